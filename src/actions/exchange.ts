@@ -1,0 +1,78 @@
+import type { Day, Origin } from '../core/book';
+import type { ProblemCode } from '../core/problem';
+import type { Report } from '../core/report';
+import type { Settings } from '../core/settings';
+import type { RoleChoices, Table } from '../table/table';
+import type { LetterReason, LetterVoice } from '../words/letter-words';
+import type { Language } from '../words/words';
+
+/**
+ * What the sidebar and the server say to each other. Everything is plain JSON and crosses as text,
+ * because `google.script.run` loses a whole answer that holds a Date or undefined.
+ */
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** What went wrong on Google's side or ours, as a code that the sidebar puts into words. */
+export interface Failure {
+  code: 'denied-drive' | 'denied' | 'busy' | 'quota' | 'too-long' | 'client-gone' | 'letter-incomplete' | 'unexpected';
+  detail: string;
+}
+
+/** The first thing the sidebar asks for: what was found in the book. */
+export interface Connection {
+  language: Language;
+  /** True when the owner has confirmed how the book is read. */
+  confirmed: boolean;
+  tables: Table[];
+  /** Headings of every table, by sheet, so that a role can be given another column. */
+  headings: Record<string, string[]>;
+  choices: RoleChoices;
+  settings: Settings;
+  sender: string;
+  currency: string;
+}
+
+/** What the owner confirmed. */
+export interface Confirmation {
+  choices: RoleChoices;
+  settings: Settings;
+}
+
+/** The measured book with what stands in the file beside it. */
+export interface Review {
+  report: Report;
+  highlighted: boolean;
+  /** Client key → address of its farewell draft. */
+  drafts: Record<string, string>;
+}
+
+/** What a letter needs beyond the book. */
+export interface LetterOrder {
+  client: string;
+  voice: LetterVoice;
+  reason: LetterReason;
+  lastDay: Day;
+  sender: string;
+}
+
+/** A draft in Google Docs; `existed` when it was found instead of made. */
+export interface DraftLink {
+  url: string;
+  existed: boolean;
+}
+
+/** A problem's place, ready to be selected in the sheet. */
+export interface Place {
+  code: ProblemCode;
+  origin: Origin;
+}
+
+/** Every function that the sidebar may call, with what it takes and gives. */
+export interface Server {
+  readConnection(): Connection;
+  confirmConnection(confirmation: Confirmation): Review;
+  reviewClients(): Review;
+  switchHighlight(on: boolean): boolean;
+  draftLetter(order: LetterOrder): DraftLink;
+  selectCell(origin: Origin): null;
+}

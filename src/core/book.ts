@@ -1,0 +1,126 @@
+import type { Line } from './line';
+import type { Problem } from './problem';
+
+/** A calendar day, counted from 1970-01-01 (day 0). No clock time, no time zone. */
+export type Day = number;
+
+/** An amount in integer minor units (cents) of the currency that stands beside it. */
+export type Minor = number;
+
+/** Where a datum was read: row and column as the sheet counts them, from 1. */
+export interface Origin {
+  /** The sheet's name; empty when a formula passed a range, whose place it cannot know. */
+  sheet: string;
+  row: number;
+  column?: number;
+}
+
+/** A part of an invoice that was paid. */
+export interface Payment {
+  /** Absent when the sheet says "paid" but not when. */
+  day?: Day;
+  amount: Minor;
+}
+
+/** One invoice or credit note, all its rows joined. */
+export interface Invoice {
+  /** Key of its client in `Book.clients`. */
+  client: string;
+  number?: string;
+  issued?: Day;
+  /** As the sheet gives it; the model fills a missing one from terms or its own default. */
+  due?: Day;
+  /** Days to pay as the sheet gives them (a terms column such as "30 days net"). */
+  terms?: number;
+  currency: string;
+  /** What the client owes for it, tax included where the sheet has both; negative for a credit note. Absent: no amount column. */
+  amount?: Minor;
+  /** Revenue without tax, where the sheet has a net column. */
+  net?: Minor;
+  payments: Payment[];
+  /** Part of `amount` still unpaid; absent when the sheet says nothing about payment. */
+  open?: Minor;
+  /** Ready-made days late, where there is such a column and no paid date. */
+  daysLate?: number;
+  disputed?: boolean;
+  /** Reminders sent, or the dunning level reached. */
+  reminders?: number;
+  /** Discount granted, in money. */
+  discount?: Minor;
+  /** Hours worked; what was billed of them is not known unless the column says unbilled. */
+  hours?: number;
+  /** Number of the invoice that a credit note takes back. */
+  creditOf?: string;
+  /** Every row that it was read from, the first one first. */
+  origins: Origin[];
+}
+
+/** One client as the book knows them. */
+export interface Client {
+  /** The id where the sheet has one, else the normalised name. Unique in the book. */
+  key: string;
+  id?: string;
+  /** As first written in the sheet. */
+  name: string;
+  /** Every spelling that stands in the sheets, for finding and highlighting rows. */
+  spellings: string[];
+  email?: string;
+  contact?: string;
+  address?: string;
+  /** How the owner addresses them. */
+  addressForm?: 'Sie' | 'du';
+  /** The owner's answer to "are you glad when this client calls?", 1 to 5. */
+  joy?: number;
+  origins: Origin[];
+}
+
+/** What the owner wrote into the energy log. */
+export type EventKind =
+  | 'unfounded-complaint'
+  | 'founded-complaint'
+  | 'reminder'
+  | 'haggled'
+  | 'quote-not-taken'
+  | 'not-offered';
+
+/** One dated entry of the energy log. */
+export interface LogEvent {
+  client: string;
+  day: Day;
+  kind: EventKind;
+  minutes?: number;
+  origin: Origin;
+}
+
+/** A yellow card: the owner talked with the client about one line on one day. */
+export interface YellowCard {
+  client: string;
+  day: Day;
+  line: Line;
+}
+
+/** What the tables can tell at all; a line whose ground is absent is unknown, not zero. */
+export interface Known {
+  amounts: boolean;
+  due: boolean;
+  paid: boolean;
+  reminders: boolean;
+  disputes: boolean;
+  discounts: boolean;
+  hours: boolean;
+  log: boolean;
+}
+
+/** Everything that was read, in plain values. */
+export interface Book {
+  clients: Client[];
+  invoices: Invoice[];
+  events: LogEvent[];
+  cards: YellowCard[];
+  known: Known;
+  /** The currency of amounts without a sign of their own, and of the book's settings. */
+  currency: string;
+  /** Drafts and voided invoices that were left out. */
+  leftOut: number;
+  problems: Problem[];
+}

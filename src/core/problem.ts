@@ -1,0 +1,38 @@
+import type { Origin } from './book';
+
+/**
+ * Everything that can be wrong with a user's data. Each code has a sentence with a remedy in every
+ * language (`src/words`) and a case that produces it (`test/`).
+ */
+export const PROBLEM_CODES = [
+  'no-table',
+  'no-client-column',
+  'no-amount-column',
+  'client-in-notes',
+  'not-client-invoices',
+  'unreadable-date',
+  'ambiguous-date',
+  'unreadable-amount',
+  'ambiguous-amount',
+  'unknown-status',
+  'unknown-currency',
+  'missing-client',
+  'paid-before-issued',
+  'due-before-issued',
+  'duplicate-number',
+  'unsure-column',
+  'unknown-event',
+  'hourly-value-missing',
+] as const;
+
+/** The name of one kind of problem. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** A fault in the user's data: a value beside the results, never an exception. */
+export interface Problem {
+  code: ProblemCode;
+  /** The cell or row; absent when the whole table is meant. */
+  origin?: Origin;
+  /** The text as it stands in the cell, or the name the sentence speaks of. */
+  detail: string;
+}

@@ -1,0 +1,97 @@
+import type { Day, Minor, Origin } from './book';
+import type { Line } from './line';
+import type { Problem } from './problem';
+import type { SettingName } from './settings';
+
+/** One line of one client: what it gives or takes, and why. */
+export interface LineResult {
+  line: Line;
+  side: 'gives' | 'takes';
+  /** Money of the window, never negative. */
+  amount: Minor;
+  /** Hours of the window; 0 where the line is not time. */
+  hours: number;
+  /** Share of the Energy in points, signed; all lines add up to it exactly. */
+  points: number;
+  /** Invoices or log entries behind it. */
+  count: number;
+  origins: Origin[];
+  /** Settings that the figure rests on. */
+  assumptions: SettingName[];
+}
+
+/** What drains: the largest taking line, put into a word. Never printed in a letter. */
+export type Kind = 'late-payer' | 'complainer' | 'locust' | 'misfit';
+
+/** The advice; the owner's own decision overrules it. */
+export type Verdict = 'dream' | 'keep' | 'talk' | 'part' | 'too-early';
+
+/** What could not be known, so that the confidence is lower. */
+export type Missing =
+  | 'amounts'
+  | 'timing'
+  | 'paid-dates'
+  | 'due-dates'
+  | 'complaints'
+  | 'prices'
+  | 'hourly-value';
+
+/** One client, measured. */
+export interface ClientReport {
+  key: string;
+  name: string;
+  spellings: string[];
+  email?: string;
+  addressForm?: 'Sie' | 'du';
+  /** The currency of its money; a client billed in several has its largest here, the others are counted for lateness only. */
+  currency: string;
+  otherCurrencies: string[];
+  /** −100 … +100, unrounded; absent when nothing is given or taken, or there are no amounts. */
+  energy?: number;
+  lines: LineResult[];
+  verdict: Verdict;
+  kind?: Kind;
+  /** 0 … 1 */
+  confidence: number;
+  missing: Missing[];
+  /** 0 … 1, shrunken; absent when no invoice has timing. */
+  lateness?: number;
+  /** P(late share > 0.5) and P(dispute share > 0.3); absent without the ground for them. */
+  lateTrait?: number;
+  disputeTrait?: number;
+  /** Recency-weighted means in days; absent without timing. */
+  daysLate?: number;
+  daysToPay?: number;
+  /** Plain facts for the sentence: invoices due so far, those paid or open late, mean days of the late ones. */
+  dueInvoices: number;
+  lateInvoices: number;
+  meanLate?: number;
+  /** Net revenue of the window and what is left of it after all lines, joy aside. */
+  revenue: Minor;
+  value: Minor;
+  /** Hours of chasing, complaints and effort in the window. */
+  hours: number;
+  joy?: number;
+  /** All invoices of the client, in the whole book. */
+  invoices: number;
+  openInvoices: OpenInvoice[];
+}
+
+/** An invoice still to be paid, as a letter names it. */
+export interface OpenInvoice {
+  number?: string;
+  issued?: Day;
+  due?: Day;
+  open: Minor;
+  currency: string;
+  origin: Origin;
+}
+
+/** The whole book, measured. Clients with the lowest energy come first, those without one last. */
+export interface Report {
+  asOf: Day;
+  /** True when the newest entry is over a year old, so that it became the as-of date. */
+  dormant: boolean;
+  clients: ClientReport[];
+  problems: Problem[];
+}

@@ -1,0 +1,94 @@
+import type { Origin } from '../core/book';
+import type { Problem } from '../core/problem';
+
+/** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A sheet, or a range that a formula passed. */
+export interface Grid {
+  /** The sheet's name; empty for a range. */
+  sheet: string;
+  cells: Cell[][];
+}
+
+/** What a column means. */
+export const ROLES = [
+  'client',
+  'client_id',
+  'number',
+  'issued',
+  'due',
+  'paid_on',
+  'amount',
+  'net',
+  'paid_amount',
+  'open',
+  'currency',
+  'status',
+  'terms',
+  'reminders',
+  'disputed',
+  'discount',
+  'hours',
+  'email',
+  'days_late',
+  'joy',
+  'supplier',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What a table is. */
+export const KINDS = [
+  'invoices',
+  'clients',
+  'payables',
+  'orders',
+  'payments',
+  'time',
+  'ledger',
+  'log',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A column that was understood. */
+export interface Column {
+  role: Role;
+  heading: string;
+  /** Counted from 1, as the sheet (or the range) counts. */
+  column: number;
+  /** First filled cell, as text. */
+  sample: string;
+  /** True when heading and content do not settle it: the sidebar asks. */
+  unsure: boolean;
+}
+
+/** One table as it was understood, before its rows are read. */
+export interface Table {
+  sheet: string;
+  kind: Kind;
+  /** One row an invoice, or one row a line of an invoice. */
+  grain: 'invoice' | 'line';
+  /** Row of the (last) heading row, counted from 1. */
+  headingRow: number;
+  /** First and last data row, counted from 1; totals below are left out. */
+  firstRow: number;
+  lastRow: number;
+  /** Language of the headings: de, en, fr, it, sr. */
+  language?: string;
+  columns: Column[];
+  problems: Problem[];
+  origin: Origin;
+}
+
+/** The owner's corrections: sheet name → role → column (from 1), 0 for "there is none". */
+export type RoleChoices = Record<string, Partial<Record<Role, number>>>;
+
+/** How to read. */
+export interface ReadOptions {
+  /** The spreadsheet's locale (de_DE, en_US …): settles what content leaves open. */
+  locale?: string;
+  choices?: RoleChoices;
+  /** Key of a client → key of the client it is the same as. */
+  aliases?: Record<string, string>;
+}

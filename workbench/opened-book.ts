@@ -1,0 +1,17 @@
+import type { IWorkbookData } from '@univerjs/core';
+
+/** A spreadsheet as the workbench opened it: Univer's own snapshot and what Sheets keeps beside the cells. */
+export interface OpenedBook {
+  /** File name without its ending; the saved copy is called "<name> (Client Energy).xlsx". */
+  name: string;
+  snapshot: Partial<IWorkbookData>;
+  /** As `Spreadsheet.getSpreadsheetLocale()` gives it: de_DE, en_US … */
+  locale: string;
+  /** As `Spreadsheet.getSpreadsheetTimeZone()` gives it: Europe/Berlin … */
+  timeZone: string;
+  /** Sentences the person should read: charts that a saved copy would lose, say. */
+  notices: string[];
+}
+
+/** The answer of every opening: a book, or one sentence that says what is wrong and what to do. */
+export type Opening = { ok: true; book: OpenedBook } | { ok: false; message: string };

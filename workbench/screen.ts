@@ -1,0 +1,21 @@
+/** A menu entry as `Menu.addItem` made it; `null` is a separator. */
+export type MenuEntry = { caption: string; functionName: string } | null;
+
+/** A document that the add-on created through Drive, as the workbench keeps it. */
+export interface Draft {
+  id: string;
+  name: string;
+  html: string;
+  url: string;
+  appProperties: Record<string, string>;
+}
+
+/** What the stand-ins for Google's services show to a person. The page implements it; tests record it. */
+export interface Screen {
+  setMenu(title: string, entries: MenuEntry[]): void;
+  showSidebar(title: string, html: string): void;
+  showDialog(title: string, html: string, width: number, height: number): void;
+  alert(title: string, message: string): void;
+  toast(title: string, message: string): void;
+  draftsChanged(drafts: Draft[]): void;
+}
