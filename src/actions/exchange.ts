@@ -14,7 +14,15 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 /** What went wrong on Google's side or ours, as a code that the sidebar puts into words. */
 export interface Failure {
-  code: 'denied-drive' | 'denied' | 'busy' | 'quota' | 'too-long' | 'client-gone' | 'letter-incomplete' | 'unexpected';
+  code:
+    | 'denied-drive'
+    | 'denied'
+    | 'busy'
+    | 'quota'
+    | 'too-long'
+    | 'client-gone'
+    | 'letter-incomplete'
+    | 'unexpected';
   detail: string;
 }
 

@@ -1,0 +1,99 @@
+import type { Words } from './words';
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  lines: {
+    margin: 'Margin',
+    joy: 'Joy',
+    waiting: 'Waiting for money',
+    chasing: 'Chasing',
+    complaints: 'Complaints',
+    price: 'Price pressure',
+    effort: 'Unbilled effort',
+  },
+  kinds: {
+    'late-payer': 'late payer',
+    complainer: 'complainer',
+    locust: 'locust',
+    misfit: 'misfit',
+  },
+  verdicts: {
+    dream: 'dream client',
+    keep: 'keep',
+    talk: 'talk',
+    part: 'part',
+    'too-early': 'too early',
+  },
+  tableKinds: {
+    invoices: 'invoices',
+    clients: 'clients',
+    payables: 'bills from suppliers',
+    orders: 'orders',
+    payments: 'payments',
+    time: 'working hours',
+    ledger: 'ledger entries',
+    log: 'energy log',
+    other: 'something else',
+  },
+  roles: {
+    client: 'Client',
+    client_id: 'Client number',
+    number: 'Invoice number',
+    issued: 'Invoice date',
+    due: 'Due date',
+    paid_on: 'Paid on',
+    amount: 'Amount',
+    net: 'Net',
+    paid_amount: 'Paid',
+    open: 'Open',
+    currency: 'Currency',
+    status: 'Status',
+    terms: 'Terms',
+    reminders: 'Reminders',
+    disputed: 'Disputed',
+    discount: 'Discount',
+    hours: 'Hours',
+    email: 'E-mail',
+    days_late: 'Days late',
+    joy: 'Joy',
+    supplier: 'Supplier',
+  },
+  problems: {
+    'no-table': () =>
+      'I found no table with headings on this sheet. Put one row above the data that says what each column holds.',
+    'no-client-column': () =>
+      'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
+    'no-amount-column': () =>
+      'I can’t find a column with amounts. Without one I can only show who pays late. Choose it if there is one.',
+    'client-in-notes': (detail) =>
+      `The client stands only in a text here (“${detail}”). Add a column “Client” and I can tell who is who.`,
+    'not-client-invoices': (detail) =>
+      `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
+    'unreadable-date': (detail, place) =>
+      `${place}: I can’t read “${detail}” as a date. Write it like 2025-12-31.`,
+    'ambiguous-date': (detail, place) =>
+      `${place}: “${detail}” could be two different days. Write it like 2025-12-31.`,
+    'unreadable-amount': (detail, place) =>
+      `${place}: I can’t read “${detail}” as an amount. Write it like 1,234.56.`,
+    'ambiguous-amount': (detail, place) =>
+      `${place}: “${detail}” could be a thousand or a decimal. Write the amount with cents, such as 1,234.00.`,
+    'unknown-status': (detail, place) =>
+      `${place}: I don’t know the status “${detail}”. I understand paid, open, void and draft.`,
+    'unknown-currency': (detail, place) =>
+      `${place}: I don’t know the currency “${detail}”. Write its code, such as EUR or USD.`,
+    'missing-client': (_detail, place) =>
+      `${place}: the client is missing here. I leave this row out until it is filled in.`,
+    'paid-before-issued': (detail, place) =>
+      `${place}: paid on ${detail}, which is before the invoice. Please check the date.`,
+    'due-before-issued': (detail, place) =>
+      `${place}: due on ${detail}, which is before the invoice. Please check the date.`,
+    'duplicate-number': (detail, place) =>
+      `${place}: invoice number ${detail} belongs to more than one client. I count them apart; please check.`,
+    'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
+    'unknown-event': (detail, place) =>
+      `${place}: I don’t know “${detail}”. Choose an entry from this column’s list.`,
+    'hourly-value-missing': (detail) =>
+      `I don’t know what an hour is worth in ${detail}. Enter it, and I’ll turn the time into money.`,
+  },
+};

@@ -1,0 +1,50 @@
+import type { Day, Minor } from '../core/book';
+import type { Language } from './words';
+
+/** The BCP 47 tag whose customs a language's figures follow. */
+const TAGS: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = formatters.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(TAGS[language], options);
+    formatters.set(key, format);
+  }
+  return format;
+}
+
+/** Money in whole units with its sign: "1.240 €", "€1,240". With `cents`, as an invoice shows it. */
+export function formatMoney(minor: Minor, currency: string, language: Language, cents = false): string {
+  try {
+    const format = numberFormat(language, {
+      style: 'currency',
+      currency,
+      ...(cents ? {} : { maximumFractionDigits: 0, minimumFractionDigits: 0 }),
+    });
+    const digits = numberFormat(language, { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits;
+    return format.format(minor / 10 ** (digits ?? 2));
+  } catch {
+    // A sign that is no ISO 4217 code stands behind the figure as it was found.
+    return `${numberFormat(language, {}).format(minor / 100)} ${currency}`;
+  }
+}
+
+/** A plain number with at most `digits` decimals, in the language's customs. */
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** A day as people write it in a letter or a list: "31.12.2025", "31 Dec 2025"; `long` names the month in full. */
+export function formatDay(day: Day, language: Language, long = false): string {
+  const month = long ? 'long' : language === 'de' ? '2-digit' : 'short';
+  return new Intl.DateTimeFormat(TAGS[language], {
+    day: language === 'de' && !long ? '2-digit' : 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(day * 86_400_000);
+}
