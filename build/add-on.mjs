@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { build } from 'esbuild';
+import { stubs } from './stubs.mjs';
+
+/** Google loads the whole bundle for every call, so it must stay small. */
+const LIMITS = { 'Code.js': 100_000, 'sidebar.html': 150_000 };
+
+const shared = {
+  bundle: true,
+  write: false,
+  minify: true,
+  charset: 'utf8',
+  target: 'es2019',
+  legalComments: 'none',
+};
+
+async function bundleServer(root) {
+  const main = join(root, 'src/main.ts');
+  const esm = await build({ ...shared, entryPoints: [main], format: 'esm', metafile: true, outdir: root });
+  const names = Object.values(esm.metafile.outputs)[0].exports;
+  const iife = await build({ ...shared, entryPoints: [main], format: 'iife', globalName: 'ClientEnergy' });
+  const code = iife.outputFiles[0].text;
+  const registry = await readRegistry(root);
+  return `${code}\n${stubs(names, registry)}`;
+}
+
+/** The cell functions' names, help and examples, evaluated from the source itself. */
+export async function readRegistry(root) {
+  const bundled = await build({
+    ...shared,
+    entryPoints: [join(root, 'src/functions/registry.ts')],
+    format: 'iife',
+    globalName: 'registry',
+  });
+  const context = vm.createContext({ Intl });
+  vm.runInContext(bundled.outputFiles[0].text, context);
+  return vm.runInContext('registry.CELL_FUNCTIONS', context);
+}
+
+/** The sidebar's bundle may take types from actions, nothing else: they would not run in a browser. */
+function refuseServerCode(inputs) {
+  const foreign = Object.keys(inputs).filter((file) =>
+    /^src\/(actions|google|functions|table|main)/.test(file),
+  );
+  if (foreign.length) throw new Error(`The sidebar must not contain server code: ${foreign.join(', ')}.`);
+}
+
+async function bundleSidebar(root) {
+  const script = await build({
+    ...shared,
+    absWorkingDir: root,
+    entryPoints: ['html/main.tsx'],
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    metafile: true,
+  });
+  refuseServerCode(script.metafile.inputs);
+  const style = await build({ ...shared, entryPoints: [join(root, 'html/sidebar.css')] });
+  const template = readFileSync(join(root, 'html/sidebar.html'), 'utf8');
+  // A function as replacement, because "$&" in the code must stay what it is.
+  return template
+    .replace('/*STYLE*/', () => style.outputFiles[0].text.trim())
+    .replace('/*SCRIPT*/', () =>
+      script.outputFiles[0].text
+        .trim()
+        .replace(/<\/(script)/gi, '<\\/$1')
+        .replace(/<!--/g, '<\\!--'),
+    );
+}
+
+/** Writes dist/ (Code.js, sidebar.html, appsscript.json and nothing else); gives each file's size in bytes. */
+export async function buildAddOn(root) {
+  const files = {
+    'Code.js': await bundleServer(root),
+    'sidebar.html': await bundleSidebar(root),
+    'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+  };
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  return Object.entries(files).map(([name, text]) => {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > (LIMITS[name] ?? Infinity)) {
+      throw new Error(`dist/${name} has ${bytes} bytes; its limit is ${LIMITS[name]}.`);
+    }
+    writeFileSync(join(dist, name), text);
+    return { file: `dist/${name}`, bytes };
+  });
+}

@@ -1,0 +1,6 @@
+import { run as test } from './test.mjs';
+
+/** `npm run accept`: rewrites the goldens on purpose; read the diff before you commit it. */
+export async function run(args, root) {
+  return test(['--updateSnapshot', '--ci=false', ...args], root);
+}

@@ -1,0 +1,9 @@
+import { buildAddOn } from '../add-on.mjs';
+
+/** `npm run build`: writes dist/ and prints the sizes. */
+export async function run(_args, root) {
+  for (const { file, bytes } of await buildAddOn(root)) {
+    console.log(`${file.padEnd(22)} ${(bytes / 1000).toFixed(1)} kB`);
+  }
+  return 0;
+}

@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { buildAddOn } from '../add-on.mjs';
+import { buildWorkbench } from '../workbench.mjs';
+
+/** `npm start [-- file]`: builds, then serves the workbench until it is stopped. */
+export async function run(args, root) {
+  await buildAddOn(root);
+  await buildWorkbench(root);
+  // npm runs scripts in the project's folder; a file name is meant from where the person stands.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const named = args.map((arg) => (arg.startsWith('--') ? arg : resolve(from, arg)));
+  const server = spawn(process.execPath, [join(root, '.cache/workbench/server.mjs'), ...named], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  return new Promise((done) => server.on('exit', (code) => done(code ?? 0)));
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildAddOn } from '../add-on.mjs';
+import { findChromium } from '../chromium.mjs';
+import { buildWorkbench } from '../workbench.mjs';
+
+/** `npm test`: everything that must hold. The first step that fails ends it. Arguments go to Jest. */
+export async function run(args, root) {
+  const chromium = findChromium();
+  await buildAddOn(root);
+  await buildWorkbench(root);
+  const step = (name, ...command) => {
+    console.log(`\n— ${name}`);
+    const done = spawnSync(process.execPath, command, {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        CHROMIUM_PATH: chromium,
+        NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+      },
+    });
+    return done.status === 0;
+  };
+  const bin = (path) => join(root, 'node_modules', path);
+  const good =
+    step('types', bin('typescript/bin/tsc'), '-b') &&
+    step('lint', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.') &&
+    step('tests', bin('jest/bin/jest.js'), ...args);
+  return good ? 0 : 1;
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+}
+
+/** A fingerprint of everything the workbench is built from, so that a second start need not build it again. */
+function fingerprint(root) {
+  const hash = createHash('sha256');
+  const inputs = [
+    ...filesBelow(join(root, 'workbench')).sort(),
+    join(root, 'package-lock.json'),
+    fileURLToPath(import.meta.url),
+  ];
+  for (const file of inputs) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Bundles the workbench's page and server into .cache/workbench, unless nothing has changed. */
+export async function buildWorkbench(root) {
+  const out = join(root, '.cache/workbench');
+  const stamp = join(out, 'fingerprint');
+  const print = fingerprint(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
+  mkdirSync(out, { recursive: true });
+  const shared = { bundle: true, absWorkingDir: root, logLevel: 'error', legalComments: 'none' };
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { page: 'workbench/page/main.ts' },
+      outdir: out,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      minify: true,
+      loader: {
+        '.woff2': 'dataurl',
+        '.woff': 'dataurl',
+        '.ttf': 'dataurl',
+        '.svg': 'dataurl',
+        '.png': 'dataurl',
+      },
+      define: { 'process.env.NODE_ENV': '"production"' },
+    }),
+    build({
+      ...shared,
+      entryPoints: { server: 'workbench/server/main.ts' },
+      outdir: out,
+      outExtension: { '.js': '.mjs' },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+    }),
+  ]);
+  writeFileSync(stamp, print);
+}
