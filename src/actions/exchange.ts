@@ -1,5 +1,5 @@
 import type { Day, Origin } from '../core/book';
-import type { ProblemCode } from '../core/problem';
+import type { Problem } from '../core/problem';
 import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { RoleChoices, Table } from '../table/table';
@@ -38,6 +38,7 @@ export interface Connection {
   settings: Settings;
   sender: string;
   currency: string;
+  problems: Problem[];
 }
 
 /** What the owner confirmed. */
@@ -49,9 +50,8 @@ export interface Confirmation {
 /** The measured book with what stands in the file beside it. */
 export interface Review {
   report: Report;
+  today: Day;
   highlighted: boolean;
-  /** Client key → address of its farewell draft. */
-  drafts: Record<string, string>;
 }
 
 /** What a letter needs beyond the book. */
@@ -67,12 +67,6 @@ export interface LetterOrder {
 export interface DraftLink {
   url: string;
   existed: boolean;
-}
-
-/** A problem's place, ready to be selected in the sheet. */
-export interface Place {
-  code: ProblemCode;
-  origin: Origin;
 }
 
 /** Every function that the sidebar may call, with what it takes and gives. */

@@ -1,3 +1,4 @@
+import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
 /** German. */
@@ -95,5 +96,35 @@ export const de: Words = {
       `${place}: „${detail}“ kenne ich nicht. Wählen Sie einen Eintrag aus der Liste dieser Spalte.`,
     'hourly-value-missing': (detail) =>
       `Was eine Stunde in ${detail} wert ist, weiß ich nicht. Tragen Sie es ein, dann rechne ich die Zeit in Geld um.`,
+  },
+  cells: {
+    energy: 'Energie',
+    why: 'Warum',
+    notInTables: 'Kommt in diesen Tabellen nicht vor.',
+    twice: 'Diesen Namen tragen mehrere Kunden; nehmen Sie die Kundennummer.',
+  },
+  menu: { open: 'Kunden ansehen', sidebar: 'Client Energy' },
+  hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
+  why: {
+    late: (days, late, due) =>
+      late === due
+        ? `Zahlt ${due === 1 ? 'die einzige fällige Rechnung' : `alle ${due} Rechnungen`} zu spät, im Schnitt ${days} Tage`
+        : `Zahlt ${late} von ${due} Rechnungen zu spät, im Schnitt ${days} Tage`,
+    waiting: (money) => `das Warten kostet ${money}`,
+    onTime: (due) =>
+      due === 1 ? 'Hat die Rechnung pünktlich bezahlt' : `Zahlt alle ${due} Rechnungen pünktlich`,
+    chasing: (hours) => `das Mahnen kostet ${hours}`,
+    complaints: (money) => `Reklamationen kosten ${money}`,
+    price: (money) => `der Preisdruck kostet ${money}`,
+    effort: (hours) => `unbezahlte Arbeit kostet ${hours}`,
+    dread: 'Sie freuen sich nicht, wenn dieser Kunde anruft',
+    delight: 'Sie freuen sich, wenn dieser Kunde anruft',
+    credited: 'es wurde mehr gutgeschrieben als berechnet',
+    join: (pieces) => sentenceCase(pieces.join(', ')),
+    nothing: 'Nichts, was Kraft kostet',
+    balance: (costs, margin) => `${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
+    loss: (costs, margin) => `zusammen ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,
+    noAmounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
+    nothingLately: 'In den letzten zwölf Monaten gab es keine Rechnung.',
   },
 };

@@ -1,3 +1,4 @@
+import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
 /** English. */
@@ -95,5 +96,37 @@ export const en: Words = {
       `${place}: I don’t know “${detail}”. Choose an entry from this column’s list.`,
     'hourly-value-missing': (detail) =>
       `I don’t know what an hour is worth in ${detail}. Enter it, and I’ll turn the time into money.`,
+  },
+  cells: {
+    energy: 'Energy',
+    why: 'Why',
+    notInTables: 'Not in these tables.',
+    twice: 'More than one client has this name; use the client number.',
+  },
+  menu: { open: 'Review clients', sidebar: 'Client Energy' },
+  hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
+  why: {
+    late: (days, late, due) =>
+      late === due
+        ? `Pays ${due === 1 ? 'the only invoice due' : `all ${due} invoices`} late, by ${days} days on average`
+        : `Pays ${days} days late on ${late} of ${due} invoices`,
+    waiting: (money) => `the waiting costs ${money}`,
+    onTime: (due) => (due === 1 ? 'Paid the one invoice on time' : `Pays all ${due} invoices on time`),
+    chasing: (hours) => `reminders took ${hours}`,
+    complaints: (money) => `complaints cost ${money}`,
+    price: (money) => `price pressure costs ${money}`,
+    effort: (hours) => `unbilled work took ${hours}`,
+    dread: 'you are not glad when this client calls',
+    delight: 'you are glad when this client calls',
+    credited: 'more was credited than invoiced',
+    join: (pieces) =>
+      sentenceCase(
+        pieces.length < 3 ? pieces.join(' and ') : `${pieces.slice(0, -1).join(', ')} and ${pieces.at(-1)}`,
+      ),
+    nothing: 'Nothing that drains you',
+    balance: (costs, margin) => `${costs} of the ${margin} you earned.`,
+    loss: (costs, margin) => `${costs} in all, more than the ${margin} you earned.`,
+    noAmounts: 'Without amounts there is only punctuality to speak of.',
+    nothingLately: 'No invoice in the last twelve months.',
   },
 };

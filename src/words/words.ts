@@ -16,4 +16,32 @@ export interface Words {
   roles: Record<Role, string>;
   /** What is wrong and what to do, in one sentence; `place` is a cell such as Invoices!E7, or empty. */
   problems: Record<ProblemCode, (detail: string, place: string) => string>;
+  /** Headings and answers of the cell functions. */
+  cells: { energy: string; why: string; notInTables: string; twice: string };
+  /** The add-on's menu in the book. */
+  menu: { open: string; sidebar: string };
+  /** A number of hours in words; the count comes formatted. */
+  hours(count: string): string;
+  why: WhyWords;
+}
+
+/** The pieces of the sentence that says why; figures come formatted, counts as numbers. */
+export interface WhyWords {
+  late(days: string, late: number, due: number): string;
+  waiting(money: string): string;
+  onTime(due: number): string;
+  chasing(hours: string): string;
+  complaints(money: string): string;
+  price(money: string): string;
+  effort(hours: string): string;
+  dread: string;
+  delight: string;
+  credited: string;
+  /** Puts up to two pieces into one sentence without its full stop. */
+  join(pieces: string[]): string;
+  nothing: string;
+  balance(costs: string, margin: string): string;
+  loss(costs: string, margin: string): string;
+  noAmounts: string;
+  nothingLately: string;
 }

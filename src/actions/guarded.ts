@@ -1,0 +1,40 @@
+import type { Answer, Failure } from './exchange';
+
+/** Something that was asked for and cannot be done, for a reason the owner can mend. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: Failure['code'],
+    readonly detail: string,
+  ) {
+    super(code);
+  }
+}
+
+/** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
+const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
+  [/permission|authoriz|berechtig/i, 'denied'],
+  [/too many times|quota|limit exceeded|rate limit/i, 'quota'],
+  [/maximum execution time|timed out/i, 'too-long'],
+  [/lock timeout|too many scripts|could not obtain lock/i, 'busy'],
+];
+
+/** Makes a function of the sidebar's: JSON in, JSON out, and every failure an answer that can be put into words. */
+export function guarded<A, R>(action: (argument: A) => R): (argument: string) => string {
+  return (argument) => {
+    let answer: Answer<R>;
+    try {
+      answer = { ok: true, value: action(argument ? JSON.parse(argument) : null) };
+    } catch (error) {
+      answer = { ok: false, failure: failureOf(error) };
+    }
+    return JSON.stringify(answer);
+  };
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Refusal) return { code: error.code, detail: error.detail };
+  const message = error instanceof Error ? error.message : String(error);
+  const known = GOOGLE_REFUSALS.find(([pattern]) => pattern.test(message));
+  if (known?.[1] === 'denied' && /drive/i.test(message)) return { code: 'denied-drive', detail: message };
+  return { code: known?.[1] ?? 'unexpected', detail: message };
+}

@@ -1,0 +1,8 @@
+import type { Origin } from '../core/book';
+import { showCell } from '../google/book-grids';
+
+/** Shows the owner the cell that is meant. */
+export function selectCell(origin: Origin): null {
+  showCell(origin.sheet, origin.row, origin.column ?? 1);
+  return null;
+}

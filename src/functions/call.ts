@@ -1,0 +1,84 @@
+import type { Day } from '../core/book';
+import { dayFromIso } from '../core/day';
+import type { Cell } from '../table/table';
+import { ArgumentError, type Call, type Source } from './cell-function';
+import { dayReader } from './date-cell';
+
+/** Sorts out a formula's arguments: clients first, then tables in any order and at most one lone as-of date. */
+export function readCall(args: unknown[], source: Source): Call {
+  const plain = withoutDates(args, source);
+  const call: Call = { clients: plain[0], tables: [], source };
+  plain.slice(1).forEach((argument, index) => {
+    if (isTable(argument)) {
+      call.tables.push({ sheet: '', cells: argument });
+    } else if (!isBlank(single(argument))) {
+      call.asOf = readAsOf(single(argument), index + 2);
+    }
+  });
+  return call;
+}
+
+/** A block of more than one cell; Sheets passes A1:A1 as a block of one, which means the cell. */
+export function isTable(argument: unknown): argument is Cell[][] {
+  return (
+    Array.isArray(argument) && (argument.length > 1 || (Array.isArray(argument[0]) && argument[0].length > 1))
+  );
+}
+
+/** The value of a lone cell, whether it came bare or as a block of one. */
+export function single(argument: unknown): unknown {
+  return Array.isArray(argument) ? (argument as unknown[][])[0]?.[0] : argument;
+}
+
+/** What an empty cell arrives as. */
+export function isBlank(value: unknown): boolean {
+  return value === '' || value === undefined || value === null;
+}
+
+function readAsOf(value: unknown, position: number): Day {
+  const day = dayFromIso(String(value));
+  if (day === undefined) {
+    throw new ArgumentError(
+      `Argument ${position} ("${String(value)}") is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025;12;31).`,
+    );
+  }
+  return day;
+}
+
+/** Replaces the dates in all arguments, in place where they stand in a block, by ISO days. */
+function withoutDates(args: unknown[], source: Source): unknown[] {
+  const instants: number[] = [];
+  eachDate(args, (date) => {
+    instants.push(date.getTime());
+  });
+  if (instants.length === 0) return args;
+  const dayOf = dayReader(instants, source.timeZone);
+  const known = new Map<number, string>();
+  return eachDate(args, (date) => {
+    const time = date.getTime();
+    let day = known.get(time);
+    if (day === undefined) {
+      day = Number.isNaN(time) ? '' : dayOf(time);
+      known.set(time, day);
+    }
+    return day;
+  });
+}
+
+/** A date is the only object that a cell can hold; `instanceof` would miss dates of another realm. */
+function eachDate(args: unknown[], visit: (date: Date) => unknown): unknown[] {
+  return args.map((argument) => {
+    if (!Array.isArray(argument)) return isDate(argument) ? visit(argument) : argument;
+    for (const row of argument as unknown[][]) {
+      for (let column = 0; column < row.length; column += 1) {
+        const cell = row[column];
+        if (isDate(cell)) row[column] = visit(cell) ?? cell;
+      }
+    }
+    return argument;
+  });
+}
+
+function isDate(value: unknown): value is Date {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

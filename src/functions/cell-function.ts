@@ -1,0 +1,40 @@
+import type { Day } from '../core/book';
+import type { Grid } from '../table/table';
+
+/** What a formula gives back: one value, or a block that spills. */
+export type CellValue = string | number | boolean;
+export type CellResult = CellValue | CellValue[][];
+
+/** One cell function: what Sheets calls, what its help says, and an example that is a test. */
+export interface CellFunction {
+  name: string;
+  /** One sentence for the formula help. */
+  summary: string;
+  parameters: { name: string; text: string }[];
+  example: string;
+  run(call: Call): CellResult;
+}
+
+/** A formula's arguments, sorted out, with dates as ISO days. */
+export interface Call {
+  /** The first argument as it came: a value, a block, or nothing. */
+  clients: unknown;
+  /** The blocks behind it. */
+  tables: Grid[];
+  asOf?: Day;
+  source: Source;
+}
+
+/** The book around a formula; everything is asked for only when it is needed. */
+export interface Source {
+  /** The memory of the book as JSON text: one read of the document properties. */
+  memory(): string | undefined;
+  /** The sheets of the book, for formulas that name no tables. */
+  grids(): Grid[];
+  timeZone(): string;
+  locale(): string;
+  today(): Day;
+}
+
+/** A wrong argument: its sentence is shown at the cell. */
+export class ArgumentError extends Error {}

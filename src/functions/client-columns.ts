@@ -1,0 +1,44 @@
+import type { Table } from '../table/table';
+import { understandTables } from '../table/understand-table';
+import { problemSentence } from '../words/problem-sentence';
+import { wordsFor } from '../words/words-for';
+import { isTable } from './call';
+import { ArgumentError, type CellFunction, type CellValue } from './cell-function';
+import { languageOf } from './measured-book';
+import { parseMemory } from './memory';
+
+/** How a range is read: first its kind, then role, heading, column, sample and a note for each column. */
+export const clientColumns: CellFunction = {
+  name: 'CLIENT_COLUMNS',
+  summary: 'Shows how a range is read: what kind of table it is, and which column means what.',
+  parameters: [{ name: 'range', text: 'A range with its heading row, such as Invoices!A1:H.' }],
+  example: '=CLIENT_COLUMNS(Invoices!A1:H)',
+  run: (call) => {
+    if (!isTable(call.clients)) {
+      throw new ArgumentError('Give CLIENT_COLUMNS a range with its heading row, such as Invoices!A1:H.');
+    }
+    const locale = parseMemory(call.source.memory()).locale;
+    const tables = understandTables({ sheet: '', cells: call.clients }, locale ? { locale } : {});
+    return tables.flatMap((table) => rowsOf(table, locale));
+  },
+};
+
+function rowsOf(table: Table, locale: string | undefined): CellValue[][] {
+  const words = wordsFor(languageOf([table], locale));
+  const notes = table.problems.filter((problem) => problem.origin?.column === undefined);
+  const noteOf = (column: number): string =>
+    table.problems
+      .filter((problem) => problem.origin?.column === column)
+      .map((problem) => problemSentence(problem, words))
+      .join(' ');
+  return [
+    ['kind', table.kind, '', '', notes.map((problem) => problemSentence(problem, words)).join(' ')],
+    ...table.columns.map((column) => [
+      column.role,
+      column.heading,
+      column.column,
+      column.sample,
+      noteOf(column.column),
+    ]),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { ClientReport, Report } from '../core/report';
+import { scoreBook } from '../core/score-book';
+import { clientKey } from '../table/client-name';
+import { readBook } from '../table/read-book';
+import type { Table } from '../table/table';
+import type { Language, Words } from '../words/words';
+import { wordsFor } from '../words/words-for';
+import { isBlank, isTable, single } from './call';
+import { ArgumentError, type Call, type CellResult, type CellValue } from './cell-function';
+import { parseMemory } from './memory';
+
+/** The tables of a call, read and scored, with the words of the book's language. */
+export interface MeasuredBook {
+  report: Report;
+  words: Words;
+  /** The client of a name or an id; "twice" when the name belongs to more than one. */
+  find(name: unknown): ClientReport | 'twice' | undefined;
+}
+
+/** Reads and scores the tables that a formula was given, or the connected book when it was given none. */
+export function measureBook(call: Call): MeasuredBook {
+  const memory = parseMemory(call.source.memory());
+  const given = call.tables.length > 0;
+  const locale = memory.locale ?? (given ? undefined : call.source.locale());
+  const grids = given ? call.tables : call.source.grids();
+  const { book, tables } = readBook(grids, {
+    ...(locale ? { locale } : {}),
+    ...(given ? {} : { choices: memory.choices }),
+    aliases: memory.aliases,
+  });
+  const report = scoreBook(book, {
+    today: call.source.today(),
+    ...(call.asOf === undefined ? {} : { asOf: call.asOf }),
+    settings: memory.settings,
+  });
+  return { report, words: wordsFor(languageOf(tables, locale)), find: finderOf(report) };
+}
+
+/** The language of a book: that of its headings, else of its locale, else English. */
+export function languageOf(tables: Table[], locale: string | undefined): Language {
+  const heading = tables.find((table) => table.language)?.language;
+  return (heading ?? locale ?? 'en').slice(0, 2) === 'de' ? 'de' : 'en';
+}
+
+function finderOf(report: Report): MeasuredBook['find'] {
+  const byKey = new Map<string, ClientReport>();
+  const byName = new Map<string, ClientReport | 'twice'>();
+  for (const client of report.clients) {
+    byKey.set(client.key, client);
+    for (const name of new Set(client.spellings.map(clientKey))) {
+      byName.set(name, byName.has(name) ? 'twice' : client);
+    }
+  }
+  return (value) => {
+    const text = String(value).trim();
+    return byKey.get(text) ?? byName.get(clientKey(text));
+  };
+}
+
+/**
+ * Answers for one client, for a block of them, or for all: a value for a value, a block of the same shape for a
+ * block with blank for blank, and without any client a table with a heading that spills.
+ */
+export function answerFor(
+  call: Call,
+  heading: (words: Words) => string,
+  answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
+): CellResult {
+  if (isTable(call.clients) && call.clients.length > 1 && call.clients[0].length > 1) {
+    throw new ArgumentError(
+      'The first argument has several columns. Give the column with the clients first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
+    );
+  }
+  const book = measureBook(call);
+  const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));
+  if (isTable(call.clients)) return call.clients.map((row) => row.map(one));
+  if (!isBlank(single(call.clients))) return one(single(call.clients));
+  // A cell that is given but empty is one blank client; only a formula without arguments means all of them.
+  if (call.clients !== undefined && call.tables.length === 0) return '';
+  return [
+    [book.words.roles.client, heading(book.words)],
+    ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
+  ];
+}

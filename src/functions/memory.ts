@@ -1,0 +1,44 @@
+import { checkedSettings, type Settings } from '../core/settings';
+import type { RoleChoices } from '../table/table';
+
+/** What a book remembers for everyone who shares it, kept as JSON in its document properties. */
+export interface Memory {
+  /** True once the owner has confirmed how the book is read. */
+  confirmed: boolean;
+  choices: RoleChoices;
+  /** Client key → key of the client it is the same as. */
+  aliases: Record<string, string>;
+  settings: Settings;
+  /** The name under the letters. */
+  sender: string;
+  /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
+  locale?: string;
+  timeZone?: string;
+}
+
+/** The memory in a text; what is missing or damaged is the default, so that a formula never fails for it. */
+export function parseMemory(text: string | undefined): Memory {
+  const stored = parsedObject(text);
+  return {
+    confirmed: stored.confirmed === true,
+    choices: objectOf<RoleChoices>(stored.choices),
+    aliases: objectOf<Record<string, string>>(stored.aliases),
+    settings: checkedSettings(stored.settings),
+    sender: typeof stored.sender === 'string' ? stored.sender : '',
+    ...(typeof stored.locale === 'string' ? { locale: stored.locale } : {}),
+    ...(typeof stored.timeZone === 'string' ? { timeZone: stored.timeZone } : {}),
+  };
+}
+
+function parsedObject(text: string | undefined): Record<string, unknown> {
+  if (!text) return {};
+  try {
+    return objectOf<Record<string, unknown>>(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+function objectOf<T extends object>(value: unknown): T {
+  return (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as T;
+}

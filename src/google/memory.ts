@@ -1,0 +1,23 @@
+/** All that the add-on remembers about a book stands under this key of its document properties. */
+const KEY = 'client-energy';
+
+/** What was remembered as JSON text; absent in a book that was never connected, or where reading is denied. */
+export function readMemory(): string | undefined {
+  return PropertiesService.getDocumentProperties().getProperty(KEY) ?? undefined;
+}
+
+/** Remembers the JSON text for everyone who shares the file. */
+export function saveMemory(text: string): void {
+  PropertiesService.getDocumentProperties().setProperty(KEY, text);
+}
+
+/** Runs a change of what is remembered, or of the drafts, while nobody else can make one. */
+export function whileLocked<T>(change: () => T): T {
+  const lock = LockService.getDocumentLock();
+  lock.waitLock(20_000);
+  try {
+    return change();
+  } finally {
+    lock.releaseLock();
+  }
+}

@@ -1,0 +1,17 @@
+import type { Origin } from '../core/book';
+import { columnLetters } from '../core/column-letters';
+import type { Problem } from '../core/problem';
+import type { Words } from './words';
+
+/** What is wrong, where, and what to do: one sentence. */
+export function problemSentence(problem: Problem, words: Words): string {
+  return words.problems[problem.code](problem.detail, problem.origin ? placeName(problem.origin) : '');
+}
+
+/** A place as Sheets writes it: Invoices!E7, 'My invoices'!E7, or E7 where the sheet is not known. */
+export function placeName(origin: Origin): string {
+  const cell = `${origin.column ? columnLetters(origin.column) : ''}${origin.row}`;
+  if (!origin.sheet) return cell;
+  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(origin.sheet);
+  return `${plain ? origin.sheet : `'${origin.sheet.replace(/'/g, "''")}'`}!${cell}`;
+}
