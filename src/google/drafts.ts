@@ -19,7 +19,7 @@ export function findDrafts(bookId: string): Map<string, string> {
   const found = new Map<string, string>();
   let pageToken: string | undefined;
   do {
-    const page = Drive.Files.list({
+    const page = Drive!.Files.list({
       q: `appProperties has { key='book' and value='${bookId}' } and appProperties has { key='kind' and value='${KIND}' } and trashed = false`,
       fields: 'nextPageToken, files(id, webViewLink, appProperties)',
       pageSize: 1000,
@@ -36,7 +36,7 @@ export function findDrafts(bookId: string): Map<string, string> {
 
 /** Creates the letter as a Google Doc that Drive makes from the HTML; gives its address. */
 export function saveDraft(bookId: string, clientKey: string, title: string, html: string): string {
-  const file = Drive.Files.create(
+  const file = Drive!.Files.create(
     {
       name: title,
       mimeType: 'application/vnd.google-apps.document',

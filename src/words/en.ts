@@ -121,7 +121,9 @@ export const en: Words = {
     credited: 'more was credited than invoiced',
     join: (pieces) =>
       sentenceCase(
-        pieces.length < 3 ? pieces.join(' and ') : `${pieces.slice(0, -1).join(', ')} and ${pieces.at(-1)}`,
+        pieces.length < 3
+          ? pieces.join(' and ')
+          : `${pieces.slice(0, -1).join(', ')} and ${pieces[pieces.length - 1]}`,
       ),
     nothing: 'Nothing that drains you',
     balance: (costs, margin) => `${costs} of the ${margin} you earned.`,

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { transformSync } from 'esbuild';
+import { CELL_FUNCTIONS } from '../../src/functions/registry';
+
+const root = join(__dirname, '../..');
+const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
+
+const SERVER_FUNCTIONS = [
+  'onOpen',
+  'onInstall',
+  'openSidebar',
+  'readConnection',
+  'confirmConnection',
+  'reviewClients',
+  'switchHighlight',
+  'draftLetter',
+  'selectCell',
+];
+
+const SERVICES = [
+  'SpreadsheetApp',
+  'HtmlService',
+  'PropertiesService',
+  'Session',
+  'Utilities',
+  'LockService',
+  'Drive',
+];
+
+test('dist holds what is pushed to Google and nothing else', () => {
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+});
+
+test('clasp would push exactly these files', () => {
+  const status = execFileSync(
+    process.execPath,
+    [join(root, 'node_modules/@google/clasp/build/src/index.js'), 'show-file-status', '--json'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, HOME: tmpdir(), NODE_OPTIONS: '' } },
+  );
+  const { filesToPush } = JSON.parse(status);
+  expect(filesToPush.map((file: string) => file.replace(/\\/g, '/')).sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/sidebar.html',
+  ]);
+});
+
+test('the manifest asks for the three scopes, V8 and Drive, and logs nothing', () => {
+  expect(manifest.oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+    'https://www.googleapis.com/auth/drive.file',
+  ]);
+  expect(manifest.runtimeVersion).toBe('V8');
+  expect(manifest.exceptionLogging).toBe('NONE');
+  expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+    { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+  ]);
+});
+
+test('the code needs no syntax newer than ES2019', () => {
+  const asIs = transformSync(code, { target: 'esnext' }).code;
+  const lowered = transformSync(code, { target: 'es2019' }).code;
+  expect(lowered === asIs).toBe(true);
+});
+
+test('the code loads in a context without any global but the language’s own', () => {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  for (const name of [...SERVER_FUNCTIONS, ...CELL_FUNCTIONS.map((cell) => cell.name)]) {
+    expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
+  }
+});
+
+test('loading touches no Google service', () => {
+  const touched: string[] = [];
+  const sandbox = {};
+  for (const service of SERVICES) {
+    Object.defineProperty(sandbox, service, { get: () => touched.push(service), configurable: true });
+  }
+  const context = vm.createContext(sandbox);
+  vm.runInContext(code, context);
+  expect(touched).toEqual([]);
+  vm.runInContext('SpreadsheetApp', context);
+  expect(touched).toEqual(['SpreadsheetApp']);
+});
+
+test('every global is a function declaration, and there are no others', () => {
+  const declared = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
+  const cells = CELL_FUNCTIONS.map((cell) => cell.name);
+  expect(declared.sort()).toEqual([...SERVER_FUNCTIONS, ...cells].sort());
+});
+
+test.each(CELL_FUNCTIONS.map((cell) => [cell.name, cell] as const))(
+  '%s has help that Sheets can show',
+  (name, cell) => {
+    const list = cell.parameters.map((parameter) => parameter.name).join(', ');
+    const start = code.indexOf(`function ${name}(${list}) {`);
+    expect(start).toBeGreaterThan(0);
+    const comment = code.slice(code.lastIndexOf('/**', start), start);
+    expect(comment).toContain(' * @customfunction\n */\n');
+    expect(comment).toContain(` * ${cell.summary}\n`);
+    for (const { name: parameter, text } of cell.parameters) {
+      expect(comment).toContain(` * @param ${parameter} ${text}\n`);
+    }
+  },
+);
+
+test('the sidebar loads nothing from outside', () => {
+  const html = readFileSync(join(root, 'dist/sidebar.html'), 'utf8');
+  expect(html).not.toMatch(/<link\b|<script[^>]+src=|@import|url\((?!['"]?data:)/i);
+  expect(html).not.toMatch(/\/\*(STYLE|SCRIPT)\*\//);
+  expect(html.match(/<\/script>/g)).toHaveLength(1);
+});
