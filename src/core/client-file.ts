@@ -1,0 +1,28 @@
+import type { Client, Day, Invoice, Known } from './book';
+import type { Settings } from './settings';
+import type { Timing } from './timing';
+
+/** Days of the window that the lines of energy look back on. */
+export const WINDOW = 365;
+
+/** All that concerns one client on the as-of date. */
+export interface ClientFile {
+  client: Client;
+  currency: string;
+  /** Invoices in the client's currency that were issued in the window. */
+  recent: Invoice[];
+  /** Invoices up to the as-of date, of any age and currency. */
+  all: Invoice[];
+  /** Timings in the client's currency, of any age. */
+  timings: Timing[];
+  known: Known;
+  asOf: Day;
+  settings: Settings;
+  /** What an hour is worth in minor units of the client's currency; absent where nobody said. */
+  hourlyValue?: number;
+}
+
+/** Whether a day lies in the window that ends with the as-of date. */
+export function inWindow(day: Day, asOf: Day): boolean {
+  return day > asOf - WINDOW && day <= asOf;
+}

@@ -1,0 +1,75 @@
+import type { ClientFile } from './client-file';
+import { confidenceOf, missingOf } from './confidence';
+import { energyOf, linesOf } from './energy';
+import { disputeTraitOf, latenessOf, lateTraitOf, type SheetMeans } from './lateness';
+import { revenueOf } from './lines/margin';
+import type { MeasuredClient } from './measured-client';
+import type { ClientReport, OpenInvoice } from './report';
+import { dueOf } from './timing';
+import { kindOf, verdictOf } from './verdict';
+
+/** The report on one client. */
+export function reportOf(measured: MeasuredClient, means: SheetMeans): ClientReport {
+  const { file, sums, timings, late } = measured;
+  const { client, known } = file;
+  const { energy, lines } = known.amounts ? energyOf(linesOf(file)) : { lines: [] };
+  const missing = missingOf(known, timings.length > 0, file.hourlyValue !== undefined);
+  const confidence = confidenceOf(measured.weight, missing);
+  const kind = kindOf(lines);
+  const optional = {
+    energy,
+    kind,
+    lateness: latenessOf(sums, means),
+    lateTrait: lateTraitOf(sums, means),
+    disputeTrait: disputeTraitOf(sums, means),
+    daysLate: sums.weight ? sums.daysLate / sums.weight : undefined,
+    daysToPay: sums.toPayWeight ? sums.daysToPay / sums.toPayWeight : undefined,
+    meanLate: late.length ? late.reduce((sum, timing) => sum + timing.daysLate, 0) / late.length : undefined,
+    joy: client.joy,
+    email: client.email,
+    addressForm: client.addressForm,
+  };
+  const invoices = file.all.length;
+  const report: ClientReport = {
+    ...present(optional),
+    key: client.key,
+    name: client.name,
+    spellings: client.spellings,
+    currency: file.currency,
+    otherCurrencies: measured.otherCurrencies,
+    lines,
+    verdict: verdictOf({ ...present(optional), confidence, invoices }),
+    confidence,
+    missing,
+    dueInvoices: timings.length,
+    lateInvoices: late.length,
+    revenue: file.recent.reduce((sum, invoice) => sum + revenueOf(invoice), 0),
+    value: lines.reduce((sum, line) => sum + (line.line === 'joy' ? 0 : signed(line)), 0),
+    hours: lines.reduce((sum, line) => sum + line.hours, 0),
+    invoices,
+    openInvoices: openInvoicesOf(file),
+  };
+  return report;
+}
+
+/** The object without its undefined members, which would not survive the way to the sidebar. */
+function present<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function signed({ side, amount }: { side: 'gives' | 'takes'; amount: number }): number {
+  return side === 'gives' ? amount : -amount;
+}
+
+function openInvoicesOf(file: ClientFile): OpenInvoice[] {
+  return file.all
+    .filter((invoice) => (invoice.open ?? 0) > 0)
+    .map((invoice) => ({
+      ...present({ number: invoice.number, issued: invoice.issued, due: dueOf(invoice, file.settings) }),
+      open: invoice.open!,
+      currency: invoice.currency,
+      origin: invoice.origins[0],
+    }));
+}

@@ -1,0 +1,44 @@
+import type { ClientFile } from './client-file';
+import type { Line } from './line';
+import { chasingLine } from './lines/chasing';
+import { complaintsLine } from './lines/complaints';
+import { joyLine } from './lines/joy';
+import { marginLine } from './lines/margin';
+import type { RawLine } from './lines/raw-line';
+import { waitingLine } from './lines/waiting';
+import type { LineResult } from './report';
+
+/** The lines of a client, without points; a line whose ground is unknown is absent. */
+export function linesOf(file: ClientFile): LineResult[] {
+  const margin = marginLine(file);
+  const timed = file.timings.length > 0;
+  const lines: [Line, RawLine | undefined][] = [
+    ['margin', margin],
+    ['joy', joyLine(file, margin.amount)],
+    ['waiting', timed ? waitingLine(file) : undefined],
+    ['chasing', timed || file.known.reminders ? chasingLine(file) : undefined],
+    ['complaints', file.known.disputes ? complaintsLine(file) : undefined],
+  ];
+  return lines.flatMap(([line, raw]) => (raw ? [lineResult(line, raw)] : []));
+}
+
+function lineResult(line: Line, raw: RawLine): LineResult {
+  // A line that comes out negative changes sides, so that gives and takes are never negative.
+  const gives = raw.amount > 0 || (raw.amount === 0 && line === 'margin');
+  const amount = Math.round(Math.abs(raw.amount));
+  return { ...raw, line, amount, side: gives ? 'gives' : 'takes', points: 0 };
+}
+
+/**
+ * Energy = 100 · (G − T) / (G + T), −100 … +100, and the same lines with their points, which add up to it exactly.
+ * Undefined when nothing was given or taken.
+ */
+export function energyOf(lines: LineResult[]): { energy?: number; lines: LineResult[] } {
+  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+  if (total === 0) return { lines };
+  const withPoints = lines.map((line) => ({
+    ...line,
+    points: ((line.side === 'gives' ? 100 : -100) * line.amount) / total,
+  }));
+  return { energy: withPoints.reduce((sum, line) => sum + line.points, 0), lines: withPoints };
+}

@@ -1,0 +1,36 @@
+import { type ClientFile, inWindow } from '../client-file';
+import type { Timing } from '../timing';
+import { type RawLine, timeCost } from './raw-line';
+
+/** Days late at which a reminder is assumed where the sheet does not count them: more than 7, 30 and 60. */
+const ASSUMED_AFTER = [7, 30, 60];
+
+/** Takes: reminders, each with its minutes. */
+export function chasingLine(file: ClientFile): RawLine {
+  const chased = file.known.reminders ? countedReminders(file) : assumedReminders(file);
+  const reminders = chased.reduce((sum, { count }) => sum + count, 0);
+  return {
+    ...timeCost(reminders * file.settings.reminderMinutes, file.hourlyValue),
+    count: reminders,
+    origins: chased.map(({ origin }) => origin),
+    assumptions: ['reminderMinutes', 'hourlyValue'],
+  };
+}
+
+/** Reminders of the window's invoices, as the sheet counts them. */
+function countedReminders(file: ClientFile) {
+  return file.recent
+    .map((invoice) => ({ count: invoice.reminders ?? 0, origin: invoice.origins[0] }))
+    .filter(({ count }) => count > 0);
+}
+
+function assumedReminders(file: ClientFile) {
+  return file.timings
+    .map((timing) => ({ count: assumedFor(timing, file), origin: timing.invoice.origins[0] }))
+    .filter(({ count }) => count > 0);
+}
+
+function assumedFor(timing: Timing, file: ClientFile): number {
+  return ASSUMED_AFTER.filter((days) => timing.daysLate > days && inWindow(timing.due + days + 1, file.asOf))
+    .length;
+}

@@ -1,0 +1,20 @@
+import type { Invoice, Minor } from '../book';
+import type { ClientFile } from '../client-file';
+import type { RawLine } from './raw-line';
+
+/** Net revenue of an invoice, without tax where the sheet has it; a credit note is negative. */
+export function revenueOf(invoice: Invoice): Minor {
+  return invoice.net ?? invoice.amount ?? 0;
+}
+
+/** Gives: margin percent of the net revenue; credit notes subtract. */
+export function marginLine(file: ClientFile): RawLine {
+  const revenue = file.recent.reduce((sum, invoice) => sum + revenueOf(invoice), 0);
+  return {
+    amount: (revenue * file.settings.margin) / 100,
+    hours: 0,
+    count: file.recent.length,
+    origins: file.recent.map((invoice) => invoice.origins[0]),
+    assumptions: ['margin'],
+  };
+}

@@ -1,0 +1,82 @@
+import type { Day, Invoice, Minor } from './book';
+import type { Settings } from './settings';
+
+/** A part of an invoice and the days after its due date: paid then, or still open at the as-of date. */
+export interface Part {
+  amount: Minor;
+  /** The day on which the waiting ended or, for an open part, the as-of date. */
+  until: Day;
+  /** True when it was still unpaid at the as-of date. */
+  open: boolean;
+}
+
+/** When an invoice was to be paid and when it was, as far as it can be known on the as-of date. */
+export interface Timing {
+  invoice: Invoice;
+  due: Day;
+  /** True when the due date is an assumption: neither due date nor terms stand in the sheet. */
+  dueAssumed: boolean;
+  parts: Part[];
+  /** Days after the due date of the last part, at least 0. */
+  daysLate: number;
+  /** Days from issue to the last payment; absent while open or undated. */
+  daysToPay?: number;
+}
+
+/** The day that places an invoice in time. */
+export function dayOfInvoice(invoice: Invoice): Day | undefined {
+  return invoice.issued ?? invoice.due ?? invoice.payments[0]?.day;
+}
+
+/** The due date: as given, else issue plus terms, else issue plus the default terms. */
+export function dueOf(invoice: Invoice, settings: Settings): Day | undefined {
+  if (invoice.due !== undefined) return invoice.due;
+  return invoice.issued === undefined ? undefined : invoice.issued + (invoice.terms ?? settings.termDays);
+}
+
+/**
+ * The timing of an invoice on the as-of date. Undefined where it cannot be told: no due date, a credit note,
+ * paid without a date, nothing said about payment, or open and not yet due.
+ */
+export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timing | undefined {
+  const due = dueOf(invoice, settings);
+  if (due === undefined || (invoice.amount ?? 0) < 0) return undefined;
+  const dueAssumed = invoice.due === undefined && invoice.terms === undefined;
+  const parts = partsOf(invoice, due, asOf);
+  if (parts.length === 0) return undefined;
+  const last = parts.reduce((a, b) => (b.until > a.until ? b : a));
+  const open = parts.some((part) => part.open);
+  if (open && due >= asOf) return undefined;
+  return {
+    invoice,
+    due,
+    dueAssumed,
+    parts,
+    daysLate: Math.max(0, last.until - due),
+    ...(open || invoice.issued === undefined ? {} : { daysToPay: last.until - invoice.issued }),
+  };
+}
+
+/** Paid parts with their days and, where something is open on the as-of date, the open part. */
+function partsOf(invoice: Invoice, due: Day, asOf: Day): Part[] {
+  if (invoice.open === undefined && invoice.payments.length === 0) {
+    // A ready-made "days late" is all that some reports give.
+    return invoice.daysLate === undefined
+      ? []
+      : [{ amount: invoice.amount ?? 0, until: due + Math.max(0, invoice.daysLate), open: false }];
+  }
+  const parts: Part[] = [];
+  let open = invoice.open ?? 0;
+  for (const payment of invoice.payments) {
+    if (payment.day === undefined) continue;
+    // A payment after the as-of date had not been made then.
+    if (payment.day <= asOf) parts.push({ amount: payment.amount, until: payment.day, open: false });
+    else open += payment.amount;
+  }
+  const undated = invoice.payments.some((payment) => payment.day === undefined);
+  const stillOpen =
+    open > 0 ||
+    (invoice.amount === undefined && invoice.open === undefined && !undated && parts.length === 0);
+  if (stillOpen) parts.push({ amount: open, until: asOf, open: true });
+  return parts;
+}
