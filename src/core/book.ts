@@ -38,7 +38,9 @@ export interface Invoice {
   /** Revenue without tax, where the sheet has a net column. */
   net?: Minor;
   payments: Payment[];
-  /** Part of `amount` still unpaid; absent when the sheet says nothing about payment. */
+  /** What the sheet says about payment; "unknown" when it says nothing. */
+  state: 'paid' | 'open' | 'unknown';
+  /** Part of `amount` still unpaid, where the state is open and the amount known. */
   open?: Minor;
   /** Ready-made days late, where there is such a column and no paid date. */
   daysLate?: number;

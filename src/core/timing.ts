@@ -59,24 +59,24 @@ export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timin
 
 /** Paid parts with their days and, where something is open on the as-of date, the open part. */
 function partsOf(invoice: Invoice, due: Day, asOf: Day): Part[] {
-  if (invoice.open === undefined && invoice.payments.length === 0) {
-    // A ready-made "days late" is all that some reports give.
-    return invoice.daysLate === undefined
-      ? []
-      : [{ amount: invoice.amount ?? 0, until: due + Math.max(0, invoice.daysLate), open: false }];
+  // A ready-made "days late" is all that some reports give.
+  if (invoice.daysLate !== undefined && invoice.payments.every((payment) => payment.day === undefined)) {
+    const until = Math.min(asOf, due + Math.max(0, invoice.daysLate));
+    return [{ amount: invoice.amount ?? 0, until, open: invoice.state === 'open' }];
   }
   const parts: Part[] = [];
   let open = invoice.open ?? 0;
+  let isOpen = invoice.state === 'open';
   for (const payment of invoice.payments) {
     if (payment.day === undefined) continue;
-    // A payment after the as-of date had not been made then.
-    if (payment.day <= asOf) parts.push({ amount: payment.amount, until: payment.day, open: false });
-    else open += payment.amount;
+    if (payment.day <= asOf) {
+      parts.push({ amount: payment.amount, until: payment.day, open: false });
+    } else {
+      // A payment after the as-of date had not been made then.
+      open += payment.amount;
+      isOpen = true;
+    }
   }
-  const undated = invoice.payments.some((payment) => payment.day === undefined);
-  const stillOpen =
-    open > 0 ||
-    (invoice.amount === undefined && invoice.open === undefined && !undated && parts.length === 0);
-  if (stillOpen) parts.push({ amount: open, until: asOf, open: true });
+  if (isOpen) parts.push({ amount: open, until: asOf, open: true });
   return parts;
 }

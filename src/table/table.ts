@@ -1,4 +1,3 @@
-import type { Origin } from '../core/book';
 import type { Problem } from '../core/problem';
 
 /** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
@@ -78,7 +77,6 @@ export interface Table {
   language?: string;
   columns: Column[];
   problems: Problem[];
-  origin: Origin;
 }
 
 /** The owner's corrections: sheet name → role → column (from 1), 0 for "there is none". */

@@ -1,0 +1,40 @@
+import { plainText } from './plain-text';
+import type { Cell } from './table';
+
+const YES = new Set('yes y ja j true wahr x 1 ok si oui da'.split(' '));
+const NO = new Set('no n nein false falsch 0 none keine non ne'.split(' '));
+
+/** Yes or no; undefined for anything else. */
+export function yesOrNo(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'string' && /^[✓✔☑]$/.test(cell.trim())) return true;
+  const text = plainText(String(cell ?? ''));
+  if (YES.has(text)) return true;
+  return NO.has(text) ? false : undefined;
+}
+
+/** What a status says of an invoice. */
+export type Status = 'paid' | 'open' | 'partly' | 'void' | 'draft';
+
+/** Words of a status, the most telling first: "not paid" must not be taken for "paid". */
+const STATUS_WORDS: [RegExp, Status][] = [
+  [/\b(draft|entwurf|angebot|quote|geplant)\b/, 'draft'],
+  [/\b(void|voided|cancel\w*|storn\w*|annull\w*|deleted|geloescht|written off|ausgebucht)\b/, 'void'],
+  [/\b(partial\w*|partly|teil\w*|anteilig)\b/, 'partly'],
+  [
+    /\b(unpaid|not paid|unbezahlt|nicht bezahlt|open|offen|overdue|past due|ueberfaellig|faellig|due|sent|versendet|verschickt|gesendet|viewed|mahn\w*|gemahnt|outstanding|ausstehend|pending|issued|approved|authorised|awaiting\w*|inkasso|created|delivered|gestellt|finalisiert|invoiced|unsettled)\b/,
+    'open',
+  ],
+  [
+    /\b(paid|bezahlt|beglichen|settled|closed|cleared|complete\w*|erledigt|ausgeglichen|gezahlt|eingegangen|abgeschlossen)\b/,
+    'paid',
+  ],
+];
+
+/** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
+export function statusOf(cell: Cell): Status | undefined {
+  const answer = yesOrNo(cell);
+  if (answer !== undefined) return answer ? 'paid' : 'open';
+  const text = plainText(String(cell ?? ''));
+  return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+}

@@ -1,0 +1,99 @@
+import type { Day, Origin } from '../core/book';
+import { minorPerUnit } from '../core/money';
+import type { Problem, ProblemCode } from '../core/problem';
+import { amountReader, type DecimalSign, signOfColumn, signOfLocale } from './amount-format';
+import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
+import type { Cell, Grid, ReadOptions, Role, Table } from './table';
+
+/** Reads the cells of one table by the habits of its columns; what cannot be read is listed with its cell. */
+export interface ColumnReaders {
+  has(role: Role): boolean;
+  cell(row: number, role: Role): Cell;
+  /** The trimmed text of a cell, empty where there is none. */
+  text(row: number, role: Role): string;
+  day(row: number, role: Role): Day | undefined;
+  /** Minor units of the currency. */
+  money(row: number, role: Role, currency: string): number | undefined;
+  /** A plain number. */
+  number(row: number, role: Role): number | undefined;
+  problem(code: ProblemCode, row: number, role: Role, detail: string): void;
+  origin(row: number, role?: Role): Origin;
+}
+
+const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
+const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'open', 'discount'];
+
+/** Readers for a table; `row` is the index from 0 in the grid. Problems go to the list that is given. */
+export function columnReaders(
+  grid: Grid,
+  table: Table,
+  options: ReadOptions,
+  problems: Problem[],
+): ColumnReaders {
+  const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
+  const rows = grid.cells.slice(table.firstRow - 1, table.lastRow);
+  const column = (role: Role): Cell[] => {
+    const at = index.get(role);
+    return at === undefined ? [] : rows.map((cells) => cells[at]);
+  };
+  const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
+  const readAmount = new Map(
+    [...AMOUNT_ROLES, 'hours' as const].map((role) => [
+      role,
+      amountReader(signFor(role, column, options.locale)),
+    ]),
+  );
+  const readNumber = amountReader(signOfLocale(options.locale) ?? '.');
+  const cell = (row: number, role: Role): Cell => {
+    const at = index.get(role);
+    return at === undefined ? undefined : grid.cells[row][at];
+  };
+  const origin = (row: number, role?: Role): Origin => {
+    const at = role === undefined ? undefined : index.get(role);
+    return { sheet: table.sheet, row: row + 1, ...(at === undefined ? {} : { column: at + 1 }) };
+  };
+  const problem = (code: ProblemCode, row: number, role: Role, detail: string): void => {
+    problems.push({ code, origin: origin(row, role), detail });
+  };
+  return {
+    has: (role) => index.has(role),
+    cell,
+    text: (row, role) => String(cell(row, role) ?? '').trim(),
+    day: (row, role) => {
+      const value = cell(row, role);
+      const reading = readDate(value);
+      if (reading === 'ambiguous') problem('ambiguous-date', row, role, String(value));
+      if (reading === 'unreadable') problem('unreadable-date', row, role, String(value));
+      return typeof reading === 'number' ? reading : undefined;
+    },
+    money: (row, role, currency) => {
+      const value = cell(row, role);
+      const reading = (readAmount.get(role) ?? readNumber)(value);
+      if (reading === 'ambiguous') problem('ambiguous-amount', row, role, String(value));
+      if (reading === 'unreadable') problem('unreadable-amount', row, role, String(value));
+      return typeof reading === 'number' ? Math.round(reading * minorPerUnit(currency)) : undefined;
+    },
+    number: (row, role) => {
+      const reading = (readAmount.get(role) ?? readNumber)(cell(row, role));
+      return typeof reading === 'number' ? reading : undefined;
+    },
+    problem,
+    origin,
+  };
+}
+
+/** The order of day and month is a habit of the whole table: what one date column proves holds for all. */
+function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
+  const proven = new Set(columns.map(orderOfColumn).filter((order) => order !== undefined));
+  return proven.size === 1 ? [...proven][0] : proven.size === 0 ? orderOfLocale(locale) : undefined;
+}
+
+/** A column's own proof first, then that of the other amounts beside it, then the locale. */
+function signFor(role: Role, column: (role: Role) => Cell[], locale: string | undefined): DecimalSign {
+  const own = signOfColumn(column(role));
+  if (own) return own;
+  const others = new Set(
+    AMOUNT_ROLES.map((other) => signOfColumn(column(other))).filter((sign) => sign !== undefined),
+  );
+  return others.size === 1 ? [...others][0] : signOfLocale(locale);
+}

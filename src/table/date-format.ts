@@ -1,0 +1,112 @@
+import type { Day } from '../core/book';
+import { dayFromIso, dayFromParts } from '../core/day';
+import type { Cell } from './table';
+
+/** A cell read as a day, or why it cannot be. */
+export type DateReading = Day | 'ambiguous' | 'unreadable' | undefined;
+
+/** Which comes first in 03/04/2025; undefined where nothing settles it. */
+export type DayOrder = 'day-first' | 'month-first' | undefined;
+
+const NUMERIC = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?!\d)/;
+
+/** Names of months by their first letters, English and German. */
+const MONTHS: [RegExp, number][] = [
+  [/^jan|^jän|^jaen/, 1],
+  [/^feb/, 2],
+  [/^mar|^mär|^maer|^mrz/, 3],
+  [/^apr/, 4],
+  [/^ma[iy]/, 5],
+  [/^jun/, 6],
+  [/^jul/, 7],
+  [/^aug/, 8],
+  [/^sep/, 9],
+  [/^o[ck]t/, 10],
+  [/^nov/, 11],
+  [/^de[cz]/, 12],
+];
+
+/** The order that a column's own texts prove: a part above 12 can be no month. Points always mean day first. */
+export function orderOfColumn(cells: Cell[]): DayOrder {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const cell of cells) {
+    const match = typeof cell === 'string' ? NUMERIC.exec(cell.trim()) : null;
+    if (!match || match[1].length > 2 || match[2] === '.') continue;
+    if (Number(match[1]) > 12) dayFirst += 1;
+    else if (Number(match[3]) > 12) monthFirst += 1;
+  }
+  if (dayFirst > 0 && monthFirst > 0) return undefined;
+  return dayFirst > 0 ? 'day-first' : monthFirst > 0 ? 'month-first' : undefined;
+}
+
+/** The order usual in a locale: months come first in the United States and the Philippines. */
+export function orderOfLocale(locale: string | undefined): DayOrder {
+  if (!locale) return undefined;
+  return /[_-](US|PH)$/i.test(locale) || locale === 'en' ? 'month-first' : 'day-first';
+}
+
+/** Makes the reader of a date column; texts that come again are read once. */
+export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
+  const known = new Map<string, DateReading>();
+  return (cell) => {
+    if (cell === '' || cell === null || cell === undefined) return undefined;
+    if (typeof cell === 'number') return dayFromNumber(cell);
+    if (typeof cell === 'boolean') return 'unreadable';
+    let reading = known.get(cell);
+    if (reading === undefined) {
+      reading = readDateText(cell.trim(), order);
+      known.set(cell, reading);
+    }
+    return reading;
+  };
+}
+
+/** A serial number of Sheets and Excel (days since 1899-12-30), or a date written as 20251231. */
+function dayFromNumber(value: number): DateReading {
+  if (value >= 19_000_101 && value <= 29_991_231) {
+    return (
+      dayFromParts(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100) ?? 'unreadable'
+    );
+  }
+  return value > 20_000 && value < 80_000 ? Math.floor(value) - 25_569 : 'unreadable';
+}
+
+function readDateText(text: string, order: DayOrder): DateReading {
+  if (text === '' || /^[-–—]+$/.test(text)) return undefined;
+  const iso = dayFromIso(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
+  if (iso !== undefined) return iso;
+  if (/^\d{8}$|^\d{5}$/.test(text)) return dayFromNumber(Number(text));
+  const match = NUMERIC.exec(text);
+  return match ? readNumericDate(match, order) : readWrittenDate(text);
+}
+
+function readNumericDate(match: RegExpExecArray, order: DayOrder): DateReading {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const year = fullYear(match[4]);
+  if (match[1].length > 2) return 'unreadable';
+  const dayFirst = dayFromParts(year, second, first);
+  if (match[2] === '.') return dayFirst ?? 'unreadable';
+  const monthFirst = dayFromParts(year, first, second);
+  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst ?? 'unreadable';
+  if (dayFirst === monthFirst) return dayFirst;
+  if (order === undefined) return 'ambiguous';
+  return order === 'day-first' ? dayFirst : monthFirst;
+}
+
+/** "20 Apr, 2021 07:49:50", "Apr 20, 2021", "20. April 2021". */
+function readWrittenDate(text: string): DateReading {
+  const lower = text.toLowerCase();
+  const match =
+    /^(?:\p{L}+,\s*)?(\d{1,2})\.?[\s-]*(\p{L}{3,})\.?,?[\s-]*(\d{4}|\d{2})(?!\d)/u.exec(lower) ??
+    /^(?:\p{L}+,\s*)?(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(lower);
+  if (!match) return 'unreadable';
+  const [name, day] = /^\d/.test(match[1]) ? [match[2], match[1]] : [match[1], match[2]];
+  const month = MONTHS.find(([pattern]) => pattern.test(name))?.[1];
+  return (month && dayFromParts(fullYear(match[3]), month, Number(day))) || 'unreadable';
+}
+
+function fullYear(text: string): number {
+  const year = Number(text);
+  return text.length > 2 ? year : year + (year < 70 ? 2000 : 1900);
+}

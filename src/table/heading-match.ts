@@ -1,0 +1,75 @@
+import { de } from './headers/de';
+import { en } from './headers/en';
+import type { HeadingWords } from './headers/heading-words';
+import { plainHeading } from './plain-text';
+import { ROLES, type Role } from './table';
+
+/** Every language whose headings are known. */
+export const LANGUAGES: HeadingWords[] = [en, de];
+
+/** How well a heading names a role, 0 … 1, and in which language. */
+export interface Match {
+  role: Role;
+  score: number;
+  language: string;
+}
+
+/** From this score on a heading speaks for itself. */
+export const CLEAR = 0.6;
+
+const known = new Map<string, Match[]>();
+
+/** All roles that a heading may name, the best match of each. */
+export function matchesOf(heading: string): Match[] {
+  const plain = plainHeading(heading);
+  let matches = known.get(plain);
+  if (!matches) {
+    matches = plain === '' ? [] : ROLES.flatMap((role) => bestMatch(plain, role) ?? []);
+    known.set(plain, matches);
+  }
+  return matches;
+}
+
+function bestMatch(plain: string, role: Role): Match | undefined {
+  let best: Match | undefined;
+  for (const { language, roles } of LANGUAGES) {
+    roles[role].forEach((phrase, rank) => {
+      // The better known words of a role stand first and win a tie by a hair.
+      const score = phraseScore(plain, phrase) - rank / 10_000;
+      if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
+    });
+  }
+  return best;
+}
+
+/** 1 for the phrase itself, less for a phrase among other words or at the end of a German compound. */
+function phraseScore(plain: string, phrase: string): number {
+  if (plain === phrase || plain.replace(/ /g, '') === phrase.replace(/ /g, '')) return 1;
+  const words = plain.split(' ').length;
+  const phraseWords = phrase.split(' ').length;
+  if (` ${plain} `.includes(` ${phrase} `)) return 0.35 + (0.5 * phraseWords) / words;
+  return phrase.length >= 5 && plain.endsWith(phrase) ? 0.4 : 0;
+}
+
+/** Whether a text begins as a row of totals does. */
+export function isTotal(text: string): boolean {
+  const plain = plainHeading(text);
+  return LANGUAGES.some(({ totals }) =>
+    totals.some((word) => plain === word || (plain.startsWith(`${word} `) && plain.split(' ').length <= 3)),
+  );
+}
+
+/** How many headings hold a word of each kind of table. */
+export function kindWords(headings: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const plain of new Set(headings.map(plainHeading))) {
+    for (const { kinds } of LANGUAGES) {
+      for (const [kind, phrases] of Object.entries(kinds)) {
+        if (phrases.some((phrase) => ` ${plain} `.includes(` ${phrase} `))) {
+          counts[kind] = (counts[kind] ?? 0) + 1;
+        }
+      }
+    }
+  }
+  return counts;
+}

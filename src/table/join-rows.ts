@@ -1,0 +1,64 @@
+import type { Invoice } from '../core/book';
+import type { Problem } from '../core/problem';
+
+/**
+ * Joins the rows of one invoice: lines of it, or payments on it. Lines repeat the invoice's amount or hold their
+ * own; payments repeat it and differ in what was paid. A number that two clients share stays apart, and is listed.
+ */
+export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
+  const joined = new Map<string, Invoice[]>();
+  const clientOf = new Map<string, string>();
+  const result: Invoice[] = [];
+  for (const row of rows) {
+    if (row.number === undefined) {
+      result.push(row);
+      continue;
+    }
+    const other = clientOf.get(row.number);
+    if (other === undefined) clientOf.set(row.number, row.client);
+    else if (other !== row.client)
+      problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: row.number });
+    const key = `${row.number}\n${row.client}`;
+    const group = joined.get(key);
+    if (group) group.push(row);
+    else joined.set(key, [row]);
+  }
+  for (const group of joined.values()) result.push(group.length === 1 ? group[0] : joinGroup(group, grain));
+  return result;
+}
+
+function joinGroup(group: Invoice[], grain: 'invoice' | 'line'): Invoice {
+  const first = group[0];
+  const same = group.every(({ amount }) => amount === first.amount);
+  const payments = group.flatMap((row) => row.payments);
+  const origins = group.flatMap((row) => row.origins);
+  const disputed = group.some((row) => row.disputed);
+  const flags = first.disputed === undefined ? {} : { disputed };
+  if (grain === 'line' && same) return { ...first, ...flags, origins };
+  const amount = same ? first.amount : sumOf(group, 'amount');
+  const open = same && amount !== undefined ? openAfter(amount, group) : sumOf(group, 'open');
+  return {
+    ...first,
+    ...flags,
+    ...(amount === undefined ? {} : { amount }),
+    ...(same || first.net === undefined ? {} : { net: sumOf(group, 'net') }),
+    ...(open === undefined ? {} : { open, state: open > 0 ? ('open' as const) : ('paid' as const) }),
+    payments,
+    origins,
+  };
+}
+
+/** What is left of an amount after the payments on all its rows. */
+function openAfter(amount: number, group: Invoice[]): number | undefined {
+  if (group.every(({ open }) => open === undefined)) return undefined;
+  const paid = group.reduce(
+    (sum, { payments }) => sum + payments.reduce((total, part) => total + part.amount, 0),
+    0,
+  );
+  return Math.max(0, Math.min(amount - paid, ...group.map(({ open }) => open ?? amount)));
+}
+
+function sumOf(group: Invoice[], field: 'amount' | 'net' | 'open'): number | undefined {
+  const values = group.map((row) => row[field]).filter((value): value is number => value !== undefined);
+  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,115 @@
+import type { Book, Client, Invoice, Known } from '../core/book';
+import type { Problem } from '../core/problem';
+import { currencyOf, currencyOfLocale } from './amount-format';
+import { type ClientRegister, clientRegister, type NamedId } from './client-register';
+import { type ColumnReaders, columnReaders } from './column-readers';
+import { joinRows } from './join-rows';
+import { idOf, readInvoices } from './read-invoices';
+import type { Grid, ReadOptions, Role, Table } from './table';
+import { understandTables } from './understand-table';
+
+/** A table with its grid and the readers of its columns. */
+interface Source {
+  grid: Grid;
+  table: Table;
+  read: ColumnReaders;
+}
+
+/** Reads every table of the grids into one book. Never throws: what cannot be read is listed as a problem. */
+export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tables: Table[] } {
+  const problems: Problem[] = [];
+  const sources = grids.flatMap((grid) =>
+    understandTables(grid, options).map((table) => ({
+      grid,
+      table,
+      read: columnReaders(grid, table, options, problems),
+    })),
+  );
+  const tables = sources.map(({ table }) => table);
+  const billing = sources.filter(({ table }) => isBilling(table, tables));
+  const people = sources.filter(({ table }) => table.kind === 'clients');
+  const register = clientRegister(namedIds([...billing, ...people]), options.aliases);
+  const currency = currencyOfBook(billing, options.locale);
+  const invoices: Invoice[] = [];
+  let leftOut = 0;
+  for (const { grid, table, read } of billing) {
+    const rows = readInvoices(grid, table, read, register, currency);
+    for (const invoice of joinRows(rows.invoices, table.grain, problems)) invoices.push(invoice);
+    leftOut += rows.leftOut;
+  }
+  for (const source of people) readClients(source, register);
+  for (const table of tables) problems.push(...table.problems);
+  if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
+  return {
+    book: {
+      clients: register.clients(),
+      invoices,
+      events: [],
+      cards: [],
+      known: knownOf(billing),
+      currency,
+      leftOut,
+      problems,
+    },
+    tables,
+  };
+}
+
+/** Invoices to clients; orders stand in for them only where a book has no invoices at all. */
+function isBilling(table: Table, tables: Table[]): boolean {
+  const wanted = tables.some(({ kind }) => kind === 'invoices') ? 'invoices' : 'orders';
+  return table.kind === wanted && table.columns.some(({ role }) => role === 'client');
+}
+
+function* namedIds(sources: Source[]): Generator<NamedId> {
+  for (const { table, read } of sources) {
+    if (!read.has('client_id') || !read.has('client')) continue;
+    for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+      yield { id: idOf(read, row), name: read.text(row, 'client') };
+    }
+  }
+}
+
+/** The currency that most amounts name; the locale's where none does. */
+function currencyOfBook(sources: Source[], locale: string | undefined): string {
+  const counts = new Map<string, number>();
+  for (const { table, read } of sources) {
+    const last = Math.min(table.lastRow, table.firstRow + 500);
+    for (let row = table.firstRow - 1; row < last; row += 1) {
+      const text = `${read.text(row, 'currency')} ${read.text(row, 'amount') || read.text(row, 'open')}`;
+      const code = currencyOf(text);
+      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? currencyOfLocale(locale);
+}
+
+/** Completes the clients that have invoices with what a clients sheet says of them. */
+function readClients({ table, read }: Source, register: ClientRegister): void {
+  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+    const client = register.find(idOf(read, row), read.text(row, 'client'), read.origin(row, 'client'));
+    if (client) completeClient(client, read, row);
+  }
+}
+
+function completeClient(client: Client, read: ColumnReaders, row: number): void {
+  const joy = read.number(row, 'joy');
+  const email = read.text(row, 'email');
+  if (joy !== undefined && Number.isInteger(joy) && joy >= 1 && joy <= 5) client.joy = joy;
+  if (email) client.email = email;
+}
+
+function knownOf(sources: Source[]): Known {
+  const has = (...roles: Role[]): boolean => sources.some(({ read }) => roles.some((role) => read.has(role)));
+  return {
+    amounts: has('amount', 'net', 'open'),
+    due: has('due', 'terms'),
+    paid: has('paid_on', 'days_late'),
+    reminders: has('reminders'),
+    disputes: has('disputed'),
+    discounts: has('discount'),
+    hours: has('hours'),
+    log: false,
+  };
+}
