@@ -3,7 +3,7 @@ import type { Problem } from '../core/problem';
 import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { RoleChoices, Table } from '../table/table';
-import type { LetterReason, LetterVoice } from '../words/letter-words';
+import type { LetterReason, LetterVoice } from '../words/letters/letter-words';
 import type { Language } from '../words/words';
 
 /**
