@@ -62,7 +62,7 @@ function openInvoiceParts({ openInvoices, lastDay }: LetterFacts, words: LetterW
       invoice.due === undefined ? '–' : formatDay(invoice.due, words.language),
       formatMoney(invoice.open, invoice.currency, words.language, true),
     ]);
-  // Nobody is asked to pay before an invoice is due, nor after the end.
+  // Nobody is asked to pay before an invoice is due.
   const last = Math.max(lastDay, ...openInvoices.map(({ due }) => due ?? lastDay));
   const payBy = formatDay(last, words.language, true);
   return [

@@ -1,0 +1,113 @@
+import { useState } from 'preact/hooks';
+import type { Confirmation, Connection } from '../../src/actions/exchange';
+import type { Origin } from '../../src/core/book';
+import { checkedSettings } from '../../src/core/settings';
+import type { Role, RoleChoices, Table } from '../../src/table/table';
+import type { Words } from '../../src/words/words';
+import type { CallState } from '../use-call';
+import { Heading } from './heading';
+import { Problems } from './problems';
+import { Question } from './question';
+import { Status } from './status';
+import { TableCard } from './table-card';
+
+interface Props {
+  connection: Connection;
+  words: Words;
+  call: CallState;
+  onConfirm: (confirmation: Confirmation) => void;
+  onAgain: () => void;
+  onShow: (origin: Origin) => void;
+}
+
+/** Shows how the book was read, lets every column be corrected, and asks the two questions. */
+export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onShow }: Props) {
+  const { connect } = words.sidebar;
+  const [choices, setChoices] = useState<RoleChoices>(connection.choices);
+  const [margin, setMargin] = useState(String(connection.settings.margin));
+  const [hour, setHour] = useState(String(connection.settings.hourlyValue));
+  const scored = connection.tables.filter(isScored);
+  const choose = (sheet: string, role: Role, column: number): void => {
+    setChoices({ ...choices, [sheet]: { ...choices[sheet], [role]: column } });
+  };
+  const confirm = (event: Event): void => {
+    event.preventDefault();
+    const settings = { ...connection.settings, margin: Number(margin), hourlyValue: Number(hour) };
+    onConfirm({ choices, settings: checkedSettings(settings) });
+  };
+  if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
+    return <NothingFound connection={connection} words={words} call={call} onAgain={onAgain} />;
+  }
+  return (
+    <form onSubmit={confirm}>
+      <Heading text={connect.title} />
+      {scored.map((table) => (
+        <TableCard
+          key={table.sheet}
+          table={table}
+          headings={connection.headings[table.sheet]}
+          choices={choices[table.sheet] ?? {}}
+          words={words}
+          onChoose={(role, column) => choose(table.sheet, role, column)}
+        />
+      ))}
+      <Problems problems={connection.problems} words={words} onShow={onShow} />
+      <fieldset>
+        <legend>{connect.questions}</legend>
+        <Question
+          label={connect.margin}
+          help={connect.marginHelp}
+          value={margin}
+          max={100}
+          onInput={setMargin}
+        />
+        <Question
+          label={connect.hour(connection.currency)}
+          help={connect.hourHelp}
+          value={hour}
+          max={10_000}
+          onInput={setHour}
+        />
+      </fieldset>
+      <Status call={call} words={words} />
+      <div class="actions">
+        <button type="submit" class="primary" disabled={call.pending !== ''}>
+          {connect.confirm}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Tables that are about clients; the others are named only when nothing else was found. */
+function isScored({ kind }: Table): boolean {
+  return kind === 'invoices' || kind === 'clients' || kind === 'orders' || kind === 'log';
+}
+
+function NothingFound({
+  connection,
+  words,
+  call,
+  onAgain,
+}: Pick<Props, 'connection' | 'words' | 'call' | 'onAgain'>) {
+  const { connect } = words.sidebar;
+  return (
+    <section>
+      <Heading text={connect.nothing} />
+      <p>{connect.nothingHelp}</p>
+      <ul class="quiet">
+        {connection.tables.map((table) => (
+          <li key={table.sheet} dir="auto">
+            {connect.seen(table.sheet, words.tableKinds[table.kind])}
+          </li>
+        ))}
+      </ul>
+      <Status call={call} words={words} />
+      <div class="actions">
+        <button type="button" class="primary" disabled={call.pending !== ''} onClick={onAgain}>
+          {connect.again}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Words } from '../../src/words/words';
+
+interface Props {
+  on: boolean;
+  busy: boolean;
+  words: Words;
+  onChange: (on: boolean) => void;
+}
+
+/** Shows the clients to part with and to talk to in the sheet itself, and takes that away again. */
+export function HighlightSwitch({ on, busy, words, onChange }: Props) {
+  const { overview } = words.sidebar;
+  return (
+    <div class="highlight">
+      <button
+        type="button"
+        role="switch"
+        aria-checked={on}
+        class="switch"
+        disabled={busy}
+        onClick={() => onChange(!on)}
+      >
+        <span class="knob" aria-hidden="true" />
+        {overview.highlight}
+      </button>
+      {on && (
+        <p class="legend">
+          <span class="swatch part">{overview.legendPart}</span>{' '}
+          <span class="swatch talk">{overview.legendTalk}</span>
+        </p>
+      )}
+    </div>
+  );
+}

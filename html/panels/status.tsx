@@ -1,0 +1,16 @@
+import type { Words } from '../../src/words/words';
+import type { CallState } from '../use-call';
+
+/** What the server is doing, or why it could not, in words that are read out when they change. */
+export function Status({ call, words }: { call: CallState; words: Words }) {
+  return (
+    <div class="status" aria-live="polite">
+      {call.pending && <p class="pending">{call.pending}</p>}
+      {call.failure && (
+        <p class="failure" role="alert">
+          {words.sidebar.failures[call.failure]}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Answer, Failure, Server } from '../src/actions/exchange';
+
+/** A server function that did not do what it was asked; its code is put into words by the sidebar. */
+export class ServerFailure extends Error {
+  constructor(readonly code: Failure['code'] | 'offline') {
+    super(code);
+  }
+}
+
+/** The part of `google.script.run` that is used here. */
+interface Runner {
+  withSuccessHandler(handler: (answer: string) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  [name: string]: unknown;
+}
+
+declare const google: { script: { run: Runner } };
+
+/** Calls a function of the server. JSON crosses as text, since Google silently loses answers that hold a date. */
+export function callServer<Name extends keyof Server>(
+  name: Name,
+  ...args: Parameters<Server[Name]>
+): Promise<ReturnType<Server[Name]>> {
+  return new Promise((resolve, reject) => {
+    const runner = google.script.run
+      .withSuccessHandler((text) => {
+        const answer = JSON.parse(text) as Answer<ReturnType<Server[Name]>>;
+        if (answer.ok) resolve(answer.value);
+        else reject(new ServerFailure(answer.failure.code));
+      })
+      // What fails here never reached our code: no connection, or no right to call the script at all.
+      .withFailureHandler((error) => {
+        reject(new ServerFailure(/permission|authoriz/i.test(error.message) ? 'denied' : 'offline'));
+      });
+    (runner[name] as (argument: string) => void)(JSON.stringify(args[0] ?? null));
+  });
+}
