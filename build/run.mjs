@@ -14,7 +14,10 @@ function stop(sentence) {
   process.exit(1);
 }
 
-/** Runs `npm ci` when the lockfile is not the one that was installed. */
+/**
+ * Installs what the lockfile names, when it is not what was installed last. `npm install --no-save` rather than
+ * `npm ci`, which refuses a lockfile that lacks other platforms' optional binaries (docs/decisions/0007-install.md).
+ */
 function installOnce() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -23,7 +26,7 @@ function installOnce() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing what the project needs (once, about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
