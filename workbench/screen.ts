@@ -10,12 +10,9 @@ export interface Draft {
   appProperties: Record<string, string>;
 }
 
-/** What the stand-ins for Google's services show to a person. The page implements it; tests record it. */
+/** What the stand-ins for Google's services show to a person. */
 export interface Screen {
   setMenu(title: string, entries: MenuEntry[]): void;
   showSidebar(title: string, html: string): void;
-  showDialog(title: string, html: string, width: number, height: number): void;
   alert(title: string, message: string): void;
-  toast(title: string, message: string): void;
-  draftsChanged(drafts: Draft[]): void;
 }

@@ -1,0 +1,149 @@
+import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
+import type { Cell, Worksheet, WorksheetViewFrozen } from 'exceljs';
+import exceljs from 'exceljs';
+import type { OpenedBook } from '../opened-book';
+import type { Language } from '../words/words';
+import { wordsFor } from '../words/words-for';
+import { styleFromXlsx } from './cell-style';
+import { RULES_RESOURCE, rulesFromXlsx } from './conditional-formats';
+import { KEPT, type Kept } from './kept';
+import { localeOf } from './locale-guess';
+import { rangeOfA1 } from './range-names';
+import { type CellRows, checkSize, roomFor, workbookOf } from './snapshot';
+
+/** Opens an Excel file: values, formulas, looks, merged cells, hidden rows, frozen headings, conditional formats. */
+export async function openXlsx(
+  name: string,
+  bytes: Uint8Array,
+  language: Language,
+): Promise<OpenedBook | undefined> {
+  const file = new exceljs.Workbook();
+  await file.xlsx.load(bytes.slice().buffer);
+  const worksheets = file.worksheets.filter((sheet) => sheet.state !== 'veryHidden');
+  if (worksheets.every((sheet) => sheet.actualRowCount === 0)) return undefined;
+  const sheets = worksheets.map(sheetOf);
+  const rules = Object.fromEntries(sheets.map(({ shown }, index) => [`sheet-${index + 1}`, shown]));
+  const snapshot = workbookOf(
+    name,
+    sheets.map(({ data }) => data),
+    { resources: [{ name: RULES_RESOURCE, data: JSON.stringify(rules) }] },
+  );
+  const texts = worksheets.flatMap((sheet) => [
+    sheet.name,
+    JSON.stringify(sheet.getRows(1, 10)?.map((row) => row.values)),
+  ]);
+  return {
+    name,
+    snapshot,
+    ...localeOf(texts.join(' ')),
+    notices: hasDrawings(bytes) ? [wordsFor(language).notices.drawings] : [],
+  };
+}
+
+/** The library leaves charts and pictures out; their place in the zip gives them away. */
+function hasDrawings(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/drawings/drawing');
+}
+
+function sheetOf(sheet: Worksheet): { data: Partial<IWorksheetData>; shown: IConditionFormattingRule[] } {
+  checkSize(sheet.rowCount, sheet.columnCount);
+  const cellData: CellRows = {};
+  const rowData: IWorksheetData['rowData'] = {};
+  const notes: Kept['notes'] = {};
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden || row.height) {
+      rowData[number - 1] = {
+        ...(row.hidden ? { hd: 1 } : {}),
+        ...(row.height ? { h: row.height * 1.333 } : {}),
+      };
+    }
+    const cells: Record<number, ICellData> = {};
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      if (cell.isMerged && cell.master !== cell) return;
+      cells[column - 1] = cellOf(cell);
+      if (cell.note) notes[cell.address] = typeof cell.note === 'string' ? cell.note : noteText(cell.note);
+    });
+    cellData[number - 1] = cells;
+  });
+  const formats = (sheet as unknown as { conditionalFormattings?: Parameters<typeof rulesFromXlsx>[0] })
+    .conditionalFormattings;
+  const { shown, kept } = rulesFromXlsx(formats ?? []);
+  const validations = (sheet as unknown as { dataValidations: { model: Kept['validations'] } })
+    .dataValidations.model;
+  const frozen = sheet.views.find((view) => view.state === 'frozen') as WorksheetViewFrozen | undefined;
+  return {
+    shown,
+    data: {
+      name: sheet.name,
+      cellData,
+      rowData,
+      columnData: columnsOf(sheet),
+      mergeData: (sheet.model.merges as unknown as string[]).map(rangeOfA1),
+      hidden: sheet.state === 'hidden' ? 1 : 0,
+      ...(frozen ? { freeze: freezeOf(frozen.xSplit ?? 0, frozen.ySplit ?? 0) } : {}),
+      custom: { [KEPT]: { rules: kept, validations, notes } satisfies Kept },
+      ...roomFor(sheet.rowCount, sheet.columnCount),
+    },
+  };
+}
+
+function freezeOf(xSplit: number, ySplit: number): IWorksheetData['freeze'] {
+  return { xSplit, ySplit, startRow: ySplit, startColumn: xSplit };
+}
+
+function columnsOf(sheet: Worksheet): IWorksheetData['columnData'] {
+  const columns: NonNullable<IWorksheetData['columnData']> = {};
+  for (let number = 1; number <= sheet.columnCount; number += 1) {
+    const { width, hidden } = sheet.getColumn(number);
+    // A character of the standard font is about seven pixels wide.
+    if (width || hidden)
+      (columns as Record<number, object>)[number - 1] = {
+        w: Math.round((width ?? 9) * 7.3),
+        hd: hidden ? 1 : 0,
+      };
+  }
+  return columns;
+}
+
+function cellOf(cell: Cell): ICellData {
+  const style = styleFromXlsx(cell.style);
+  const look = style ? { s: style } : {};
+  const { value } = cell;
+  if (value !== null && typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) {
+    return { ...plainCell(value.result ?? null), ...look, f: `=${unwrapped(cell.formula)}` };
+  }
+  return { ...plainCell(value), ...look };
+}
+
+/** Google's export wraps formulas that Excel does not know: IFERROR(__xludf.DUMMYFUNCTION("…"), value). */
+function unwrapped(formula: string): string {
+  const match = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/.exec(formula);
+  return match ? match[1].replace(/""/g, '"') : formula;
+}
+
+/** A value as Univer keeps it: days since 1899-12-30 for a date, 0 and 1 for a truth value, text for all else. */
+function plainCell(value: unknown): ICellData {
+  if (value === null || value === undefined) return {};
+  if (typeof value === 'number') return { v: value, t: 2 };
+  if (typeof value === 'boolean') return { v: Number(value), t: 3 };
+  if (value instanceof Date) return { v: value.getTime() / 86_400_000 + 25_569, t: 2 };
+  if (typeof value === 'object') return { v: textOf(value), t: 1 };
+  return { v: String(value), t: 1 };
+}
+
+/** The text of a link, of a text with several looks, or of an error. */
+function textOf(value: object): string {
+  const { text, richText, error } = value as {
+    text?: unknown;
+    richText?: { text: string }[];
+    error?: string;
+  };
+  if (richText) return richText.map((part) => part.text).join('');
+  if (typeof text === 'object' && text !== null) return textOf(text);
+  return String(text ?? error ?? '');
+}
+
+function noteText(note: { texts?: { text: string }[] }): string {
+  return (note.texts ?? []).map((part) => part.text).join('');
+}

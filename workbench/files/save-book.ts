@@ -1,0 +1,84 @@
+import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
+import type { Cell, CellValue, ConditionalFormattingOptions, Worksheet } from 'exceljs';
+import exceljs from 'exceljs';
+import { styleToXlsx } from './cell-style';
+import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
+import { KEPT, type Kept } from './kept';
+import { a1OfRange } from './range-names';
+
+type Rules = Record<string, IConditionFormattingRule[]>;
+type Styles = NonNullable<IWorkbookData['styles']>;
+
+/** The book as the bytes of an .xlsx file, with everything that was opened and what has changed since. */
+export async function saveBook(snapshot: Partial<IWorkbookData>): Promise<Uint8Array> {
+  const file = new exceljs.Workbook();
+  const stored = snapshot.resources?.find(({ name }) => name === RULES_RESOURCE)?.data;
+  const rules: Rules = stored ? JSON.parse(stored) : {};
+  for (const id of snapshot.sheetOrder ?? []) {
+    const data = snapshot.sheets?.[id];
+    if (data) writeSheet(file.addWorksheet(data.name ?? id), data, snapshot.styles ?? {}, rules[id] ?? []);
+  }
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+function writeSheet(
+  sheet: Worksheet,
+  data: Partial<IWorksheetData>,
+  styles: Styles,
+  rules: IConditionFormattingRule[],
+): void {
+  for (const [row, cells] of Object.entries(data.cellData ?? {})) {
+    for (const [column, cell] of Object.entries(cells as Record<string, ICellData>)) {
+      writeCell(sheet.getCell(Number(row) + 1, Number(column) + 1), cell, styles);
+    }
+  }
+  for (const range of data.mergeData ?? []) sheet.mergeCells(a1OfRange(range));
+  writeLayout(sheet, data);
+  writeKept(sheet, data.custom?.[KEPT] as Kept | undefined, rules);
+}
+
+function writeCell(target: Cell, cell: ICellData, styles: Styles): void {
+  const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
+  if (style) target.style = styleToXlsx(style);
+  const value = contentOf(cell);
+  if (value !== undefined) target.value = value;
+}
+
+/** Sizes, what is hidden, and what stays in place when the sheet is scrolled. */
+function writeLayout(sheet: Worksheet, data: Partial<IWorksheetData>): void {
+  for (const [row, { hd, h }] of Object.entries(data.rowData ?? {})) {
+    if (hd) sheet.getRow(Number(row) + 1).hidden = true;
+    if (h) sheet.getRow(Number(row) + 1).height = h / 1.333;
+  }
+  for (const [column, { hd, w }] of Object.entries(data.columnData ?? {})) {
+    if (w) sheet.getColumn(Number(column) + 1).width = w / 7.3;
+    if (hd) sheet.getColumn(Number(column) + 1).hidden = true;
+  }
+  if (data.hidden) sheet.state = 'hidden';
+  if (data.freeze && (data.freeze.xSplit > 0 || data.freeze.ySplit > 0)) {
+    sheet.views = [{ state: 'frozen', xSplit: data.freeze.xSplit, ySplit: data.freeze.ySplit }];
+  }
+}
+
+function writeKept(sheet: Worksheet, kept: Kept | undefined, rules: IConditionFormattingRule[]): void {
+  const formats: ConditionalFormattingOptions[] = [...rulesToXlsx(rules, 1), ...(kept?.rules ?? [])];
+  formats.forEach((format, index) => {
+    for (const rule of format.rules) rule.priority = index + 1;
+    sheet.addConditionalFormatting(format);
+  });
+  if (!kept) return;
+  Object.assign(
+    (sheet as unknown as { dataValidations: { model: object } }).dataValidations.model,
+    kept.validations,
+  );
+  for (const [address, note] of Object.entries(kept.notes)) sheet.getCell(address).note = note;
+}
+
+function contentOf(cell: ICellData): CellValue | undefined {
+  const value = cell.t === 3 ? Boolean(cell.v) : (cell.v ?? undefined);
+  if (cell.f)
+    return { formula: cell.f.replace(/^=/, ''), ...(value === undefined ? {} : { result: value as string }) };
+  // A link or a formula in a text cell stays text: it is written as what it is, a string.
+  return value as CellValue | undefined;
+}

@@ -1,0 +1,92 @@
+import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
+import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
+import { type Gate, service } from './service';
+
+/** The rule of Univer's behind each rule object that was handed out, so that any kind of rule goes back untouched. */
+const behind = new WeakMap<object, IConditionFormattingRule>();
+
+interface Look {
+  bg?: { rgb: string };
+  cl?: { rgb: string };
+  bl?: 0 | 1;
+  it?: 0 | 1;
+}
+
+/** A sheet's rules, in their order. */
+export function readRules(sheet: FWorksheet, gate: Gate): object[] {
+  return sheet.getConditionalFormattingRules().map((rule) => ruleObject(rule, gate));
+}
+
+/** Replaces all rules of a sheet, as Google's setter does. */
+export function writeRules(sheet: FWorksheet, rules: object[]): void {
+  const wanted = rules.map((rule) => {
+    const univerRule = behind.get(rule);
+    if (!univerRule) throw new Error('setConditionalFormatRules takes built rules');
+    return univerRule;
+  });
+  sheet.clearConditionalFormatRules();
+  // Univer puts a new rule before the others.
+  for (const rule of [...wanted].reverse()) sheet.addConditionalFormattingRule(rule);
+}
+
+function ruleObject(rule: IConditionFormattingRule, gate: Gate): object {
+  const formula = formulaOf(rule);
+  const condition =
+    formula === undefined ? null : service('BooleanCondition', gate, { getCriteriaValues: () => [formula] });
+  const object = service('ConditionalFormatRule', gate, {
+    getBooleanCondition: () => condition,
+    getRanges: () => rule.ranges,
+  });
+  behind.set(object, rule);
+  return object;
+}
+
+function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
+  const { subType, value } = rule as unknown as { subType?: string; value?: unknown };
+  return subType === 'formula' ? String(value) : undefined;
+}
+
+let made = 0;
+
+/** `SpreadsheetApp.newConditionalFormatRule()` */
+export function ruleBuilder(gate: Gate, rangeOf: (range: object) => FRange): object {
+  const style: Look = {};
+  let formula = '';
+  let ranges: IConditionFormattingRule['ranges'] = [];
+  const builder: object = service('ConditionalFormatRuleBuilder', gate, {
+    whenFormulaSatisfied: (text: string) => {
+      formula = text;
+      return builder;
+    },
+    setBackground: (color: string) => {
+      style.bg = { rgb: color };
+      return builder;
+    },
+    setFontColor: (color: string) => {
+      style.cl = { rgb: color };
+      return builder;
+    },
+    setBold: (bold: boolean) => {
+      style.bl = bold ? 1 : 0;
+      return builder;
+    },
+    setItalic: (italic: boolean) => {
+      style.it = italic ? 1 : 0;
+      return builder;
+    },
+    setRanges: (given: object[]) => {
+      ranges = given.map((range) => rangeOf(range).getRange());
+      return builder;
+    },
+    build: () => {
+      made += 1;
+      const rule = { type: 'highlightCell', subType: 'formula', value: formula, style };
+      const cfId = `rule-${made}-${Math.floor(performance.now())}`;
+      return ruleObject(
+        { cfId, ranges, stopIfTrue: false, rule } as unknown as IConditionFormattingRule,
+        gate,
+      );
+    },
+  });
+  return builder;
+}

@@ -1,0 +1,35 @@
+const DAY = 86_400_000;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Year, month, day, hour, minute and second of an instant in a time zone, as numbers. */
+export function wallClock(instant: number, timeZone: string): Record<string, number> {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+}
+
+/** The instant of a serial day (days since 1899-12-30, with the time as its fraction) in a time zone. */
+export function instantOfSerial(serial: number, timeZone: string): number {
+  const wall = Math.round((serial - 25_569) * DAY);
+  // Twice, since the offset at the first guess may be that of the other side of a clock change.
+  const first = wall - offsetAt(wall, timeZone);
+  return wall - offsetAt(first, timeZone);
+}
+
+/** Milliseconds by which a zone is before UTC at an instant. */
+function offsetAt(instant: number, timeZone: string): number {
+  const { year, month, day, hour, minute, second } = wallClock(instant, timeZone);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
+}

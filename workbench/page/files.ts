@@ -1,0 +1,59 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { Opening } from '../opened-book';
+import type { Language, Words } from '../words/words';
+
+/** The book that the server opens first: the file of the command line, or a sample. */
+export function fetchBook(language: Language, sample: string | null, words: Words): Promise<Opening> {
+  const query = new URLSearchParams({ lang: language, ...(sample ? { sample } : {}) });
+  return answered(fetch(`/api/book?${query}`), words);
+}
+
+/** Opens a file that was chosen or dropped. */
+export function openChosen(file: File, language: Language, words: Words): Promise<Opening> {
+  const query = new URLSearchParams({ lang: language, name: file.name });
+  return answered(fetch(`/api/open?${query}`, { method: 'POST', body: file }), words);
+}
+
+async function answered(response: Promise<Response>, words: Words): Promise<Opening> {
+  try {
+    return (await (await response).json()) as Opening;
+  } catch {
+    return { ok: false, message: words.page.offline };
+  }
+}
+
+/** Downloads the book as a copy beside the file it came from. Gives a sentence where that fails. */
+export function saveCopy(
+  name: string,
+  snapshot: IWorkbookData,
+  language: Language,
+  words: Words,
+): Promise<string> {
+  return download(`/api/save?lang=${language}`, { snapshot }, `${name} (Client Energy).xlsx`, words);
+}
+
+/** Downloads a letter as a .docx file. */
+export function saveLetter(title: string, html: string, language: Language, words: Words): Promise<string> {
+  return download(
+    `/api/docx?lang=${language}`,
+    { title, html },
+    `${title.replace(/[\\/:*?"<>|]/g, ' ')}.docx`,
+    words,
+  );
+}
+
+async function download(path: string, body: object, name: string, words: Words): Promise<string> {
+  try {
+    const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
+    if (response.headers.get('Content-Type')?.includes('json'))
+      return ((await response.json()) as { message: string }).message;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await response.blob());
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+    return '';
+  } catch {
+    return words.page.offline;
+  }
+}

@@ -1,0 +1,149 @@
+import './page.css';
+import type { Opening } from '../opened-book';
+import type { Draft, MenuEntry, Screen } from '../screen';
+import { languageOf, wordsFor } from '../words/words-for';
+import { showDrafts } from './drafts';
+import { element } from './element';
+import { fetchBook, openChosen, saveCopy, saveLetter } from './files';
+import { type Entry, showMenus } from './menus';
+import { type Bundle, type LiveBook, liveBook } from './open-book';
+import { closeSidebar, showSidebar } from './sidebar-frame';
+import { testHandle } from './test-handle';
+
+const query = new URLSearchParams(location.search);
+const language = languageOf(query.get('lang') ?? navigator.language);
+const words = wordsFor(language);
+let addOnMenu: MenuEntry[] = [];
+let live: LiveBook | undefined;
+
+/** One calm sentence above the sheet; empty takes it away. */
+function say(sentence: string, busy = false): void {
+  const message = element('message');
+  message.textContent = sentence;
+  message.className = busy ? 'busy' : '';
+  message.hidden = sentence === '';
+}
+
+const screen: Screen = {
+  setMenu: (_title, entries) => {
+    addOnMenu = entries;
+    drawMenus();
+  },
+  showSidebar: (title, html) =>
+    showSidebar(title, html, words.page.close, (name, args) => live?.run('full', name, args), openDraft),
+  alert: (_title, message) => say(message),
+};
+
+function openDraft(url: string): void {
+  const drafts = live?.google.drive.drafts() ?? [];
+  showDrafts(
+    drafts,
+    drafts.find((draft) => draft.url === url),
+    words,
+    saveDraft,
+  );
+}
+
+function saveDraft(draft: Draft): void {
+  saveLetter(draft.name, draft.html, language, words).then(say);
+}
+
+function drawMenus(): void {
+  const items = addOnMenu.flatMap((entry): Entry[] =>
+    entry ? [{ caption: entry.caption, click: () => runMenu(entry.functionName) }] : [],
+  );
+  showMenus(
+    [
+      {
+        caption: words.page.file,
+        entries: [
+          { caption: words.page.open, click: chooseFile },
+          { caption: words.page.germanSample, click: () => open(fetchBook(language, 'de', words)) },
+          { caption: words.page.englishSample, click: () => open(fetchBook(language, 'en', words)) },
+          { caption: words.page.save, click: save },
+        ],
+      },
+      {
+        caption: words.page.extensions,
+        entries: [{ group: items.length > 0 ? 'Client Energy' : words.page.noMenu }, ...items],
+      },
+    ],
+    [{ caption: words.page.drafts, click: () => openDraft('') }],
+  );
+}
+
+function runMenu(name: string): void {
+  try {
+    live?.run('full', name, []);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function chooseFile(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = '.xlsx,.ods,.csv,.tsv,.txt';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) open(openChosen(file, language, words));
+  });
+  input.click();
+}
+
+async function save(): Promise<void> {
+  if (!live) return;
+  say(words.page.saving, true);
+  say(await saveCopy(live.book.name, live.sheet.snapshot(), language, words));
+}
+
+/** Opens a book; one that cannot be opened leaves the one before as it is. */
+async function open(opening: Promise<Opening>): Promise<void> {
+  say(words.page.opening, true);
+  const opened = await opening;
+  if (!opened.ok) {
+    say(opened.message);
+    return;
+  }
+  closeSidebar();
+  addOnMenu = [];
+  live?.dispose();
+  live = liveBook(opened.book, await bundle, screen, language, language);
+  element('book-name').textContent = opened.book.name;
+  say(opened.book.notices.join(' '));
+  live.run('limited', 'onOpen', [{ authMode: 'LIMITED' }]);
+  drawMenus();
+}
+
+async function fetchBundle(): Promise<Bundle> {
+  const [code, sidebar] = await Promise.all(
+    ['/dist/Code.js', '/dist/sidebar.html'].map(async (path) => (await fetch(path)).text()),
+  );
+  return { code, sidebar };
+}
+
+function acceptDrops(): void {
+  const sheet = element('sheet');
+  sheet.dataset.drop = words.page.drop;
+  const over = (event: DragEvent, on: boolean): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    sheet.classList.toggle('dropping', on);
+  };
+  addEventListener('dragover', (event) => over(event, true));
+  addEventListener('dragleave', (event) => over(event, false));
+  addEventListener('drop', (event) => {
+    over(event, false);
+    const file = event.dataTransfer?.files[0];
+    if (file) open(openChosen(file, language, words));
+  });
+}
+
+document.documentElement.lang = language;
+document.title = words.page.title;
+element('your-data').textContent = words.page.yourData;
+acceptDrops();
+drawMenus();
+const bundle = fetchBundle();
+const ready = open(fetchBook(language, query.get('sample'), words));
+Object.assign(window, { workbench: testHandle(() => live, ready) });

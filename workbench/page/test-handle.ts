@@ -1,0 +1,74 @@
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { Draft } from '../screen';
+import type { LiveBook } from './open-book';
+
+/** What tests may do in the page beside clicking: type into cells, read them, see calls and drafts. */
+export interface TestHandle {
+  ready: Promise<void>;
+  /** Types into a cell such as "Sheet!B2" or "B2" of the active sheet, and waits until formulas are done. */
+  type(place: string, text: string | number): Promise<void>;
+  /** The value of a cell, or the values of a range. */
+  read(place: string): unknown;
+  /** Name of the active sheet and the cell that is selected. */
+  selected(): string;
+  rules(sheet: string): unknown[];
+  /** Background as it is shown, conditional formats included. */
+  shownBackground(place: string): string;
+  calls(): Record<string, number>;
+  resetCalls(): void;
+  drafts(): Draft[];
+  denyDrive(denied: boolean): void;
+  errors(): string[];
+  snapshot(): unknown;
+}
+
+/** The handle that the page puts at `window.workbench`. */
+export function testHandle(live: () => LiveBook | undefined, ready: Promise<void>): TestHandle {
+  const book = (): LiveBook => live() as LiveBook;
+  const workbook = (): FWorkbook => book().sheet.api.getActiveWorkbook() as FWorkbook;
+  const range = (place: string) => {
+    const [cell, sheet] = place.split('!').reverse();
+    const target = sheet
+      ? workbook().getSheetByName(sheet.replace(/^'|'$/g, ''))
+      : workbook().getActiveSheet();
+    if (!target) throw new Error(`no sheet ${sheet}`);
+    return target.getRange(cell);
+  };
+  return {
+    ready,
+    type: async (place, text) => {
+      const done = new Promise<void>((end) => once(book().sheet.api.getFormula(), end));
+      range(place).setValue(typeof text === 'string' && text.startsWith('=') ? { f: text } : { v: text });
+      // A value that no formula reads starts no calculation.
+      await Promise.race([done, new Promise((late) => setTimeout(late, 3000))]);
+    },
+    read: (place) => {
+      const grid = range(place).getCellDataGrid();
+      const values = grid.map((row) => row.map((cell) => cell?.v ?? ''));
+      return values.length === 1 && values[0].length === 1 ? values[0][0] : values;
+    },
+    selected: () => {
+      const sheet = workbook().getActiveSheet();
+      return `${sheet.getSheetName()}!${workbook().getActiveRange()?.getA1Notation() ?? ''}`;
+    },
+    rules: (sheet) => workbook().getSheetByName(sheet)?.getConditionalFormattingRules() ?? [],
+    shownBackground: (place) => range(place).getBackground(),
+    calls: () => book().google.gate.calls,
+    resetCalls: () => {
+      book().google.gate.calls = {};
+    },
+    drafts: () => book().google.drive.drafts(),
+    denyDrive: (denied) => {
+      book().google.drive.denied = denied;
+    },
+    errors: () => book().errors,
+    snapshot: () => book().sheet.snapshot(),
+  };
+}
+
+function once(formula: { calculationEnd(callback: () => void): { dispose(): void } }, end: () => void): void {
+  const listener = formula.calculationEnd(() => {
+    listener.dispose();
+    end();
+  });
+}

@@ -1,0 +1,84 @@
+/** At Google ten calls run at once; more wait. */
+const AT_ONCE = 10;
+
+type Handler = (value: unknown) => void;
+
+/** Calls a function of the server: its name and one JSON argument list. */
+export type CallServer = (name: string, args: unknown[]) => unknown;
+
+/**
+ * `google.script.run`: asynchronous, at most ten calls at once, values crossing as Google lets them cross. An
+ * answer that holds a date is lost as a whole; an argument that holds one is refused.
+ */
+export function scriptRun(callServer: CallServer): object {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  const start = (): void => {
+    while (running < AT_ONCE && waiting.length > 0) {
+      running += 1;
+      waiting.shift()?.();
+    }
+  };
+  const enqueue = (name: string, args: unknown[], success: Handler, failure: Handler): void => {
+    refuseIllegal(args);
+    waiting.push(() => {
+      setTimeout(() => {
+        try {
+          success(crossed(callServer(name, args)));
+        } catch (error) {
+          failure(
+            new Error(
+              error instanceof Error
+                ? error.message
+                : String((error as { message?: string })?.message ?? error),
+            ),
+          );
+        } finally {
+          running -= 1;
+          start();
+        }
+      });
+    });
+    start();
+  };
+  return runner(
+    enqueue,
+    () => undefined,
+    () => undefined,
+  );
+}
+
+function runner(
+  enqueue: (name: string, args: unknown[], success: Handler, failure: Handler) => void,
+  success: Handler,
+  failure: Handler,
+): object {
+  return new Proxy(
+    {},
+    {
+      get: (_target, name) => {
+        if (name === 'withSuccessHandler') return (handler: Handler) => runner(enqueue, handler, failure);
+        if (name === 'withFailureHandler') return (handler: Handler) => runner(enqueue, success, handler);
+        return (...args: unknown[]) => enqueue(String(name), args, success, failure);
+      },
+    },
+  );
+}
+
+function refuseIllegal(args: unknown[]): void {
+  args.forEach((argument, index) => {
+    if (hasDate(argument) || typeof argument === 'function') {
+      throw new Error(`Failed due to illegal value in property: ${index}`);
+    }
+  });
+}
+
+function crossed(value: unknown): unknown {
+  if (value === undefined || hasDate(value)) return null;
+  return JSON.parse(JSON.stringify(value));
+}
+
+function hasDate(value: unknown): boolean {
+  if (Object.prototype.toString.call(value) === '[object Date]') return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasDate);
+}

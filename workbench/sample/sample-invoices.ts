@@ -1,0 +1,105 @@
+import { type ClientPlan, PLAN } from './plan';
+
+/** One row of the sample; days are counted as Sheets does, from 1899-12-30. */
+export interface SampleInvoice {
+  number: string;
+  client: string;
+  issued: number;
+  due: number;
+  net: number;
+  gross: number;
+  paidOn?: number;
+  paid: number;
+  status: 'paid' | 'open' | 'partly' | 'credit' | 'void' | 'draft';
+  reminders: number;
+  complaint: boolean;
+  note?: string;
+}
+
+/** 2024-01-01 and 2025-12-31 as serial days. */
+const FIRST_DAY = 45_292;
+const LAST_DAY = 46_022;
+const TERMS = 14;
+
+/** All invoices of the plan in the order of their dates, numbered by year. The same at every call: no chance, no clock. */
+export function sampleInvoices(language: 'de' | 'en', taxRate: number): SampleInvoice[] {
+  const rows = PLAN.flatMap((plan, index) => invoicesOf(plan, index, language, taxRate));
+  rows.sort((a, b) => a.issued - b.issued || (a.client < b.client ? -1 : 1));
+  const counts: Record<string, number> = {};
+  for (const row of rows) {
+    const year = row.issued < FIRST_DAY + 366 ? '2024' : '2025';
+    counts[year] = (counts[year] ?? 0) + 1;
+    row.number = `${year}-${String(counts[year]).padStart(3, '0')}`;
+  }
+  return rows;
+}
+
+function invoicesOf(
+  plan: ClientPlan,
+  index: number,
+  language: 'de' | 'en',
+  taxRate: number,
+): SampleInvoice[] {
+  const [from, to] = plan.months ?? [0, 23];
+  const start = FIRST_DAY + from * 30.4;
+  const span = (Math.min(LAST_DAY, FIRST_DAY + (to + 1) * 30.4) - start) / plan.invoices;
+  return Array.from({ length: plan.invoices }, (_, count) => {
+    const issued = Math.floor(start + count * span + ((index * 7) % Math.max(1, Math.floor(span))));
+    // Sizes go up and down by up to a third, in a pattern that repeats after seven invoices.
+    const net = Math.round((plan.size * (85 + ((count * 5 + index * 3) % 7) * 6)) / 100);
+    const invoice = invoiceOf(plan, plan.name[language], count, issued, net, taxRate);
+    return plan.credited && invoice.complaint ? [invoice, creditFor(invoice, taxRate)] : [invoice];
+  }).flat();
+}
+
+function invoiceOf(
+  plan: ClientPlan,
+  client: string,
+  count: number,
+  issued: number,
+  net: number,
+  taxRate: number,
+): SampleInvoice {
+  const late = plan.late[count % plan.late.length];
+  const due = issued + TERMS;
+  const gross = cents(net * (1 + taxRate));
+  const wasPaid = due + late <= LAST_DAY && count < plan.invoices - (plan.open ?? 0);
+  const overdue = (wasPaid ? due + late : LAST_DAY) - due;
+  const half = Boolean(plan.inParts) && count % 3 === 2;
+  return {
+    number: '',
+    client,
+    issued,
+    due,
+    net,
+    gross,
+    ...(wasPaid ? { paidOn: due + late } : {}),
+    paid: wasPaid ? (half ? cents(gross / 2) : gross) : 0,
+    status: wasPaid ? (half ? 'partly' : 'paid') : 'open',
+    reminders: overdue > 60 ? 3 : overdue > 30 ? 2 : overdue > 10 ? 1 : 0,
+    complaint: Boolean(plan.complaintEvery) && count % (plan.complaintEvery as number) === 1,
+  };
+}
+
+/** A fifth of the invoice, ten days later. */
+function creditFor(invoice: SampleInvoice, taxRate: number): SampleInvoice {
+  const net = -Math.round(invoice.net / 5);
+  const gross = cents(net * (1 + taxRate));
+  const issued = Math.min(LAST_DAY, invoice.issued + 10);
+  return {
+    ...invoice,
+    issued,
+    due: issued,
+    paidOn: issued,
+    net,
+    gross,
+    paid: gross,
+    status: 'credit',
+    reminders: 0,
+    complaint: false,
+  };
+}
+
+function cents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

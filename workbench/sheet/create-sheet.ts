@@ -1,0 +1,63 @@
+import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/lib/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import rulesDe from '@univerjs/preset-sheets-conditional-formatting/locales/de-DE';
+import rulesEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreDe from '@univerjs/preset-sheets-core/locales/de-DE';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterDe from '@univerjs/preset-sheets-filter/locales/de-DE';
+import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortDe from '@univerjs/preset-sheets-sort/locales/de-DE';
+import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
+import { defaultTheme } from '@univerjs/themes';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import type { OpenedBook } from '../opened-book';
+import type { Language } from '../words/words';
+import type { FormulaClass } from './custom-functions';
+import { closeOpenRanges } from './open-ranges';
+
+/** A spreadsheet in the page. */
+export interface Sheet {
+  api: FUniver;
+  /** The book with all that has changed since it was opened. */
+  snapshot(): IWorkbookData;
+  dispose(): void;
+}
+
+/** Puts a book into the page's container, with the add-on's functions known to its formulas. */
+export function createSheet(
+  container: HTMLElement,
+  book: OpenedBook,
+  functions: [FormulaClass, string][],
+  language: Language,
+): Sheet {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: language === 'de' ? LocaleType.DE_DE : LocaleType.EN_US,
+    locales: {
+      [LocaleType.DE_DE]: mergeLocales(coreDe, rulesDe, filterDe, sortDe),
+      [LocaleType.EN_US]: mergeLocales(coreEn, rulesEn, filterEn, sortEn),
+    },
+    logLevel: LogLevel.SILENT,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, formula: { function: functions }, disableAutoFocus: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else if (plugin) univer.registerPlugin(plugin);
+  }
+  const api = FUniver.newAPI(univer);
+  closeOpenRanges(api);
+  const workbook = api.createWorkbook(book.snapshot);
+  return { api, snapshot: () => workbook.save(), dispose: () => univer.dispose() };
+}

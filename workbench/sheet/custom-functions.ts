@@ -1,0 +1,91 @@
+import type { Nullable } from '@univerjs/core';
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/preset-sheets-core';
+import { isDatePattern } from '../google/date-pattern';
+
+/** What Univer's formula engine makes an instance of, for each custom function. */
+export type FormulaClass = new (name: string) => BaseFunction;
+
+/** Runs a custom function of the add-on: its name, the arguments as Sheets passes them. */
+export type RunFormula = (name: string, args: unknown[]) => unknown;
+
+/** The instant of a serial day in the book's time zone, as a Date of the add-on's own realm. */
+export type DateOfSerial = (serial: number) => unknown;
+
+/** Makes the classes for the functions of the add-on. A function that throws gives an error value, not a halt. */
+export function customFunctions(
+  names: string[],
+  run: RunFormula,
+  dateOf: DateOfSerial,
+  onError: (name: string, message: string) => void,
+): [FormulaClass, string][] {
+  return names.map((name) => {
+    class AddOnFunction extends BaseFunction {
+      override minParams = 0;
+      override maxParams = 255;
+
+      override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+        try {
+          return resultOf(
+            run(
+              name,
+              variants.map((variant) => argumentOf(variant as BaseValueObject, dateOf)),
+            ),
+          );
+        } catch (error) {
+          onError(name, error instanceof Error || hasMessage(error) ? error.message : String(error));
+          return ErrorValueObject.create(ErrorType.VALUE);
+        }
+      }
+    }
+    return [AddOnFunction as FormulaClass, name];
+  });
+}
+
+/** An error of the add-on's realm is no `Error` of the page's. */
+function hasMessage(error: unknown): error is { message: string } {
+  return typeof (error as { message?: unknown } | null)?.message === 'string';
+}
+
+/** A bare value for a cell, rows of values for a range; Sheets gives the empty text for an empty cell in a range. */
+function argumentOf(variant: BaseValueObject, dateOf: DateOfSerial): unknown {
+  if (!variant.isArray()) return valueOfCell(variant, dateOf);
+  const rows = variant.getArrayValue().map((row) => row.map((cell) => valueOfCell(cell, dateOf)));
+  return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
+}
+
+function valueOfCell(cell: Nullable<BaseValueObject>, dateOf: DateOfSerial): unknown {
+  if (!cell || cell.isNull()) return '';
+  if (cell.isError()) return String(cell.getValue());
+  const value = cell.getValue();
+  return typeof value === 'number' && isDatePattern(cell.getPattern()) ? dateOf(value) : value;
+}
+
+function resultOf(result: unknown): BaseValueObject {
+  if (!Array.isArray(result)) return primitive(result);
+  const rows = result as unknown[][];
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => row.map(primitive)),
+    rowCount: rows.length,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    unitId: '',
+    sheetId: '',
+    row: 0,
+    column: 0,
+  });
+}
+
+function primitive(value: unknown): BaseValueObject {
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return StringValueObject.create(String(value ?? ''));
+}

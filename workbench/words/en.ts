@@ -1,0 +1,42 @@
+import type { Words } from './words';
+
+/** English. */
+export const en: Words = {
+  refused: {
+    empty: 'The file is empty. Open one that holds your invoices.',
+    protected:
+      'The file is protected by a password. Save a copy without the password in Excel and open that.',
+    oldExcel: 'This is an old Excel format (.xls). Save the file as .xlsx and open that.',
+    broken: 'The file cannot be read; it may be damaged. Save it again as .xlsx or .csv.',
+    unknown: (ending) =>
+      `I cannot open files of the kind “${ending}”. Save your table as .xlsx, .ods or .csv.`,
+    tooLarge:
+      'The file has more than ten million cells, which is too many for Google Sheets as well. Keep only the columns you need.',
+    notFound: (name) => `There is no file “${name}”. Check its name and its folder.`,
+    notSaved: 'The copy could not be written. Your file is unchanged.',
+  },
+  notices: {
+    drawings:
+      'Charts and pictures of this file are not shown here and would be missing in a saved copy. Your file stays as it is.',
+  },
+  page: {
+    title: 'Client Energy on your computer',
+    file: 'File',
+    open: 'Open …',
+    germanSample: 'Sample in German',
+    englishSample: 'Sample in English',
+    save: 'Save a copy',
+    extensions: 'Extensions',
+    noMenu: 'The add-on has not made its menu yet.',
+    drafts: 'Drafts',
+    noDrafts: 'No draft yet. The add-on creates them; at Google they would be in your Docs.',
+    show: 'Show',
+    saveDocx: 'Save as .docx',
+    close: 'Close',
+    opening: 'Opening the file …',
+    saving: 'Writing the copy …',
+    drop: 'Drop it here to open the file',
+    offline: 'The service on your computer no longer answers. Run “npm start” again.',
+    yourData: 'Everything stays on this computer.',
+  },
+};

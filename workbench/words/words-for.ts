@@ -1,0 +1,13 @@
+import { de } from './de';
+import { en } from './en';
+import type { Language, Words } from './words';
+
+/** The words of a language. */
+export function wordsFor(language: Language): Words {
+  return language === 'de' ? de : en;
+}
+
+/** German for German locales and tags, English for all others. */
+export function languageOf(tag: string | null | undefined): Language {
+  return /^de\b|^de[_-]/i.test(tag ?? '') ? 'de' : 'en';
+}
