@@ -4,9 +4,13 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 import { stubs } from './stubs.mjs';
 
-/** Google loads the whole bundle for every call, so it must stay small. */
+/**
+ * Google loads the whole bundle for every call, so it must stay small.
+ * @type {Record<string, number>}
+ */
 const LIMITS = { 'Code.js': 100_000, 'sidebar.html': 150_000 };
 
+/** @type {import('esbuild').BuildOptions & { write: false }} */
 const shared = {
   bundle: true,
   write: false,
@@ -16,6 +20,7 @@ const shared = {
   legalComments: 'none',
 };
 
+/** @param {string} root */
 async function bundleServer(root) {
   const main = join(root, 'src/main.ts');
   const esm = await build({ ...shared, entryPoints: [main], format: 'esm', metafile: true, outdir: root });
@@ -26,7 +31,11 @@ async function bundleServer(root) {
   return `${code}\n${stubs(names, registry)}`;
 }
 
-/** The cell functions' names, help and examples, evaluated from the source itself. */
+/**
+ * The cell functions' names, help and examples, evaluated from the source itself.
+ * @param {string} root
+ * @returns {Promise<import('../src/functions/cell-function').CellFunction[]>}
+ */
 export async function readRegistry(root) {
   const bundled = await build({
     ...shared,
@@ -39,7 +48,10 @@ export async function readRegistry(root) {
   return vm.runInContext('registry.CELL_FUNCTIONS', context);
 }
 
-/** The sidebar's bundle may take types from actions, nothing else: they would not run in a browser. */
+/**
+ * The sidebar's bundle may take types from actions, nothing else: they would not run in a browser.
+ * @param {object} inputs
+ */
 function refuseServerCode(inputs) {
   const foreign = Object.keys(inputs).filter((file) =>
     /^src\/(actions|google|functions|table|main)/.test(file),
@@ -47,6 +59,7 @@ function refuseServerCode(inputs) {
   if (foreign.length) throw new Error(`The sidebar must not contain server code: ${foreign.join(', ')}.`);
 }
 
+/** @param {string} root */
 async function bundleSidebar(root) {
   const script = await build({
     ...shared,
@@ -71,7 +84,10 @@ async function bundleSidebar(root) {
     );
 }
 
-/** Writes dist/ (Code.js, sidebar.html, appsscript.json and nothing else); gives each file's size in bytes. */
+/**
+ * Writes dist/ (Code.js, sidebar.html, appsscript.json and nothing else); gives each file's size in bytes.
+ * @param {string} root
+ */
 export async function buildAddOn(root) {
   const files = {
     'Code.js': await bundleServer(root),

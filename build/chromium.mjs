@@ -20,6 +20,10 @@ function installed() {
   );
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function attempt(command, args) {
   return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 }).status === 0;
 }

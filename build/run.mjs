@@ -8,7 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [command = 'start', ...rest] = process.argv.slice(2);
 
-/** Ends with one sentence instead of a stack trace. */
+/**
+ * Ends with one sentence instead of a stack trace.
+ * @param {string} sentence
+ */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);

@@ -1,19 +1,20 @@
 /**
  * Google finds functions, their help and their parameters only in real top-level declarations, and bundlers
  * drop comments: so the stubs are written behind the bundle, from main's exports and the registry.
+ * @param {string[]} exportedNames
+ * @param {import('../src/functions/cell-function').CellFunction[]} cellFunctions
  */
 export function stubs(exportedNames, cellFunctions) {
-  const cells = new Map(cellFunctions.map((cell) => [cell.name, cell]));
-  return exportedNames
-    .map((name) =>
-      cells.has(name)
-        ? cellStub(cells.get(name))
-        : `function ${name}(argument) {\n  return ClientEnergy.${name}(argument);\n}`,
-    )
-    .join('\n\n')
-    .concat('\n');
+  const stub = (/** @type {string} */ name) => {
+    const cell = cellFunctions.find((candidate) => candidate.name === name);
+    return cell
+      ? cellStub(cell)
+      : `function ${name}(argument) {\n  return ClientEnergy.${name}(argument);\n}`;
+  };
+  return `${exportedNames.map(stub).join('\n\n')}\n`;
 }
 
+/** @param {import('../src/functions/cell-function').CellFunction} cell */
 function cellStub({ name, summary, parameters }) {
   const help = [
     summary,

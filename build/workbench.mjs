@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
 function filesBelow(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 }
 
-/** A fingerprint of everything the workbench is built from, so that a second start need not build it again. */
+/**
+ * A fingerprint of everything the workbench is built from, so that a second start need not build it again.
+ * @param {string} root
+ */
 function fingerprint(root) {
   const hash = createHash('sha256');
   const inputs = [
@@ -22,13 +29,17 @@ function fingerprint(root) {
   return hash.digest('hex');
 }
 
-/** Bundles the workbench's page and server into .cache/workbench, unless nothing has changed. */
+/**
+ * Bundles the workbench's page and server into .cache/workbench, unless nothing has changed.
+ * @param {string} root
+ */
 export async function buildWorkbench(root) {
   const out = join(root, '.cache/workbench');
   const stamp = join(out, 'fingerprint');
   const print = fingerprint(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
   mkdirSync(out, { recursive: true });
+  /** @type {import('esbuild').BuildOptions} */
   const shared = { bundle: true, absWorkingDir: root, logLevel: 'error', legalComments: 'none' };
   await Promise.all([
     build({

@@ -53,10 +53,11 @@ export function App() {
   useEscape(view === 'client' || view === 'letter' ? back : undefined);
 
   if (!connection) return <Opening words={words} call={call} onRetry={readConnection} />;
-  if (view === 'letter' && client) {
+  if (view === 'letter' && client && review) {
     return (
       <LetterPanel
         {...{ client, words, call, sender, draft }}
+        today={review.today}
         onBack={back}
         onDraft={(order) => {
           setSender(order.sender);

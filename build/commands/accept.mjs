@@ -1,6 +1,10 @@
 import { run as test } from './test.mjs';
 
-/** `npm run accept`: rewrites the goldens on purpose; read the diff before you commit it. */
+/**
+ * `npm run accept`: rewrites the goldens on purpose; read the diff before you commit it.
+ * @param {string[]} args
+ * @param {string} root
+ */
 export async function run(args, root) {
   return test(['--updateSnapshot', '--ci=false', ...args], root);
 }

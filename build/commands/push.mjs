@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAddOn } from '../add-on.mjs';
 
-/** `npm run push`: builds and lets clasp push dist/ into your own script project. */
+/**
+ * `npm run push`: builds and lets clasp push dist/ into your own script project.
+ * @param {string[]} args
+ * @param {string} root
+ */
 export async function run(args, root) {
   const { scriptId } = JSON.parse(readFileSync(join(root, '.clasp.json'), 'utf8'));
   if (scriptId === 'enter-your-own-script-id') {

@@ -3,7 +3,11 @@ import { join, resolve } from 'node:path';
 import { buildAddOn } from '../add-on.mjs';
 import { buildWorkbench } from '../workbench.mjs';
 
-/** `npm start [-- file]`: builds, then serves the workbench until it is stopped. */
+/**
+ * `npm start [-- file]`: builds, then serves the workbench until it is stopped.
+ * @param {string[]} args
+ * @param {string} root
+ */
 export async function run(args, root) {
   await buildAddOn(root);
   await buildWorkbench(root);
@@ -14,6 +18,7 @@ export async function run(args, root) {
     cwd: root,
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => server.kill(signal));
   return new Promise((done) => server.on('exit', (code) => done(code ?? 0)));
 }

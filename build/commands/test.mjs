@@ -4,11 +4,16 @@ import { buildAddOn } from '../add-on.mjs';
 import { findChromium } from '../chromium.mjs';
 import { buildWorkbench } from '../workbench.mjs';
 
-/** `npm test`: everything that must hold. The first step that fails ends it. Arguments go to Jest. */
+/**
+ * `npm test`: everything that must hold. The first step that fails ends it. Arguments go to Jest.
+ * @param {string[]} args
+ * @param {string} root
+ */
 export async function run(args, root) {
   const chromium = findChromium();
   await buildAddOn(root);
   await buildWorkbench(root);
+  /** @type {(name: string, ...command: string[]) => boolean} */
   const step = (name, ...command) => {
     console.log(`\n— ${name}`);
     const done = spawnSync(process.execPath, command, {
@@ -22,6 +27,7 @@ export async function run(args, root) {
     });
     return done.status === 0;
   };
+  /** @type {(path: string) => string} */
   const bin = (path) => join(root, 'node_modules', path);
   const good =
     step('types', bin('typescript/bin/tsc'), '-b') &&

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { DraftLink, LetterOrder } from '../../src/actions/exchange';
+import type { Day } from '../../src/core/book';
 import { dayFromIso } from '../../src/core/day';
 import type { ClientReport } from '../../src/core/report';
 import {
@@ -19,13 +20,14 @@ interface Props {
   words: Words;
   call: CallState;
   sender: string;
+  today: Day;
   draft: DraftLink | undefined;
   onBack: () => void;
   onDraft: (order: LetterOrder) => void;
 }
 
 /** Asks what a farewell needs, and shows where its draft is. */
-export function LetterPanel({ client, words, call, sender, draft, onBack, onDraft }: Props) {
+export function LetterPanel({ client, words, call, sender, today, draft, onBack, onDraft }: Props) {
   const text = words.sidebar.letter;
   const [voice, setVoice] = useState<LetterVoice>(words.language === 'de' ? 'de-sie' : 'en');
   const [reason, setReason] = useState<LetterReason>(client.kind === 'late-payer' ? 'late-payer' : 'none');
@@ -34,10 +36,11 @@ export function LetterPanel({ client, words, call, sender, draft, onBack, onDraf
   const [asked, setAsked] = useState(false);
   const id = useId();
   const day = dayFromIso(lastDay);
+  const dayProblem = day === undefined ? text.lastDayMissing : day <= today ? text.lastDayPast : '';
   const submit = (event: Event): void => {
     event.preventDefault();
     setAsked(true);
-    if (day !== undefined && name.trim())
+    if (day !== undefined && !dayProblem && name.trim())
       onDraft({ client: client.key, voice, reason, lastDay: day, sender: name });
   };
   return (
@@ -66,11 +69,11 @@ export function LetterPanel({ client, words, call, sender, draft, onBack, onDraf
           type="date"
           value={lastDay}
           aria-describedby={`${id}-help`}
-          aria-invalid={asked && day === undefined}
+          aria-invalid={asked && dayProblem !== ''}
           onInput={(event) => setLastDay(event.currentTarget.value)}
         />
-        <p id={`${id}-help`} class={asked && day === undefined ? 'failure' : 'quiet'}>
-          {asked && day === undefined ? text.lastDayMissing : text.lastDayHelp}
+        <p id={`${id}-help`} class={asked && dayProblem ? 'failure' : 'quiet'}>
+          {(asked && dayProblem) || text.lastDayHelp}
         </p>
       </div>
       <div class="field">

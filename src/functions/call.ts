@@ -1,8 +1,8 @@
 import type { Day } from '../core/book';
+import { dayReader } from '../core/date-cell';
 import { dayFromIso } from '../core/day';
 import type { Cell } from '../table/table';
 import { ArgumentError, type Call, type Source } from './cell-function';
-import { dayReader } from './date-cell';
 
 /** Sorts out a formula's arguments: clients first, then tables in any order and at most one lone as-of date. */
 export function readCall(args: unknown[], source: Source): Call {
@@ -52,7 +52,7 @@ function withoutDates(args: unknown[], source: Source): unknown[] {
     instants.push(date.getTime());
   });
   if (instants.length === 0) return args;
-  const dayOf = dayReader(instants, source.timeZone);
+  const dayOf = dayReader(instants, (instant) => dayInZone(instant, source.timeZone()));
   const known = new Map<number, string>();
   return eachDate(args, (date) => {
     const time = date.getTime();
@@ -63,6 +63,12 @@ function withoutDates(args: unknown[], source: Source): unknown[] {
     }
     return day;
   });
+}
+
+/** The day of an instant in a zone, by the language's own means: a formula should not ask Google for each date. */
+function dayInZone(instant: number, timeZone: string): string {
+  const parts: Intl.DateTimeFormatOptions = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' };
+  return new Intl.DateTimeFormat('en-CA', parts).format(instant);
 }
 
 /** A date is the only object that a cell can hold; `instanceof` would miss dates of another realm. */

@@ -1,4 +1,5 @@
-import type { Cell, Grid } from '../table/table';
+import { dayReader } from '../core/date-cell';
+import type { Grid } from '../table/table';
 
 /** What the spreadsheet itself says about how its cells are meant. */
 export interface BookFacts {
@@ -15,39 +16,44 @@ export function readBookFacts(): BookFacts {
 
 /** Every visible sheet with its cells, each read once; dates have become ISO days in the sheet's zone. */
 export function readGrids(timeZone: string): Grid[] {
-  const isoDay = isoDayIn(timeZone);
-  return SpreadsheetApp.getActiveSpreadsheet()
+  const grids = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .filter((sheet) => !sheet.isSheetHidden())
-    .map((sheet) => ({
-      sheet: sheet.getName(),
-      cells: plainCells(sheet.getDataRange().getValues(), isoDay),
-    }));
+    .map((sheet) => ({ sheet: sheet.getName(), cells: sheet.getDataRange().getValues() as unknown[][] }));
+  const instants: number[] = [];
+  for (const { cells } of grids) {
+    replaceDates(cells, (date) => {
+      instants.push(date.getTime());
+      return date;
+    });
+  }
+  const dayOf = dayIn(timeZone, instants);
+  for (const { cells } of grids) replaceDates(cells, (date) => dayOf(date.getTime()));
+  return grids as Grid[];
 }
 
-function plainCells(values: unknown[][], isoDay: (instant: Date) => string): Cell[][] {
-  for (const row of values) {
+function replaceDates(cells: unknown[][], replacement: (date: Date) => unknown): void {
+  for (const row of cells) {
     for (let column = 0; column < row.length; column += 1) {
       const value = row[column];
       // Dates of another realm are no `instanceof Date`; a date is the only object that a cell can hold.
-      if (typeof value === 'object' && value !== null) row[column] = isoDay(value as Date);
+      if (typeof value === 'object' && value !== null) row[column] = replacement(value as Date);
     }
   }
-  return values as Cell[][];
 }
 
-/** A day of the sheet's zone for an instant; each instant is asked of Google once, since ledgers repeat their days. */
-function isoDayIn(timeZone: string): (instant: Date) => string {
+/** The ISO day of an instant in the sheet's zone; Google is asked once, or for clock times once for each instant. */
+function dayIn(timeZone: string, instants: number[]): (instant: number) => string {
   const known = new Map<number, string>();
-  return (instant) => {
-    const time = instant.getTime();
-    let day = known.get(time);
-    if (day === undefined) {
-      day = Number.isNaN(time) ? '' : Utilities.formatDate(instant, timeZone, 'yyyy-MM-dd');
-      known.set(time, day);
-    }
+  const ask = (instant: number): string => Utilities.formatDate(new Date(instant), timeZone, 'yyyy-MM-dd');
+  const slow = (instant: number): string => {
+    const day = known.get(instant) ?? (Number.isNaN(instant) ? '' : ask(instant));
+    known.set(instant, day);
     return day;
   };
+  const fast = dayReader(instants, slow);
+  // A few islands lie beyond the zones that midnights tell apart.
+  return instants.length > 0 && fast(instants[0]) === slow(instants[0]) ? fast : slow;
 }
 
 /** Today as an ISO day in the given zone. */

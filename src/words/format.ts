@@ -26,11 +26,16 @@ export function formatMoney(minor: Minor, currency: string, language: Language, 
     });
     const digits = numberFormat(language, { style: 'currency', currency }).resolvedOptions()
       .maximumFractionDigits;
-    return format.format(minor / 10 ** (digits ?? 2));
+    return trueMinus(format.format(minor / 10 ** (digits ?? 2)));
   } catch {
     // A sign that is no ISO 4217 code stands behind the figure as it was found.
     return `${numberFormat(language, {}).format(minor / 100)} ${currency}`;
   }
+}
+
+/** The sign that typesetters use: a hyphen is too short beside figures. */
+function trueMinus(text: string): string {
+  return text.replace('-', '−');
 }
 
 /** A plain number with at most `digits` decimals, in the language's customs. */

@@ -20,8 +20,12 @@ export function whySentence(client: ClientReport, words: Words): string {
   }
   const costs = taking.reduce((sum, line) => sum + line.amount, 0);
   const pieces = piecesOf(taking.slice(0, NAMED), client, words);
-  const end = costs > margin ? words.why.loss : words.why.balance;
-  return `${words.why.join(pieces)}: ${end(money(costs), money(margin))}`;
+  return `${words.why.join(pieces)}: ${endOf(costs, margin, money, words)}`;
+}
+
+function endOf(costs: number, margin: number, money: (amount: number) => string, { why }: Words): string {
+  if (margin === 0) return why.pureLoss(money(costs));
+  return (costs > margin ? why.loss : why.balance)(money(costs), money(margin));
 }
 
 function takingLines(client: ClientReport): LineResult[] {

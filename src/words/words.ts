@@ -43,6 +43,8 @@ export interface WhyWords {
   nothing: string;
   balance(costs: string, margin: string): string;
   loss(costs: string, margin: string): string;
+  /** Where nothing was earned at all. */
+  pureLoss(costs: string): string;
   noAmounts: string;
   nothingLately: string;
 }
@@ -77,6 +79,7 @@ export interface SidebarWords {
     problems(count: number): string;
     more(count: number): string;
     show: string;
+    otherColumns(count: number): string;
     questions: string;
     margin: string;
     marginHelp: string;
@@ -129,6 +132,7 @@ export interface SidebarWords {
     lastDay: string;
     lastDayHelp: string;
     lastDayMissing: string;
+    lastDayPast: string;
     sender: string;
     senderMissing: string;
     draft: string;

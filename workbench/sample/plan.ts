@@ -11,7 +11,7 @@ export interface ClientPlan {
   complaintEvery?: number;
   /** Complaints end in a credit note of a fifth of the invoice. */
   credited?: boolean;
-  /** Pays in two parts. */
+  /** Has paid only half of the newest invoices. */
   inParts?: boolean;
   /** Counted from the first month (0) to the last (23). */
   months?: [from: number, to: number];

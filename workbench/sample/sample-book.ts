@@ -4,7 +4,7 @@ import { KEPT, type Kept } from '../files/kept';
 import { type CellRows, roomFor, workbookOf } from '../files/snapshot';
 import type { OpenedBook } from '../opened-book';
 import { PLAN } from './plan';
-import { type SampleInvoice, sampleInvoices } from './sample-invoices';
+import { type SampleInvoice, sampleInvoices, yearOf } from './sample-invoices';
 import { SAMPLE_WORDS, type SampleWords } from './sample-words';
 
 /** The owner's own look: headings, a fill on rows they once marked, and number formats. */
@@ -17,10 +17,10 @@ const TOTAL: IStyleData = { bl: 1, bd: { t: { s: 1, cl: { rgb: '#8AA4BA' } } } }
 const HEADINGS = 2;
 const AMOUNT = 5;
 
-/** The sample book: an invoice sheet and a clients sheet as an owner keeps them, with marks of their own. */
-export function sampleBook(language: 'de' | 'en'): OpenedBook {
+/** The sample book: two years of invoices up to a serial day and a clients sheet, with the owner's own marks. */
+export function sampleBook(language: 'de' | 'en', lastDay: number): OpenedBook {
   const words = SAMPLE_WORDS[language];
-  const invoices = sampleInvoices(language, words.taxRate);
+  const invoices = sampleInvoices(language, words.taxRate, lastDay);
   const last = HEADINGS + invoices.length;
   // A rule of the owner's own: large invoices in blue letters.
   const ownRule = {
@@ -48,7 +48,13 @@ export function sampleBook(language: 'de' | 'en'): OpenedBook {
 
 function invoiceSheet(words: SampleWords, invoices: SampleInvoice[]): Partial<IWorksheetData> {
   const cellData: CellRows = {
-    0: { 0: { v: words.title, t: 1, s: TITLE } },
+    0: {
+      0: {
+        v: `${words.title} ${yearOf(invoices[0].issued)}–${yearOf(invoices[invoices.length - 1].issued)}`,
+        t: 1,
+        s: TITLE,
+      },
+    },
     [HEADINGS]: rowOf(words.headings.map((heading) => ({ v: heading, t: 1, s: HEADING }))),
   };
   invoices.forEach((invoice, index) => {
@@ -71,11 +77,11 @@ function invoiceSheet(words: SampleWords, invoices: SampleInvoice[]): Partial<IW
     name: words.invoiceSheet,
     cellData,
     columnData: Object.fromEntries(
-      [92, 196, 104, 104, 96, 104, 104, 100, 96, 104].map((w, index) => [index, { w }]),
+      [104, 200, 126, 96, 100, 108, 104, 100, 130, 100, 100].map((w, index) => [index, { w }]),
     ),
     freeze: { xSplit: 0, ySplit: HEADINGS + 1, startRow: HEADINGS + 1, startColumn: 0 },
     custom: { [KEPT]: kept },
-    ...roomFor(totalRow, 10),
+    ...roomFor(totalRow, 11),
   };
 }
 

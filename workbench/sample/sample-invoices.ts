@@ -16,18 +16,21 @@ export interface SampleInvoice {
   note?: string;
 }
 
-/** 2024-01-01 and 2025-12-31 as serial days. */
-const FIRST_DAY = 45_292;
-const LAST_DAY = 46_022;
+/** Days that the sample covers: two years. */
+const SPAN = 730;
+const MONTH = 30.4;
 const TERMS = 14;
 
-/** All invoices of the plan in the order of their dates, numbered by year. The same at every call: no chance, no clock. */
-export function sampleInvoices(language: 'de' | 'en', taxRate: number): SampleInvoice[] {
-  const rows = PLAN.flatMap((plan, index) => invoicesOf(plan, index, language, taxRate));
+/**
+ * All invoices of the plan in the two years up to a serial day, in the order of their dates, numbered by year. The
+ * same at every call: no chance, and the only clock is the day that is given.
+ */
+export function sampleInvoices(language: 'de' | 'en', taxRate: number, lastDay: number): SampleInvoice[] {
+  const rows = PLAN.flatMap((plan, index) => invoicesOf(plan, index, language, taxRate, lastDay));
   rows.sort((a, b) => a.issued - b.issued || (a.client < b.client ? -1 : 1));
   const counts: Record<string, number> = {};
   for (const row of rows) {
-    const year = row.issued < FIRST_DAY + 366 ? '2024' : '2025';
+    const year = yearOf(row.issued);
     counts[year] = (counts[year] ?? 0) + 1;
     row.number = `${year}-${String(counts[year]).padStart(3, '0')}`;
   }
@@ -39,16 +42,18 @@ function invoicesOf(
   index: number,
   language: 'de' | 'en',
   taxRate: number,
+  lastDay: number,
 ): SampleInvoice[] {
   const [from, to] = plan.months ?? [0, 23];
-  const start = FIRST_DAY + from * 30.4;
-  const span = (Math.min(LAST_DAY, FIRST_DAY + (to + 1) * 30.4) - start) / plan.invoices;
+  const firstDay = lastDay - SPAN;
+  const start = firstDay + from * MONTH;
+  const span = (Math.min(lastDay, firstDay + (to + 1) * MONTH) - start) / plan.invoices;
   return Array.from({ length: plan.invoices }, (_, count) => {
     const issued = Math.floor(start + count * span + ((index * 7) % Math.max(1, Math.floor(span))));
     // Sizes go up and down by up to a third, in a pattern that repeats after seven invoices.
     const net = Math.round((plan.size * (85 + ((count * 5 + index * 3) % 7) * 6)) / 100);
-    const invoice = invoiceOf(plan, plan.name[language], count, issued, net, taxRate);
-    return plan.credited && invoice.complaint ? [invoice, creditFor(invoice, taxRate)] : [invoice];
+    const invoice = invoiceOf(plan, plan.name[language], count, issued, net, taxRate, lastDay);
+    return plan.credited && invoice.complaint ? [invoice, creditFor(invoice, taxRate, lastDay)] : [invoice];
   }).flat();
 }
 
@@ -59,13 +64,14 @@ function invoiceOf(
   issued: number,
   net: number,
   taxRate: number,
+  lastDay: number,
 ): SampleInvoice {
   const late = plan.late[count % plan.late.length];
   const due = issued + TERMS;
   const gross = cents(net * (1 + taxRate));
-  const wasPaid = due + late <= LAST_DAY && count < plan.invoices - (plan.open ?? 0);
-  const overdue = (wasPaid ? due + late : LAST_DAY) - due;
-  const half = Boolean(plan.inParts) && count % 3 === 2;
+  const wasPaid = due + late <= lastDay && count < plan.invoices - (plan.open ?? 0);
+  const overdue = (wasPaid ? due + late : lastDay) - due;
+  const half = Boolean(plan.inParts) && wasPaid && count >= plan.invoices - 2;
   return {
     number: '',
     client,
@@ -82,10 +88,10 @@ function invoiceOf(
 }
 
 /** A fifth of the invoice, ten days later. */
-function creditFor(invoice: SampleInvoice, taxRate: number): SampleInvoice {
+function creditFor(invoice: SampleInvoice, taxRate: number, lastDay: number): SampleInvoice {
   const net = -Math.round(invoice.net / 5);
   const gross = cents(net * (1 + taxRate));
-  const issued = Math.min(LAST_DAY, invoice.issued + 10);
+  const issued = Math.min(lastDay, invoice.issued + 10);
   return {
     ...invoice,
     issued,
@@ -102,4 +108,9 @@ function creditFor(invoice: SampleInvoice, taxRate: number): SampleInvoice {
 
 function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
+}
+
+/** The calendar year of a serial day. */
+export function yearOf(serial: number): number {
+  return new Date((serial - 25_569) * 86_400_000).getUTCFullYear();
 }

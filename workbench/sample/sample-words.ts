@@ -23,7 +23,7 @@ export interface SampleWords {
 export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
   de: {
     bookName: 'Rechnungen Ladenbau-Atelier',
-    title: 'Ausgangsrechnungen 2024/2025',
+    title: 'Ausgangsrechnungen',
     invoiceSheet: 'Rechnungen',
     clientSheet: 'Kunden',
     headings: [
@@ -60,7 +60,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
   },
   en: {
     bookName: 'Invoices Shopfitting Studio',
-    title: 'Sales invoices 2024/2025',
+    title: 'Sales invoices',
     invoiceSheet: 'Invoices',
     clientSheet: 'Clients',
     headings: [

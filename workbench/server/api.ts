@@ -45,9 +45,14 @@ async function firstBook(
   file: string | undefined,
   language: Language,
 ): Promise<Opening> {
-  if (sample || !file) return { ok: true, book: sampleBook(languageOf(sample ?? language)) };
+  if (sample || !file) return { ok: true, book: sampleBook(languageOf(sample ?? language), yesterday()) };
   if (!existsSync(file)) return { ok: false, message: wordsFor(language).refused.notFound(basename(file)) };
   return openFile(basename(file), await readFile(file), language);
+}
+
+/** The sample ends yesterday, so that it always looks like a book in use; as a serial day. */
+function yesterday(): number {
+  return Math.floor(Date.now() / 86_400_000) + 25_568;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {

@@ -59,5 +59,7 @@ export function createSheet(
   const api = FUniver.newAPI(univer);
   closeOpenRanges(api);
   const workbook = api.createWorkbook(book.snapshot);
+  // Decimal commas and points as the book's locale has them.
+  workbook.setNumfmtLocal(book.locale.startsWith('de') ? 'de' : 'en');
   return { api, snapshot: () => workbook.save(), dispose: () => univer.dispose() };
 }
