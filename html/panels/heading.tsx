@@ -3,7 +3,10 @@ import { useEffect, useRef } from 'preact/hooks';
 /** A panel's heading; it takes the focus when the panel appears, so that a screen reader starts there. */
 export function Heading({ text, onBack, back }: { text: string; onBack?: () => void; back?: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
   return (
     <header>
       {onBack && (

@@ -120,7 +120,7 @@ export interface Book {
   events: LogEvent[];
   cards: YellowCard[];
   known: Known;
-  /** The currency of amounts without a sign of their own, and of the book's settings. */
+  /** The currency of amounts without a sign of their own, and of the book's settings; empty where nothing tells. */
   currency: string;
   /** Drafts and voided invoices that were left out. */
   leftOut: number;

@@ -2,7 +2,7 @@ import type { Day } from '../core/book';
 import { dayReader } from '../core/date-cell';
 import { dayFromIso } from '../core/day';
 import type { Cell } from '../table/table';
-import { ArgumentError, type Call, type Source } from './cell-function';
+import { argumentError, type Call, type Source } from './cell-function';
 
 /** Sorts out a formula's arguments: clients first, then tables in any order and at most one lone as-of date. */
 export function readCall(args: unknown[], source: Source): Call {
@@ -12,7 +12,7 @@ export function readCall(args: unknown[], source: Source): Call {
     if (isTable(argument)) {
       call.tables.push({ sheet: '', cells: argument });
     } else if (!isBlank(single(argument))) {
-      call.asOf = readAsOf(single(argument), index + 2);
+      call.asOf = readAsOf(single(argument), index + 2, source);
     }
   });
   return call;
@@ -35,12 +35,10 @@ export function isBlank(value: unknown): boolean {
   return value === '' || value === undefined || value === null;
 }
 
-function readAsOf(value: unknown, position: number): Day {
+function readAsOf(value: unknown, position: number, source: Source): Day {
   const day = dayFromIso(String(value));
   if (day === undefined) {
-    throw new ArgumentError(
-      `Argument ${position} ("${String(value)}") is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025;12;31).`,
-    );
+    throw argumentError(source, ({ cells }) => cells.neitherTableNorDate(position, String(value)));
   }
   return day;
 }

@@ -1,5 +1,8 @@
 import type { Day } from '../core/book';
 import type { Grid } from '../table/table';
+import type { Words } from '../words/words';
+import { languageOfLocale, wordsFor } from '../words/words-for';
+import { parseMemory } from './memory';
 
 /** What a formula gives back: one value, or a block that spills. */
 export type CellValue = string | number | boolean;
@@ -36,5 +39,8 @@ export interface Source {
   today(): Day;
 }
 
-/** A wrong argument: its sentence is shown at the cell. */
-export class ArgumentError extends Error {}
+/** A wrong argument: what it throws is shown at the cell, in the language of the book's locale. */
+export function argumentError(source: Source, sentence: (words: Words) => string): Error {
+  const locale = parseMemory(source.memory()).locale ?? source.locale();
+  return new Error(sentence(wordsFor(languageOfLocale(locale))));
+}

@@ -3,7 +3,7 @@ import { understandTables } from '../table/understand-table';
 import { problemSentence } from '../words/problem-sentence';
 import { wordsFor } from '../words/words-for';
 import { isTable } from './call';
-import { ArgumentError, type CellFunction, type CellValue } from './cell-function';
+import { argumentError, type CellFunction, type CellValue } from './cell-function';
 import { languageOf } from './measured-book';
 import { parseMemory } from './memory';
 
@@ -15,7 +15,7 @@ export const clientColumns: CellFunction = {
   example: '=CLIENT_COLUMNS(Invoices!A1:H)',
   run: (call) => {
     if (!isTable(call.clients)) {
-      throw new ArgumentError('Give CLIENT_COLUMNS a range with its heading row, such as Invoices!A1:H.');
+      throw argumentError(call.source, ({ cells }) => cells.needsRange);
     }
     const locale = parseMemory(call.source.memory()).locale;
     const tables = understandTables({ sheet: '', cells: call.clients }, locale ? { locale } : {});

@@ -6,7 +6,7 @@ import type { Table } from '../table/table';
 import type { Language, Words } from '../words/words';
 import { wordsFor } from '../words/words-for';
 import { isBlank, isTable, single } from './call';
-import { ArgumentError, type Call, type CellResult, type CellValue } from './cell-function';
+import { argumentError, type Call, type CellResult, type CellValue } from './cell-function';
 import { parseMemory } from './memory';
 
 /** The tables of a call, read and scored, with the words of the book's language. */
@@ -67,9 +67,7 @@ export function answerFor(
   answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
 ): CellResult {
   if (isTable(call.clients) && call.clients.length > 1 && call.clients[0].length > 1) {
-    throw new ArgumentError(
-      'The first argument has several columns. Give the column with the clients first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
-    );
+    throw argumentError(call.source, ({ cells }) => cells.severalColumns);
   }
   const book = measureBook(call);
   const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));

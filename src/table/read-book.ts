@@ -70,7 +70,7 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
   }
 }
 
-/** The currency that most amounts name; the locale's where none does. */
+/** The currency that most amounts name, else the locale's; nothing where neither is known, since it is nobody's to guess. */
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
   const counts = new Map<string, number>();
   for (const { table, read } of sources) {
@@ -82,7 +82,7 @@ function currencyOfBook(sources: Source[], locale: string | undefined): string {
     }
   }
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? currencyOfLocale(locale);
+  return most?.[0] ?? (locale ? currencyOfLocale(locale) : '');
 }
 
 /** Completes the clients that have invoices with what a clients sheet says of them. */

@@ -102,6 +102,11 @@ export const de: Words = {
     why: 'Warum',
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
     twice: 'Diesen Namen tragen mehrere Kunden; nehmen Sie die Kundennummer.',
+    neitherTableNorDate: (position, text) =>
+      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Geben Sie einen Bereich mit Überschriften an, etwa Rechnungen!A1:H, oder ein Datum wie DATUM(2025;12;31).`,
+    severalColumns:
+      'Das erste Argument hat mehrere Spalten. Zuerst kommt die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
+    needsRange: 'Geben Sie einen Bereich mit Überschriften an, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
   menu: { open: 'Kunden ansehen', sidebar: 'Client Energy' },
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
@@ -115,6 +120,7 @@ export const de: Words = {
       due === 1 ? 'Hat die Rechnung pünktlich bezahlt' : `Zahlt alle ${due} Rechnungen pünktlich`,
     chasing: (hours) => `das Mahnen kostet ${hours}`,
     complaints: (money) => `Reklamationen kosten ${money}`,
+    complaintHours: (hours) => `Reklamationen kosten ${hours}`,
     price: (money) => `der Preisdruck kostet ${money}`,
     effort: (hours) => `unbezahlte Arbeit kostet ${hours}`,
     dread: 'Sie freuen sich nicht, wenn dieser Kunde anruft',

@@ -102,6 +102,11 @@ export const en: Words = {
     why: 'Why',
     notInTables: 'Not in these tables.',
     twice: 'More than one client has this name; use the client number.',
+    neitherTableNorDate: (position, text) =>
+      `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025,12,31).`,
+    severalColumns:
+      'The first argument has several columns. The column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
+    needsRange: 'Give a range with its headings, such as CLIENT_COLUMNS(Invoices!A1:H).',
   },
   menu: { open: 'Review clients', sidebar: 'Client Energy' },
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
@@ -114,6 +119,7 @@ export const en: Words = {
     onTime: (due) => (due === 1 ? 'Paid the one invoice on time' : `Pays all ${due} invoices on time`),
     chasing: (hours) => `reminders took ${hours}`,
     complaints: (money) => `complaints cost ${money}`,
+    complaintHours: (hours) => `complaints took ${hours}`,
     price: (money) => `price pressure costs ${money}`,
     effort: (hours) => `unbilled work took ${hours}`,
     dread: 'you are not glad when this client calls',

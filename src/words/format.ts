@@ -1,8 +1,9 @@
 import type { Day, Minor } from '../core/book';
 import type { Language } from './words';
 
-/** The BCP 47 tag whose customs a language's figures follow. */
-const TAGS: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
+/** BCP 47 tags whose customs figures and days follow: "$5" as Americans write it, "31 Dec 2025" as nobody misreads it. */
+const FIGURES: Record<Language, string> = { de: 'de-DE', en: 'en-US' };
+const DAYS: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
@@ -10,7 +11,7 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   const key = language + JSON.stringify(options);
   let format = formatters.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(TAGS[language], options);
+    format = new Intl.NumberFormat(FIGURES[language], options);
     formatters.set(key, format);
   }
   return format;
@@ -18,11 +19,13 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 
 /** Money in whole units with its sign: "1.240 €", "€1,240". With `cents`, as an invoice shows it. */
 export function formatMoney(minor: Minor, currency: string, language: Language, cents = false): string {
+  // Where neither a sign nor the locale tells the currency, the figure stands alone.
+  if (currency === '') return trueMinus(numberFormat(language, wholeOrCents(cents)).format(minor / 100));
   try {
     const format = numberFormat(language, {
       style: 'currency',
       currency,
-      ...(cents ? {} : { maximumFractionDigits: 0, minimumFractionDigits: 0 }),
+      ...(cents ? {} : wholeOrCents(false)),
     });
     const digits = numberFormat(language, { style: 'currency', currency }).resolvedOptions()
       .maximumFractionDigits;
@@ -31,6 +34,11 @@ export function formatMoney(minor: Minor, currency: string, language: Language, 
     // A sign that is no ISO 4217 code stands behind the figure as it was found.
     return `${numberFormat(language, {}).format(minor / 100)} ${currency}`;
   }
+}
+
+function wholeOrCents(cents: boolean): Intl.NumberFormatOptions {
+  const digits = cents ? 2 : 0;
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 /** The sign that typesetters use: a hyphen is too short beside figures. */
@@ -46,7 +54,7 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 /** A day as people write it in a letter or a list: "31.12.2025", "31 Dec 2025"; `long` names the month in full. */
 export function formatDay(day: Day, language: Language, long = false): string {
   const month = long ? 'long' : language === 'de' ? '2-digit' : 'short';
-  return new Intl.DateTimeFormat(TAGS[language], {
+  return new Intl.DateTimeFormat(DAYS[language], {
     day: language === 'de' && !long ? '2-digit' : 'numeric',
     month,
     year: 'numeric',

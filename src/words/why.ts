@@ -51,7 +51,7 @@ function pieceOf(line: LineResult, client: ClientReport, words: Words): string {
     joy: words.why.dread,
     waiting: words.why.waiting(money),
     chasing: words.why.chasing(hours),
-    complaints: words.why.complaints(money),
+    complaints: line.hours > 0 ? words.why.complaintHours(hours) : words.why.complaints(money),
     price: words.why.price(money),
     effort: words.why.effort(hours),
   };

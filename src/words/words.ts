@@ -17,7 +17,16 @@ export interface Words {
   /** What is wrong and what to do, in one sentence; `place` is a cell such as Invoices!E7, or empty. */
   problems: Record<ProblemCode, (detail: string, place: string) => string>;
   /** Headings and answers of the cell functions. */
-  cells: { energy: string; why: string; notInTables: string; twice: string };
+  cells: {
+    energy: string;
+    why: string;
+    notInTables: string;
+    twice: string;
+    /** A wrong argument and the remedy; positions count from 1. */
+    neitherTableNorDate(position: number, text: string): string;
+    severalColumns: string;
+    needsRange: string;
+  };
   /** The add-on's menu in the book. */
   menu: { open: string; sidebar: string };
   /** A number of hours in words; the count comes formatted. */
@@ -33,6 +42,7 @@ export interface WhyWords {
   onTime(due: number): string;
   chasing(hours: string): string;
   complaints(money: string): string;
+  complaintHours(hours: string): string;
   price(money: string): string;
   effort(hours: string): string;
   dread: string;

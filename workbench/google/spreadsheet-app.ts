@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { OpenedBook } from '../opened-book';
@@ -82,7 +82,7 @@ function sheetOf(sheet: FWorksheet, ground: Ground): object {
 
 function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
   const object = service('Range', ground.gate, {
-    getValues: () => valuesOf(range, ground),
+    getValues: () => valuesOf(range, sheet, ground),
     getA1Notation: () => range.getA1Notation(),
     activate: () => {
       (ground.api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet);
@@ -96,7 +96,7 @@ function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
 }
 
 /** Rows of numbers, truth values, texts and dates; an empty cell is the empty text. */
-function valuesOf(range: FRange, { api, dateOf }: Ground): unknown[][] {
+function valuesOf(range: FRange, sheet: FWorksheet, { api, dateOf }: Ground): unknown[][] {
   const styles = (api.getActiveWorkbook() as FWorkbook).getWorkbook().getStyles();
   const dated = new Map<unknown, boolean>();
   const isDate = (style: ICellData['s']): boolean => {
@@ -108,12 +108,23 @@ function valuesOf(range: FRange, { api, dateOf }: Ground): unknown[][] {
     }
     return known;
   };
-  return range.getCellDataGrid().map((row) =>
+  return shownCells(range, sheet).map((row) =>
     row.map((cell) => {
       const value = cell?.v;
       if (value === undefined || value === null) return '';
       if (cell?.t === 3) return Boolean(value);
       return typeof value === 'number' && isDate(cell?.s) ? dateOf(value) : value;
     }),
+  );
+}
+
+/** The cells of a range with what formulas spilled into them, which Univer keeps apart from the cells themselves. */
+export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData>[][] {
+  const cells = range.getCellDataGrid();
+  if (!cells.some((row) => row.some((cell) => cell?.f || cell?.si))) return cells;
+  return cells.map((row, r) =>
+    row.map((cell, c) =>
+      cell?.v === undefined ? sheet.getSheet().getCell(range.getRow() + r, range.getColumn() + c) : cell,
+    ),
   );
 }

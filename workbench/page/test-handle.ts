@@ -1,4 +1,5 @@
-import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { shownCells } from '../google/spreadsheet-app';
 import type { Draft } from '../screen';
 import type { LiveBook } from './open-book';
 
@@ -26,24 +27,29 @@ export interface TestHandle {
 export function testHandle(live: () => LiveBook | undefined, ready: Promise<void>): TestHandle {
   const book = (): LiveBook => live() as LiveBook;
   const workbook = (): FWorkbook => book().sheet.api.getActiveWorkbook() as FWorkbook;
-  const range = (place: string) => {
-    const [cell, sheet] = place.split('!').reverse();
-    const target = sheet
-      ? workbook().getSheetByName(sheet.replace(/^'|'$/g, ''))
-      : workbook().getActiveSheet();
-    if (!target) throw new Error(`no sheet ${sheet}`);
-    return target.getRange(cell);
+  const sheetOf = (name: string | undefined): FWorksheet => {
+    const plain = name?.replace(/^'|'$/g, '');
+    const found = plain ? workbook().getSheetByName(plain) : workbook().getActiveSheet();
+    if (!found) throw new Error(`no sheet ${plain}`);
+    return found;
+  };
+  const find = (place: string): { sheet: FWorksheet; range: FRange } => {
+    const [cell, name] = place.split('!').reverse();
+    const sheet = sheetOf(name);
+    return { sheet, range: sheet.getRange(cell) };
   };
   return {
     ready,
     type: async (place, text) => {
       const done = new Promise<void>((end) => once(book().sheet.api.getFormula(), end));
-      range(place).setValue(typeof text === 'string' && text.startsWith('=') ? { f: text } : { v: text });
+      find(place).range.setValue(
+        typeof text === 'string' && text.startsWith('=') ? { f: text } : { v: text },
+      );
       // A value that no formula reads starts no calculation.
       await Promise.race([done, new Promise((late) => setTimeout(late, 3000))]);
     },
     read: (place) => {
-      const grid = range(place).getCellDataGrid();
+      const grid = shownCells(find(place).range, find(place).sheet);
       const values = grid.map((row) => row.map((cell) => cell?.v ?? ''));
       return values.length === 1 && values[0].length === 1 ? values[0][0] : values;
     },
@@ -51,8 +57,8 @@ export function testHandle(live: () => LiveBook | undefined, ready: Promise<void
       const sheet = workbook().getActiveSheet();
       return `${sheet.getSheetName()}!${workbook().getActiveRange()?.getA1Notation() ?? ''}`;
     },
-    rules: (sheet) => workbook().getSheetByName(sheet)?.getConditionalFormattingRules() ?? [],
-    shownBackground: (place) => range(place).getBackground(),
+    rules: (sheet) => sheetOf(sheet).getConditionalFormattingRules(),
+    shownBackground: (place) => find(place).range.getBackground(),
     calls: () => book().google.gate.calls,
     resetCalls: () => {
       book().google.gate.calls = {};

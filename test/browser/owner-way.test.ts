@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { de } from '../../src/words/de';
+import { en } from '../../src/words/en';
+import type { Words } from '../../src/words/words';
+import { closeBrowser, openStage, type Stage, sharedData, withData } from './stage';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+/** What the sidebar shows: each client with their energy. */
+function ranking(stage: Stage): Promise<{ name: string; energy: number }[]> {
+  return stage.sidebar.locator('.client').evaluateAll((rows) =>
+    rows.map((row) => ({
+      name: row.querySelector('.name')?.textContent ?? '',
+      energy: Number(row.querySelector('.energy')?.textContent?.replace('−', '-')),
+    })),
+  );
+}
+
+const rulesOf = (stage: Stage, sheet: string) =>
+  stage.page.evaluate((name) => window.workbench.rules(name), sheet);
+
+/** The whole way of an owner: look at the columns, the ranking, highlights on and off, a draft, and the draft again. */
+async function walk(
+  stage: Stage,
+  words: Words,
+  sheet: string,
+  picture: string,
+): Promise<{ name: string; energy: number }[]> {
+  const { sidebar, page } = stage;
+  const text = words.sidebar;
+  await stage.openSidebar();
+  expect(await sidebar.locator('h1').textContent()).toBe(text.connect.title);
+  await stage.picture(`${picture}-1-connect`);
+  await sidebar.getByRole('button', { name: text.connect.confirm }).click();
+  await sidebar.getByRole('switch').waitFor();
+  const clients = await ranking(stage);
+  await stage.picture(`${picture}-2-overview`);
+
+  const before = await rulesOf(stage, sheet);
+  await sidebar.getByRole('switch').click();
+  await sidebar.locator('[aria-checked="true"]').waitFor();
+  expect((await rulesOf(stage, sheet)).length).toBeGreaterThan(before.length);
+  await page.waitForTimeout(1500);
+  await stage.picture(`${picture}-3-highlighted`);
+  await sidebar.getByRole('switch').click();
+  await sidebar.locator('[aria-checked="false"]').waitFor();
+  expect(await rulesOf(stage, sheet)).toEqual(before);
+
+  await sidebar.locator('.client').first().click();
+  await sidebar.locator('.why').waitFor();
+  await stage.picture(`${picture}-4-client`);
+  await sidebar.getByRole('button', { name: text.client.farewell }).click();
+  await sidebar.getByRole('button', { name: text.letter.draft }).click();
+  await sidebar.getByText(text.letter.lastDayMissing).waitFor();
+  await sidebar.getByLabel(text.letter.lastDay).fill('2020-01-31');
+  await sidebar.getByText(text.letter.lastDayPast).waitFor();
+  await sidebar.getByLabel(text.letter.lastDay).fill('2099-01-31');
+  await sidebar.getByLabel(text.letter.sender).fill('Atelier <b>Nord</b>');
+  await sidebar.getByRole('button', { name: text.letter.draft }).click();
+  await sidebar.getByText(text.letter.created).waitFor();
+  await sidebar.getByRole('button', { name: text.letter.draft }).click();
+  await sidebar.getByText(text.letter.existed).waitFor();
+  const drafts = await page.evaluate(() => window.workbench.drafts());
+  expect(drafts).toHaveLength(1);
+  expect(drafts[0].html).toContain('Atelier &lt;b&gt;Nord&lt;/b&gt;');
+  await sidebar.getByRole('link', { name: text.letter.open }).click();
+  await page.locator('.paper iframe').waitFor();
+  await stage.picture(`${picture}-5-draft`);
+  return clients;
+}
+
+withData('a ledger of 100 clients from a .csv file', async () => {
+  const stage = await openStage('en', join(sharedData, 'ibm_accounts_receivable.csv'));
+  const clients = await walk(stage, en, 'ibm_accounts_receivable', 'ledger');
+  expect(clients).toHaveLength(100);
+  await stage.page.keyboard.press('Escape');
+
+  // The same figures in cells: a whole column of clients, tables behind it.
+  await stage.type('N1', '=CLIENT_ENERGY()');
+  const table = (await stage.read('N1:O101')) as [string, number][];
+  expect(table[0]).toEqual(['Client', 'Energy']);
+  expect(table.slice(1).map(([name, energy]) => ({ name, energy }))).toEqual(clients);
+  await stage.type('Q2', '=CLIENT_ENERGY(B2:B101, A1:L)');
+  const names = (await stage.read('B2:B101')) as [string][];
+  const energies = (await stage.read('Q2:Q101')) as [number][];
+  const known = new Map(clients.map(({ name, energy }) => [name, energy]));
+  expect(energies.map(([energy]) => energy)).toEqual(names.map(([name]) => known.get(name)));
+
+  // One cell, live: a later payment of the same client lowers the figure, as in the range it reads.
+  await stage.type('S1', '=CLIENT_ENERGY(B3, A1:L)');
+  const first = (await stage.read('S1')) as number;
+  expect(first).toBe(known.get(String(await stage.read('B3'))));
+  await stage.type('I3', '12/3/2013');
+  expect((await stage.read('S1')) as number).toBeLessThan(first);
+  await stage.type('S2', '=CLIENT_WHY(B3, A1:L)');
+  expect(await stage.read('S2')).toMatch(
+    /days late on \d+ of \d+ invoices.* of the \$\d+ you earned|more than/,
+  );
+  await stage.type('S3', '=CLIENT_ENERGY(B3, A1:L, DATE(2013,6,30))');
+  expect(typeof (await stage.read('S3'))).toBe('number');
+  await stage.type('U1', '=CLIENT_COLUMNS(A1:L)');
+  expect((await stage.read('U1:Y2')) as unknown[][]).toEqual([
+    ['kind', 'invoices', '', '', ''],
+    ['client', 'customerID', 2, '0379-NEVHP', ''],
+  ]);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test.each([
+  ['de', de, 'Rechnungen'],
+  ['en', en, 'Invoices'],
+] as const)('the sample book in %s', async (language, words, sheet) => {
+  const stage = await openStage(language);
+  const clients = await walk(stage, words, sheet, `sample-${language}`);
+  expect(clients).toHaveLength(25);
+  // The sample tells a story: drains at the top, dream clients at the end.
+  expect(clients[0].energy).toBeLessThan(0);
+  expect(clients[clients.length - 1].energy).toBeGreaterThan(80);
+  await stage.page.keyboard.press('Escape');
+  await stage.type(`${sheet}!N4`, `=CLIENT_ENERGY(B4:B8, A3:K)`);
+  const names = (await stage.read(`${sheet}!B4:B8`)) as [string][];
+  const known = new Map(clients.map(({ name, energy }) => [name, energy]));
+  expect(((await stage.read(`${sheet}!N4:N8`)) as [number][]).map(([energy]) => energy)).toEqual(
+    names.map(([name]) => known.get(name)),
+  );
+  // The owner's own rule and the book survive a reopening of the sidebar, which then starts with the clients.
+  await stage.openSidebar();
+  await stage.sidebar.getByRole('switch').waitFor();
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});

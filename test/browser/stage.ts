@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { TestHandle } from '../../workbench/page/test-handle';
+import { startServer } from '../../workbench/server/start-server';
+
+export const root = join(__dirname, '../..');
+/** Tables of others, which lie beside the project on some computers only. */
+export const sharedData = join(root, '../shared/data');
+
+/** Runs a test only where the tables of others are; elsewhere one line says that it was skipped, and why. */
+export const withData: typeof test = existsSync(sharedData)
+  ? test
+  : (((name: string) =>
+      test.skip(`${name} (needs ../shared/data)`, () => undefined)) as unknown as typeof test);
+
+declare global {
+  interface Window {
+    workbench: TestHandle;
+  }
+}
+
+/** The workbench in a real browser, with what a person would do in it. */
+export interface Stage {
+  page: Page;
+  sidebar: FrameLocator;
+  /** Requests to anywhere but the workbench, and errors in the page: both must stay empty. */
+  strange: string[];
+  type(place: string, text: string | number): Promise<void>;
+  read(place: string): Promise<unknown>;
+  openSidebar(): Promise<void>;
+  /** A picture into .cache/pictures, to be looked at. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+let browser: Browser | undefined;
+
+async function theBrowser(): Promise<Browser> {
+  browser ??= await chromium.launch({
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+  return browser;
+}
+
+/** Closes the browser that the stages of a test file shared. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
+
+/** Opens the workbench in a language, with a file or with the sample book. */
+export async function openStage(language: 'de' | 'en', file?: string): Promise<Stage> {
+  const server = await startServer({ root, port: 0, ...(file ? { file } : {}) });
+  const context = await (await theBrowser()).newContext({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const strange: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(server.url))
+      strange.push(request.url());
+  });
+  page.on('pageerror', (error) => strange.push(error.message));
+  await page.goto(`${server.url}?lang=${language}`);
+  await page.evaluate(() => window.workbench.ready);
+  const sidebar = page.frameLocator('#sidebar iframe');
+  return {
+    page,
+    sidebar,
+    strange,
+    type: (place, text) =>
+      page.evaluate(([to, what]) => window.workbench.type(to as string, what), [place, text]),
+    read: (place) => page.evaluate((from) => window.workbench.read(from), place),
+    openSidebar: async () => {
+      await page.getByRole('button', { name: language === 'de' ? 'Erweiterungen' : 'Extensions' }).click();
+      await page
+        .getByRole('menuitem', { name: language === 'de' ? 'Kunden ansehen' : 'Review clients' })
+        .click();
+      await sidebar.locator('h1').waitFor();
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
+    },
+    close: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
