@@ -7,7 +7,7 @@ import { argumentError, type Call, type Source } from './cell-function';
 /** Sorts out a formula's arguments: clients first, then tables in any order and at most one lone as-of date. */
 export function readCall(args: unknown[], source: Source): Call {
   const plain = withoutDates(args, source);
-  const call: Call = { clients: plain[0], tables: [], source };
+  const call: Call = { clients: plain[0], bare: args.length === 0, tables: [], source };
   plain.slice(1).forEach((argument, index) => {
     if (isTable(argument)) {
       call.tables.push({ sheet: '', cells: argument });

@@ -20,8 +20,10 @@ export interface CellFunction {
 
 /** A formula's arguments, sorted out, with dates as ISO days. */
 export interface Call {
-  /** The first argument as it came: a value, a block, or nothing. */
+  /** The first argument as it came: a value or a block. */
   clients: unknown;
+  /** True for a formula without any argument. */
+  bare: boolean;
   /** The blocks behind it. */
   tables: Grid[];
   asOf?: Day;

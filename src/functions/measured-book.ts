@@ -72,9 +72,7 @@ export function answerFor(
   const book = measureBook(call);
   const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));
   if (isTable(call.clients)) return call.clients.map((row) => row.map(one));
-  if (!isBlank(single(call.clients))) return one(single(call.clients));
-  // A cell that is given but empty is one blank client; only a formula without arguments means all of them.
-  if (call.clients !== undefined && call.tables.length === 0) return '';
+  if (!call.bare) return one(single(call.clients));
   return [
     [book.words.roles.client, heading(book.words)],
     ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),

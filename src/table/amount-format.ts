@@ -63,7 +63,8 @@ function readAmountText(text: string, columnSign: DecimalSign): AmountReading {
   const plain = figures(normal)
     .replace(/[-+()]/g, '')
     .replace(/^\.|\.$/g, '');
-  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(plain) || /\p{L}.*\d.*\p{L}/u.test(text)) return 'unreadable';
+  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(plain) || /\p{L}.*\d.*\p{L}|\d\s*\p{L}.*\d/u.test(text))
+    return 'unreadable';
   const sign = signOfText(plain) ?? columnSign;
   if (sign === undefined && /[.,]/.test(plain)) return 'ambiguous';
   const thousands = sign === ',' ? /\./g : /,/g;

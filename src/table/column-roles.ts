@@ -12,8 +12,10 @@ export interface Assignment {
 type Fit = (content: Content) => number;
 
 const date: Fit = (content) => (content.dates >= 0.5 || isSerial(content) ? 1.1 : 0);
-const money: Fit = ({ dates, numbers, money: withCents }) =>
-  dates >= 0.5 || numbers < 0.5 ? 0 : withCents > 0 ? 1.05 : 1;
+const money: Fit = ({ dates, numbers, money: withCents }) => {
+  if (dates >= 0.5 || numbers === 0) return 0;
+  return numbers < 0.5 ? 0.8 : withCents > 0 ? 1.05 : 1;
+};
 const count: Fit = ({ numbers, words }) => (numbers >= 0.5 || words > 0.3 ? 1 : 0.5);
 const name: Fit = ({ words, emails, dates }) => (words >= 0.3 && emails < 0.5 && dates < 0.5 ? 1.05 : 0.55);
 const id: Fit = ({ dates, answers }) => (dates >= 0.5 || answers >= 0.9 ? 0 : 1);
@@ -41,7 +43,7 @@ const FITS: Record<Role, Fit> = {
     if (statuses >= 0.3 || answers >= 0.5) return 1.05;
     return numbers >= 0.5 || dates >= 0.5 ? 0 : 0.9;
   },
-  terms: ({ dates }) => (dates >= 0.5 ? 0 : 1),
+  terms: ({ dates, answers }) => (dates >= 0.5 || answers >= 0.5 ? 0 : 1),
   disputed: ({ numbers, answers }) => (numbers >= 0.5 && answers < 0.5 ? 0.5 : 1),
   email: ({ emails }) => (emails >= 0.3 ? 1.1 : 0),
 };

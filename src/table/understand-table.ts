@@ -1,7 +1,7 @@
 import type { Problem } from '../core/problem';
 import { contentOf } from './column-content';
 import { type Assignment, assignRoles } from './column-roles';
-import { CLEAR, isTotal, LANGUAGES, matchesOf } from './heading-match';
+import { CLEAR, isTotal, kindWords, LANGUAGES, matchesOf } from './heading-match';
 import { plainHeading } from './plain-text';
 import type { Cell, Column, Grid, ReadOptions, Role, Table } from './table';
 import { kindOf } from './table-kind';
@@ -35,19 +35,22 @@ export function understandTables(grid: Grid, options: ReadOptions): Table[] {
   return [{ ...table, grain: grainOf(table, grid.cells, headings), problems: problemsOf(table) }];
 }
 
-/** The row in which most cells name a role; it needs two of them, since a title may hold one by chance. */
+/** The row in which most cells mean something; it needs two of them, since a title may hold one by chance. */
 function findHeadings(cells: Cell[][]): number | undefined {
   let best: { row: number; score: number } | undefined;
   for (let row = 0; row < Math.min(cells.length, HEADING_ROWS); row += 1) {
     const texts = cells[row].filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
-    const roles = new Set<Role>();
-    for (const text of texts) {
-      const match = matchesOf(text).sort((a, b) => b.score - a.score)[0];
-      if (match && match.score >= 0.5) roles.add(match.role);
-    }
-    if (roles.size >= 2 && roles.size > (best?.score ?? 0)) best = { row, score: roles.size };
+    const meanings = new Set(texts.flatMap(meaningOf));
+    if (meanings.size >= 2 && meanings.size > (best?.score ?? 0)) best = { row, score: meanings.size };
   }
   return best?.row;
+}
+
+/** The role that a heading names; else itself, where it is a word of some kind of table. */
+function meaningOf(text: string): string[] {
+  const match = matchesOf(text).sort((a, b) => b.score - a.score)[0];
+  if (match && match.score >= 0.5) return [match.role];
+  return Object.keys(kindWords([text])).length > 0 ? [plainHeading(text)] : [];
 }
 
 function* cellsBelow(cells: Cell[][], headingIndex: number, column: number): Generator<Cell> {

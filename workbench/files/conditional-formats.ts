@@ -36,7 +36,9 @@ export function rulesFromXlsx(formats: ConditionalFormattingOptions[]): {
         rule: highlight,
       } as IConditionFormattingRule);
     } else {
-      kept.push({ ref, rules: [rule] });
+      // The library leaves the range in the first rule as well, and only when reading.
+      const { ref: _range, ...bare } = rule as typeof rule & { ref?: string };
+      kept.push({ ref, rules: [bare as ConditionalFormattingRule] });
     }
   });
   return { shown, kept };

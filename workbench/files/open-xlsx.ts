@@ -19,7 +19,8 @@ export async function openXlsx(
   language: Language,
 ): Promise<OpenedBook | undefined> {
   const file = new exceljs.Workbook();
-  await file.xlsx.load(bytes.slice().buffer);
+  // A copy, since a Buffer may be a window on memory that it shares.
+  await file.xlsx.load(new Uint8Array(bytes).buffer);
   const worksheets = file.worksheets.filter((sheet) => sheet.state !== 'veryHidden');
   if (worksheets.every((sheet) => sheet.actualRowCount === 0)) return undefined;
   const sheets = worksheets.map(sheetOf);
@@ -71,7 +72,10 @@ function sheetOf(sheet: Worksheet): { data: Partial<IWorksheetData>; shown: ICon
   const { shown, kept } = rulesFromXlsx(formats ?? []);
   const validations = (sheet as unknown as { dataValidations: { model: Kept['validations'] } })
     .dataValidations.model;
-  const frozen = sheet.views.find((view) => view.state === 'frozen') as WorksheetViewFrozen | undefined;
+  // A file that names no view has none, whatever the types say.
+  const frozen = (sheet.views ?? []).find((view) => view.state === 'frozen') as
+    | WorksheetViewFrozen
+    | undefined;
   return {
     shown,
     data: {

@@ -1,0 +1,310 @@
+import fc from 'fast-check';
+import type { Invoice } from '../../src/core/book';
+import { marksOf } from '../../src/core/marks';
+import { bookOf, day, invoice, linesOf, onlyClient, reportOn, TODAY } from './books';
+
+describe('lines, worked out by hand', () => {
+  test('margin is 30 % of net revenue; credit notes subtract; older than a year does not count', () => {
+    const client = onlyClient(
+      bookOf([
+        invoice('2025-03-01', '2025-03-20', { net: 80_000 }),
+        invoice('2025-04-01', '2025-04-01', { amount: -10_000, net: -8_000 }),
+        invoice('2024-12-31', '2025-01-05'),
+        invoice('2025-01-01', '2025-01-05', { amount: 50_000 }),
+      ]),
+    );
+    // (800 − 80 + 500) × 30 % = 366; 2024-12-31 is the 366th day back.
+    expect(linesOf(client).margin).toBe(36_600);
+    expect(client.energy).toBe(100);
+  });
+
+  test('waiting is amount × days late / 365 × 10 %, each part on its own days, open parts to the as-of date', () => {
+    const client = onlyClient(
+      bookOf([
+        // Due 2025-03-31; 400.00 come 73 days late, 600.00 are open for 275 days.
+        invoice('2025-03-01', undefined, {
+          payments: [{ day: day('2025-06-12'), amount: 40_000 }],
+          open: 60_000,
+        }),
+      ]),
+    );
+    // 400 × 73/365 × 0.1 + 600 × 275/365 × 0.1 = 8.00 + 45.2055
+    expect(linesOf(client).waiting).toBe(-5_321);
+  });
+
+  test('waiting counts only days inside the window', () => {
+    const client = onlyClient(
+      bookOf([invoice('2023-01-01', undefined), invoice('2025-12-01', '2025-12-02')]),
+    );
+    // A year of waiting for 1,000.00 at 10 %.
+    expect(linesOf(client).waiting).toBe(-10_000);
+  });
+
+  test('chasing assumes a reminder at more than 7, 30 and 60 days late, half an hour each', () => {
+    const client = onlyClient(
+      bookOf([
+        invoice('2025-01-01', '2025-02-07'), // 7 days late: none
+        invoice('2025-01-01', '2025-02-08'), // 8: one
+        invoice('2025-01-01', '2025-03-03'), // 31: two
+        invoice('2025-01-01', '2025-04-02'), // 61: three
+      ]),
+    );
+    expect(client.lines.find(({ line }) => line === 'chasing')).toMatchObject({
+      amount: 6 * 3_000,
+      hours: 3,
+      count: 6,
+    });
+  });
+
+  test('counted reminders replace assumed ones', () => {
+    const book = bookOf([
+      invoice('2025-01-01', '2025-04-02', { reminders: 1 }),
+      invoice('2025-05-01', '2025-05-02', { reminders: 0 }),
+    ]);
+    book.known.reminders = true;
+    expect(onlyClient(book).lines.find(({ line }) => line === 'chasing')).toMatchObject({
+      count: 1,
+      hours: 0.5,
+    });
+  });
+
+  test('complaints take two hours each, and the margin on what was credited for them', () => {
+    const book = bookOf([
+      invoice('2025-02-01', '2025-02-10', { number: 'R-9', disputed: true }),
+      invoice('2025-02-20', '2025-02-20', { amount: -20_000, creditOf: 'R-9', disputed: false }),
+      invoice('2025-03-20', '2025-03-20', { amount: -5_000, creditOf: 'R-8', disputed: false }),
+    ]);
+    book.known.disputes = true;
+    // 2 h × 60 + 30 % of 200
+    expect(linesOf(onlyClient(book)).complaints).toBe(-18_000);
+  });
+
+  test.each([
+    [5, 7_500],
+    [4, 3_000],
+    [3, 0],
+    [undefined, 0],
+    [2, -15_000],
+    [1, -37_500],
+  ])('joy %s adds %i to a margin of 300', (joy, amount) => {
+    const client = { key: 'a', ...(joy === undefined ? {} : { joy }) };
+    expect(linesOf(onlyClient(bookOf([invoice('2025-03-01', '2025-03-02')], {}, [client]))).joy).toBe(amount);
+  });
+
+  test('more credited than invoiced: the margin changes sides', () => {
+    const client = onlyClient(bookOf([invoice('2025-03-01', '2025-03-02', { amount: -10_000 })]));
+    expect(linesOf(client).margin).toBe(-3_000);
+    expect(client.energy).toBe(-100);
+  });
+});
+
+describe('energy', () => {
+  const anInvoice = fc
+    .record({
+      client: fc.constantFrom('a', 'b', 'c'),
+      issued: fc.integer({ min: TODAY - 700, max: TODAY }),
+      amount: fc.integer({ min: 1_000, max: 5_000_000 }),
+      late: fc.integer({ min: -30, max: 200 }),
+      open: fc.boolean(),
+      disputed: fc.boolean(),
+    })
+    .map(({ client, issued, amount, late, open, disputed }): Invoice => {
+      const paid = issued + 30 + late;
+      return {
+        client,
+        issued,
+        due: issued + 30,
+        amount,
+        currency: 'EUR',
+        disputed,
+        origins: [{ sheet: 'Invoices', row: issued }],
+        ...(open
+          ? { state: 'open', open: amount, payments: [] }
+          : { state: 'paid', open: 0, payments: [{ day: paid, amount }] }),
+      };
+    });
+  const invoices = fc.array(anInvoice, { minLength: 1, maxLength: 30 });
+  const book = (list: Invoice[]) => {
+    const made = bookOf(list);
+    made.known.disputes = true;
+    return made;
+  };
+
+  test('points of the lines add up to it, between −100 and +100', () => {
+    fc.assert(
+      fc.property(invoices, (list) => {
+        for (const client of reportOn(book(list)).clients) {
+          if (client.energy === undefined) continue;
+          expect(client.lines.reduce((sum, { points }) => sum + points, 0)).toBe(client.energy);
+          expect(Math.abs(client.energy)).toBeLessThanOrEqual(100 + 1e-9);
+        }
+      }),
+    );
+  });
+
+  test('the order of rows does not matter', () => {
+    fc.assert(
+      fc.property(invoices, (list) => {
+        const energies = (some: Invoice[]) =>
+          reportOn(book(some)).clients.map(({ key, energy, verdict }) => [key, energy?.toFixed(6), verdict]);
+        expect(energies([...list].reverse())).toEqual(energies(list));
+      }),
+    );
+  });
+
+  test('a later payment never raises it', () => {
+    fc.assert(
+      fc.property(invoices, fc.nat(), fc.integer({ min: 1, max: 90 }), (list, pick, days) => {
+        const paid = list.filter(({ payments }) => payments.length > 0);
+        fc.pre(paid.length > 0);
+        const chosen = paid[pick % paid.length];
+        const later = list.map((one) =>
+          one === chosen
+            ? { ...one, payments: [{ ...one.payments[0], day: (one.payments[0].day as number) + days }] }
+            : one,
+        );
+        const energyOf = (some: Invoice[]) =>
+          reportOn(book(some)).clients.find(({ key }) => key === chosen.client)?.energy;
+        expect(energyOf(later) ?? 0).toBeLessThanOrEqual((energyOf(list) ?? 0) + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('as-of date', () => {
+  test('what came later is not known yet: later invoices are left out, later payments are open', () => {
+    const book = bookOf([
+      invoice('2025-01-01', '2025-06-30', { number: 'late' }),
+      invoice('2025-07-01', '2025-07-02'),
+    ]);
+    const [client] = reportOn(book, {}, '2025-03-31').clients;
+    expect(client.invoices).toBe(1);
+    // Open since 2025-01-31: 59 days.
+    expect(client.meanLate).toBe(59);
+  });
+
+  test('a book that sleeps for over a year is seen as on its last day, and says so', () => {
+    const report = reportOn(bookOf([invoice('2023-05-01', '2023-06-15')]));
+    expect(report).toMatchObject({ asOf: day('2023-06-15'), dormant: true });
+    expect(reportOn(bookOf([invoice('2025-05-01', '2025-06-15')]))).toMatchObject({
+      asOf: TODAY,
+      dormant: false,
+    });
+  });
+});
+
+describe('what is missing', () => {
+  test('without amounts there is lateness, but no energy', () => {
+    const book = bookOf([invoice('2025-01-01', '2025-03-01')].map(({ amount: _, ...rest }) => rest));
+    book.known.amounts = false;
+    const client = onlyClient(book);
+    expect(client.energy).toBeUndefined();
+    expect(client.lateness).toBeGreaterThan(0);
+    expect(client.missing).toContain('amounts');
+  });
+
+  test('without due date and terms, 30 days are assumed; terms come first', () => {
+    const { due: _, ...undated } = invoice('2025-01-01', '2025-02-10');
+    expect(onlyClient(bookOf([undated])).meanLate).toBe(10);
+    expect(onlyClient(bookOf([{ ...undated, terms: 14 }])).meanLate).toBe(26);
+  });
+
+  test('where nothing is said about payment, the lines of time are absent, not zero', () => {
+    const client = onlyClient(
+      bookOf([invoice('2025-01-01', undefined, { state: 'unknown', open: undefined as never })]),
+    );
+    expect(client.lines.map(({ line }) => line)).toEqual(['margin', 'joy']);
+    expect(client.lateness).toBeUndefined();
+  });
+
+  test('open and not yet due says nothing of punctuality', () => {
+    expect(onlyClient(bookOf([invoice('2025-12-20', undefined)])).dueInvoices).toBe(0);
+  });
+
+  test('currencies are never added: the larger one counts, the other is named', () => {
+    const book = bookOf([
+      invoice('2025-01-01', '2025-01-20'),
+      invoice('2025-02-01', '2025-02-20'),
+      invoice('2025-03-01', '2025-03-20', { currency: 'CHF', amount: 900_000 }),
+    ]);
+    expect(onlyClient(book)).toMatchObject({ currency: 'EUR', otherCurrencies: ['CHF'], revenue: 200_000 });
+  });
+
+  test('hours of a client in another currency have no price', () => {
+    const client = onlyClient(bookOf([invoice('2025-01-01', '2025-06-01', { currency: 'CHF' })]));
+    expect(client.lines.find(({ line }) => line === 'chasing')).toMatchObject({ amount: 0, hours: 1.5 });
+    expect(client.missing).toContain('hourly-value');
+  });
+});
+
+describe('verdict', () => {
+  // Complaints and prices are known, or the confidence would be too low for any verdict.
+  const known = { ...bookOf([]).known, disputes: true, discounts: true };
+  const months = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'];
+  const ten = (paid: (month: string) => string, change: Partial<Invoice> = {}) =>
+    months.map((month) => invoice(`2025-${month}-01`, paid(month), change));
+
+  test('dream client: pays early', () => {
+    expect(
+      onlyClient(
+        bookOf(
+          ten((month) => `2025-${month}-05`),
+          { known },
+        ),
+      ),
+    ).toMatchObject({
+      verdict: 'dream',
+      energy: 100,
+    });
+  });
+
+  test('part: costs more than they bring, and is sure to be late', () => {
+    const client = onlyClient(
+      bookOf(
+        ten((month) => `2026-${month}-05`, { amount: 9_000 }),
+        { known },
+      ),
+    );
+    expect(client).toMatchObject({ verdict: 'part', kind: 'late-payer' });
+  });
+
+  test('too early: two invoices', () => {
+    expect(onlyClient(bookOf(ten((month) => `2025-${month}-05`).slice(0, 2))).verdict).toBe('too-early');
+  });
+
+  test('talk: dreaded though they pay', () => {
+    const book = bookOf(
+      ten((month) => `2025-${month}-05`),
+      {},
+      [{ key: 'a', joy: 2 }],
+    );
+    expect(onlyClient(book).verdict).toBe('talk');
+  });
+
+  test('part: joy 1 and energy below zero, even with one invoice', () => {
+    const book = bookOf([invoice('2025-01-01', '2025-01-02')], {}, [{ key: 'a', joy: 1 }]);
+    expect(onlyClient(book).verdict).toBe('part');
+  });
+
+  test('marks name every spelling of those to part with and to talk to', () => {
+    const book = bookOf(
+      [
+        ...ten((month) => `2026-${month}-05`, { amount: 9_000, client: 'drain' }),
+        ...ten((month) => `2025-${month}-05`, { client: 'dream' }),
+      ],
+      { known },
+    );
+    book.clients[0].spellings = ['Drain', 'DRAIN Ltd'];
+    expect(marksOf(reportOn(book))).toEqual([{ verdict: 'part', spellings: ['Drain', 'DRAIN Ltd'] }]);
+  });
+});
+
+test('lateness stays near the middle with one invoice, and grows with more', () => {
+  const late = (count: number) =>
+    onlyClient(bookOf(Array.from({ length: count }, () => invoice('2025-10-01', '2025-12-20'))))
+      .lateness as number;
+  // One invoice 50 days late: s = 1, w = 2^(−61/180); (w + 0.4) / (w + 2)
+  const w = 2 ** (-61 / 180);
+  expect(late(1)).toBeCloseTo((w + 0.4) / (w + 2), 10);
+  expect(late(8)).toBeGreaterThan(0.8);
+});

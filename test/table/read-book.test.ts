@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import type { Invoice } from '../../src/core/book';
+import { isoFromDay } from '../../src/core/day';
+import { readBook } from '../../src/table/read-book';
+import type { Cell, ReadOptions } from '../../src/table/table';
+
+const read = (cells: Cell[][], options: ReadOptions = {}, sheet = 'Invoices') =>
+  readBook([{ sheet, cells }], options);
+
+const brief = ({ client, number, issued, due, amount, net, state, open, payments, currency }: Invoice) => ({
+  client,
+  number,
+  issued: issued === undefined ? undefined : isoFromDay(issued),
+  due: due === undefined ? undefined : isoFromDay(due),
+  amount,
+  net,
+  state,
+  open,
+  paid: payments.map(({ day, amount: part }) => [day === undefined ? undefined : isoFromDay(day), part]),
+  currency,
+});
+
+const ENGLISH: Cell[][] = [
+  ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Status', 'Disputed'],
+  ['A-1', 'Acme Ltd', '12/31/2024', '1/30/2025', '$1,234.56', '2/15/2025', 'Paid', 'No'],
+  ['A-2', 'ACME', '1/15/2025', '2/14/2025', '$100.00', '', 'Overdue', 'Yes'],
+];
+
+const GERMAN: Cell[][] = [
+  [
+    'Rechnungsnr.',
+    'Kunde',
+    'Rechnungsdatum',
+    'Fällig am',
+    'Netto',
+    'Brutto',
+    'Bezahlt am',
+    'Status',
+    'Reklamation',
+  ],
+  [
+    'R-1',
+    'Café Morgenrot',
+    '31.12.2024',
+    '30.01.2025',
+    '1.000,00 €',
+    '1.190,00 €',
+    '15.02.2025',
+    'bezahlt',
+    'nein',
+  ],
+  ['R-2', 'Café Morgenrot', '2025-01-15', '2025-02-14', 84, 100, '', 'offen', 'ja'],
+];
+
+test('an English sheet', () => {
+  const { book, tables } = read(ENGLISH, { locale: 'en_US' });
+  expect(tables[0]).toMatchObject({ kind: 'invoices', grain: 'invoice', headingRow: 1, language: 'en' });
+  expect(book.clients).toMatchObject([{ key: 'acme', name: 'Acme Ltd', spellings: ['Acme Ltd', 'ACME'] }]);
+  expect(book.invoices.map(brief)).toEqual([
+    {
+      client: 'acme',
+      number: 'A-1',
+      issued: '2024-12-31',
+      due: '2025-01-30',
+      amount: 123_456,
+      net: undefined,
+      state: 'paid',
+      open: 0,
+      paid: [['2025-02-15', 123_456]],
+      currency: 'USD',
+    },
+    {
+      client: 'acme',
+      number: 'A-2',
+      issued: '2025-01-15',
+      due: '2025-02-14',
+      amount: 10_000,
+      net: undefined,
+      state: 'open',
+      open: 10_000,
+      paid: [],
+      currency: 'USD',
+    },
+  ]);
+  expect(book.invoices.map(({ disputed }) => disputed)).toEqual([false, true]);
+  expect(book.problems).toEqual([]);
+});
+
+test('a German sheet, with real dates and numbers among texts', () => {
+  const { book, tables } = read(GERMAN, { locale: 'de_DE' });
+  expect(tables[0].language).toBe('de');
+  expect(book.invoices.map(brief)).toMatchObject([
+    { number: 'R-1', issued: '2024-12-31', due: '2025-01-30', net: 100_000, amount: 119_000, state: 'paid' },
+    { number: 'R-2', issued: '2025-01-15', due: '2025-02-14', net: 8_400, amount: 10_000, state: 'open' },
+  ]);
+  expect(book.currency).toBe('EUR');
+  expect(book.known).toMatchObject({
+    amounts: true,
+    due: true,
+    paid: true,
+    disputes: true,
+    reminders: false,
+  });
+});
+
+test('what cannot be read is listed with its cell, and stops nothing', () => {
+  const { book } = read([
+    ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Status'],
+    ['A-1', 'Acme', '03/04/2025', 'soon', '1.234', '', 'by owl'],
+    ['A-2', '', '2025-05-01', '2025-06-01', 'lots', '', 'paid'],
+    ['A-3', 'Acme', '2025-05-01', '2025-04-01', 'lots', '2025-04-30', 'paid'],
+  ]);
+  expect(
+    book.problems.map(({ code, origin, detail }) => [code, origin?.row, origin?.column, detail]),
+  ).toEqual([
+    ['unknown-status', 2, 7, 'by owl'],
+    ['ambiguous-amount', 2, 5, '1.234'],
+    ['ambiguous-date', 2, 3, '03/04/2025'],
+    ['unreadable-date', 2, 4, 'soon'],
+    ['missing-client', 3, 2, ''],
+    ['unreadable-amount', 4, 5, 'lots'],
+    ['due-before-issued', 4, 4, '2025-04-01'],
+    ['paid-before-issued', 4, 6, '2025-04-30'],
+  ]);
+  expect(book.invoices).toHaveLength(2);
+});
+
+test('drafts and voided invoices are left out, and counted', () => {
+  const { book } = read([
+    ENGLISH[0],
+    ['A-1', 'Acme', '2025-01-01', '', '5.00', '', 'Draft', ''],
+    ['A-2', 'Acme', '2025-01-01', '', '5.00', '', 'VOID', ''],
+  ]);
+  expect(book).toMatchObject({ invoices: [], leftOut: 2 });
+});
+
+test.each([
+  [
+    'title and blank rows above, a total below',
+    [['My invoices 2025'], [], ...GERMAN, [], ['Summe', '', '', '', '', '1.290,00 €']],
+  ],
+  ['blank columns', GERMAN.map((row) => ['', ...row.slice(0, 3), '', ...row.slice(3)])],
+  ['columns in another order', GERMAN.map((row) => [...row].reverse())],
+])('the book is the same with %s', (_name, cells) => {
+  const plain = read(GERMAN, { locale: 'de_DE' }).book.invoices.map(brief);
+  const changed = read(cells as Cell[][], { locale: 'de_DE' });
+  expect(changed.book.invoices.map(brief)).toEqual(plain);
+});
+
+test('the owner’s choice of a column wins, and 0 takes a role away', () => {
+  const choices = { Invoices: { amount: 5, net: 0 } };
+  const { book, tables } = read(GERMAN, { locale: 'de_DE', choices });
+  expect(tables[0].columns.filter(({ role }) => role === 'amount' || role === 'net')).toMatchObject([
+    { role: 'amount', column: 5, unsure: false },
+  ]);
+  expect(book.invoices[0]).toMatchObject({ amount: 100_000 });
+});
+
+test('a clients sheet completes the clients of the invoices, joined by number or by name', () => {
+  const { book } = readBook(
+    [
+      {
+        sheet: 'Invoices',
+        cells: [
+          ['Invoice no.', 'Customer no.', 'Customer', 'Date', 'Amount'],
+          ['1', 'C7', 'Acme', '2025-01-01', 5],
+          ['2', '', 'ACME Ltd', '2025-02-01', 5],
+        ],
+      },
+      {
+        sheet: 'Clients',
+        cells: [
+          ['Customer no.', 'Customer', 'E-mail', 'Joy'],
+          ['C7', 'Acme Limited', 'post@acme.example', 4],
+        ],
+      },
+    ],
+    {},
+  );
+  expect(book.clients).toMatchObject([
+    {
+      key: 'C7',
+      name: 'Acme',
+      email: 'post@acme.example',
+      joy: 4,
+      spellings: ['Acme', 'ACME Ltd', 'Acme Limited'],
+    },
+  ]);
+});
+
+test('payments in several rows of one number are parts of one invoice', () => {
+  const { book } = read([
+    ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Amount paid'],
+    ['A-1', 'Acme', '2025-01-01', '2025-01-31', 100, '2025-02-05', 40],
+    ['A-1', 'Acme', '2025-01-01', '2025-01-31', 100, '2025-03-05', 60],
+  ]);
+  expect(book.invoices).toHaveLength(1);
+  expect(brief(book.invoices[0])).toMatchObject({
+    amount: 10_000,
+    state: 'paid',
+    open: 0,
+    paid: [
+      ['2025-02-05', 4_000],
+      ['2025-03-05', 6_000],
+    ],
+  });
+});
+
+test.each([
+  [
+    'bills to pay',
+    [
+      ['Supplier', 'Invoice number', 'Date', 'Amount'],
+      ['Paper Ltd', '7', '2025-01-01', 5],
+    ],
+    'payables',
+  ],
+  [
+    'a ledger',
+    [
+      ['Datum', 'Konto', 'Gegenkonto', 'Soll', 'Haben', 'Buchungstext'],
+      ['01.02.2025', '1200', '4940', '5,00', '', 'Buch'],
+    ],
+    'ledger',
+  ],
+  ['a thought', [['Buy milk'], ['and bread']], undefined],
+])('%s is not scored as clients', (_name, cells, kind) => {
+  const { book, tables } = read(cells as Cell[][]);
+  expect(tables[0]?.kind).toBe(kind);
+  expect(book.invoices).toEqual([]);
+  expect(book.problems.map(({ code }) => code)).toContain('no-table');
+});
+
+test('no input makes it throw', () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constant(undefined),
+    fc.constant('=1+1'),
+    fc.constantFrom(
+      'Kunde',
+      'Client',
+      'Betrag',
+      'Due date',
+      'Invoice no.',
+      'Status',
+      'Paid on',
+      '31.12.2025',
+      '1.234',
+      '__proto__',
+      'constructor',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 12 }), (cells) => {
+      const { book } = read(cells, { aliases: { a: 'b', b: 'a' } });
+      expect(Array.isArray(book.problems)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('rows in another order make the same clients and the same sums', () => {
+  const rows = GERMAN.slice(1).concat([
+    ['R-3', 'Hotel Nord', '01.03.2025', '15.03.2025', '10,00 €', '11,90 €', '', 'offen', ''],
+  ]);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
+      const sums = (list: Cell[][]) =>
+        read([GERMAN[0], ...list], { locale: 'de_DE' })
+          .book.invoices.map(brief)
+          .sort((a, b) => String(a.number).localeCompare(String(b.number)));
+      expect(sums(shuffled)).toEqual(sums(rows));
+    }),
+  );
+});
