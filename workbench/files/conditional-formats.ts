@@ -36,9 +36,7 @@ export function rulesFromXlsx(formats: ConditionalFormattingOptions[]): {
         rule: highlight,
       } as IConditionFormattingRule);
     } else {
-      // The library leaves the range in the first rule as well, and only when reading.
-      const { ref: _range, ...bare } = rule as typeof rule & { ref?: string };
-      kept.push({ ref, rules: [bare as ConditionalFormattingRule] });
+      kept.push({ ref, rules: [rule] });
     }
   });
   return { shown, kept };

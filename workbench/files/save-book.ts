@@ -64,8 +64,10 @@ function writeLayout(sheet: Worksheet, data: Partial<IWorksheetData>): void {
 function writeKept(sheet: Worksheet, kept: Kept | undefined, rules: IConditionFormattingRule[]): void {
   const formats: ConditionalFormattingOptions[] = [...rulesToXlsx(rules, 1), ...(kept?.rules ?? [])];
   formats.forEach((format, index) => {
-    for (const rule of format.rules) rule.priority = index + 1;
-    sheet.addConditionalFormatting(format);
+    // A copy, since the library writes into the rules that it is given.
+    const own = structuredClone(format);
+    for (const rule of own.rules) rule.priority = index + 1;
+    sheet.addConditionalFormatting(own);
   });
   if (!kept) return;
   Object.assign(
