@@ -13,8 +13,10 @@ export interface ClientFile {
   recent: Invoice[];
   /** Invoices up to the as-of date, of any age and currency. */
   all: Invoice[];
-  /** Timings in the client's currency, of any age. */
+  /** Timings in the client's currency of invoices issued in the window, and of older ones that are still open. */
   timings: Timing[];
+  /** Whether any invoice of the client, of any age, has timing. */
+  timed: boolean;
   known: Known;
   asOf: Day;
   settings: Settings;

@@ -11,7 +11,7 @@ import type { LineResult } from './report';
 /** The lines of a client, without points; a line whose ground is unknown is absent. */
 export function linesOf(file: ClientFile): LineResult[] {
   const margin = marginLine(file);
-  const timed = file.timings.length > 0;
+  const timed = file.timed;
   const lines: [Line, RawLine | undefined][] = [
     ['margin', margin],
     ['joy', joyLine(file, margin.amount)],

@@ -38,16 +38,20 @@ export function measureClient(
       sums.disputed += invoice.disputed ? w : 0;
     }
   }
-  const recent = all.filter((invoice) => {
+  const isRecent = (invoice: Invoice): boolean => {
     const day = dayOfInvoice(invoice);
     return invoice.currency === currency && (day === undefined ? !dated : inWindow(day, asOf));
-  });
+  };
   const file: ClientFile = {
     client,
     currency,
-    recent,
+    recent: all.filter(isRecent),
     all,
-    timings: timings.filter((timing) => timing.invoice.currency === currency),
+    timings: timings.filter(
+      ({ invoice, parts }) =>
+        isRecent(invoice) || (invoice.currency === currency && parts.some((part) => part.open)),
+    ),
+    timed: timings.length > 0,
     known: book.known,
     asOf,
     settings,

@@ -41,11 +41,20 @@ async function walk(
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="true"]').waitFor();
   expect((await rulesOf(stage, sheet)).length).toBeGreaterThan(before.length);
-  await page.waitForTimeout(1500);
+  // The engine colours cell by cell; wait for the first one, wherever it is.
+  await page.waitForFunction(
+    ([name, column]) =>
+      Array.from({ length: 40 }, (_, row) => `${name}!${column}${row + 2}`).some((cell) =>
+        ['#f8d7cf', '#fcefc2'].includes(window.workbench.shownBackground(cell)),
+      ),
+    [sheet, 'B'],
+    { timeout: 90_000, polling: 500 },
+  );
   await stage.picture(`${picture}-3-highlighted`);
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="false"]').waitFor();
   expect(await rulesOf(stage, sheet)).toEqual(before);
+  await page.waitForFunction((cell) => window.workbench.shownBackground(cell) === '#fff', `${sheet}!B10`);
 
   await sidebar.locator('.client').first().click();
   await sidebar.locator('.why').waitFor();

@@ -40,6 +40,13 @@ describe('lines, worked out by hand', () => {
     expect(linesOf(client).waiting).toBe(-10_000);
   });
 
+  test('an old invoice that was paid has had its year; only what is still open drains on', () => {
+    const client = onlyClient(bookOf([invoice('2024-11-01', '2025-06-01')]));
+    expect(client.lines.map(({ amount }) => amount)).toEqual([0, 0, 0, 0]);
+    expect(client.energy).toBeUndefined();
+    expect(client.lateness).toBeGreaterThan(0);
+  });
+
   test('chasing assumes a reminder at more than 7, 30 and 60 days late, half an hour each', () => {
     const client = onlyClient(
       bookOf([

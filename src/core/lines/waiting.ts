@@ -4,7 +4,7 @@ import type { Timing } from '../timing';
 import type { RawLine } from './raw-line';
 
 /**
- * Takes: the interest on money that came late. Each part waits from the due date to its payment, an open part
+ * Takes: the interest on money that came late, for the window's invoices and for older ones that are still open. Each part waits from the due date to its payment, an open part
  * to the as-of date; only days inside the window count.
  */
 export function waitingLine(file: ClientFile): RawLine {
