@@ -20,6 +20,8 @@ const JOINTS = new Set(['und', 'and', 'i', 'u']);
  */
 export function clientKey(name: string): string {
   const plain = plainText(name.normalize('NFC').replace(DOTTED, (dotted) => dotted.replace(/[.\s]/g, '')));
+  // A name without letters or figures (only signs, say) is told apart as it is written.
+  if (plain === '') return name.trim();
   const words = plain.split(' ');
   if (words.length > 1 && words[0] === 'the') words.shift();
   const kept = [...words];

@@ -35,6 +35,8 @@ export interface Stage {
 }
 
 let browser: Browser | undefined;
+/** Servers of stages that a failed test left open. */
+const servers = new Set<{ close: () => Promise<void> }>();
 
 async function theBrowser(): Promise<Browser> {
   browser ??= await chromium.launch({
@@ -50,15 +52,18 @@ async function theBrowser(): Promise<Browser> {
   return browser;
 }
 
-/** Closes the browser that the stages of a test file shared. */
+/** Closes the browser that the stages of a test file shared, and what a failed test left open. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
+  await Promise.all([...servers].map((server) => server.close()));
+  servers.clear();
   browser = undefined;
 }
 
 /** Opens the workbench in a language, with a file or with the sample book. */
 export async function openStage(language: 'de' | 'en', file?: string): Promise<Stage> {
   const server = await startServer({ root, port: 0, ...(file ? { file } : {}) });
+  servers.add(server);
   const context = await (await theBrowser()).newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
@@ -92,6 +97,7 @@ export async function openStage(language: 'de' | 'en', file?: string): Promise<S
     },
     close: async () => {
       await context.close();
+      servers.delete(server);
       await server.close();
     },
   };

@@ -24,4 +24,5 @@ test.each([
 test('a name that is nothing but a legal form keeps it', () => {
   expect(clientKey('AG')).toBe('ag');
   expect(clientKey('')).toBe('');
+  expect(clientKey(' 🍀 ')).toBe('🍀');
 });

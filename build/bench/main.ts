@@ -1,0 +1,5 @@
+import { printAccuracy } from './accuracy';
+import { printReading } from './reading';
+
+printReading();
+printAccuracy();

@@ -1,0 +1,22 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * `npm run bench`: accuracy and speed, measured on the spot.
+ * @param {string[]} _args
+ * @param {string} root
+ */
+export async function run(_args, root) {
+  const outfile = join(root, '.cache/bench.mjs');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['build/bench/main.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
+  return spawnSync(process.execPath, [outfile], { cwd: root, stdio: 'inherit' }).status ?? 1;
+}

@@ -1,0 +1,119 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { en } from '../../src/words/en';
+import { closeBrowser, openStage } from './stage';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+const folder = mkdtempSync(join(tmpdir(), 'client-energy-'));
+
+const HOSTILE = [
+  '<img src=x onerror="document.title=\'hacked\'">',
+  '=HYPERLINK("http://evil.example")',
+  '+49 30 123',
+  'مقهى الصباح',
+  '🍀🍀🍀',
+  `${'Very long name '.repeat(130)}`,
+  '"; DROP',
+];
+
+function hostileBook(): string {
+  const quoted = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  const rows = HOSTILE.flatMap((name, index) =>
+    [1, 2, 3].map((month) =>
+      [`${index}-${month}`, name, `2025-0${month}-01`, `2025-0${month}-15`, '10.50', `2025-1${month % 3}-20`]
+        .map(quoted)
+        .join(','),
+    ),
+  );
+  const path = join(folder, 'hostile.csv');
+  writeFileSync(path, ['Invoice no.,Client,Date,Due date,Total,Paid on', ...rows].join('\n'));
+  return path;
+}
+
+test('names that look like code are text in the sidebar, in rules and in letters', async () => {
+  const stage = await openStage('en', hostileBook());
+  const { sidebar, page } = stage;
+  await stage.openSidebar();
+  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await sidebar.getByRole('switch').click();
+  await sidebar.locator('[aria-checked="true"]').waitFor();
+  const names = await sidebar.locator('.client .name').allTextContents();
+  expect(names.sort()).toEqual(HOSTILE.map((name) => name.trim()).sort());
+  await stage.picture('hostile-names');
+  await sidebar.locator('.client', { hasText: '<img' }).click();
+  await sidebar.getByRole('button', { name: en.sidebar.client.farewell }).click();
+  await sidebar.getByLabel(en.sidebar.letter.lastDay).fill('2099-01-31');
+  await sidebar.getByLabel(en.sidebar.letter.sender).fill('Nord');
+  await sidebar.getByRole('button', { name: en.sidebar.letter.draft }).click();
+  await sidebar.getByText(en.sidebar.letter.created).waitFor();
+  const [draft] = await page.evaluate(() => window.workbench.drafts());
+  expect(draft.html).not.toContain('<img');
+  expect(draft.name).toContain('<img');
+  expect(await page.title()).not.toBe('hacked');
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('a role can be given another column, which is remembered and wins', async () => {
+  const stage = await openStage('en');
+  const { sidebar } = stage;
+  await stage.openSidebar();
+  const amount = sidebar.getByLabel(en.roles.amount, { exact: true });
+  expect(await amount.locator('option:checked').textContent()).toBe('F Total');
+  await amount.selectOption({ label: 'E Net' });
+  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await sidebar.getByRole('switch').waitFor();
+  await stage.openSidebar();
+  await sidebar.getByRole('button', { name: en.sidebar.overview.columns }).click();
+  expect(await amount.locator('option:checked').textContent()).toBe('E Net');
+  await stage.close();
+});
+
+test('a click on a row behind a figure selects it in the sheet', async () => {
+  const stage = await openStage('en');
+  const { sidebar, page } = stage;
+  await stage.openSidebar();
+  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await sidebar.locator('.client').first().click();
+  await sidebar.locator('.lines details summary').first().click();
+  const place = sidebar.locator('.lines .place').first();
+  const name = (await place.textContent()) as string;
+  await place.click();
+  await page.waitForFunction((wanted) => window.workbench.selected() === wanted, name.replace('!', '!A'));
+  await stage.close();
+});
+
+test('without the right to create documents everything else works, and drafting says what to allow', async () => {
+  const stage = await openStage('en');
+  const { sidebar, page } = stage;
+  await page.evaluate(() => window.workbench.denyDrive(true));
+  await stage.openSidebar();
+  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await sidebar.locator('.client').first().click();
+  await sidebar.getByRole('button', { name: en.sidebar.client.farewell }).click();
+  await sidebar.getByLabel(en.sidebar.letter.lastDay).fill('2099-01-31');
+  await sidebar.getByLabel(en.sidebar.letter.sender).fill('Nord');
+  await sidebar.getByRole('button', { name: en.sidebar.letter.draft }).click();
+  await sidebar.getByText(en.sidebar.failures['denied-drive']).waitFor();
+  await stage.picture('denied-drive');
+  await stage.close();
+});
+
+test('the way can be walked by keyboard alone', async () => {
+  const stage = await openStage('en');
+  const { sidebar, page } = stage;
+  await stage.openSidebar();
+  await sidebar.getByLabel(/keep, in percent/).focus();
+  await page.keyboard.press('Enter');
+  await sidebar.getByRole('switch').waitFor();
+  await sidebar.locator('.client').first().focus();
+  await page.keyboard.press('Enter');
+  await sidebar.locator('.why').waitFor();
+  expect(await sidebar.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
+  await page.keyboard.press('Escape');
+  await sidebar.getByRole('switch').waitFor();
+  await stage.close();
+});
