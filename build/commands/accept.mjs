@@ -6,5 +6,6 @@ import { run as test } from './test.mjs';
  * @param {string} root
  */
 export async function run(args, root) {
+  process.env.ACCEPT = '1';
   return test(['--updateSnapshot', '--ci=false', ...args], root);
 }

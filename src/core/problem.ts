@@ -8,7 +8,6 @@ export const PROBLEM_CODES = [
   'no-table',
   'no-client-column',
   'no-amount-column',
-  'client-in-notes',
   'not-client-invoices',
   'unreadable-date',
   'ambiguous-date',
@@ -21,8 +20,6 @@ export const PROBLEM_CODES = [
   'due-before-issued',
   'duplicate-number',
   'unsure-column',
-  'unknown-event',
-  'hourly-value-missing',
 ] as const;
 
 /** The name of one kind of problem. */

@@ -67,8 +67,6 @@ export const de: Words = {
       'Ich finde keine Spalte mit den Kunden. Wählen Sie sie aus oder geben Sie ihr die Überschrift „Kunde“.',
     'no-amount-column': () =>
       'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie die Spalte aus, falls es sie gibt.',
-    'client-in-notes': (detail) =>
-      `Der Kunde steht hier nur im Text („${detail}“). Legen Sie eine eigene Spalte „Kunde“ an, dann kann ich zuordnen.`,
     'not-client-invoices': (detail) =>
       `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
     'unreadable-date': (detail, place) =>
@@ -92,10 +90,6 @@ export const de: Words = {
     'duplicate-number': (detail, place) =>
       `${place}: Die Rechnungsnummer ${detail} gibt es bei verschiedenen Kunden. Ich zähle sie getrennt; bitte prüfen Sie sie.`,
     'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
-    'unknown-event': (detail, place) =>
-      `${place}: „${detail}“ kenne ich nicht. Wählen Sie einen Eintrag aus der Liste dieser Spalte.`,
-    'hourly-value-missing': (detail) =>
-      `Was eine Stunde in ${detail} wert ist, weiß ich nicht. Tragen Sie es ein, dann rechne ich die Zeit in Geld um.`,
   },
   cells: {
     energy: 'Energie',

@@ -67,8 +67,6 @@ export const en: Words = {
       'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
     'no-amount-column': () =>
       'I can’t find a column with amounts. Without one I can only show who pays late. Choose it if there is one.',
-    'client-in-notes': (detail) =>
-      `The client stands only in a text here (“${detail}”). Add a column “Client” and I can tell who is who.`,
     'not-client-invoices': (detail) =>
       `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
     'unreadable-date': (detail, place) =>
@@ -92,10 +90,6 @@ export const en: Words = {
     'duplicate-number': (detail, place) =>
       `${place}: invoice number ${detail} belongs to more than one client. I count them apart; please check.`,
     'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
-    'unknown-event': (detail, place) =>
-      `${place}: I don’t know “${detail}”. Choose an entry from this column’s list.`,
-    'hourly-value-missing': (detail) =>
-      `I don’t know what an hour is worth in ${detail}. Enter it, and I’ll turn the time into money.`,
   },
   cells: {
     energy: 'Energy',

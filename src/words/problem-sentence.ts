@@ -1,11 +1,15 @@
 import type { Origin } from '../core/book';
 import { columnLetters } from '../core/column-letters';
 import type { Problem } from '../core/problem';
+import type { Kind } from '../table/table';
 import type { Words } from './words';
 
 /** What is wrong, where, and what to do: one sentence. */
 export function problemSentence(problem: Problem, words: Words): string {
-  return words.problems[problem.code](problem.detail, problem.origin ? placeName(problem.origin) : '');
+  // The kind of a table is told by its name in the person's language.
+  const detail =
+    problem.code === 'not-client-invoices' ? words.tableKinds[problem.detail as Kind] : problem.detail;
+  return words.problems[problem.code](detail, problem.origin ? placeName(problem.origin) : '');
 }
 
 /** A place as Sheets writes it: Invoices!E7, 'My invoices'!E7, or E7 where the sheet is not known. */

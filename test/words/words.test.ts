@@ -36,12 +36,22 @@ test('places as Sheets writes them', () => {
 describe.each([de, en])('$language', (words) => {
   test.each(PROBLEM_CODES)('%s is a sentence with a remedy', (code) => {
     const sentence = problemSentence(
-      { code, detail: 'X9', origin: { sheet: 'Blatt', row: 3, column: 2 } },
+      {
+        code,
+        detail: code === 'not-client-invoices' ? 'ledger' : 'X9',
+        origin: { sheet: 'Blatt', row: 3, column: 2 },
+      },
       words,
     );
     expect(sentence).toMatch(/^\S.{30,}[.?]$/s);
     expect(sentence).not.toMatch(/undefined|null/);
   });
+});
+
+test('a table that is not about clients is named in the person’s language', () => {
+  const problem = { code: 'not-client-invoices' as const, detail: 'payables' };
+  expect(problemSentence(problem, de)).toContain('Rechnungen von Lieferanten');
+  expect(problemSentence(problem, en)).toContain('bills from suppliers');
 });
 
 test('the language of a locale', () => {

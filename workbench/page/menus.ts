@@ -35,8 +35,12 @@ function dropDown(caption: string, entries: Entry[]): HTMLElement {
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') moveFocus(list, event);
   });
-  holder.addEventListener('focusout', (event) => {
-    if (!holder.contains(event.relatedTarget as Node | null)) toggle(false);
+  // Not by losing the focus: the spreadsheet takes it for itself whenever it has drawn something.
+  document.addEventListener('pointerdown', (event) => {
+    if (!holder.contains(event.target as Node)) toggle(false);
+  });
+  holder.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') toggle(false);
   });
   holder.append(opener, list);
   return holder;

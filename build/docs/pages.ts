@@ -1,0 +1,34 @@
+import { PROBLEM_CODES } from '../../src/core/problem';
+import { CELL_FUNCTIONS } from '../../src/functions/registry';
+import { de } from '../../src/words/de';
+import { en } from '../../src/words/en';
+
+const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
+
+/** docs/functions.md: every cell function with its help and an example. */
+export function functionsPage(): string {
+  const sections = CELL_FUNCTIONS.map(({ name, summary, parameters, example }) =>
+    [
+      `## ${name}`,
+      summary,
+      `    ${example}`,
+      ...parameters.map((parameter) => `- \`${parameter.name}\`: ${parameter.text}`),
+    ].join('\n\n'),
+  );
+  return `${[MADE, '# Cell functions', ...sections].join('\n\n')}\n`;
+}
+
+/** docs/troubleshooting.md: every problem that can be listed, as the owner reads it. */
+export function troubleshootingPage(): string {
+  const rows = PROBLEM_CODES.map((code) => {
+    const sentence = (words: typeof en): string => words.problems[code]('…', 'E7').replace(/\|/g, '\\|');
+    return `| \`${code}\` | ${sentence(en)} | ${sentence(de)} |`;
+  });
+  return [
+    MADE,
+    '# What the add-on may tell you about your sheet',
+    'Nothing is guessed: what cannot be read is listed with its cell and what to do, and everything else is counted.',
+    ['| code | English | Deutsch |', '|---|---|---|', ...rows].join('\n'),
+    '',
+  ].join('\n\n');
+}
