@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { de } from '../../src/words/de';
+import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
+import { openFile } from '../../workbench/files/open-file';
+import { de as words } from '../../workbench/words/de';
+import { closeBrowser, openStage } from './stage';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+test('the book is saved as a copy with formulas and highlights in it, a draft as a Word document', async () => {
+  const stage = await openStage('de');
+  const { page, sidebar } = stage;
+  await stage.openSidebar();
+  await sidebar.getByRole('button', { name: de.sidebar.connect.confirm }).click();
+  await sidebar.getByRole('switch').click();
+  await sidebar.locator('[aria-checked="true"]').waitFor();
+  await stage.type('Kunden!E1', '=CLIENT_ENERGY(A2:A3, Rechnungen!A3:K)');
+
+  await page.getByRole('button', { name: words.page.file }).click();
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: words.page.save }).click(),
+  ]);
+  expect(copy.suggestedFilename()).toBe('Rechnungen Ladenbau-Atelier (Client Energy).xlsx');
+  const opening = await openFile('copy.xlsx', readFileSync(await copy.path()), 'de');
+  if (!opening.ok) throw new Error(opening.message);
+  const { snapshot } = opening.book;
+  const rules = JSON.parse(snapshot.resources?.find(({ name }) => name === RULES_RESOURCE)?.data ?? '{}')[
+    'sheet-1'
+  ];
+  expect(rules[0].rule).toMatchObject({ subType: 'number', value: 4000 });
+  expect(
+    rules
+      .slice(1)
+      .every(({ rule }: { rule: { value: string } }) => rule.value.includes('N("client-energy")')),
+  ).toBe(true);
+  expect(snapshot.sheets?.['sheet-2']?.cellData?.[0]?.[4]).toMatchObject({
+    f: expect.stringContaining('=CLIENT_ENERGY(A2:A3, Rechnungen!A3:K'),
+  });
+
+  await sidebar.locator('.client').first().click();
+  await sidebar.getByRole('button', { name: de.sidebar.client.farewell }).click();
+  await sidebar.getByLabel(de.sidebar.letter.lastDay).fill('2099-01-31');
+  await sidebar.getByLabel(de.sidebar.letter.sender).fill('Ladenbau-Atelier');
+  await sidebar.getByRole('button', { name: de.sidebar.letter.draft }).click();
+  await sidebar.getByText(de.sidebar.letter.created).waitFor();
+  await page.getByRole('button', { name: words.page.drafts }).click();
+  const [letter] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.page.saveDocx }).click(),
+  ]);
+  expect(letter.suggestedFilename()).toMatch(/^Abschied .*\.docx$/);
+  expect(
+    readFileSync(await letter.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
