@@ -4,7 +4,7 @@ import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { RoleChoices, Table } from '../table/table';
 import type { LetterReason, LetterVoice } from '../words/letters/letter-words';
-import type { Language } from '../words/words';
+import type { Language, SidebarWords } from '../words/words';
 
 /**
  * What the sidebar and the server say to each other. Everything is plain JSON and crosses as text,
@@ -14,15 +14,7 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 
 /** What went wrong on Google's side or ours, as a code that the sidebar puts into words. */
 export interface Failure {
-  code:
-    | 'denied-drive'
-    | 'denied'
-    | 'busy'
-    | 'quota'
-    | 'too-long'
-    | 'client-gone'
-    | 'letter-incomplete'
-    | 'unexpected';
+  code: Exclude<keyof SidebarWords['failures'], 'offline'>;
   detail: string;
 }
 

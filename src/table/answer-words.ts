@@ -18,15 +18,18 @@ export type Status = 'paid' | 'open' | 'partly' | 'void' | 'draft';
 
 /** Words of a status, the most telling first: "not paid" must not be taken for "paid". */
 const STATUS_WORDS: [RegExp, Status][] = [
-  [/\b(draft|entwurf|angebot|quote|geplant)\b/, 'draft'],
-  [/\b(void|voided|cancel\w*|storn\w*|annull\w*|deleted|geloescht|written off|ausgebucht)\b/, 'void'],
-  [/\b(partial\w*|partly|teil\w*|anteilig)\b/, 'partly'],
+  [/\b(draft|entwurf|angebot|quote|geplant|brouillon|bozza|nacrt|devis|preventivo|predracun)\b/, 'draft'],
   [
-    /\b(unpaid|not paid|unbezahlt|nicht bezahlt|open|offen|overdue|past due|ueberfaellig|faellig|due|sent|versendet|verschickt|gesendet|viewed|mahn\w*|gemahnt|outstanding|ausstehend|pending|issued|approved|authorised|awaiting\w*|inkasso|created|delivered|gestellt|finalisiert|invoiced|unsettled)\b/,
+    /\b(void|voided|cancel\w*|storn\w*|annull\w*|deleted|geloescht|written off|ausgebucht|annulee|annullata|storno|stornirano|ponisten\w*)\b/,
+    'void',
+  ],
+  [/\b(partial\w*|partly|teil\w*|anteilig|partiel\w*|parzial\w*|delimicno|djelomicno)\b/, 'partly'],
+  [
+    /\b(unpaid|not paid|unbezahlt|nicht bezahlt|open|offen|overdue|past due|ueberfaellig|faellig|due|sent|versendet|verschickt|gesendet|viewed|mahn\w*|gemahnt|outstanding|ausstehend|pending|issued|approved|authorised|awaiting\w*|inkasso|created|delivered|gestellt|finalisiert|invoiced|unsettled|impaye\w*|non paye\w*|en attente|envoye\w*|en retard|da pagare|non pagat\w*|scadut\w*|inviat\w*|insolut\w*|neplacen\w*|nije placen\w*|otvoren\w*|dospel\w*|dospjel\w*|poslat\w*)\b/,
     'open',
   ],
   [
-    /\b(paid|bezahlt|beglichen|settled|closed|cleared|complete\w*|erledigt|ausgeglichen|gezahlt|eingegangen|abgeschlossen)\b/,
+    /\b(paid|bezahlt|beglichen|settled|closed|cleared|complete\w*|erledigt|ausgeglichen|gezahlt|eingegangen|abgeschlossen|paye\w*|regle\w*|acquitte\w*|pagat\w*|saldat\w*|incassat\w*|placen\w*|naplacen\w*|uplacen\w*)\b/,
     'paid',
   ],
 ];

@@ -17,7 +17,10 @@ const money: Fit = ({ dates, numbers, money: withCents }) => {
   return numbers < 0.5 ? 0.8 : withCents > 0 ? 1.05 : 1;
 };
 const count: Fit = ({ numbers, words }) => (numbers >= 0.5 || words > 0.3 ? 1 : 0.5);
-const name: Fit = ({ words, emails, dates }) => (words >= 0.3 && emails < 0.5 && dates < 0.5 ? 1.05 : 0.55);
+const name: Fit = ({ words, emails, dates, answers }) => {
+  if (answers >= 0.9) return 0;
+  return words >= 0.3 && emails < 0.5 && dates < 0.5 ? 1.05 : 0.55;
+};
 const id: Fit = ({ dates, answers }) => (dates >= 0.5 || answers >= 0.9 ? 0 : 1);
 
 /** What each role's column must look like: 1 it may, above 1 the content speaks for it, 0 it rules it out. */

@@ -1,11 +1,14 @@
 import { de } from './headers/de';
 import { en } from './headers/en';
+import { fr } from './headers/fr';
 import type { HeadingWords } from './headers/heading-words';
+import { it } from './headers/it';
+import { sr } from './headers/sr';
 import { plainHeading } from './plain-text';
 import { ROLES, type Role } from './table';
 
 /** Every language whose headings are known. */
-export const LANGUAGES: HeadingWords[] = [en, de];
+export const LANGUAGES: HeadingWords[] = [en, de, fr, it, sr];
 
 /** How well a heading names a role, 0 … 1, and in which language. */
 export interface Match {

@@ -1,3 +1,11 @@
+/** Serbian Cyrillic letter by letter in Latin; letters that are two in Latin stand as two. */
+const CYRILLIC: Record<string, string> = Object.fromEntries(
+  [...'абвгдђежзијклљмнњопрстћуфхцчџш'].map((letter, index) => [
+    letter,
+    'a b v g d dj e z z i j k l lj m n nj o p r s t c u f h c c dz s'.split(' ')[index],
+  ]),
+);
+
 const UMLAUTS: Record<string, string> = {
   ä: 'ae',
   ö: 'oe',
@@ -9,11 +17,12 @@ const UMLAUTS: Record<string, string> = {
   ł: 'l',
 };
 
-/** Text in small letters without accents, umlauts written out, anything but letters and digits as one space. */
+/** Text in small Latin letters without accents, umlauts written out, anything but letters and digits as one space. */
 export function plainText(text: string): string {
   return text
     .toLowerCase()
     .replace(/[äöüßæøđł]/g, (letter) => UMLAUTS[letter])
+    .replace(/[а-џ]/g, (letter) => CYRILLIC[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -38,7 +38,7 @@ describe('.csv', () => {
       '2/1/2013',
       'x, "y"\nz',
     ]);
-    expect([0, 1, 2, 3].map((column) => cell(2, column)?.v)).toEqual([-3, '1e5', 1.234, '00']);
+    expect([0, 1, 2, 3].map((column) => cell(2, column)?.v)).toEqual([-3, '1e5', '1.234', '00']);
   });
 
   test.each([

@@ -35,8 +35,11 @@ function cellsOf(rows: ({ v?: unknown } | undefined)[][]): { cellData: CellRows;
   return { cellData, columns };
 }
 
+/** A number that means the same everywhere: "1.234" is not, since it is a thousand and more in German sheets. */
+const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,13})(\.(\d{1,2}|\d{4,}))?$/;
+
 function cellOf(text: string): ICellData {
-  return /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) ? { v: Number(text), t: 2 } : { v: text, t: 1 };
+  return PLAIN_NUMBER.test(text) ? { v: Number(text), t: 2 } : { v: text, t: 1 };
 }
 
 /** UTF-8 or UTF-16 where the bytes say so, else the Latin letters of Windows, which old tools still write. */

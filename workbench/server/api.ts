@@ -9,22 +9,21 @@ import type { Opening } from '../opened-book';
 import { sampleBook } from '../sample/sample-book';
 import type { Language } from '../words/words';
 import { languageOf, wordsFor } from '../words/words-for';
-import type { ServerOptions } from './start-server';
 
 /** Larger than any file that Google Sheets takes. */
 const MOST_BYTES = 200_000_000;
 
-/** Opening and saving of files, which a page in a browser cannot do itself. */
+/** Opening and saving of files, which a page in a browser cannot do itself; `file` is that of the command line. */
 export async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  options: ServerOptions,
+  file: string | undefined,
 ): Promise<void> {
   const language = languageOf(url.searchParams.get('lang'));
   const action = `${request.method} ${url.pathname}`;
   if (action === 'GET /api/book') {
-    sendJson(response, await firstBook(url.searchParams.get('sample'), options.file, language));
+    sendJson(response, await firstBook(url.searchParams.get('sample'), file, language));
   } else if (action === 'POST /api/open') {
     const name = basename(url.searchParams.get('name') ?? '');
     sendJson(response, await openFile(name, await bodyOf(request), language));
