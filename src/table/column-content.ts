@@ -57,7 +57,8 @@ export function contentOf(cells: Iterable<Cell>): Content {
   const sample: [Cell, string][] = [];
   for (const cell of cells) {
     const text = String(cell ?? '').trim();
-    if (text === '') continue;
+    // A dash stands for nothing.
+    if (text === '' || /^[-–—]+$/.test(text)) continue;
     sample.push([cell, text]);
     seen.add(text);
     if (sample.length === SAMPLE) break;

@@ -11,7 +11,11 @@ export interface Assignment {
 
 type Fit = (content: Content) => number;
 
-const date: Fit = (content) => (content.dates >= 0.5 || isSerial(content) ? 1.1 : 0);
+const date: Fit = (content) => {
+  if (content.dates >= 0.5 || isSerial(content)) return 1.1;
+  // Figures such as 2102 for 21 February: a date by its heading only.
+  return content.numbers >= 0.9 && content.money === 0 ? 0.6 : 0;
+};
 const money: Fit = ({ dates, numbers, money: withCents }) => {
   if (dates >= 0.5 || numbers === 0) return 0;
   return numbers < 0.5 ? 0.8 : withCents > 0 ? 1.05 : 1;

@@ -30,13 +30,12 @@ export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: P
 function joinGroup(group: Invoice[], grain: 'invoice' | 'line'): Invoice {
   const first = group[0];
   const same = group.every(({ amount }) => amount === first.amount);
-  const payments = group.flatMap((row) => row.payments);
+  const payments = grain === 'line' && same ? differentPayments(group) : group.flatMap((row) => row.payments);
   const origins = group.flatMap((row) => row.origins);
   const disputed = group.some((row) => row.disputed);
   const flags = first.disputed === undefined ? {} : { disputed };
-  if (grain === 'line' && same) return { ...first, ...flags, origins };
   const amount = same ? first.amount : sumOf(group, 'amount');
-  const open = same && amount !== undefined ? openAfter(amount, group) : sumOf(group, 'open');
+  const open = same && amount !== undefined ? openAfter(amount, group, payments) : sumOf(group, 'open');
   return {
     ...first,
     ...flags,
@@ -48,13 +47,18 @@ function joinGroup(group: Invoice[], grain: 'invoice' | 'line'): Invoice {
   };
 }
 
-/** What is left of an amount after the payments on all its rows. */
-function openAfter(amount: number, group: Invoice[]): number | undefined {
-  if (group.every(({ open }) => open === undefined)) return undefined;
-  const paid = group.reduce(
-    (sum, { payments }) => sum + payments.reduce((total, part) => total + part.amount, 0),
-    0,
+/** Every line repeats the invoice's payment; only one on another day, or of another size, is another one. */
+function differentPayments(group: Invoice[]): Invoice['payments'] {
+  const known = new Map(
+    group.flatMap(({ payments }) => payments).map((part) => [`${part.day} ${part.amount}`, part]),
   );
+  return [...known.values()];
+}
+
+/** What is left of an amount after the payments on all its rows. */
+function openAfter(amount: number, group: Invoice[], payments: Invoice['payments']): number | undefined {
+  if (group.every(({ open }) => open === undefined)) return undefined;
+  const paid = payments.reduce((sum, part) => sum + part.amount, 0);
   return Math.max(0, Math.min(amount - paid, ...group.map(({ open }) => open ?? amount)));
 }
 

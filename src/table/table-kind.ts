@@ -13,8 +13,9 @@ export function kindOf(headings: string[], columns: Column[]): Kind {
   const billed = has('amount', 'net', 'open', 'paid_amount');
   if (count('log') >= 2 && has('client') && !billed) return 'log';
   if (has('supplier') && !has('client')) return 'payables';
-  if (count('ledger') >= 3 && !has('due')) return 'ledger';
-  if (count('payments') >= 2 && !has('due', 'issued')) return 'payments';
+  if (count('ledger') >= (has('due') ? 4 : 3)) return 'ledger';
+  if (count('payments') >= 2 && !columns.some(({ role, unsure }) => role === 'due' && !unsure))
+    return 'payments';
   if (has('hours') && count('time') >= 2 && !has('number', 'due')) return 'time';
   if (billed && count('orders') > 0 && !invoiceWords) return 'orders';
   if (billed && has('number', 'issued', 'due', 'paid_on')) return 'invoices';

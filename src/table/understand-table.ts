@@ -21,6 +21,7 @@ export function understandTables(grid: Grid, options: ReadOptions): Table[] {
     .sort((a, b) => a.column - b.column)
     .map(({ column, role, score }) => columnOf(grid.cells, headingIndex, column, role, score));
   const kind = kindOf(headings, columns);
+  if (kind === 'payments') asPayments(columns);
   const table: Table = {
     sheet: grid.sheet,
     kind,
@@ -33,6 +34,17 @@ export function understandTables(grid: Grid, options: ReadOptions): Table[] {
     problems: [],
   };
   return [{ ...table, grain: grainOf(table, grid.cells, headings), problems: problemsOf(table) }];
+}
+
+/** In a list of payments the date is the day of payment and the amount what was paid. */
+function asPayments(columns: Column[]): void {
+  for (const [from, to] of [
+    ['issued', 'paid_on'],
+    ['amount', 'paid_amount'],
+  ] as const) {
+    const column = columns.find(({ role }) => role === from);
+    if (column && !columns.some(({ role }) => role === to)) column.role = to;
+  }
 }
 
 /** The row in which most cells mean something; it needs two of them, since a title may hold one by chance. */
@@ -109,18 +121,27 @@ function languageOf(headings: string[]): { language?: string } {
   return counts.size > 0 ? { language: best } : {};
 }
 
-/** One row a line where headings speak of lines or items and numbers come again. */
+/** Headings that speak of the lines of an invoice. */
+const LINE_WORDS = new Set(
+  (
+    'line item product quantity qty sku position pos unit description artikel menge produkt einzelpreis beschreibung ' +
+    'article produit quantite prodotto articolo quantita materijal kolicina jedinica proizvod cijena'
+  ).split(' '),
+);
+
+/** One row a line where a heading speaks of lines and numbers come again. */
 function grainOf(table: Table, cells: Cell[][], headings: string[]): 'invoice' | 'line' {
   const number = table.columns.find(({ role }) => role === 'number');
   const ofLines = headings.filter((heading) =>
-    /\b(line|item|product|quantity|qty|sku|position|pos|artikel|menge|produkt|einzelpreis|unit)\b/.test(
-      plainHeading(heading),
-    ),
+    plainHeading(heading)
+      .split(' ')
+      .some((word) => LINE_WORDS.has(word)),
   );
-  if (ofLines.length < 2) return 'invoice';
-  if (!number) return 'line';
+  if (ofLines.length === 0 || table.kind === 'payments') return 'invoice';
+  if (!number) return ofLines.length > 1 ? 'line' : 'invoice';
   const numbers = [...cellsBelow(cells, table.headingRow - 1, number.column - 1)].map(String).filter(Boolean);
-  return new Set(numbers).size < numbers.length || numbers.length < 3 ? 'line' : 'invoice';
+  if (new Set(numbers).size < numbers.length) return 'line';
+  return ofLines.length > 1 && numbers.length < 3 ? 'line' : 'invoice';
 }
 
 function problemsOf(table: Table): Problem[] {

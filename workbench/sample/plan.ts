@@ -81,7 +81,7 @@ export const PLAN: ClientPlan[] = [
   {
     name: { de: 'Eiscafé Polarstern', en: 'Pole Star Ice Cream' },
     invoices: 13,
-    size: 220,
+    size: 150,
     late: [35, 48, 61],
     open: 2,
   },
