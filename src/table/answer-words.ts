@@ -13,8 +13,8 @@ export function yesOrNo(cell: Cell): boolean | undefined {
   return NO.has(text) ? false : undefined;
 }
 
-/** What a status says of an invoice. */
-export type Status = 'paid' | 'open' | 'partly' | 'void' | 'draft';
+/** What a status says of an invoice; "unsaid" where it speaks of something else than payment. */
+export type Status = 'paid' | 'open' | 'partly' | 'void' | 'draft' | 'unsaid';
 
 /** Words of a status, the most telling first: "not paid" must not be taken for "paid". */
 const STATUS_WORDS: [RegExp, Status][] = [
@@ -25,13 +25,14 @@ const STATUS_WORDS: [RegExp, Status][] = [
   ],
   [/\b(partial\w*|partly|teil\w*|anteilig|partiel\w*|parzial\w*|delimicno|djelomicno)\b/, 'partly'],
   [
-    /\b(unpaid|not paid|unbezahlt|nicht bezahlt|open|offen|overdue|past due|ueberfaellig|faellig|due|sent|versendet|verschickt|gesendet|viewed|mahn\w*|gemahnt|outstanding|ausstehend|pending|issued|approved|authorised|awaiting\w*|inkasso|created|delivered|gestellt|finalisiert|invoiced|unsettled|impaye\w*|non paye\w*|en attente|envoye\w*|en retard|da pagare|non pagat\w*|scadut\w*|inviat\w*|insolut\w*|neplacen\w*|nije placen\w*|otvoren\w*|dospel\w*|dospjel\w*|poslat\w*)\b/,
+    /\b(unpaid|not paid|unbezahlt|nicht bezahlt|open|offen|overdue|past due|ueberfaellig|faellig|due|sent|versendet|verschickt|gesendet|viewed|mahn\w*|gemahnt|outstanding|ausstehend|pending|issued|authorised|awaiting\w*|inkasso|gestellt|finalisiert|invoiced|unsettled|impaye\w*|non paye\w*|en attente|envoye\w*|en retard|da pagare|non pagat\w*|scadut\w*|inviat\w*|insolut\w*|neplacen\w*|nije placen\w*|otvoren\w*|dospel\w*|dospjel\w*|poslat\w*)\b/,
     'open',
   ],
   [
     /\b(paid|bezahlt|beglichen|settled|closed|cleared|complete\w*|erledigt|ausgeglichen|gezahlt|eingegangen|abgeschlossen|paye\w*|regle\w*|acquitte\w*|pagat\w*|saldat\w*|incassat\w*|placen\w*|naplacen\w*|uplacen\w*)\b/,
     'paid',
   ],
+  [/\b(created|delivered|approved|shipped|erstellt|geliefert|in progress|in arbeit)\b/, 'unsaid'],
 ];
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */

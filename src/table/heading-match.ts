@@ -45,9 +45,15 @@ function bestMatch(plain: string, role: Role): Match | undefined {
   return best;
 }
 
+/** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
+const ALONE = new Set(
+  'name id no n nr num number nummer numero broj an wer who vom contact kontakt'.split(' '),
+);
+
 /** 1 for the phrase itself, less for a phrase among other words or at the end of a German compound. */
 function phraseScore(plain: string, phrase: string): number {
   if (plain === phrase || plain.replace(/ /g, '') === phrase.replace(/ /g, '')) return 1;
+  if (ALONE.has(phrase)) return 0;
   const words = plain.split(' ').length;
   const phraseWords = phrase.split(' ').length;
   if (` ${plain} `.includes(` ${phrase} `)) return 0.35 + (0.5 * phraseWords) / words;

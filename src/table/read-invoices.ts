@@ -117,7 +117,11 @@ function readPayment(
   const paid = read.money(row, 'paid_amount', currency);
   const openCell = read.money(row, 'open', currency);
   const open = openOf({ status, amount, paid, openCell, dated: day !== undefined });
-  const tells = status !== undefined || read.has('paid_on') || paid !== undefined || openCell !== undefined;
+  const tells =
+    (status !== undefined && status !== 'unsaid') ||
+    read.has('paid_on') ||
+    paid !== undefined ||
+    openCell !== undefined;
   if (!tells) return { payments: [], state: 'unknown' };
   const settled = amount === undefined ? 0 : amount - (open ?? 0);
   const hasPayment = day !== undefined || (settled > 0 && open === 0) || (paid ?? 0) > 0;

@@ -9,10 +9,12 @@ export const root = join(__dirname, '../..');
 export const sharedData = join(root, '../shared/data');
 
 /** Runs a test only where the tables of others are; elsewhere one line says that it was skipped, and why. */
-export const withData: typeof test = existsSync(sharedData)
-  ? test
-  : (((name: string) =>
-      test.skip(`${name} (needs ../shared/data)`, () => undefined)) as unknown as typeof test);
+export const withData: Pick<jest.It, 'each'> & ((name: string, run: () => Promise<void>) => void) =
+  existsSync(sharedData)
+    ? test
+    : Object.assign((name: string) => test.skip(`${name} (needs ../shared/data)`, () => undefined), {
+        each: (() => (name: string) => test.skip(`${name} (needs ../shared/data)`, () => undefined)) as never,
+      });
 
 declare global {
   interface Window {

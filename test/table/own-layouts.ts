@@ -258,4 +258,15 @@ export const OWN_LAYOUTS: Layout[] = [
     rows: [['Café Morgenrot', 'post@cafe.example', '030 123', '5']],
     expect: { client: 'Kunde', email: 'E-Mail', joy: 'Freude' },
   },
+  {
+    id: 'a price list: names of products are no clients',
+    kind: 'other',
+    headerRow: 1,
+    headers: ['Produkt_ID', 'Produkt_name', 'Kategorie', 'Preis (CHF)', 'Lagerbestand'],
+    rows: [
+      ['P-1', 'Notizbuch', 'Papier', '4,50', '120'],
+      ['P-2', 'Ordner', 'Papier', '6,20', '80'],
+    ],
+    expect: { amount: 'Preis (CHF)' },
+  },
 ];

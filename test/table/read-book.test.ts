@@ -125,6 +125,16 @@ test('what cannot be read is listed with its cell, and stops nothing', () => {
   expect(book.invoices).toHaveLength(2);
 });
 
+test('a status that does not speak of payment says nothing of it, and is no problem', () => {
+  const { book } = read([
+    ['Invoice no.', 'Client', 'Date', 'Total', 'Status'],
+    ['A-1', 'Acme', '2025-01-01', 5, 'Delivered'],
+    ['A-2', 'Acme', '2025-01-01', 5, 'Sent'],
+  ]);
+  expect(book.invoices.map(({ state }) => state)).toEqual(['unknown', 'open']);
+  expect(book.problems).toEqual([]);
+});
+
 test('drafts and voided invoices are left out, and counted', () => {
   const { book } = read([
     ENGLISH[0],

@@ -80,6 +80,7 @@ async function richBook(): Promise<Uint8Array> {
     formula: 'IFERROR(__xludf.DUMMYFUNCTION("CLIENT_ENERGY(A2, A1:C2)"),55)',
     result: 55,
   };
+  sheet.getCell('E4').value = { formula: '_xlfn.XLOOKUP(A2,A1:A2,C1:C2)', result: 1234.5 };
   sheet.getCell('A2').note = 'by recommendation';
   sheet.mergeCells('A5:C5');
   sheet.getColumn(4).hidden = true;
@@ -122,6 +123,7 @@ describe('.xlsx', () => {
     expect(cell(1, 3)).toMatchObject({ v: 1, t: 3 });
     expect(cell(1, 4)).toMatchObject({ f: '=C2*2', v: 2469 });
     expect(cell(2, 4)).toMatchObject({ f: '=CLIENT_ENERGY(A2, A1:C2)', v: 55 });
+    expect(cell(3, 4)).toMatchObject({ f: '=XLOOKUP(A2,A1:A2,C1:C2)', v: 1234.5 });
     expect(book.snapshot.sheets?.['sheet-2']).toMatchObject({ name: 'Hidden', hidden: 1 });
   });
 
@@ -151,6 +153,9 @@ describe('.xlsx', () => {
       clientEnergyKept: { rules: [{}], notes: { A2: 'by recommendation' } },
     });
     expect(after).toEqual(before);
+    const file = new exceljs.Workbook();
+    await file.xlsx.load(new Uint8Array(await saveBook(first.snapshot)).buffer);
+    expect(file.worksheets[0].getCell('E4').formula).toBe('_xlfn.XLOOKUP(A2,A1:A2,C1:C2)');
   });
 
   test('the sample survives as a copy, the owner’s own rule included', async () => {

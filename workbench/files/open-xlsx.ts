@@ -7,6 +7,7 @@ import type { Language } from '../words/words';
 import { wordsFor } from '../words/words-for';
 import { styleFromXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesFromXlsx } from './conditional-formats';
+import { readFormula } from './formula-text';
 import { KEPT, type Kept } from './kept';
 import { localeOf } from './locale-guess';
 import { rangeOfA1 } from './range-names';
@@ -115,15 +116,9 @@ function cellOf(cell: Cell): ICellData {
   const look = style ? { s: style } : {};
   const { value } = cell;
   if (value !== null && typeof value === 'object' && ('formula' in value || 'sharedFormula' in value)) {
-    return { ...plainCell(value.result ?? null), ...look, f: `=${unwrapped(cell.formula)}` };
+    return { ...plainCell(value.result ?? null), ...look, f: `=${readFormula(cell.formula)}` };
   }
   return { ...plainCell(value), ...look };
-}
-
-/** Google's export wraps formulas that Excel does not know: IFERROR(__xludf.DUMMYFUNCTION("…"), value). */
-function unwrapped(formula: string): string {
-  const match = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/.exec(formula);
-  return match ? match[1].replace(/""/g, '"') : formula;
 }
 
 /** A value as Univer keeps it: days since 1899-12-30 for a date, 0 and 1 for a truth value, text for all else. */

@@ -4,6 +4,7 @@ import type { Cell, CellValue, ConditionalFormattingOptions, Worksheet } from 'e
 import exceljs from 'exceljs';
 import { styleToXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
+import { writtenFormula } from './formula-text';
 import { KEPT, type Kept } from './kept';
 import { a1OfRange } from './range-names';
 
@@ -80,7 +81,7 @@ function writeKept(sheet: Worksheet, kept: Kept | undefined, rules: IConditionFo
 function contentOf(cell: ICellData): CellValue | undefined {
   const value = cell.t === 3 ? Boolean(cell.v) : (cell.v ?? undefined);
   if (cell.f)
-    return { formula: cell.f.replace(/^=/, ''), ...(value === undefined ? {} : { result: value as string }) };
+    return { formula: writtenFormula(cell.f), ...(value === undefined ? {} : { result: value as string }) };
   // A link or a formula in a text cell stays text: it is written as what it is, a string.
   return value as CellValue | undefined;
 }
