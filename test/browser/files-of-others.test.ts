@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { en } from '../../src/words/en';
-import { closeBrowser, openStage, sharedData, withData } from './stage';
+import { sharedData, withData } from '../shared-data';
+import { closeBrowser, openStage } from './stage';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';
 import type { Words } from '../../src/words/words';
-import { closeBrowser, openStage, type Stage, sharedData, withData } from './stage';
+import { sharedData, withData } from '../shared-data';
+import { closeBrowser, openStage, type Stage } from './stage';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);

@@ -1,21 +1,9 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { TestHandle } from '../../workbench/page/test-handle';
 import { startServer } from '../../workbench/server/start-server';
 
 export const root = join(__dirname, '../..');
-/** Tables of others, which lie beside the project on some computers only. */
-export const sharedData = join(root, '../shared/data');
-
-/** Runs a test only where the tables of others are; elsewhere one line says that it was skipped, and why. */
-export const withData: Pick<jest.It, 'each'> & ((name: string, run: () => Promise<void>) => void) =
-  existsSync(sharedData)
-    ? test
-    : Object.assign((name: string) => test.skip(`${name} (needs ../shared/data)`, () => undefined), {
-        each: (() => (name: string) => test.skip(`${name} (needs ../shared/data)`, () => undefined)) as never,
-      });
-
 declare global {
   interface Window {
     workbench: TestHandle;

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '../../src/table/table';
 import { understandTables } from '../../src/table/understand-table';
+import { sharedData, withData } from '../shared-data';
 import { type Layout, OWN_LAYOUTS } from './own-layouts';
-
-const shared = join(__dirname, '../../../shared/data/layouts.json');
 
 /** How a layout was understood, against what a careful reader says. */
 function judge(layout: Layout) {
@@ -44,8 +43,8 @@ function hold(layouts: Layout[]): void {
   expect(sum(({ right }) => right) / sum(({ of }) => of)).toBeGreaterThanOrEqual(0.95);
 }
 
-(existsSync(shared) ? test : test.skip)('layouts of real tools (needs ../shared/data)', () => {
-  hold(JSON.parse(readFileSync(shared, 'utf8')));
+withData('layouts of real tools', () => {
+  hold(JSON.parse(readFileSync(join(sharedData, 'layouts.json'), 'utf8')));
 });
 
 test('layouts of our own making', () => {

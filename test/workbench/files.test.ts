@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
@@ -10,6 +10,7 @@ import { saveBook } from '../../workbench/files/save-book';
 import type { OpenedBook } from '../../workbench/opened-book';
 import { sampleBook } from '../../workbench/sample/sample-book';
 import { en } from '../../workbench/words/en';
+import { sharedData, withData } from '../shared-data';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -189,12 +190,13 @@ test('a letter becomes a Word document', async () => {
   expect(Buffer.from(made.slice(0, 2)).toString()).toBe('PK');
 });
 
-const data = join(__dirname, '../../../shared/data');
-const tables = existsSync(data) ? readdirSync(data).filter((name) => /\.(csv|xlsx)$/.test(name)) : [];
-(tables.length > 0 ? test.each(tables) : test.skip.each(['the tables of others (needs ../shared/data)']))(
-  '%s opens',
-  async (name) => {
-    const book = await opened(name, readFileSync(join(data, name)));
-    expect(Object.keys(book.snapshot.sheets?.['sheet-1']?.cellData ?? {}).length).toBeGreaterThan(2);
-  },
-);
+withData.each([
+  'ibm_accounts_receivable.csv',
+  'zoho_crm_invoices.csv',
+  'highradius_layout.csv',
+  'datev_EXTF_Buchungsstapel.csv',
+  'kundendatenbank_de.xlsx',
+])('%s opens', async (name) => {
+  const book = await opened(name, readFileSync(join(sharedData, name)));
+  expect(Object.keys(book.snapshot.sheets?.['sheet-1']?.cellData ?? {}).length).toBeGreaterThan(2);
+});
