@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Connection, DraftLink, Review } from '../src/actions/exchange';
 import type { Origin } from '../src/core/book';
 import type { ClientReport } from '../src/core/report';
-import type { Words } from '../src/words/words';
-import { languageOfLocale, wordsFor } from '../src/words/words-for';
+import type { ScreenWords } from '../src/words/screen/screen-words';
+import { screenWordsFor } from '../src/words/screen/screen-words-for';
+import { languageOfLocale } from '../src/words/words-for';
 import { ClientPanel } from './panels/client-panel';
 import { ConnectPanel } from './panels/connect-panel';
 import { LetterPanel } from './panels/letter-panel';
@@ -23,7 +24,7 @@ export function App() {
   const [client, setClient] = useState<ClientReport>();
   const [draft, setDraft] = useState<DraftLink>();
   const [sender, setSender] = useState('');
-  const words = wordsFor(connection?.language ?? languageOfLocale(navigator.language));
+  const words = screenWordsFor(connection?.language ?? languageOfLocale(navigator.language));
   const { sidebar } = words;
 
   const showReview = (value: Review): void => {
@@ -119,7 +120,7 @@ function Opening({
   call,
   onRetry,
 }: {
-  words: Words;
+  words: ScreenWords;
   call: ReturnType<typeof useCall>;
   onRetry: () => void;
 }) {

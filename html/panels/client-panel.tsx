@@ -2,8 +2,8 @@ import type { Origin } from '../../src/core/book';
 import type { ClientReport, LineResult } from '../../src/core/report';
 import { formatMoney, formatNumber } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { whySentence } from '../../src/words/why';
-import type { Words } from '../../src/words/words';
 import type { CallState } from '../use-call';
 import { EnergyBar, energyText } from './energy-bar';
 import { Heading } from './heading';
@@ -11,7 +11,7 @@ import { Status } from './status';
 
 interface Props {
   client: ClientReport;
-  words: Words;
+  words: ScreenWords;
   call: CallState;
   onBack: () => void;
   onLetter: () => void;
@@ -75,7 +75,7 @@ function LineRow({
 }: {
   line: LineResult;
   client: ClientReport;
-  words: Words;
+  words: ScreenWords;
   onShow: (origin: Origin) => void;
 }) {
   const money = formatMoney(line.amount, client.currency, words.language);

@@ -3,17 +3,18 @@ import type { Confirmation, Connection } from '../../src/actions/exchange';
 import type { Origin } from '../../src/core/book';
 import { checkedSettings } from '../../src/core/settings';
 import type { Role, RoleChoices, Table } from '../../src/table/table';
-import type { Words } from '../../src/words/words';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
 import { Heading } from './heading';
 import { Problems } from './problems';
 import { Question } from './question';
 import { Status } from './status';
 import { TableCard } from './table-card';
+import { type TwinAnswers, TwinsCard } from './twins-card';
 
 interface Props {
   connection: Connection;
-  words: Words;
+  words: ScreenWords;
   call: CallState;
   onConfirm: (confirmation: Confirmation) => void;
   onAgain: () => void;
@@ -24,16 +25,21 @@ interface Props {
 export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onShow }: Props) {
   const { connect } = words.sidebar;
   const [choices, setChoices] = useState<RoleChoices>(connection.choices);
+  const [twinAnswers, setTwinAnswers] = useState<TwinAnswers>({
+    aliases: connection.aliases,
+    apart: connection.apart,
+  });
   const [margin, setMargin] = useState(String(connection.settings.margin));
   const [hour, setHour] = useState(String(connection.settings.hourlyValue));
   const scored = connection.tables.filter(isScored);
-  const choose = (sheet: string, role: Role, column: number): void => {
-    setChoices({ ...choices, [sheet]: { ...choices[sheet], [role]: column } });
+  const choose = ({ key, headings }: Table, role: Role, column: number): void => {
+    const choice = { column, heading: headings[column - 1] ?? '' };
+    setChoices({ ...choices, [key]: { ...choices[key], [role]: choice } });
   };
   const confirm = (event: Event): void => {
     event.preventDefault();
     const settings = { ...connection.settings, margin: Number(margin), hourlyValue: Number(hour) };
-    onConfirm({ choices, settings: checkedSettings(settings) });
+    onConfirm({ choices, ...twinAnswers, settings: checkedSettings(settings) });
   };
   if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
     return <NothingFound connection={connection} words={words} call={call} onAgain={onAgain} />;
@@ -43,14 +49,21 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
       <Heading text={connect.title} />
       {scored.map((table) => (
         <TableCard
-          key={table.sheet}
+          key={table.key}
           table={table}
-          headings={connection.headings[table.sheet]}
-          choices={choices[table.sheet] ?? {}}
+          choices={choices[table.key] ?? {}}
           words={words}
-          onChoose={(role, column) => choose(table.sheet, role, column)}
+          onChoose={(role, column) => choose(table, role, column)}
         />
       ))}
+      <TwinsCard
+        twins={connection.twins}
+        merged={connection.merged}
+        answers={twinAnswers}
+        words={words}
+        onAnswer={setTwinAnswers}
+      />
+      {connection.leftOut > 0 && <p class="quiet">{connect.leftOut(connection.leftOut)}</p>}
       <Problems problems={connection.problems} words={words} onShow={onShow} />
       <fieldset>
         <legend>{connect.questions}</legend>
@@ -97,7 +110,7 @@ function NothingFound({
       <p>{connect.nothingHelp}</p>
       <ul class="quiet">
         {connection.tables.map((table) => (
-          <li key={table.sheet} dir="auto">
+          <li key={table.key} dir="auto">
             {connect.seen(table.sheet, words.tableKinds[table.kind])}
           </li>
         ))}

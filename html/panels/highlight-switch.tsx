@@ -1,9 +1,9 @@
-import type { Words } from '../../src/words/words';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 interface Props {
   on: boolean;
   busy: boolean;
-  words: Words;
+  words: ScreenWords;
   onChange: (on: boolean) => void;
 }
 

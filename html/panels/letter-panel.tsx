@@ -9,7 +9,7 @@ import {
   type LetterReason,
   type LetterVoice,
 } from '../../src/words/letters/letter-words';
-import type { Words } from '../../src/words/words';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
 import { Choice } from './choice';
 import { Heading } from './heading';
@@ -17,7 +17,7 @@ import { Status } from './status';
 
 interface Props {
   client: ClientReport;
-  words: Words;
+  words: ScreenWords;
   call: CallState;
   sender: string;
   today: Day;

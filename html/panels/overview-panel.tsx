@@ -3,7 +3,7 @@ import type { Review } from '../../src/actions/exchange';
 import type { Origin } from '../../src/core/book';
 import type { ClientReport, Verdict } from '../../src/core/report';
 import { formatDay } from '../../src/words/format';
-import type { Words } from '../../src/words/words';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
 import { EnergyBar, energyText } from './energy-bar';
 import { Heading } from './heading';
@@ -15,7 +15,7 @@ const VERDICTS: Verdict[] = ['part', 'talk', 'keep', 'dream', 'too-early'];
 
 interface Props {
   review: Review;
-  words: Words;
+  words: ScreenWords;
   call: CallState;
   onOpen: (client: ClientReport) => void;
   onHighlight: (on: boolean) => void;
@@ -89,7 +89,7 @@ function searchable(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-function Counts({ clients, words }: { clients: ClientReport[]; words: Words }) {
+function Counts({ clients, words }: { clients: ClientReport[]; words: ScreenWords }) {
   return (
     <ul class="counts">
       {VERDICTS.map((verdict) => {
@@ -110,7 +110,7 @@ function ClientRow({
   onOpen,
 }: {
   client: ClientReport;
-  words: Words;
+  words: ScreenWords;
   onOpen: (client: ClientReport) => void;
 }) {
   return (

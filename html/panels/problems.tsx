@@ -1,7 +1,7 @@
 import type { Origin } from '../../src/core/book';
 import type { Problem } from '../../src/core/problem';
 import { problemSentence } from '../../src/words/problem-sentence';
-import type { Words } from '../../src/words/words';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 /** More than these nobody reads; mending them brings up the next. */
 const SHOWN = 20;
@@ -13,7 +13,7 @@ export function Problems({
   onShow,
 }: {
   problems: Problem[];
-  words: Words;
+  words: ScreenWords;
   onShow: (origin: Origin) => void;
 }) {
   if (problems.length === 0) return null;

@@ -1,8 +1,8 @@
-import type { Words } from '../../src/words/words';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
 
 /** What the server is doing, or why it could not, in words that are read out when they change. */
-export function Status({ call, words }: { call: CallState; words: Words }) {
+export function Status({ call, words }: { call: CallState; words: ScreenWords }) {
   return (
     <div class="status" aria-live="polite">
       {call.pending && <p class="pending">{call.pending}</p>}

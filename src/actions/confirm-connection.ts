@@ -5,9 +5,9 @@ import { measureOpenBook } from './measured';
 import { reviewOf } from './review-clients';
 
 /** Remembers how the book is read and what the owner assumes, then measures it. */
-export function confirmConnection({ choices, settings }: Confirmation): Review {
+export function confirmConnection({ settings, ...answers }: Confirmation): Review {
   return whileLocked(() => {
-    const measured = measureOpenBook({ choices, settings: checkedSettings(settings), confirmed: true });
+    const measured = measureOpenBook({ ...answers, settings: checkedSettings(settings), confirmed: true });
     const { locale, timeZone } = measured.facts;
     saveMemory(JSON.stringify({ ...measured.memory, locale, timeZone }));
     return reviewOf(measured);

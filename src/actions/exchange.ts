@@ -3,8 +3,10 @@ import type { Problem } from '../core/problem';
 import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { RoleChoices, Table } from '../table/table';
+import type { Twins } from '../table/twins';
 import type { LetterReason, LetterVoice } from '../words/letters/letter-words';
-import type { Language, SidebarWords } from '../words/words';
+import type { SidebarWords } from '../words/screen/screen-words';
+import type { Language } from '../words/words';
 
 /**
  * What the sidebar and the server say to each other. Everything is plain JSON and crosses as text,
@@ -24,18 +26,32 @@ export interface Connection {
   /** True when the owner has confirmed how the book is read. */
   confirmed: boolean;
   tables: Table[];
-  /** Headings of every table, by sheet, so that a role can be given another column. */
-  headings: Record<string, string[]>;
   choices: RoleChoices;
+  /** Clients that may be the same, those that were merged, and what the owner said of such pairs before. */
+  twins: Twins[];
+  merged: MergedClient[];
+  aliases: Record<string, string>;
+  apart: string[];
   settings: Settings;
   sender: string;
   currency: string;
+  /** Drafts and voided invoices that are not counted. */
+  leftOut: number;
   problems: Problem[];
+}
+
+/** A spelling or an id that counts as another client, because the owner said so. */
+export interface MergedClient {
+  key: string;
+  name: string;
+  into: { key: string; name: string };
 }
 
 /** What the owner confirmed. */
 export interface Confirmation {
   choices: RoleChoices;
+  aliases: Record<string, string>;
+  apart: string[];
   settings: Settings;
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '../core/book';
+import type { Book, Day } from '../core/book';
 import { dayFromIso } from '../core/day';
 import type { Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
@@ -6,15 +6,14 @@ import { type Memory, parseMemory } from '../functions/memory';
 import { type BookFacts, readBookFacts, readGrids, readToday } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 import { readBook } from '../table/read-book';
-import type { Grid, Table } from '../table/table';
+import type { Table } from '../table/table';
 
 /** The open book: its facts, what it remembers, its tables and the report on them. */
 export interface Measured {
   facts: BookFacts;
   memory: Memory;
-  grids: Grid[];
   tables: Table[];
-  currency: string;
+  book: Book;
   today: Day;
   report: Report;
 }
@@ -31,5 +30,5 @@ export function measureOpenBook(chosen: Partial<Memory> = {}): Measured {
   });
   const today = dayFromIso(readToday(facts.timeZone)) as Day;
   const report = scoreBook(book, { today, settings: memory.settings });
-  return { facts, memory, grids, tables, currency: book.currency, today, report };
+  return { facts, memory, tables, book, today, report };
 }

@@ -1,27 +1,45 @@
 import { readUserLocale } from '../google/menu';
-import type { Grid, Table } from '../table/table';
+import { clientKey } from '../table/client-name';
+import { likelyTwins } from '../table/twins';
 import { languageOfLocale } from '../words/words-for';
-import type { Connection } from './exchange';
-import { measureOpenBook } from './measured';
+import type { Connection, MergedClient } from './exchange';
+import { type Measured, measureOpenBook } from './measured';
 
 /** What was found in the open book, for the owner to look over and confirm. */
 export function readConnection(): Connection {
-  const { memory, tables, grids, currency, report } = measureOpenBook();
+  const measured = measureOpenBook();
+  const { memory, tables, book, report } = measured;
   return {
     language: languageOfLocale(readUserLocale()),
     confirmed: memory.confirmed,
     tables,
-    headings: Object.fromEntries(tables.map((table) => [table.sheet, headingsOf(table, grids)])),
     choices: memory.choices,
+    twins: twinsIn(measured),
+    merged: mergedIn(measured),
+    aliases: memory.aliases,
+    apart: memory.apart,
     settings: memory.settings,
     sender: memory.sender,
-    currency,
+    currency: book.currency,
+    leftOut: book.leftOut,
     problems: report.problems,
   };
 }
 
-/** The texts of the heading row, one for each column of the sheet, so that another one can be chosen. */
-function headingsOf(table: Table, grids: Grid[]): string[] {
-  const row = grids.find((grid) => grid.sheet === table.sheet)?.cells[table.headingRow - 1] ?? [];
-  return row.map((cell) => String(cell ?? ''));
+function twinsIn({ book, memory }: Measured): Connection['twins'] {
+  const rows = new Map<string, number>();
+  for (const { client } of book.invoices) rows.set(client, (rows.get(client) ?? 0) + 1);
+  return likelyTwins(book.clients, rows, memory.apart);
+}
+
+/** The clients that were merged into others; one that stands in no row any more is left out. */
+function mergedIn({ book, memory }: Measured): MergedClient[] {
+  return Object.keys(memory.aliases).flatMap((key) => {
+    for (const client of book.clients) {
+      const name = client.spellings.find((spelling) => spelling === key || clientKey(spelling) === key);
+      if (name !== undefined && client.key !== key)
+        return [{ key, name, into: { key: client.key, name: client.name } }];
+    }
+    return [];
+  });
 }

@@ -49,8 +49,10 @@ export interface Invoice {
   reminders?: number;
   /** Discount granted, in money. */
   discount?: Minor;
-  /** Hours worked; what was billed of them is not known unless the column says unbilled. */
+  /** Hours worked for it. */
   hours?: number;
+  /** Hours worked and not billed, where the column says so. */
+  unbilledHours?: number;
   /** Number of the invoice that a credit note takes back. */
   creditOf?: string;
   /** Every row that it was read from, the first one first. */
@@ -62,7 +64,7 @@ export interface Client {
   /** The id where the sheet has one, else the normalised name. Unique in the book. */
   key: string;
   id?: string;
-  /** As first written in the sheet. */
+  /** As it stands in most rows. */
   name: string;
   /** Every spelling that stands in the sheets, for finding and highlighting rows. */
   spellings: string[];
@@ -99,6 +101,7 @@ export interface YellowCard {
   client: string;
   day: Day;
   line: Line;
+  origin: Origin;
 }
 
 /** What the tables can tell at all; a line whose ground is absent is unknown, not zero. */
@@ -109,7 +112,7 @@ export interface Known {
   reminders: boolean;
   disputes: boolean;
   discounts: boolean;
-  hours: boolean;
+  unbilledHours: boolean;
   log: boolean;
 }
 

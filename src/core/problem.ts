@@ -7,6 +7,7 @@ import type { Origin } from './book';
 export const PROBLEM_CODES = [
   'no-table',
   'no-client-column',
+  'client-in-notes',
   'no-amount-column',
   'not-client-invoices',
   'unreadable-date',
@@ -16,6 +17,10 @@ export const PROBLEM_CODES = [
   'unknown-status',
   'unknown-currency',
   'missing-client',
+  'other-documents',
+  'unknown-event',
+  'undecided-complaint',
+  'unknown-log-client',
   'paid-before-issued',
   'due-before-issued',
   'duplicate-number',

@@ -8,6 +8,8 @@ export interface Memory {
   choices: RoleChoices;
   /** Client key → key of the client it is the same as. */
   aliases: Record<string, string>;
+  /** Pairs of clients that look alike and are not the same (`Twins.pair`). */
+  apart: string[];
   settings: Settings;
   /** The name under the letters. */
   sender: string;
@@ -23,6 +25,7 @@ export function parseMemory(text: string | undefined): Memory {
     confirmed: stored.confirmed === true,
     choices: objectOf<RoleChoices>(stored.choices),
     aliases: objectOf<Record<string, string>>(stored.aliases),
+    apart: Array.isArray(stored.apart) ? stored.apart.filter((pair) => typeof pair === 'string') : [],
     settings: checkedSettings(stored.settings),
     sender: typeof stored.sender === 'string' ? stored.sender : '',
     ...(typeof stored.locale === 'string' ? { locale: stored.locale } : {}),

@@ -38,20 +38,54 @@ export function clientRegister(
     const ids = idsOfName.get(byName);
     return ids?.size === 1 ? [...ids][0] : byName;
   };
-  const keys = new Map<string, string>();
+  const met = new Map<string, Met>();
   return {
     find: (id, name, origin) => {
-      const met = `${id}\n${name}`;
-      let key = keys.get(met);
-      if (key === undefined) {
-        key = mergedKey(keyOf(id, name), merged);
-        keys.set(met, key);
-        if (key !== '') addSpelling(clients, key, id, name, origin);
+      const text = `${id}\n${name}`;
+      let entry = met.get(text);
+      if (entry === undefined) {
+        const key = mergedKey(keyOf(id, name), merged);
+        entry = { key, id, name, rows: 0 };
+        met.set(text, entry);
+        if (key !== '' && !clients.has(key))
+          clients.set(key, { key, name: '', spellings: [], origins: [origin] });
       }
-      return clients.get(key);
+      entry.rows += 1;
+      return clients.get(entry.key);
     },
-    clients: () => [...clients.values()],
+    clients: () => {
+      nameClients(clients, [...met.values()]);
+      return [...clients.values()];
+    },
   };
+}
+
+/** How a client was named in some rows. */
+interface Met {
+  key: string;
+  id: string;
+  name: string;
+  rows: number;
+}
+
+/** Gives every client its id and its spellings; the one that stands in most rows is its name. */
+function nameClients(clients: Map<string, Client>, met: Met[]): void {
+  // The order of rows must not matter: the fuller spelling wins a tie, and a name comes before a bare id.
+  const ranked = [...met].sort(
+    (a, b) =>
+      Number(b.name !== '') - Number(a.name !== '') ||
+      b.rows - a.rows ||
+      b.name.length - a.name.length ||
+      (a.name + a.id < b.name + b.id ? -1 : 1),
+  );
+  for (const { key, id, name } of ranked) {
+    const client = clients.get(key);
+    if (!client) continue;
+    const spelling = name || id;
+    client.name ||= spelling;
+    if (id && client.id === undefined) client.id = id;
+    if (!client.spellings.includes(spelling)) client.spellings.push(spelling);
+  }
 }
 
 /** Follows the owner's merging of twins, which may lead over several names but never in a circle. */
@@ -63,28 +97,4 @@ function mergedKey(key: string, aliases: Map<string, string>): string {
     current = aliases.get(current) ?? current;
   }
   return current;
-}
-
-function addSpelling(
-  clients: Map<string, Client>,
-  key: string,
-  id: string,
-  name: string,
-  origin: Origin,
-): void {
-  const spelling = name || id;
-  const client = clients.get(key);
-  if (!client) {
-    clients.set(key, {
-      key,
-      ...(id ? { id } : {}),
-      name: spelling,
-      spellings: [spelling],
-      origins: [origin],
-    });
-    return;
-  }
-  // The first name met is the one shown; an id alone gives way to a name.
-  if (name && client.name === client.id) client.name = name;
-  if (!client.spellings.includes(spelling)) client.spellings.push(spelling);
 }

@@ -1,6 +1,7 @@
 import { amountReader } from './amount-format';
 import { statusOf, yesOrNo } from './answer-words';
 import { dateReader } from './date-format';
+import { documentTypeOf } from './document-type';
 import type { Cell } from './table';
 
 /** Shares (0 … 1) of a column's filled cells that look like something. */
@@ -15,6 +16,8 @@ export interface Content {
   counts: number;
   answers: number;
   statuses: number;
+  /** Words such as invoice or credit note. */
+  documentTypes: number;
   emails: number;
   /** Texts with letters. */
   words: number;
@@ -38,6 +41,7 @@ const LOOKS: Record<Look, (cell: Cell, text: string) => boolean> = {
   counts: (cell) => isCount(readAmount(cell)),
   answers: (cell) => yesOrNo(cell) !== undefined,
   statuses: (cell) => typeof cell === 'string' && statusOf(cell) !== undefined,
+  documentTypes: (cell) => typeof cell === 'string' && documentTypeOf(cell) !== undefined,
   emails: (_cell, text) => /^\S+@\S+\.\S+$/.test(text),
   words: (cell, text) => typeof cell === 'string' && /\p{L}{2}/u.test(text),
 };

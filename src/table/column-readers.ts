@@ -8,6 +8,8 @@ import type { Cell, Grid, ReadOptions, Role, Table } from './table';
 /** Reads the cells of one table by the habits of its columns; what cannot be read is listed with its cell. */
 export interface ColumnReaders {
   has(role: Role): boolean;
+  /** All cells of a column, top down; none where there is no such column. */
+  column(role: Role): Cell[];
   cell(row: number, role: Role): Cell;
   /** The trimmed text of a cell, empty where there is none. */
   text(row: number, role: Role): string;
@@ -57,6 +59,7 @@ export function columnReaders(
   };
   return {
     has: (role) => index.has(role),
+    column,
     cell,
     text: (row, role) => String(cell(row, role) ?? '').trim(),
     day: (row, role) => {
@@ -68,7 +71,9 @@ export function columnReaders(
     },
     money: (row, role, currency) => {
       const value = cell(row, role);
-      const reading = (readAmount.get(role) ?? readNumber)(value);
+      // A percentage is no amount.
+      const isPercent = typeof value === 'string' && value.includes('%');
+      const reading = isPercent ? 'unreadable' : (readAmount.get(role) ?? readNumber)(value);
       if (reading === 'ambiguous') problem('ambiguous-amount', row, role, String(value));
       if (reading === 'unreadable') problem('unreadable-amount', row, role, String(value));
       return typeof reading === 'number' ? Math.round(reading * minorPerUnit(currency)) : undefined;

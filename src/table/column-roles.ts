@@ -1,6 +1,6 @@
 import type { Content } from './column-content';
-import { CLEAR, type Match, matchesOf } from './heading-match';
-import type { Role } from './table';
+import { CLEAR, type Match, matchesOf, matchOf } from './heading-match';
+import type { Column, EXTRA_ROLES, Kind, ROLES, Role } from './table';
 
 /** A role given to a column (its index from 0) and how sure that is, 0 … 1. */
 export interface Assignment {
@@ -28,7 +28,7 @@ const name: Fit = ({ words, emails, dates, answers }) => {
 const id: Fit = ({ dates, answers }) => (dates >= 0.5 || answers >= 0.9 ? 0 : 1);
 
 /** What each role's column must look like: 1 it may, above 1 the content speaks for it, 0 it rules it out. */
-const FITS: Record<Role, Fit> = {
+const FITS: Record<(typeof ROLES)[number], Fit> = {
   client: name,
   supplier: name,
   client_id: id,
@@ -55,9 +55,18 @@ const FITS: Record<Role, Fit> = {
   email: ({ emails }) => (emails >= 0.3 ? 1.1 : 0),
 };
 
+/** Columns that only these kinds have, and what they must look like. */
+const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], Fit][] = [
+  [['invoices', 'orders'], 'type', ({ documentTypes }) => (documentTypes >= 0.5 ? 1 : 0)],
+  [['invoices', 'orders'], 'credit_of', id],
+  [['log'], 'event', ({ words }) => (words >= 0.5 ? 1 : 0)],
+  [['log'], 'minutes', ({ numbers }) => (numbers >= 0.5 ? 1 : 0)],
+  [['log'], 'founded', ({ dates }) => (dates >= 0.5 ? 0 : 1)],
+];
+
 /** Whether a column's content allows a role; an empty column is taken at its word. */
-function fit(role: Role, content: Content): number {
-  return content.filled === 0 ? 0.9 : FITS[role](content);
+function fitOf(fit: Fit, content: Content): number {
+  return content.filled === 0 ? 0.9 : fit(content);
 }
 
 /** Whole numbers that may be the serial days of a spreadsheet whose cells lost their date format. */
@@ -71,7 +80,7 @@ export function assignRoles(headings: string[], contents: Content[]): Assignment
     matchesOf(heading).map((match: Match) => ({
       column,
       role: match.role,
-      score: match.score * fit(match.role, contents[column]),
+      score: match.score * fitOf(FITS[match.role], contents[column]),
     })),
   );
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -82,7 +91,30 @@ export function assignRoles(headings: string[], contents: Content[]): Assignment
       assignments.push(candidate);
     }
   }
-  return byContent(withClient(assignments), headings, contents);
+  return byContent(namelessClient(withClient(assignments), headings, contents), headings, contents);
+}
+
+/** The columns that tables of this kind have beside those of the public roles, among the columns left over. */
+export function assignExtras(
+  kind: Kind,
+  headings: string[],
+  contents: Content[],
+  columns: Column[],
+): Assignment[] {
+  const taken = new Set(columns.map(({ column }) => column - 1));
+  const assignments: Assignment[] = [];
+  for (const [kinds, role, fit] of EXTRAS) {
+    if (!kinds.includes(kind)) continue;
+    const scores = headings.map((heading, column) =>
+      taken.has(column) ? 0 : matchOf(heading, role) * fitOf(fit, contents[column]),
+    );
+    const score = Math.max(0, ...scores);
+    if (score < CLEAR) continue;
+    const column = scores.indexOf(score);
+    taken.add(column);
+    assignments.push({ column, role, score });
+  }
+  return assignments;
 }
 
 /** Where only a customer number tells the clients apart, it is the client. */
@@ -91,6 +123,15 @@ function withClient(assignments: Assignment[]): Assignment[] {
   return assignments.map((assignment) =>
     assignment.role === 'client_id' ? { ...assignment, role: 'client' } : assignment,
   );
+}
+
+/** Where nothing names the client, a column of words without a heading does: unsure. */
+function namelessClient(assignments: Assignment[], headings: string[], contents: Content[]): Assignment[] {
+  if (assignments.some(({ role }) => role === 'client' || role === 'supplier')) return assignments;
+  const column = headings.findIndex(
+    (heading, index) => heading.trim() === '' && contents[index].words >= 0.8 && contents[index].emails < 0.5,
+  );
+  return column < 0 ? assignments : [...assignments, { column, role: 'client', score: CLEAR / 2 }];
 }
 
 /** A column of dates right behind the issue date, under a heading that says nothing, is the due date: unsure. */

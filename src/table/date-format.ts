@@ -1,5 +1,6 @@
 import type { Day } from '../core/book';
-import { dayFromIso, dayFromParts } from '../core/day';
+import { dayFromParts } from '../core/day';
+import { plainText } from './plain-text';
 import type { Cell } from './table';
 
 /** A cell read as a day, or why it cannot be. */
@@ -8,22 +9,25 @@ export type DateReading = Day | 'ambiguous' | 'unreadable' | undefined;
 /** Which comes first in 03/04/2025; undefined where nothing settles it. */
 export type DayOrder = 'day-first' | 'month-first' | undefined;
 
-const NUMERIC = /^(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?!\d)/;
+const NUMERIC = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?!\d)/;
 
-/** Names of months by their first letters, English and German. */
+/** Year first: 2025-1-5, 2025/01/05, 2025. 1. 5. No custom puts the day before the month there. */
+const YEAR_FIRST = /^(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?(?!\d)/;
+
+/** Names of months by their first letters in plain text: English, German, French, Italian, Serbian/Croatian/Bosnian. */
 const MONTHS: [RegExp, number][] = [
-  [/^jan|^jän|^jaen/, 1],
-  [/^feb/, 2],
-  [/^mar|^mär|^maer|^mrz/, 3],
-  [/^apr/, 4],
-  [/^ma[iy]/, 5],
-  [/^jun/, 6],
-  [/^jul/, 7],
-  [/^aug/, 8],
-  [/^sep/, 9],
-  [/^o[ck]t/, 10],
-  [/^nov/, 11],
-  [/^de[cz]/, 12],
+  [/^(jan|jaen|gen|sij)/, 1],
+  [/^(feb|fev|vel)/, 2],
+  [/^(mar|maer|mrz|ozu)/, 3],
+  [/^(apr|avr|tra)/, 4],
+  [/^(ma[iyjg]|svi)/, 5],
+  [/^(jun|juin|giu|lip)/, 6],
+  [/^(jul|juil|lug|srp)/, 7],
+  [/^(aug|aou|ago|avg|kol)/, 8],
+  [/^(sep|set|ruj)/, 9],
+  [/^(oct|okt|ott|lis)/, 10],
+  [/^(nov|stu)/, 11],
+  [/^(dec|dez|dic|pro)/, 12],
 ];
 
 /** The order that a column's own texts prove: a part above 12 can be no month. Points always mean day first. */
@@ -32,7 +36,7 @@ export function orderOfColumn(cells: Cell[]): DayOrder {
   let monthFirst = 0;
   for (const cell of cells) {
     const match = typeof cell === 'string' ? NUMERIC.exec(cell.trim()) : null;
-    if (!match || match[1].length > 2 || match[2] === '.') continue;
+    if (!match || match[2] === '.') continue;
     if (Number(match[1]) > 12) dayFirst += 1;
     else if (Number(match[3]) > 12) monthFirst += 1;
   }
@@ -74,8 +78,9 @@ function dayFromNumber(value: number): DateReading {
 
 function readDateText(text: string, order: DayOrder): DateReading {
   if (text === '' || /^[-–—]+$/.test(text)) return undefined;
-  const iso = dayFromIso(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3'));
-  if (iso !== undefined) return iso;
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst)
+    return dayFromParts(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])) ?? 'unreadable';
   if (/^\d{8}$|^\d{5}$/.test(text)) return dayFromNumber(Number(text));
   const match = NUMERIC.exec(text);
   return match ? readNumericDate(match, order) : readWrittenDate(text);
@@ -84,7 +89,6 @@ function readDateText(text: string, order: DayOrder): DateReading {
 function readNumericDate(match: RegExpExecArray, order: DayOrder): DateReading {
   const [first, second] = [Number(match[1]), Number(match[3])];
   const year = fullYear(match[4]);
-  if (match[1].length > 2) return 'unreadable';
   const dayFirst = dayFromParts(year, second, first);
   if (match[2] === '.') return dayFirst ?? 'unreadable';
   const monthFirst = dayFromParts(year, first, second);
@@ -96,7 +100,7 @@ function readNumericDate(match: RegExpExecArray, order: DayOrder): DateReading {
 
 /** "20 Apr, 2021 07:49:50", "Apr 20, 2021", "20. April 2021". */
 function readWrittenDate(text: string): DateReading {
-  const lower = text.toLowerCase();
+  const lower = monthText(text);
   const match =
     /^(?:\p{L}+,\s*)?(\d{1,2})\.?[\s-]*(\p{L}{3,})\.?,?[\s-]*(\d{4}|\d{2})(?!\d)/u.exec(lower) ??
     /^(?:\p{L}+,\s*)?(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(lower);
@@ -104,6 +108,11 @@ function readWrittenDate(text: string): DateReading {
   const [name, day] = /^\d/.test(match[1]) ? [match[2], match[1]] : [match[1], match[2]];
   const month = MONTHS.find(([pattern]) => pattern.test(name))?.[1];
   return (month && dayFromParts(fullYear(match[3]), month, Number(day))) || 'unreadable';
+}
+
+/** The text with letters that a month can be known by; figures, points and commas stay. */
+function monthText(text: string): string {
+  return text.replace(/\p{L}+/gu, plainText);
 }
 
 function fullYear(text: string): number {

@@ -7,12 +7,14 @@ import { sr } from './headers/sr';
 import { plainHeading } from './plain-text';
 import { ROLES, type Role } from './table';
 
+type PublicRole = (typeof ROLES)[number];
+
 /** Every language whose headings are known. */
 export const LANGUAGES: HeadingWords[] = [en, de, fr, it, sr];
 
 /** How well a heading names a role, 0 … 1, and in which language. */
 export interface Match {
-  role: Role;
+  role: PublicRole;
   score: number;
   language: string;
 }
@@ -33,8 +35,16 @@ export function matchesOf(heading: string): Match[] {
   return matches;
 }
 
-function bestMatch(plain: string, role: Role): Match | undefined {
-  let best: Match | undefined;
+/** How well a heading names one role, 0 … 1. */
+export function matchOf(heading: string, role: Role): number {
+  return bestMatch(plainHeading(heading), role)?.score ?? 0;
+}
+
+function bestMatch<R extends Role>(
+  plain: string,
+  role: R,
+): { role: R; score: number; language: string } | undefined {
+  let best: { role: R; score: number; language: string } | undefined;
   for (const { language, roles } of LANGUAGES) {
     roles[role].forEach((phrase, rank) => {
       // The better known words of a role stand first and win a tie by a hair.

@@ -5,6 +5,7 @@ import { type ClientRegister, clientRegister, type NamedId } from './client-regi
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
 import { idOf, readInvoices } from './read-invoices';
+import { type LogRows, readLog } from './read-log';
 import type { Grid, ReadOptions, Role, Table } from './table';
 import { understandTables } from './understand-table';
 
@@ -28,7 +29,8 @@ export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tab
   const tables = sources.map(({ table }) => table);
   const billing = sources.filter(({ table }) => isBilling(table, tables));
   const people = sources.filter(({ table }) => table.kind === 'clients');
-  const register = clientRegister(namedIds([...billing, ...people]), options.aliases);
+  const logs = sources.filter(({ table }) => table.kind === 'log');
+  const register = clientRegister(namedIds([...billing, ...people, ...logs]), options.aliases);
   const currency = currencyOfBook(billing, options.locale);
   const invoices: Invoice[] = [];
   let leftOut = 0;
@@ -38,15 +40,17 @@ export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tab
     leftOut += rows.leftOut;
   }
   for (const source of people) readClients(source, register);
+  const billed = new Set(invoices.map(({ client }) => client));
+  const { events, cards } = readLogs(logs, register, billed, problems);
   for (const table of tables) problems.push(...table.problems);
   if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
   return {
     book: {
       clients: register.clients(),
       invoices,
-      events: [],
-      cards: [],
-      known: knownOf(billing),
+      events,
+      cards,
+      known: { ...knownOf(billing, invoices), log: logs.length > 0 },
       currency,
       leftOut,
       problems,
@@ -74,15 +78,36 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
   const counts = new Map<string, number>();
   for (const { table, read } of sources) {
+    const ofHeading = currencyOf(table.columns.find(({ role }) => role === 'amount')?.heading ?? '');
     const last = Math.min(table.lastRow, table.firstRow + 500);
     for (let row = table.firstRow - 1; row < last; row += 1) {
       const text = `${read.text(row, 'currency')} ${read.text(row, 'amount') || read.text(row, 'open')}`;
-      const code = currencyOf(text);
+      const code = currencyOf(text) ?? ofHeading;
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
   const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return most?.[0] ?? (locale ? currencyOfLocale(locale) : '');
+}
+
+/** All energy logs of the book; who is in a log but in no invoice is probably misspelled there. */
+function readLogs(
+  logs: Source[],
+  register: ClientRegister,
+  billed: Set<string>,
+  problems: Problem[],
+): LogRows {
+  const all: LogRows = { events: [], cards: [] };
+  for (const { grid, table, read } of logs) {
+    const { events, cards } = readLog(grid, table, read, register);
+    all.events.push(...events);
+    all.cards.push(...cards);
+    for (const { client, origin } of [...events, ...cards]) {
+      if (!billed.has(client))
+        problems.push({ code: 'unknown-log-client', origin, detail: read.text(origin.row - 1, 'client') });
+    }
+  }
+  return all;
 }
 
 /** Completes the clients that have invoices with what a clients sheet says of them. */
@@ -100,7 +125,7 @@ function completeClient(client: Client, read: ColumnReaders, row: number): void 
   if (email) client.email = email;
 }
 
-function knownOf(sources: Source[]): Known {
+function knownOf(sources: Source[], invoices: Invoice[]): Omit<Known, 'log'> {
   const has = (...roles: Role[]): boolean => sources.some(({ read }) => roles.some((role) => read.has(role)));
   return {
     amounts: has('amount', 'net', 'open'),
@@ -109,7 +134,6 @@ function knownOf(sources: Source[]): Known {
     reminders: has('reminders'),
     disputes: has('disputed'),
     discounts: has('discount'),
-    hours: has('hours'),
-    log: false,
+    unbilledHours: invoices.some(({ unbilledHours }) => unbilledHours !== undefined),
   };
 }

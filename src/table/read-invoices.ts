@@ -3,8 +3,12 @@ import { currencyOf } from './amount-format';
 import { type Status, statusOf, yesOrNo } from './answer-words';
 import type { ClientRegister } from './client-register';
 import type { ColumnReaders } from './column-readers';
-import type { Cell, Grid, Table } from './table';
-import { isBlankRow, isTotalRow } from './understand-table';
+import { discountFormOf, discountOn } from './discount';
+import { type DocumentType, documentTypeOf } from './document-type';
+import { plainHeading } from './plain-text';
+import { isBlankRow, isLoneCell, isTotalRow, type Stripe } from './row-shape';
+import type { Cell, Grid, Role, Table } from './table';
+import { entryColumnsOf } from './understand-table';
 
 /** What reading the rows of an invoice table gave, besides problems. */
 export interface InvoiceRows {
@@ -21,25 +25,85 @@ export function readInvoices(
   register: ClientRegister,
   bookCurrency: string,
 ): InvoiceRows {
-  const invoices: Invoice[] = [];
-  let leftOut = 0;
+  const rows: InvoiceRows = { invoices: [], leftOut: 0 };
+  const habits = habitsOf(table, read, bookCurrency);
+  const isEntry = entryTest(grid, table);
+  let others = 0;
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    if (isBlankRow(grid.cells[row]) || isTotalRow(grid.cells[row])) continue;
+    if (!isEntry(row)) continue;
     const status = readStatus(read, row);
-    if (status === 'void' || status === 'draft') {
-      leftOut += 1;
-      continue;
-    }
-    const client = register.find(idOf(read, row), read.text(row, 'client'), read.origin(row, 'client'));
-    if (!client) {
-      // Without number and date it is no invoice but a remark or a sum.
-      if (read.text(row, 'number') || read.text(row, 'issued'))
-        read.problem('missing-client', row, 'client', '');
-      continue;
-    }
-    invoices.push(readRow(read, row, client.key, status, bookCurrency));
+    const type = readType(read, row);
+    if (type === 'purchase' || type === 'payment') others += 1;
+    else if (status === 'void' || status === 'draft' || type === 'offer') rows.leftOut += 1;
+    else readEntry(read, row, register, { ...habits, status, credit: type === 'credit' }, rows.invoices);
   }
-  return { invoices, leftOut };
+  if (others > 0) read.problem('other-documents', table.headingRow - 1, 'type', String(others));
+  return rows;
+}
+
+/** Tells rows that hold an entry from blank ones, totals, titles in between and headings that come again. */
+function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
+  const stripe: Stripe = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
+  const entries = entryColumnsOf(table.columns);
+  const headings = table.columns.map(({ column }) => column - 1);
+  const heading = cells[table.headingRow - 1];
+  return (row) => {
+    const own = cells[row];
+    if (isBlankRow(own, stripe) || isTotalRow(own, stripe, entries)) return false;
+    if (isLoneCell(own, stripe) && table.columns.length > 1) return false;
+    return headings.some((column) => own[column] !== heading[column]);
+  };
+}
+
+/** What holds for every row of a table. */
+interface Habits {
+  currency: string;
+  discount: ReturnType<typeof discountFormOf>;
+  unbilled: boolean;
+}
+
+/** What holds for one row of it. */
+interface RowFacts extends Habits {
+  status: Status | undefined;
+  credit: boolean;
+}
+
+function habitsOf(table: Table, read: ColumnReaders, bookCurrency: string): Habits {
+  const headingOf = (role: Role): string =>
+    table.columns.find((column) => column.role === role)?.heading ?? '';
+  return {
+    currency: currencyOf(headingOf('amount') || headingOf('open')) ?? bookCurrency,
+    discount: discountFormOf(headingOf('discount'), read.column('discount')),
+    unbilled: UNBILLED.test(plainHeading(headingOf('hours'))),
+  };
+}
+
+/** Headings of hours that nobody paid for; any other hours are those that were billed. */
+const UNBILLED = /unbilled|unpaid|extra|unbezahlt|nicht berechnet|mehrstunden|non factur|non fattur|nefaktur/;
+
+function readEntry(
+  read: ColumnReaders,
+  row: number,
+  register: ClientRegister,
+  facts: RowFacts,
+  invoices: Invoice[],
+): void {
+  const client = register.find(idOf(read, row), read.text(row, 'client'), read.origin(row, 'client'));
+  if (client) invoices.push(readRow(read, row, client.key, facts));
+  // Without number and date it is no invoice but a remark or a sum.
+  else if (read.text(row, 'number') || read.text(row, 'issued'))
+    read.problem('missing-client', row, 'client', '');
+}
+
+/** What a row is, by its type; a credit note also by its status or its number. */
+function readType(read: ColumnReaders, row: number): DocumentType | undefined {
+  if (read.text(row, 'credit_of') !== '') return 'credit';
+  const type = documentTypeOf(read.text(row, 'type'));
+  if (type) return type;
+  const isCredit = (['status', 'number'] as const).some(
+    (role) => documentTypeOf(read.text(row, role)) === 'credit',
+  );
+  return isCredit ? 'credit' : undefined;
 }
 
 /** The client's number, or nothing where the number is all that names them. */
@@ -55,24 +119,24 @@ function readStatus(read: ColumnReaders, row: number): Status | undefined {
   return status;
 }
 
-function readRow(
-  read: ColumnReaders,
-  row: number,
-  client: string,
-  status: Status | undefined,
-  bookCurrency: string,
-): Invoice {
-  const currency = readCurrency(read, row) ?? bookCurrency;
-  const net = read.money(row, 'net', currency);
-  const amount = read.money(row, 'amount', currency) ?? net ?? read.money(row, 'open', currency);
+function readRow(read: ColumnReaders, row: number, client: string, facts: RowFacts): Invoice {
+  const currency = readCurrency(read, row) ?? facts.currency;
+  // A credit note takes back, whether or not its sign says so.
+  const signed = (money: number | undefined): number | undefined =>
+    facts.credit && money !== undefined ? -Math.abs(money) : money;
+  const net = signed(read.money(row, 'net', currency));
+  const amount =
+    signed(read.money(row, 'amount', currency)) ?? net ?? signed(read.money(row, 'open', currency));
   const invoice: Invoice = {
     client,
     currency,
-    ...readPayment(read, row, status, amount, currency),
+    ...readPayment(read, row, facts.status, amount, currency),
     origins: [read.origin(row)],
   };
-  const optional = {
+  const hours = read.number(row, 'hours');
+  const optional: Partial<Invoice> = {
     number: read.text(row, 'number') || undefined,
+    creditOf: read.text(row, 'credit_of') || undefined,
     issued: read.day(row, 'issued'),
     due: read.day(row, 'due'),
     terms: daysOf(read.cell(row, 'terms')),
@@ -81,13 +145,31 @@ function readRow(
     daysLate: read.number(row, 'days_late'),
     disputed: read.has('disputed') ? isDisputed(read.cell(row, 'disputed')) : undefined,
     reminders: read.has('reminders') ? countOf(read.cell(row, 'reminders')) : undefined,
-    discount: read.has('discount') ? read.money(row, 'discount', currency) : undefined,
+    discount: readDiscount(read, row, facts.discount, net ?? amount, currency),
+    [facts.unbilled ? 'unbilledHours' : 'hours']: hours,
   };
   for (const [name, value] of Object.entries(optional)) {
     if (value !== undefined) Object.assign(invoice, { [name]: value });
   }
   checkDates(read, row, invoice);
   return invoice;
+}
+
+/** The money that was let off; a discount in percent is worked out from what was billed after it. */
+function readDiscount(
+  read: ColumnReaders,
+  row: number,
+  form: Habits['discount'],
+  billed: number | undefined,
+  currency: string,
+): number | undefined {
+  if (!read.has('discount')) return undefined;
+  if (form === 'money') {
+    const money = read.money(row, 'discount', currency);
+    return money === undefined ? undefined : Math.abs(money);
+  }
+  const figure = read.number(row, 'discount');
+  return figure === undefined || billed === undefined ? undefined : discountOn(billed, form, figure);
 }
 
 function readCurrency(read: ColumnReaders, row: number): string | undefined {

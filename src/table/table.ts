@@ -10,7 +10,7 @@ export interface Grid {
   cells: Cell[][];
 }
 
-/** What a column means. */
+/** What a column means; the names that `CLIENT_COLUMNS` gives. */
 export const ROLES = [
   'client',
   'client_id',
@@ -34,7 +34,11 @@ export const ROLES = [
   'joy',
   'supplier',
 ] as const;
-export type Role = (typeof ROLES)[number];
+
+/** Columns that only some kinds of table have: the type of a document, what it credits, and those of an energy log. */
+export const EXTRA_ROLES = ['type', 'credit_of', 'event', 'minutes', 'founded'] as const;
+
+export type Role = (typeof ROLES)[number] | (typeof EXTRA_ROLES)[number];
 
 /** What a table is. */
 export const KINDS = [
@@ -65,11 +69,18 @@ export interface Column {
 /** One table as it was understood, before its rows are read. */
 export interface Table {
   sheet: string;
+  /** The sheet's name, with a number behind it for the second table on a sheet and those after it. */
+  key: string;
   kind: Kind;
   /** One row an invoice, or one row a line of an invoice. */
   grain: 'invoice' | 'line';
   /** Row of the (last) heading row, counted from 1. */
   headingRow: number;
+  /** The heading of every column of the sheet, two rows of them joined; empty where there is none. */
+  headings: string[];
+  /** First and last column, counted from 1. */
+  firstColumn: number;
+  lastColumn: number;
   /** First and last data row, counted from 1; totals below are left out. */
   firstRow: number;
   lastRow: number;
@@ -79,8 +90,15 @@ export interface Table {
   problems: Problem[];
 }
 
-/** The owner's corrections: sheet name → role → column (from 1), 0 for "there is none". */
-export type RoleChoices = Record<string, Partial<Record<Role, number>>>;
+/** A column that the owner chose. Its heading finds it again after columns were inserted or moved. */
+export interface RoleChoice {
+  /** Counted from 1; 0 for "there is none". */
+  column: number;
+  heading: string;
+}
+
+/** The owner's corrections: key of the table → role → column. */
+export type RoleChoices = Record<string, Partial<Record<Role, RoleChoice>>>;
 
 /** How to read. */
 export interface ReadOptions {

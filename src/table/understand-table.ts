@@ -1,39 +1,56 @@
 import type { Problem } from '../core/problem';
-import { contentOf } from './column-content';
-import { type Assignment, assignRoles } from './column-roles';
-import { CLEAR, isTotal, kindWords, LANGUAGES, matchesOf } from './heading-match';
+import { type Content, contentOf } from './column-content';
+import { type Assignment, assignExtras, assignRoles } from './column-roles';
+import { CLEAR, LANGUAGES, matchesOf } from './heading-match';
+import { notesColumn } from './notes-column';
 import { plainHeading } from './plain-text';
-import type { Cell, Column, Grid, ReadOptions, Role, Table } from './table';
+import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
+import type { Cell, Column, Grid, ReadOptions, Role, RoleChoice, Table } from './table';
 import { kindOf } from './table-kind';
-
-/** Headings are looked for in so many rows from the top. */
-const HEADING_ROWS = 20;
+import { type Place, placesOf } from './table-places';
 
 /** The tables of a grid, as far as they can be understood; none where there are no headings. */
 export function understandTables(grid: Grid, options: ReadOptions): Table[] {
-  const choices = options.choices?.[grid.sheet] ?? {};
-  const headingIndex = findHeadings(grid.cells);
-  if (headingIndex === undefined) return [];
-  const headings = grid.cells[headingIndex].map((cell) => String(cell ?? ''));
-  const contents = headings.map((_, column) => contentOf(cellsBelow(grid.cells, headingIndex, column)));
-  const assignments = withChoices(assignRoles(headings, contents), choices);
-  const columns = assignments
-    .sort((a, b) => a.column - b.column)
-    .map(({ column, role, score }) => columnOf(grid.cells, headingIndex, column, role, score));
-  const kind = kindOf(headings, columns);
+  return placesOf(grid.cells).map((place, index) => {
+    const key = index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`;
+    return understandPlace(grid, place, key, options.choices?.[key] ?? {});
+  });
+}
+
+function understandPlace(
+  { sheet, cells }: Grid,
+  place: Place,
+  key: string,
+  choices: Partial<Record<Role, RoleChoice>>,
+): Table {
+  const { texts, bottom } = place.headings;
+  const { first, last } = place.stripe;
+  // Sums below say nothing of what a column holds.
+  const entries = { ...place, end: lastRowOf(cells, place, []) };
+  const contents = texts.map((_, column) =>
+    contentOf(column < first || column > last ? [] : cellsBelow(cells, entries, column)),
+  );
+  const chosen = chosenIn(choices, texts);
+  const columns = columnsOf(cells, place, withChoices(assignRoles(texts, contents), chosen));
+  const kind = kindOf(texts, columns);
   if (kind === 'payments') asPayments(columns);
+  columns.push(...columnsOf(cells, place, assignExtras(kind, texts, contents, columns)));
   const table: Table = {
-    sheet: grid.sheet,
+    sheet,
+    key,
     kind,
     grain: 'invoice',
-    headingRow: headingIndex + 1,
-    firstRow: headingIndex + 2,
-    lastRow: lastRowOf(grid.cells, headingIndex),
-    ...languageOf(headings),
+    headingRow: bottom + 1,
+    headings: texts,
+    firstColumn: first + 1,
+    lastColumn: last + 1,
+    firstRow: bottom + 2,
+    lastRow: lastRowOf(cells, place, columns),
+    ...languageOf(texts),
     columns,
     problems: [],
   };
-  return [{ ...table, grain: grainOf(table, grid.cells, headings), problems: problemsOf(table) }];
+  return { ...table, grain: grainOf(table, cells, place), problems: problemsOf(table, contents) };
 }
 
 /** In a list of payments the date is the day of payment and the amount what was paid. */
@@ -47,65 +64,69 @@ function asPayments(columns: Column[]): void {
   }
 }
 
-/** The row in which most cells mean something; it needs two of them, since a title may hold one by chance. */
-function findHeadings(cells: Cell[][]): number | undefined {
-  let best: { row: number; score: number } | undefined;
-  for (let row = 0; row < Math.min(cells.length, HEADING_ROWS); row += 1) {
-    const texts = cells[row].filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
-    const meanings = new Set(texts.flatMap(meaningOf));
-    if (meanings.size >= 2 && meanings.size > (best?.score ?? 0)) best = { row, score: meanings.size };
-  }
-  return best?.row;
-}
-
-/** The role that a heading names; else itself, where it is a word of some kind of table. */
-function meaningOf(text: string): string[] {
-  const match = matchesOf(text).sort((a, b) => b.score - a.score)[0];
-  if (match && match.score >= 0.5) return [match.role];
-  return Object.keys(kindWords([text])).length > 0 ? [plainHeading(text)] : [];
-}
-
-function* cellsBelow(cells: Cell[][], headingIndex: number, column: number): Generator<Cell> {
-  for (let row = headingIndex + 1; row < cells.length; row += 1) yield cells[row][column];
+function* cellsBelow(cells: Cell[][], { headings, end }: Place, column: number): Generator<Cell> {
+  for (let row = headings.bottom + 1; row < end; row += 1) yield cells[row][column];
 }
 
 /** What the owner chose wins: the role goes to that column, and 0 takes it away. */
-function withChoices(assignments: Assignment[], choices: Partial<Record<Role, number>>): Assignment[] {
-  const chosen = Object.entries(choices) as [Role, number][];
+function withChoices(assignments: Assignment[], chosen: Assignment[]): Assignment[] {
   const free = assignments.filter(
-    ({ column, role }) => choices[role] === undefined && !chosen.some(([, number]) => number === column + 1),
+    ({ column, role }) => !chosen.some((choice) => choice.role === role || choice.column === column),
   );
-  const given = chosen.filter(([, number]) => number > 0);
-  return [...free, ...given.map(([role, number]) => ({ role, column: number - 1, score: 1 }))];
+  return [...free, ...chosen.filter(({ column }) => column >= 0)];
 }
 
-function columnOf(cells: Cell[][], headingIndex: number, column: number, role: Role, score: number): Column {
-  let sample = '';
-  for (const cell of cellsBelow(cells, headingIndex, column)) {
-    sample = String(cell ?? '').trim();
-    if (sample !== '') break;
+/** The owner's choices as assignments, −1 being no column; one whose column is gone is forgotten. */
+function chosenIn(choices: Partial<Record<Role, RoleChoice>>, headings: string[]): Assignment[] {
+  return (Object.entries(choices) as [Role, RoleChoice][]).flatMap(([role, choice]) => {
+    const column = columnOfChoice(choice, headings);
+    return column === undefined ? [] : [{ role, column, score: 1 }];
+  });
+}
+
+/** Where a chosen column stands now (index from 0), −1 for "there is none"; undefined where it is gone. */
+function columnOfChoice({ column, heading }: RoleChoice, headings: string[]): number | undefined {
+  if (column === 0 || headings[column - 1] === heading) return column - 1;
+  const moved = headings.indexOf(heading);
+  return heading !== '' && moved >= 0 ? moved : undefined;
+}
+
+/** The columns of some assignments, from left to right, each with its first filled cell. */
+function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Column[] {
+  return [...assignments]
+    .sort((a, b) => a.column - b.column)
+    .map(({ column, role, score }) => {
+      let sample = '';
+      for (const cell of cellsBelow(cells, place, column)) {
+        sample = String(cell ?? '').trim();
+        if (sample !== '') break;
+      }
+      return {
+        role,
+        heading: place.headings.texts[column],
+        column: column + 1,
+        sample,
+        unsure: score < CLEAR,
+      };
+    });
+}
+
+/** The last row that is filled and neither a total nor the remark below one. */
+function lastRowOf(cells: Cell[][], { headings, stripe, end }: Place, columns: Column[]): number {
+  const entries = entryColumnsOf(columns);
+  for (let row = end - 1; row > headings.bottom; row -= 1) {
+    if (isBlankRow(cells[row], stripe) || isTotalRow(cells[row], stripe, entries)) continue;
+    const isRemark = isLoneCell(cells[row], stripe) && isBlankRow(cells[row - 1], stripe);
+    if (!isRemark || columns.length < 2) return row + 1;
   }
-  const heading = String(cells[headingIndex][column] ?? '').trim();
-  return { role, heading, column: column + 1, sample, unsure: score < CLEAR };
+  return headings.bottom + 1;
 }
 
-/** The last row that is filled and no total. */
-function lastRowOf(cells: Cell[][], headingIndex: number): number {
-  for (let row = cells.length - 1; row > headingIndex; row -= 1) {
-    if (!isBlankRow(cells[row]) && !isTotalRow(cells[row])) return row + 1;
-  }
-  return headingIndex + 1;
-}
-
-/** Whether a row holds nothing. */
-export function isBlankRow(cells: Cell[]): boolean {
-  return cells.every((cell) => cell === '' || cell === null || cell === undefined);
-}
-
-/** Whether a row's first text says that it sums up the others. */
-export function isTotalRow(cells: Cell[]): boolean {
-  const first = cells.find((cell) => cell !== '' && cell !== null && cell !== undefined);
-  return typeof first === 'string' && isTotal(first);
+/** Columns, by index from 0, that every entry fills and no total does: its number and its dates. */
+export function entryColumnsOf(columns: Column[]): number[] {
+  return columns
+    .filter(({ role }) => role === 'number' || role === 'issued' || role === 'due')
+    .map(({ column }) => column - 1);
 }
 
 /** The language that most headings are in. */
@@ -130,21 +151,21 @@ const LINE_WORDS = new Set(
 );
 
 /** One row a line where a heading speaks of lines and numbers come again. */
-function grainOf(table: Table, cells: Cell[][], headings: string[]): 'invoice' | 'line' {
+function grainOf(table: Table, cells: Cell[][], place: Place): 'invoice' | 'line' {
   const number = table.columns.find(({ role }) => role === 'number');
-  const ofLines = headings.filter((heading) =>
+  const ofLines = table.headings.filter((heading) =>
     plainHeading(heading)
       .split(' ')
       .some((word) => LINE_WORDS.has(word)),
   );
   if (ofLines.length === 0 || table.kind === 'payments') return 'invoice';
   if (!number) return ofLines.length > 1 ? 'line' : 'invoice';
-  const numbers = [...cellsBelow(cells, table.headingRow - 1, number.column - 1)].map(String).filter(Boolean);
+  const numbers = [...cellsBelow(cells, place, number.column - 1)].map(String).filter(Boolean);
   if (new Set(numbers).size < numbers.length) return 'line';
   return ofLines.length > 1 && numbers.length < 3 ? 'line' : 'invoice';
 }
 
-function problemsOf(table: Table): Problem[] {
+function problemsOf(table: Table, contents: Content[]): Problem[] {
   const origin = { sheet: table.sheet, row: table.headingRow };
   const has = (role: Role): boolean => table.columns.some((column) => column.role === role);
   const problems: Problem[] = table.columns
@@ -155,11 +176,23 @@ function problemsOf(table: Table): Problem[] {
       detail: heading,
     }));
   if (table.kind === 'invoices') {
-    if (!has('client')) problems.push({ code: 'no-client-column', origin, detail: '' });
+    if (!has('client')) problems.push(clientlessOf(table, contents, origin));
     if (!has('amount') && !has('net') && !has('open'))
       problems.push({ code: 'no-amount-column', origin, detail: '' });
   } else if (!['clients', 'log', 'orders', 'other'].includes(table.kind)) {
     problems.push({ code: 'not-client-invoices', origin, detail: table.kind });
   }
   return problems;
+}
+
+/** Where no column names the client, a column of notes often does, among other words. */
+function clientlessOf(table: Table, contents: Content[], origin: { sheet: string; row: number }): Problem {
+  const notes = notesColumn(table, contents);
+  return notes === undefined
+    ? { code: 'no-client-column', origin, detail: '' }
+    : {
+        code: 'client-in-notes',
+        origin: { ...origin, column: notes + 1 },
+        detail: table.headings[notes],
+      };
 }

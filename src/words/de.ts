@@ -59,12 +59,19 @@ export const de: Words = {
     days_late: 'Tage zu spät',
     joy: 'Freude',
     supplier: 'Lieferant',
+    type: 'Belegart',
+    credit_of: 'Gutschrift zu',
+    event: 'Was war',
+    minutes: 'Minuten',
+    founded: 'Berechtigt',
   },
   problems: {
     'no-table': () =>
       'Auf diesem Blatt habe ich keine Tabelle mit Überschriften gefunden. Schreiben Sie in eine Zeile über die Daten, was in jeder Spalte steht.',
     'no-client-column': () =>
       'Ich finde keine Spalte mit den Kunden. Wählen Sie sie aus oder geben Sie ihr die Überschrift „Kunde“.',
+    'client-in-notes': (detail) =>
+      `Der Kunde scheint nur in der Spalte „${detail}“ zwischen anderen Wörtern zu stehen. Legen Sie eine Spalte „Kunde“ an, in der nur der Name steht.`,
     'no-amount-column': () =>
       'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie die Spalte aus, falls es sie gibt.',
     'not-client-invoices': (detail) =>
@@ -83,6 +90,14 @@ export const de: Words = {
       `${place}: Die Währung „${detail}“ kenne ich nicht. Schreiben Sie das Kürzel, etwa EUR oder CHF.`,
     'missing-client': (_detail, place) =>
       `${place}: Hier fehlt der Kunde. Die Zeile zähle ich nicht mit, bis er eingetragen ist.`,
+    'other-documents': (detail) =>
+      `${detail} Zeilen sind laut Belegart Einkäufe oder Zahlungen. Ich zähle sie nicht als Rechnungen.`,
+    'unknown-event': (detail, place) =>
+      `${place}: „${detail}“ verstehe ich nicht. Schreiben Sie etwa „Beschwerde“, „Mahnung“, „Preis gedrückt“, „Angebot nicht angenommen“, „nicht im Angebot“ oder „Gelbe Karte: Mahnen“.`,
+    'undecided-complaint': (_detail, place) =>
+      `${place}: War die Beschwerde berechtigt? Schreiben Sie „ja“ oder „nein“; bis dahin zähle ich sie nicht.`,
+    'unknown-log-client': (detail, place) =>
+      `${place}: „${detail}“ kommt in keiner Rechnung vor. Prüfen Sie, ob der Name genauso geschrieben ist.`,
     'paid-before-issued': (detail, place) =>
       `${place}: Bezahlt am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
     'due-before-issued': (detail, place) =>
@@ -127,109 +142,5 @@ export const de: Words = {
     pureLoss: (costs) => `zusammen ${costs}, und verdient haben Sie in den zwölf Monaten nichts.`,
     noAmounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
     nothingLately: 'In den letzten zwölf Monaten gab es keine Rechnung.',
-  },
-  sidebar: {
-    reading: 'Ich lese Ihr Dokument …',
-    retry: 'Noch einmal versuchen',
-    back: 'Zurück',
-    failures: {
-      'denied-drive':
-        'Google lässt mich keine Dokumente anlegen. Öffnen Sie „Erweiterungen ▸ Client Energy“ noch einmal und erlauben Sie den Zugriff auf Dateien, die dieses Add-on selbst anlegt. Alles andere geht auch ohne.',
-      denied:
-        'Google verweigert mir den Zugriff. Sind Sie mit zwei Google-Konten angemeldet? Dann melden Sie eines ab und öffnen Sie die Seitenleiste neu.',
-      busy: 'Gerade arbeitet noch jemand damit. Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
-      quota:
-        'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter; bis hierher ist alles gesichert.',
-      'too-long': 'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal; verloren ist nichts.',
-      'client-gone': 'Diesen Kunden gibt es im Dokument nicht mehr. Lesen Sie es noch einmal ein.',
-      'letter-incomplete': 'Für den Brief fehlen noch der letzte Tag und Ihr Name.',
-      unexpected: 'Das hat nicht geklappt, und der Fehler liegt bei uns. Ihr Dokument ist unverändert.',
-      offline: 'Google antwortet nicht. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
-    },
-    connect: {
-      title: 'Das habe ich gefunden',
-      nothing: 'In diesem Dokument finde ich keine Rechnungen an Kunden.',
-      nothingHelp:
-        'Ich brauche ein Blatt mit einer Zeile je Rechnung und Überschriften wie Kunde, Rechnungsdatum, Fällig am, Bezahlt am und Betrag.',
-      seen: (sheet, kind) => `„${sheet}“ sieht aus wie: ${kind}.`,
-      table: (sheet, kind) => `${sheet}: ${kind}`,
-      column: 'Spalte',
-      none: 'keine',
-      sample: (text) => `etwa „${text}“`,
-      check: 'Bitte prüfen',
-      problems: (count) => (count === 1 ? 'Eine Stelle zum Nachsehen' : `${count} Stellen zum Nachsehen`),
-      more: (count) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
-      show: 'Im Blatt zeigen',
-      otherColumns: (count) => (count === 1 ? 'eine weitere Spalte' : `${count} weitere Spalten`),
-      questions: 'Zwei Fragen',
-      margin: 'Was bleibt Ihnen vom Umsatz, in Prozent?',
-      marginHelp: 'Vor Ihrem eigenen Lohn, nach Material und Fremdleistungen. Im Zweifel 30.',
-      hour: (currency) => `Was ist Ihnen eine Stunde wert, in ${currency}?`,
-      hourHelp: 'Damit rechne ich Mahnen und Ärger in Geld um. Im Zweifel 60.',
-      confirm: 'Passt so',
-      confirming: 'Ich rechne …',
-      again: 'Noch einmal lesen',
-    },
-    overview: {
-      title: (count) => (count === 1 ? 'Ihr Kunde' : `Ihre ${count} Kunden`),
-      asOf: (day) => `Die letzten zwölf Monate bis ${day}`,
-      dormant: (day) => `Der jüngste Eintrag ist vom ${day}; ich rechne bis zu diesem Tag.`,
-      search: 'Kunden suchen',
-      noneFound: 'Kein Kunde heißt so.',
-      energy: (value) => `Energie ${value}`,
-      noEnergy: 'noch keine Energie',
-      highlight: 'Im Blatt hervorheben',
-      highlighting: 'Ich hebe hervor …',
-      clearing: 'Ich nehme die Farben weg …',
-      legend: 'Legende',
-      legendPart: 'fett: trennen',
-      legendTalk: 'kursiv: ansprechen',
-      columns: 'Spalten und Annahmen',
-      again: 'Neu lesen',
-      problems: (count) =>
-        count === 1 ? 'Eine Stelle konnte ich nicht lesen' : `${count} Stellen zum Nachsehen`,
-    },
-    client: {
-      energyHelp: '+100 gibt nur, −100 nimmt nur, 0: Sie hätten den Kunden auch nicht haben können.',
-      why: 'Warum',
-      lines: 'Was der Kunde gibt und nimmt',
-      line: 'Zeile',
-      money: 'Geld',
-      points: 'Punkte',
-      value: (money) => `Nach den versteckten Kosten bleiben ${money} im Jahr.`,
-      behind: (count) => (count === 1 ? 'eine Zeile dahinter' : `${count} Zeilen dahinter`),
-      confidence: (percent) => `Wie sicher das ist: ${percent} %`,
-      missing: {
-        amounts: 'Beträge fehlen, darum gibt es keine Energie.',
-        timing: 'Wann bezahlt wurde, steht nirgends.',
-        'paid-dates': 'Zahlungstage fehlen; ich sehe nur, was überfällig ist.',
-        'due-dates': 'Fälligkeiten fehlen; ich nehme 30 Tage an.',
-        complaints: 'Über Reklamationen weiß ich nichts.',
-        prices: 'Über Rabatte weiß ich nichts.',
-        'hourly-value': 'Was eine Stunde in dieser Währung wert ist, weiß ich nicht.',
-      },
-      otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,
-      farewell: 'Abschied entwerfen',
-    },
-    letter: {
-      title: (client) => `Abschied von ${client}`,
-      note: 'Es entsteht nur ein Entwurf in Ihren Google Docs. Verschickt wird nichts.',
-      voice: 'Anrede',
-      voices: { 'de-sie': 'Deutsch, Sie', 'de-du': 'Deutsch, du', en: 'Englisch' },
-      reason: 'Grund',
-      reasons: { none: 'kein Grund genannt', 'late-payer': 'zahlt spät' },
-      reasonHelp: 'Steht nie im Brief; er bestimmt nur den Ton.',
-      lastDay: 'Letzter Tag',
-      lastDayHelp: 'Sehen Sie zuerst in Ihren Vertrag. Das ist keine Rechtsberatung.',
-      lastDayMissing: 'Bitte wählen Sie den letzten Tag.',
-      lastDayPast: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.',
-      sender: 'Ihr Name unter dem Brief',
-      senderMissing: 'Bitte tragen Sie Ihren Namen ein.',
-      draft: 'Entwurf anlegen',
-      drafting: 'Ich schreibe …',
-      created: 'Der Entwurf liegt in Ihren Google Docs.',
-      existed: 'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt.',
-      open: 'Entwurf öffnen',
-    },
   },
 };

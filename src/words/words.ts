@@ -1,12 +1,12 @@
 import type { Line } from '../core/line';
 import type { ProblemCode } from '../core/problem';
-import type { Kind, Missing, Verdict } from '../core/report';
+import type { Kind, Verdict } from '../core/report';
 import type { Role, Kind as TableKind } from '../table/table';
 
 /** The languages of the add-on. */
 export type Language = 'de' | 'en';
 
-/** Every sentence a person reads, letters aside; one object for each language. */
+/** The sentences that both the sidebar and the cells say; one object for each language. */
 export interface Words {
   language: Language;
   lines: Record<Line, string>;
@@ -32,7 +32,6 @@ export interface Words {
   /** A number of hours in words; the count comes formatted. */
   hours(count: string): string;
   why: WhyWords;
-  sidebar: SidebarWords;
 }
 
 /** The pieces of the sentence that says why; figures come formatted, counts as numbers. */
@@ -57,98 +56,4 @@ export interface WhyWords {
   pureLoss(costs: string): string;
   noAmounts: string;
   nothingLately: string;
-}
-
-/** Everything that stands in the sidebar. */
-export interface SidebarWords {
-  reading: string;
-  retry: string;
-  back: string;
-  failures: Record<
-    | 'denied-drive'
-    | 'denied'
-    | 'busy'
-    | 'quota'
-    | 'too-long'
-    | 'client-gone'
-    | 'letter-incomplete'
-    | 'unexpected'
-    | 'offline',
-    string
-  >;
-  connect: {
-    title: string;
-    nothing: string;
-    nothingHelp: string;
-    seen(sheet: string, kind: string): string;
-    table(sheet: string, kind: string): string;
-    column: string;
-    none: string;
-    sample(text: string): string;
-    check: string;
-    problems(count: number): string;
-    more(count: number): string;
-    show: string;
-    otherColumns(count: number): string;
-    questions: string;
-    margin: string;
-    marginHelp: string;
-    hour(currency: string): string;
-    hourHelp: string;
-    confirm: string;
-    confirming: string;
-    again: string;
-  };
-  overview: {
-    title(count: number): string;
-    asOf(day: string): string;
-    dormant(day: string): string;
-    search: string;
-    noneFound: string;
-    energy(value: string): string;
-    noEnergy: string;
-    highlight: string;
-    highlighting: string;
-    clearing: string;
-    legend: string;
-    legendPart: string;
-    legendTalk: string;
-    columns: string;
-    again: string;
-    problems(count: number): string;
-  };
-  client: {
-    energyHelp: string;
-    why: string;
-    lines: string;
-    line: string;
-    money: string;
-    points: string;
-    value(money: string): string;
-    behind(count: number): string;
-    confidence(percent: string): string;
-    missing: Record<Missing, string>;
-    otherCurrencies(list: string): string;
-    farewell: string;
-  };
-  letter: {
-    title(client: string): string;
-    note: string;
-    voice: string;
-    voices: Record<'de-sie' | 'de-du' | 'en', string>;
-    reason: string;
-    reasons: Record<'none' | 'late-payer', string>;
-    reasonHelp: string;
-    lastDay: string;
-    lastDayHelp: string;
-    lastDayMissing: string;
-    lastDayPast: string;
-    sender: string;
-    senderMissing: string;
-    draft: string;
-    drafting: string;
-    created: string;
-    existed: string;
-    open: string;
-  };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { en } from '../../src/words/en';
+import { enScreen as en } from '../../src/words/screen/en';
 import { sharedData, withData } from '../shared-data';
 import { closeBrowser, openStage } from './stage';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
-import type { Words } from '../../src/words/words';
+import { deScreen as de } from '../../src/words/screen/de';
+import { enScreen as en } from '../../src/words/screen/en';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { sharedData, withData } from '../shared-data';
 import { closeBrowser, openStage, type Stage } from './stage';
 
@@ -24,7 +24,7 @@ const rulesOf = (stage: Stage, sheet: string) =>
 /** The whole way of an owner: look at the columns, the ranking, highlights on and off, a draft, and the draft again. */
 async function walk(
   stage: Stage,
-  words: Words,
+  words: ScreenWords,
   sheet: string,
   picture: string,
 ): Promise<{ name: string; energy: number }[]> {

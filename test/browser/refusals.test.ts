@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { de } from '../../src/words/de';
+import { deScreen as de } from '../../src/words/screen/de';
 import { de as deWorkbench } from '../../workbench/words/de';
 import { en as enWorkbench } from '../../workbench/words/en';
 import { closeBrowser, openStage, type Stage } from './stage';

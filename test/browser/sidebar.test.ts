@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { en } from '../../src/words/en';
+import { enScreen as en } from '../../src/words/screen/en';
 import { closeBrowser, openStage } from './stage';
 
 jest.setTimeout(120_000);

@@ -56,7 +56,7 @@ export function bookOf(
       reminders: false,
       disputes: false,
       discounts: false,
-      hours: false,
+      unbilledHours: false,
       log: false,
     },
     currency: 'EUR',

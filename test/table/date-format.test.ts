@@ -63,6 +63,34 @@ test.each([
   expect(orderOfLocale(locale)).toBe(order);
 });
 
+const LOCALES = (
+  'de-DE de-AT de-CH en-US en-GB en-IE en-AU en-CA en-IN fr-FR fr-BE fr-CH fr-CA it-IT it-CH sr-RS sr-Latn-RS hr-HR ' +
+  'bs-BA'
+).split(' ');
+const NUMBERS_ONLY =
+  'sl-SI es-ES nl-NL pl-PL pt-BR sv-SE da-DK fi-FI cs-CZ hu-HU ro-RO tr-TR ja-JP ko-KR'.split(' ');
+const ANY_DAY = { min: dayFromIso('1971-01-01') as number, max: dayFromIso('2069-12-31') as number };
+
+test('reading what was written is the identity in every locale, in figures and in words', () => {
+  const styles = [{ dateStyle: 'short' }, { dateStyle: 'medium' }, { dateStyle: 'long' }, {}] as const;
+  const customs = [
+    ...LOCALES.flatMap((locale) => styles.map((style) => [locale, style] as const)),
+    ...NUMBERS_ONLY.map((locale) => [locale, {}] as const),
+  ];
+  fc.assert(
+    fc.property(fc.integer(ANY_DAY), fc.constantFrom(...customs), (day, [locale, style]) => {
+      const text = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(day * 86_400_000);
+      const read = dateReader(orderOfLocale(locale))(text);
+      expect([locale, text, typeof read === 'number' ? isoFromDay(read) : read]).toEqual([
+        locale,
+        text,
+        isoFromDay(day),
+      ]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('reading what was written is the identity', () => {
   const formats: [(y: number, m: string, d: string) => string, 'day-first' | 'month-first'][] = [
     [(y, m, d) => `${y}-${m}-${d}`, 'day-first'],

@@ -8,12 +8,18 @@ const row = (change: Record<number, Cell>): Cell[] =>
     (cell, column) => change[column] ?? cell,
   );
 
+const LOG: Cell[] = ['Date', 'Client', 'What happened', 'Minutes', 'Founded'];
+
 /** For every code one sheet that brings it up. */
 const CASES: Record<ProblemCode, Cell[][]> = {
   'no-table': [['a thought']],
   'no-client-column': [
     ['Invoice no.', 'Invoice date', 'Due date', 'Total'],
     ['1', '2025-01-01', '2025-01-31', 5],
+  ],
+  'client-in-notes': [
+    ['Invoice no.', 'Invoice date', 'Due date', 'Total', 'Notes'],
+    ['1', '2025-01-01', '2025-01-31', 5, 'Kitchen for Mrs Acme, second part'],
   ],
   'no-amount-column': [
     ['Invoice no.', 'Client', 'Due date', 'Paid on'],
@@ -32,6 +38,14 @@ const CASES: Record<ProblemCode, Cell[][]> = {
   'missing-client': [HEADINGS, row({}), row({ 1: '' })],
   'paid-before-issued': [HEADINGS, row({ 5: '2024-12-01' })],
   'due-before-issued': [HEADINGS, row({ 3: '2024-12-01' })],
+  'other-documents': [
+    [...HEADINGS, 'Type'],
+    [...row({}), 'Invoice'],
+    [...row({ 0: 'B-1' }), 'Purchase'],
+  ],
+  'unknown-event': [LOG, ['2025-01-01', 'Acme', 'sang a song', 5, '']],
+  'undecided-complaint': [LOG, ['2025-01-01', 'Acme', 'Complaint', 5, '']],
+  'unknown-log-client': [LOG, ['2025-01-01', 'Acme', 'Reminder', 5, '']],
   'duplicate-number': [HEADINGS, row({}), row({ 1: 'Nord' })],
   'unsure-column': [
     ['Invoice no.', 'Client', 'Date', '', 'Total'],

@@ -1,9 +1,9 @@
 import { columnLetters } from '../../src/core/column-letters';
 import { PROBLEM_CODES } from '../../src/core/problem';
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
 import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
 import { placeName, problemSentence } from '../../src/words/problem-sentence';
+import { deScreen as de } from '../../src/words/screen/de';
+import { enScreen as en } from '../../src/words/screen/en';
 import { whySentence } from '../../src/words/why';
 import { languageOfLocale } from '../../src/words/words-for';
 import { bookOf, day, invoice, onlyClient } from '../core/books';

@@ -223,6 +223,21 @@ export const en: HeadingWords = {
     days_late: ['days late', 'days overdue', 'overdue days', 'overdue by days', 'days past due'],
     joy: ['joy', 'mood', 'joy rating', 'rating', 'happiness', 'glad'],
     supplier: ['supplier', 'supplier name', 'vendor', 'vendor name', 'payee', 'biller'],
+    type: ['document type', 'doc type', 'transaction type', 'invoice type', 'type', 'entry type'],
+    credit_of: [
+      'credit for',
+      'credit of',
+      'credits invoice',
+      'credited invoice',
+      'credit note for',
+      'original invoice',
+      'applied to invoice',
+      'applies to invoice',
+      'credit to invoice',
+    ],
+    event: ['what happened', 'event', 'incident', 'what', 'occurrence'],
+    minutes: ['minutes', 'min', 'time in minutes', 'duration minutes'],
+    founded: ['founded', 'with a reason', 'justified', 'reason', 'was there a reason', 'our fault'],
   },
   kinds: {
     payables: ['supplier', 'vendor', 'bill from', 'payee', 'purchase'],
@@ -241,5 +256,5 @@ export const en: HeadingWords = {
     ledger: ['debit', 'credit', 'account', 'contra account', 'journal', 'ledger', 'posting text', 'voucher'],
     log: ['what happened', 'minutes', 'founded', 'event', 'incident'],
   },
-  totals: ['total', 'totals', 'sum', 'subtotal', 'grand total'],
+  totals: ['total', 'totals', 'sum', 'subtotal', 'grand total', 'carried forward', 'brought forward'],
 };

@@ -59,6 +59,11 @@ export const fr: HeadingWords = {
     days_late: ['jours de retard', 'retard', 'retard jours'],
     joy: ['joie', 'humeur', 'note'],
     supplier: ['fournisseur', 'nom du fournisseur', 'prestataire'],
+    type: ['type de document', 'type', 'nature'],
+    credit_of: ['avoir pour', 'avoir sur', 'facture d origine', 'avoir sur facture'],
+    event: ['evenement', 'que s est il passe'],
+    minutes: ['minutes', 'min'],
+    founded: ['justifie', 'fondee', 'justifiee'],
   },
   kinds: {
     payables: ['fournisseur', 'achat', 'facture fournisseur'],
@@ -68,5 +73,5 @@ export const fr: HeadingWords = {
     ledger: ['debit', 'credit', 'compte', 'journal', 'ecriture', 'libelle'],
     log: ['evenement', 'minutes', 'justifie'],
   },
-  totals: ['total', 'totaux', 'somme', 'sous total'],
+  totals: ['total', 'totaux', 'somme', 'sous total', 'report'],
 };

@@ -52,6 +52,11 @@ export const it: HeadingWords = {
     days_late: ['giorni di ritardo', 'ritardo', 'giorni ritardo'],
     joy: ['gioia', 'umore', 'voto'],
     supplier: ['fornitore', 'nome fornitore'],
+    type: ['tipo documento', 'tipo', 'tipologia'],
+    credit_of: ['nota di credito per', 'fattura originale', 'storno di'],
+    event: ['evento', 'cosa e successo'],
+    minutes: ['minuti', 'min'],
+    founded: ['fondato', 'fondata', 'giustificato'],
   },
   kinds: {
     payables: ['fornitore', 'acquisto', 'fattura passiva'],
@@ -61,5 +66,5 @@ export const it: HeadingWords = {
     ledger: ['dare', 'avere', 'conto', 'contropartita', 'registrazione', 'prima nota'],
     log: ['evento', 'minuti', 'fondato'],
   },
-  totals: ['totale', 'totali', 'somma', 'subtotale'],
+  totals: ['totale', 'totali', 'somma', 'subtotale', 'riporto'],
 };

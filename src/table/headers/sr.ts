@@ -65,6 +65,11 @@ export const sr: HeadingWords = {
     days_late: ['dana kasnjenja', 'kasnjenje', 'dani kasnjenja'],
     joy: ['radost', 'raspolozenje', 'ocena', 'ocjena'],
     supplier: ['dobavljac', 'naziv dobavljaca'],
+    type: ['vrsta dokumenta', 'tip dokumenta', 'vrsta', 'tip'],
+    credit_of: ['knjizno odobrenje za', 'storno za', 'originalna faktura'],
+    event: ['dogadjaj', 'sta se desilo', 'sto se dogodilo'],
+    minutes: ['minuta', 'minute', 'min'],
+    founded: ['opravdano', 'osnovano'],
   },
   kinds: {
     payables: ['dobavljac', 'prijem', 'nabavka', 'ulazna faktura', 'primka'],
@@ -74,5 +79,5 @@ export const sr: HeadingWords = {
     ledger: ['duguje', 'potrazuje', 'konto', 'protukonto', 'knjizenje', 'nalog'],
     log: ['dogadjaj', 'minuta', 'opravdano'],
   },
-  totals: ['ukupno', 'svega', 'zbir', 'zbroj', 'suma'],
+  totals: ['ukupno', 'svega', 'zbir', 'zbroj', 'suma', 'prenos'],
 };

@@ -1,0 +1,43 @@
+import { isTotal } from './heading-match';
+import type { Cell } from './table';
+
+/** A run of columns, by their index from 0, both ends included. */
+export interface Stripe {
+  first: number;
+  last: number;
+}
+
+/** Whether a cell holds nothing. */
+export function isBlank(cell: Cell): boolean {
+  return cell === '' || cell === null || cell === undefined;
+}
+
+/** Whether a row holds nothing in these columns. */
+export function isBlankRow(row: Cell[], { first, last }: Stripe): boolean {
+  for (let column = first; column <= last; column += 1) if (!isBlank(row[column])) return false;
+  return true;
+}
+
+/** Whether just one of these columns is filled, as in a title or a remark. */
+export function isLoneCell(row: Cell[], stripe: Stripe): boolean {
+  return filledIn(row, stripe).length === 1;
+}
+
+/** The filled cells of a row in these columns. */
+export function filledIn(row: Cell[], { first, last }: Stripe): Cell[] {
+  return row.slice(first, last + 1).filter((cell) => !isBlank(cell));
+}
+
+/**
+ * Whether a row sums up others: its first text says so, and the columns that every entry fills (number, dates) hold
+ * nothing else. A client called "Total" keeps its invoices.
+ */
+export function isTotalRow(row: Cell[], stripe: Stripe, entryColumns: number[]): boolean {
+  for (let column = stripe.first; column <= stripe.last; column += 1) {
+    const cell = row[column];
+    if (isBlank(cell)) continue;
+    if (typeof cell !== 'string' || !isTotal(cell)) return false;
+    return entryColumns.every((entry) => entry === column || isBlank(row[entry]));
+  }
+  return false;
+}

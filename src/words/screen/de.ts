@@ -1,0 +1,121 @@
+import { de } from '../de';
+import type { ScreenWords, SidebarWords } from './screen-words';
+
+const sidebar: SidebarWords = {
+  reading: 'Ich lese Ihr Dokument …',
+  retry: 'Noch einmal versuchen',
+  back: 'Zurück',
+  failures: {
+    'denied-drive':
+      'Google lässt mich keine Dokumente anlegen. Öffnen Sie „Erweiterungen ▸ Client Energy“ noch einmal und erlauben Sie den Zugriff auf Dateien, die dieses Add-on selbst anlegt. Alles andere geht auch ohne.',
+    denied:
+      'Google verweigert mir den Zugriff. Sind Sie mit zwei Google-Konten angemeldet? Dann melden Sie eines ab und öffnen Sie die Seitenleiste neu.',
+    busy: 'Gerade arbeitet noch jemand damit. Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
+    quota:
+      'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter; bis hierher ist alles gesichert.',
+    'too-long': 'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal; verloren ist nichts.',
+    'client-gone': 'Diesen Kunden gibt es im Dokument nicht mehr. Lesen Sie es noch einmal ein.',
+    'letter-incomplete': 'Für den Brief fehlen noch der letzte Tag und Ihr Name.',
+    unexpected: 'Das hat nicht geklappt, und der Fehler liegt bei uns. Ihr Dokument ist unverändert.',
+    offline: 'Google antwortet nicht. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
+  },
+  connect: {
+    title: 'Das habe ich gefunden',
+    nothing: 'In diesem Dokument finde ich keine Rechnungen an Kunden.',
+    nothingHelp:
+      'Ich brauche ein Blatt mit einer Zeile je Rechnung und Überschriften wie Kunde, Rechnungsdatum, Fällig am, Bezahlt am und Betrag.',
+    seen: (sheet, kind) => `„${sheet}“ sieht aus wie: ${kind}.`,
+    table: (sheet, kind) => `${sheet}: ${kind}`,
+    column: 'Spalte',
+    none: 'keine',
+    sample: (text) => `etwa „${text}“`,
+    check: 'Bitte prüfen',
+    problems: (count) => (count === 1 ? 'Eine Stelle zum Nachsehen' : `${count} Stellen zum Nachsehen`),
+    more: (count) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
+    show: 'Im Blatt zeigen',
+    otherColumns: (count) => (count === 1 ? 'eine weitere Spalte' : `${count} weitere Spalten`),
+    questions: 'Zwei Fragen',
+    margin: 'Was bleibt Ihnen vom Umsatz, in Prozent?',
+    marginHelp: 'Vor Ihrem eigenen Lohn, nach Material und Fremdleistungen. Im Zweifel 30.',
+    hour: (currency) => `Was ist Ihnen eine Stunde wert, in ${currency}?`,
+    hourHelp: 'Damit rechne ich Mahnen und Ärger in Geld um. Im Zweifel 60.',
+    confirm: 'Passt so',
+    confirming: 'Ich rechne …',
+    again: 'Noch einmal lesen',
+    leftOut: (count) =>
+      count === 1
+        ? 'Ein Entwurf oder eine stornierte Rechnung zählt nicht mit.'
+        : `${count} Entwürfe und stornierte Rechnungen zählen nicht mit.`,
+  },
+  twins: {
+    title: (count) => (count === 0 ? 'Zusammengelegte Kunden' : 'Ist das derselbe Kunde?'),
+    one: 'ein Kunde',
+    two: 'zwei Kunden',
+    merged: (count) => (count === 1 ? 'einmal zusammengelegt' : `${count}-mal zusammengelegt`),
+    countsAs: (name, into) => `„${name}“ zählt zu „${into}“`,
+  },
+  overview: {
+    title: (count) => (count === 1 ? 'Ihr Kunde' : `Ihre ${count} Kunden`),
+    asOf: (day) => `Die letzten zwölf Monate bis ${day}`,
+    dormant: (day) => `Der jüngste Eintrag ist vom ${day}; ich rechne bis zu diesem Tag.`,
+    search: 'Kunden suchen',
+    noneFound: 'Kein Kunde heißt so.',
+    energy: (value) => `Energie ${value}`,
+    noEnergy: 'noch keine Energie',
+    highlight: 'Im Blatt hervorheben',
+    highlighting: 'Ich hebe hervor …',
+    clearing: 'Ich nehme die Farben weg …',
+    legend: 'Legende',
+    legendPart: 'fett: trennen',
+    legendTalk: 'kursiv: ansprechen',
+    columns: 'Spalten und Annahmen',
+    again: 'Neu lesen',
+    problems: (count) =>
+      count === 1 ? 'Eine Stelle konnte ich nicht lesen' : `${count} Stellen zum Nachsehen`,
+  },
+  client: {
+    energyHelp: '+100 gibt nur, −100 nimmt nur, 0: Sie hätten den Kunden auch nicht haben können.',
+    why: 'Warum',
+    lines: 'Was der Kunde gibt und nimmt',
+    line: 'Zeile',
+    money: 'Geld',
+    points: 'Punkte',
+    value: (money) => `Nach den versteckten Kosten bleiben ${money} im Jahr.`,
+    behind: (count) => (count === 1 ? 'eine Zeile dahinter' : `${count} Zeilen dahinter`),
+    confidence: (percent) => `Wie sicher das ist: ${percent} %`,
+    missing: {
+      amounts: 'Beträge fehlen, darum gibt es keine Energie.',
+      timing: 'Wann bezahlt wurde, steht nirgends.',
+      'paid-dates': 'Zahlungstage fehlen; ich sehe nur, was überfällig ist.',
+      'due-dates': 'Fälligkeiten fehlen; ich nehme 30 Tage an.',
+      complaints: 'Über Reklamationen weiß ich nichts.',
+      prices: 'Über Rabatte weiß ich nichts.',
+      'hourly-value': 'Was eine Stunde in dieser Währung wert ist, weiß ich nicht.',
+    },
+    otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,
+    farewell: 'Abschied entwerfen',
+  },
+  letter: {
+    title: (client) => `Abschied von ${client}`,
+    note: 'Es entsteht nur ein Entwurf in Ihren Google Docs. Verschickt wird nichts.',
+    voice: 'Anrede',
+    voices: { 'de-sie': 'Deutsch, Sie', 'de-du': 'Deutsch, du', en: 'Englisch' },
+    reason: 'Grund',
+    reasons: { none: 'kein Grund genannt', 'late-payer': 'zahlt spät' },
+    reasonHelp: 'Steht nie im Brief; er bestimmt nur den Ton.',
+    lastDay: 'Letzter Tag',
+    lastDayHelp: 'Sehen Sie zuerst in Ihren Vertrag. Das ist keine Rechtsberatung.',
+    lastDayMissing: 'Bitte wählen Sie den letzten Tag.',
+    lastDayPast: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.',
+    sender: 'Ihr Name unter dem Brief',
+    senderMissing: 'Bitte tragen Sie Ihren Namen ein.',
+    draft: 'Entwurf anlegen',
+    drafting: 'Ich schreibe …',
+    created: 'Der Entwurf liegt in Ihren Google Docs.',
+    existed: 'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt.',
+    open: 'Entwurf öffnen',
+  },
+};
+
+/** German, with all that stands in the sidebar. */
+export const deScreen: ScreenWords = { ...de, sidebar };

@@ -1,0 +1,109 @@
+import type { Missing } from '../../core/report';
+import type { Words } from '../words';
+
+/** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
+export interface ScreenWords extends Words {
+  sidebar: SidebarWords;
+}
+
+/** Everything that stands in the sidebar. */
+export interface SidebarWords {
+  reading: string;
+  retry: string;
+  back: string;
+  failures: Record<
+    | 'denied-drive'
+    | 'denied'
+    | 'busy'
+    | 'quota'
+    | 'too-long'
+    | 'client-gone'
+    | 'letter-incomplete'
+    | 'unexpected'
+    | 'offline',
+    string
+  >;
+  connect: {
+    title: string;
+    nothing: string;
+    nothingHelp: string;
+    seen(sheet: string, kind: string): string;
+    table(sheet: string, kind: string): string;
+    column: string;
+    none: string;
+    sample(text: string): string;
+    check: string;
+    problems(count: number): string;
+    more(count: number): string;
+    show: string;
+    otherColumns(count: number): string;
+    questions: string;
+    margin: string;
+    marginHelp: string;
+    hour(currency: string): string;
+    hourHelp: string;
+    confirm: string;
+    confirming: string;
+    again: string;
+    leftOut(count: number): string;
+  };
+  twins: {
+    title(count: number): string;
+    one: string;
+    two: string;
+    merged(count: number): string;
+    countsAs(name: string, into: string): string;
+  };
+  overview: {
+    title(count: number): string;
+    asOf(day: string): string;
+    dormant(day: string): string;
+    search: string;
+    noneFound: string;
+    energy(value: string): string;
+    noEnergy: string;
+    highlight: string;
+    highlighting: string;
+    clearing: string;
+    legend: string;
+    legendPart: string;
+    legendTalk: string;
+    columns: string;
+    again: string;
+    problems(count: number): string;
+  };
+  client: {
+    energyHelp: string;
+    why: string;
+    lines: string;
+    line: string;
+    money: string;
+    points: string;
+    value(money: string): string;
+    behind(count: number): string;
+    confidence(percent: string): string;
+    missing: Record<Missing, string>;
+    otherCurrencies(list: string): string;
+    farewell: string;
+  };
+  letter: {
+    title(client: string): string;
+    note: string;
+    voice: string;
+    voices: Record<'de-sie' | 'de-du' | 'en', string>;
+    reason: string;
+    reasons: Record<'none' | 'late-payer', string>;
+    reasonHelp: string;
+    lastDay: string;
+    lastDayHelp: string;
+    lastDayMissing: string;
+    lastDayPast: string;
+    sender: string;
+    senderMissing: string;
+    draft: string;
+    drafting: string;
+    created: string;
+    existed: string;
+    open: string;
+  };
+}
