@@ -6,7 +6,10 @@ import { formatDay, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 /** Roles that matter most are shown even where no column was found for them. */
-const ASKED: Role[] = ['client', 'issued', 'due', 'paid_on', 'amount'];
+const ASKED: Partial<Record<Table['kind'], Role[]>> = {
+  invoices: ['client', 'issued', 'due', 'paid_on', 'amount'],
+  log: ['client', 'issued', 'event'],
+};
 
 interface Props {
   table: Table;
@@ -20,7 +23,7 @@ interface Props {
 export function TableCard({ table, choices, words, onChoose }: Props) {
   const { connect } = words.sidebar;
   const found = table.columns.map(({ role }) => role);
-  const first = table.kind === 'invoices' ? ASKED : found.slice(0, 1);
+  const first = ASKED[table.kind] ?? found.slice(0, 1);
   const unsure = table.columns.filter((column) => column.unsure).map(({ role }) => role);
   const shown = [...first, ...unsure.filter((role) => !first.includes(role))];
   const others = found.filter((role) => !shown.includes(role));
@@ -47,7 +50,7 @@ function RoleRow({ role, table, choices, words, onChoose }: Props & { role: Role
   const untouched = column && chosen === column.column;
   return (
     <div class="role">
-      <label for={id}>{words.roles[role]}</label>
+      <label for={id}>{table.kind === 'log' && role === 'issued' ? connect.day : words.roles[role]}</label>
       <select id={id} value={chosen} onChange={(event) => onChoose(role, Number(event.currentTarget.value))}>
         <option value={0}>– {connect.none} –</option>
         {columnsIn(table).map((number) => (

@@ -32,7 +32,7 @@ export function TwinsCard({ twins, merged, answers, words, onAnswer }: Props) {
           <ul>
             {merged.map(({ key, name, into }) => (
               <li key={key}>
-                <label>
+                <label class="check">
                   <input
                     type="checkbox"
                     checked={key in answers.aliases}
@@ -44,7 +44,7 @@ export function TwinsCard({ twins, merged, answers, words, onAnswer }: Props) {
                           : without(answers.aliases, key),
                       })
                     }
-                  />{' '}
+                  />
                   <span dir="auto">{text.countsAs(name, into.name)}</span>
                 </label>
               </li>
@@ -74,10 +74,12 @@ function Pair({ pair, answers, words, onAnswer }: Omit<Props, 'twins' | 'merged'
         <bdi>{pair.name}</bdi> · <bdi>{pair.other.name}</bdi>
       </legend>
       <label>
-        <input type="radio" name={name} checked={isOne} onChange={() => answer(true)} /> {text.one}
+        <input type="radio" name={name} checked={isOne} onChange={() => answer(true)} />
+        {text.one}
       </label>
       <label>
-        <input type="radio" name={name} checked={isTwo} onChange={() => answer(false)} /> {text.two}
+        <input type="radio" name={name} checked={isTwo} onChange={() => answer(false)} />
+        {text.two}
       </label>
     </fieldset>
   );

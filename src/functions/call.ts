@@ -3,6 +3,7 @@ import { dayReader } from '../core/date-cell';
 import { dayFromIso } from '../core/day';
 import type { Cell } from '../table/table';
 import { argumentError, type Call, type Source } from './cell-function';
+import { parseMemory } from './memory';
 
 /** Sorts out a formula's arguments: clients first, then tables in any order and at most one lone as-of date. */
 export function readCall(args: unknown[], source: Source): Call {
@@ -50,7 +51,9 @@ function withoutDates(args: unknown[], source: Source): unknown[] {
     instants.push(date.getTime());
   });
   if (instants.length === 0) return args;
-  const dayOf = dayReader(instants, (instant) => dayInZone(instant, source.timeZone()));
+  // A book that was never connected does not tell its zone without another call to Google.
+  const zoneIsKnown = parseMemory(source.memory()).timeZone !== undefined;
+  const dayOf = dayReader(instants, (instant) => dayInZone(instant, source.timeZone()), zoneIsKnown);
   const known = new Map<number, string>();
   return eachDate(args, (date) => {
     const time = date.getTime();

@@ -42,7 +42,7 @@ function replaceDates(cells: unknown[][], replacement: (date: Date) => unknown):
   }
 }
 
-/** The ISO day of an instant in the sheet's zone; Google is asked once, or for clock times once for each instant. */
+/** The ISO day of an instant in the sheet's zone; Google is asked a few times, or for clock times once for each instant. */
 function dayIn(timeZone: string, instants: number[]): (instant: number) => string {
   const known = new Map<number, string>();
   const ask = (instant: number): string => Utilities.formatDate(new Date(instant), timeZone, 'yyyy-MM-dd');
@@ -51,9 +51,7 @@ function dayIn(timeZone: string, instants: number[]): (instant: number) => strin
     known.set(instant, day);
     return day;
   };
-  const fast = dayReader(instants, slow);
-  // A few islands lie beyond the zones that midnights tell apart.
-  return instants.length > 0 && fast(instants[0]) === slow(instants[0]) ? fast : slow;
+  return dayReader(instants, slow, true);
 }
 
 /** Today as an ISO day in the given zone. */

@@ -11,6 +11,8 @@ export interface ColumnReaders {
   /** All cells of a column, top down; none where there is no such column. */
   column(role: Role): Cell[];
   cell(row: number, role: Role): Cell;
+  /** A cell by its column's index from 0. */
+  at(row: number, column: number): Cell;
   /** The trimmed text of a cell, empty where there is none. */
   text(row: number, role: Role): string;
   day(row: number, role: Role): Day | undefined;
@@ -61,6 +63,7 @@ export function columnReaders(
     has: (role) => index.has(role),
     column,
     cell,
+    at: (row, column) => grid.cells[row][column],
     text: (row, role) => String(cell(row, role) ?? '').trim(),
     day: (row, role) => {
       const value = cell(row, role);

@@ -45,7 +45,8 @@ const FITS: Record<(typeof ROLES)[number], Fit> = {
   hours: count,
   days_late: count,
   joy: count,
-  currency: ({ words }) => (words >= 0.5 ? 1 : 0.5),
+  // Swiss sheets call a date "Valuta".
+  currency: ({ words, dates }) => (dates >= 0.5 ? 0 : words >= 0.5 ? 1 : 0.5),
   status: ({ statuses, answers, numbers, dates }) => {
     if (statuses >= 0.3 || answers >= 0.5) return 1.05;
     return numbers >= 0.5 || dates >= 0.5 ? 0 : 0.9;

@@ -19,13 +19,15 @@ const TYPE_WORDS: [RegExp, DocumentType][] = [
     'offer',
   ],
   [
-    /\b(invoice\w*|sale|sales|accrec|rechnung\w*|faktura|ausgangsrechnung\w*|verkauf|abschlagsrechnung|schlussrechnung|facture|vente|fattura|vendita|attiva|racun|izlazn\w*|prodaja)\b/,
+    /\b(invoice\w*|income|einnahme\w*|sale|sales|accrec|rechnung\w*|faktura|ausgangsrechnung\w*|verkauf|abschlagsrechnung|schlussrechnung|facture|vente|fattura|vendita|attiva|racun|izlazn\w*|prodaja)\b/,
     'invoice',
   ],
 ];
 
 /** The document that a text names; undefined where it names none. */
 export function documentTypeOf(text: string): DocumentType | undefined {
+  // Numbers of invoices have no word that long, and there are as many of them as rows.
+  if (!/\p{L}{4}/u.test(text)) return undefined;
   const plain = plainText(text);
   return TYPE_WORDS.find(([pattern]) => pattern.test(plain))?.[1];
 }

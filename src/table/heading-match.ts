@@ -70,8 +70,23 @@ function phraseScore(plain: string, phrase: string): number {
   return phrase.length >= 5 && plain.endsWith(phrase) ? 0.4 : 0;
 }
 
+/** Whether the letters that a text begins with are those of a total; the same few begin every number of a sheet. */
+const totalLeads = new Map<string, boolean>();
+
+function mayBeTotal(text: string): boolean {
+  const lead = /^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '';
+  let may = totalLeads.get(lead);
+  if (may === undefined) {
+    const plain = plainHeading(lead);
+    may = LANGUAGES.some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
+    totalLeads.set(lead, may);
+  }
+  return may;
+}
+
 /** Whether a text begins as a row of totals does. */
 export function isTotal(text: string): boolean {
+  if (!mayBeTotal(text)) return false;
   const plain = plainHeading(text);
   return LANGUAGES.some(({ totals }) =>
     totals.some((word) => plain === word || (plain.startsWith(`${word} `) && plain.split(' ').length <= 3)),

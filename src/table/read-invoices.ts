@@ -5,6 +5,7 @@ import type { ClientRegister } from './client-register';
 import type { ColumnReaders } from './column-readers';
 import { discountFormOf, discountOn } from './discount';
 import { type DocumentType, documentTypeOf } from './document-type';
+import { matchOf } from './heading-match';
 import { plainHeading } from './plain-text';
 import { isBlankRow, isLoneCell, isTotalRow, type Stripe } from './row-shape';
 import type { Cell, Grid, Role, Table } from './table';
@@ -60,6 +61,8 @@ interface Habits {
   currency: string;
   discount: ReturnType<typeof discountFormOf>;
   unbilled: boolean;
+  /** Columns of reminders, by index from 0: one with their number, or one for each of them. */
+  reminders: number[];
 }
 
 /** What holds for one row of it. */
@@ -75,7 +78,18 @@ function habitsOf(table: Table, read: ColumnReaders, bookCurrency: string): Habi
     currency: currencyOf(headingOf('amount') || headingOf('open')) ?? bookCurrency,
     discount: discountFormOf(headingOf('discount'), read.column('discount')),
     unbilled: UNBILLED.test(plainHeading(headingOf('hours'))),
+    reminders: reminderColumns(table),
   };
+}
+
+function reminderColumns({ columns, headings }: Table): number[] {
+  const found = columns.find(({ role }) => role === 'reminders');
+  if (!found) return [];
+  const taken = columns.map(({ column }) => column - 1);
+  const others = headings.flatMap((heading, column) =>
+    !taken.includes(column) && matchOf(heading, 'reminders') >= 0.5 ? [column] : [],
+  );
+  return [found.column - 1, ...others];
 }
 
 /** Headings of hours that nobody paid for; any other hours are those that were billed. */
@@ -144,7 +158,7 @@ function readRow(read: ColumnReaders, row: number, client: string, facts: RowFac
     net,
     daysLate: read.number(row, 'days_late'),
     disputed: read.has('disputed') ? isDisputed(read.cell(row, 'disputed')) : undefined,
-    reminders: read.has('reminders') ? countOf(read.cell(row, 'reminders')) : undefined,
+    reminders: remindersOf(facts.reminders.map((column) => read.at(row, column))),
     discount: readDiscount(read, row, facts.discount, net ?? amount, currency),
     [facts.unbilled ? 'unbilledHours' : 'hours']: hours,
   };
@@ -238,9 +252,17 @@ function daysOf(cell: Cell): number | undefined {
   return match ? Number(match[0]) : undefined;
 }
 
-/** "Mahnstufe 2", "2. Mahnung", 2; any other word is one reminder, an empty cell none. */
+/** Reminders from a column that counts them, or from one column each ("1. Mahnung", "2. Mahnung"). */
+function remindersOf(cells: Cell[]): number | undefined {
+  const counts = cells.map(countOf);
+  if (counts.length < 2) return counts[0];
+  return counts.filter((count) => count > 0).length;
+}
+
+/** "Mahnstufe 2", "2. Mahnung", 2; a date or any other word is one reminder, an empty cell none. */
 function countOf(cell: Cell): number {
   const text = String(cell ?? '').trim();
+  if (/^\d{1,4}[./-]\s?\d{1,2}[./-]/.test(text)) return 1;
   const match = /\d{1,2}/.exec(text);
   if (match) return Number(match[0]);
   return text === '' || yesOrNo(cell) === false || /^[-–]$/.test(text) ? 0 : 1;

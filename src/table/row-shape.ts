@@ -19,8 +19,10 @@ export function isBlankRow(row: Cell[], { first, last }: Stripe): boolean {
 }
 
 /** Whether just one of these columns is filled, as in a title or a remark. */
-export function isLoneCell(row: Cell[], stripe: Stripe): boolean {
-  return filledIn(row, stripe).length === 1;
+export function isLoneCell(row: Cell[], { first, last }: Stripe): boolean {
+  let filled = 0;
+  for (let column = first; column <= last && filled < 2; column += 1) if (!isBlank(row[column])) filled += 1;
+  return filled === 1;
 }
 
 /** The filled cells of a row in these columns. */

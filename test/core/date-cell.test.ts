@@ -30,12 +30,23 @@ test.each([
   'Etc/UTC',
 ])('days of a sheet in %s are read off its midnights', (timeZone) => {
   const instants = midnights(DAYS, timeZone);
-  expect(instants.map(dayReader(instants, slowly))).toEqual(DAYS);
+  expect(instants.map(dayReader(instants, slowly, false))).toEqual(DAYS);
+});
+
+test('dates that all stand at noon are told from midnights where the zone is known', () => {
+  const noons = midnights(DAYS, 'Europe/Berlin').map((instant) => instant + 12 * 3_600_000);
+  const inBerlin = (instant: number) => new Date(instant + 3_600_000).toISOString().slice(0, 10);
+  expect(noons.map(dayReader(noons, inBerlin, true))).toEqual(DAYS);
+});
+
+test('no zone is some minutes off the quarter of an hour', () => {
+  const [a, b, c] = midnights(DAYS, 'Europe/Berlin').map((instant) => instant - 60_000);
+  expect(dayReader([a, b, c], slowly, false)(a)).toBe('asked');
 });
 
 test('clock times, and one or two dates, are asked for', () => {
   const [a, b, c] = midnights(DAYS, 'Europe/Berlin');
-  expect(dayReader([a, b + 9 * 3_600_000, c], slowly)(a)).toBe('asked');
-  expect(dayReader([a, b], slowly)(a)).toBe('asked');
-  expect(dayReader([a, b, c], slowly)(a)).toBe(isoFromDay(dayFromIso('2025-01-01') as number));
+  expect(dayReader([a, b + 9 * 3_600_000, c], slowly, false)(a)).toBe('asked');
+  expect(dayReader([a, b], slowly, false)(a)).toBe('asked');
+  expect(dayReader([a, b, c], slowly, false)(a)).toBe(isoFromDay(dayFromIso('2025-01-01') as number));
 });

@@ -136,3 +136,18 @@ test.each([
   expect(invoices).toMatchObject([hours]);
   expect(known.unbilledHours).toBe('unbilledHours' in hours);
 });
+
+test.each([
+  ['a number', ['Reminders'], [2], 2],
+  ['a level', ['Mahnstufe'], ['Mahnstufe 2'], 2],
+  ['the day of the last one', ['Reminder'], ['05.02.2025'], 1],
+  ['one column each', ['1. Mahnung', '2. Mahnung', '3. Mahnung'], ['05.02.2025', '2025-03-01', ''], 2],
+  ['nothing', ['Reminders'], [''], 0],
+] as const)('reminders as %s', (_how, headings, cells, count) => {
+  expect(
+    read([
+      [...HEADINGS, ...headings],
+      [...row('A-1', 90), ...cells],
+    ]).invoices[0].reminders,
+  ).toBe(count);
+});

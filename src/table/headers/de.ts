@@ -66,6 +66,8 @@ export const de: HeadingWords = {
       'faktura nr',
       'rechnungs id',
       'dokumentnummer',
+      'dokumentnr',
+      'dokument nr',
     ],
     issued: [
       'rechnungsdatum',
@@ -112,6 +114,8 @@ export const de: HeadingWords = {
       'eingegangen am',
       'beglichen am',
       'geldeingang',
+      'geld da am',
+      'geld da',
       'valuta',
       'letzte zahlung',
       'ausgleichsdatum',
@@ -137,6 +141,9 @@ export const de: HeadingWords = {
       'wert',
       'umsatz ohne soll haben kz',
       'gesamtsumme',
+      'total inkl mwst',
+      'total inkl ust',
+      'betrag inkl mwst',
     ],
     net: [
       'netto',
@@ -187,6 +194,7 @@ export const de: HeadingWords = {
     ],
     reminders: [
       'mahnstufe',
+      'letzte mahnstufe',
       'mahnungen',
       'mahnung',
       'anzahl mahnungen',

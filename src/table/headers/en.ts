@@ -5,10 +5,10 @@ export const en: HeadingWords = {
   language: 'en',
   roles: {
     client: [
-      'client',
-      'customer',
       'client name',
       'customer name',
+      'client',
+      'customer',
       'name customer',
       'company',
       'company name',
@@ -42,10 +42,12 @@ export const en: HeadingWords = {
       'account no',
       'contact id',
       'debtor number',
+      'a c',
     ],
     number: [
       'invoice number',
       'invoice no',
+      'invoice num',
       'invoice id',
       'invoice',
       'inv',
@@ -68,6 +70,7 @@ export const en: HeadingWords = {
       'invoice date',
       'date',
       'issue date',
+      'issued date',
       'issued',
       'issued on',
       'date issued',
@@ -100,6 +103,7 @@ export const en: HeadingWords = {
     paid_on: [
       'paid on',
       'date paid',
+      'marked paid date',
       'payment date',
       'paid date',
       'paid',
@@ -127,6 +131,7 @@ export const en: HeadingWords = {
       'grand total',
       'gross total',
       'amt',
+      'how much',
       'total due',
       'line total',
       'value',
@@ -164,6 +169,8 @@ export const en: HeadingWords = {
       'total paid',
     ],
     open: [
+      'amount remaining',
+      'o s',
       'open',
       'balance',
       'open balance',
@@ -177,7 +184,7 @@ export const en: HeadingWords = {
       'amount outstanding',
       'still open',
     ],
-    currency: ['currency', 'currency code', 'invoice currency', 'ccy'],
+    currency: ['currency', 'currency code', 'invoice currency', 'ccy', 'cur', 'curr'],
     status: ['status', 'invoice status', 'state', 'payment status', 'paid', 'is paid', 'settled'],
     terms: [
       'terms',

@@ -21,6 +21,8 @@ export const fr: HeadingWords = {
       'no facture',
       'facture',
       'n facture',
+      'facture n',
+      'facture no',
       'reference facture',
       'num facture',
     ],

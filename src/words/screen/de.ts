@@ -26,7 +26,7 @@ const sidebar: SidebarWords = {
       'Ich brauche ein Blatt mit einer Zeile je Rechnung und Überschriften wie Kunde, Rechnungsdatum, Fällig am, Bezahlt am und Betrag.',
     seen: (sheet, kind) => `„${sheet}“ sieht aus wie: ${kind}.`,
     table: (sheet, kind) => `${sheet}: ${kind}`,
-    column: 'Spalte',
+    day: 'Datum',
     none: 'keine',
     sample: (text) => `etwa „${text}“`,
     check: 'Bitte prüfen',

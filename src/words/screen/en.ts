@@ -25,7 +25,7 @@ const sidebar: SidebarWords = {
       'I need a sheet with one row for each invoice and headings such as Client, Invoice date, Due date, Paid on and Amount.',
     seen: (sheet, kind) => `“${sheet}” looks like: ${kind}.`,
     table: (sheet, kind) => `${sheet}: ${kind}`,
-    column: 'Column',
+    day: 'Date',
     none: 'none',
     sample: (text) => `such as “${text}”`,
     check: 'Please check',

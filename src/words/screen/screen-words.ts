@@ -29,7 +29,8 @@ export interface SidebarWords {
     nothingHelp: string;
     seen(sheet: string, kind: string): string;
     table(sheet: string, kind: string): string;
-    column: string;
+    /** The date of an entry in the log. */
+    day: string;
     none: string;
     sample(text: string): string;
     check: string;
