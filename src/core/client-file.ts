@@ -1,4 +1,4 @@
-import type { Client, Day, Invoice, Known } from './book';
+import type { Client, Day, EventKind, Invoice, Known, LogEvent } from './book';
 import type { Settings } from './settings';
 import type { Timing } from './timing';
 
@@ -17,14 +17,23 @@ export interface ClientFile {
   timings: Timing[];
   /** Whether any invoice of the client, of any age, has timing. */
   timed: boolean;
+  /** Log entries up to the as-of date, of any age. */
+  events: LogEvent[];
   known: Known;
   asOf: Day;
+  /** Length of the window. */
+  days: number;
   settings: Settings;
   /** What an hour is worth in minor units of the client's currency; absent where nobody said. */
   hourlyValue?: number;
 }
 
 /** Whether a day lies in the window that ends with the as-of date. */
-export function inWindow(day: Day, asOf: Day): boolean {
-  return day > asOf - WINDOW && day <= asOf;
+export function inWindow(day: Day, { asOf, days }: Pick<ClientFile, 'asOf' | 'days'>): boolean {
+  return day > asOf - days && day <= asOf;
+}
+
+/** Entries of the log in the window, of some kinds. */
+export function eventsIn(file: ClientFile, ...kinds: EventKind[]): LogEvent[] {
+  return file.events.filter(({ kind, day }) => kinds.includes(kind) && inWindow(day, file));
 }

@@ -7,25 +7,33 @@ import type { MeasuredClient } from './measured-client';
 import type { ClientReport, OpenInvoice } from './report';
 import { dueOf } from './timing';
 import { kindOf, verdictOf } from './verdict';
+import type { CardState } from './yellow-card';
 
 /** The report on one client. */
-export function reportOf(measured: MeasuredClient, means: SheetMeans): ClientReport {
+export function reportOf(
+  measured: MeasuredClient,
+  means: SheetMeans,
+  typicalDiscount: number | undefined,
+  card: CardState | undefined,
+): ClientReport {
   const { file, sums, timings, late } = measured;
-  const { client, known } = file;
-  const { energy, lines } = known.amounts ? energyOf(linesOf(file)) : { lines: [] };
+  const { client, known, settings } = file;
+  const { energy, lines } = known.amounts ? energyOf(linesOf(file, typicalDiscount)) : { lines: [] };
   const missing = missingOf(known, timings.length > 0, file.hourlyValue !== undefined);
   const confidence = confidenceOf(measured.weight, missing);
-  const kind = kindOf(lines);
+  const kind = kindOf(lines, settings);
   const optional = {
     energy,
     kind,
     lateness: latenessOf(sums, means),
-    lateTrait: lateTraitOf(sums, means),
-    disputeTrait: disputeTraitOf(sums, means),
+    lateTrait: lateTraitOf(sums, means, settings),
+    disputeTrait: disputeTraitOf(sums, means, settings),
     daysLate: sums.weight ? sums.daysLate / sums.weight : undefined,
     daysToPay: sums.toPayWeight ? sums.daysToPay / sums.toPayWeight : undefined,
     meanLate: late.length ? late.reduce((sum, timing) => sum + timing.daysLate, 0) / late.length : undefined,
     joy: client.joy,
+    card,
+    workedHours: workedHoursOf(file),
     email: client.email,
     addressForm: client.addressForm,
   };
@@ -38,7 +46,7 @@ export function reportOf(measured: MeasuredClient, means: SheetMeans): ClientRep
     currency: file.currency,
     otherCurrencies: measured.otherCurrencies,
     lines,
-    verdict: verdictOf({ ...present(optional), confidence, invoices }),
+    verdict: verdictOf({ ...present(optional), confidence, invoices }, settings),
     confidence,
     missing,
     dueInvoices: timings.length,
@@ -57,6 +65,12 @@ function present<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], 
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
+}
+
+/** Hours worked in the window; undefined where no invoice knows them. */
+function workedHoursOf({ recent }: ClientFile): number | undefined {
+  const known = recent.filter(({ hours }) => hours !== undefined);
+  return known.length === 0 ? undefined : known.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
 }
 
 function signed({ side, amount }: { side: 'gives' | 'takes'; amount: number }): number {

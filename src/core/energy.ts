@@ -2,22 +2,29 @@ import type { ClientFile } from './client-file';
 import type { Line } from './line';
 import { chasingLine } from './lines/chasing';
 import { complaintsLine } from './lines/complaints';
+import { effortLine } from './lines/effort';
 import { joyLine } from './lines/joy';
 import { marginLine } from './lines/margin';
+import { priceLine } from './lines/price';
 import type { RawLine } from './lines/raw-line';
 import { waitingLine } from './lines/waiting';
 import type { LineResult } from './report';
 
-/** The lines of a client, without points; a line whose ground is unknown is absent. */
-export function linesOf(file: ClientFile): LineResult[] {
+/**
+ * The lines of a client, without points; a line whose ground is unknown is absent. `typicalDiscount` is what clients of
+ * similar size get, 0 … 1.
+ */
+export function linesOf(file: ClientFile, typicalDiscount: number | undefined): LineResult[] {
   const margin = marginLine(file);
-  const timed = file.timed;
+  const { timed, known } = file;
   const lines: [Line, RawLine | undefined][] = [
     ['margin', margin],
     ['joy', joyLine(file, margin.amount)],
     ['waiting', timed ? waitingLine(file) : undefined],
-    ['chasing', timed || file.known.reminders ? chasingLine(file) : undefined],
-    ['complaints', file.known.disputes ? complaintsLine(file) : undefined],
+    ['chasing', timed || known.reminders || known.log ? chasingLine(file) : undefined],
+    ['complaints', known.disputes || known.log ? complaintsLine(file) : undefined],
+    ['price', known.discounts || known.log ? priceLine(file, typicalDiscount) : undefined],
+    ['effort', known.unbilledHours || known.log ? effortLine(file) : undefined],
   ];
   return lines.flatMap(([line, raw]) => (raw ? [lineResult(line, raw)] : []));
 }
@@ -26,7 +33,8 @@ function lineResult(line: Line, raw: RawLine): LineResult {
   // A line that comes out negative changes sides, so that gives and takes are never negative.
   const gives = raw.amount > 0 || (raw.amount === 0 && line === 'margin');
   const amount = Math.round(Math.abs(raw.amount));
-  return { ...raw, line, amount, side: gives ? 'gives' : 'takes', points: 0 };
+  const timeAmount = Math.min(amount, Math.round(Math.abs(raw.timeAmount)));
+  return { ...raw, line, amount, timeAmount, side: gives ? 'gives' : 'takes', points: 0 };
 }
 
 /**

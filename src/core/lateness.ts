@@ -96,16 +96,20 @@ export function latenessOf(sums: Sums, means: SheetMeans): number | undefined {
   return (sums.steps + PRIOR_WEIGHT * means.lateness) / (sums.weight + PRIOR_WEIGHT);
 }
 
-/** P(more than half of the invoices are late), 0 … 1; undefined without any timing. */
-export function lateTraitOf(sums: Sums, means: SheetMeans): number | undefined {
+/** P(the share of late invoices is above the limit, half of them), 0 … 1; undefined without any timing. */
+export function lateTraitOf(sums: Sums, means: SheetMeans, { lateLimit }: Settings): number | undefined {
   if (sums.weight === 0) return undefined;
-  return traitOf(sums.late, sums.weight, means.lateShare, 0.5);
+  return traitOf(sums.late, sums.weight, means.lateShare, lateLimit / 100);
 }
 
-/** P(more than three in ten invoices are disputed), 0 … 1; undefined where no dispute flag is known. */
-export function disputeTraitOf(sums: Sums, means: SheetMeans): number | undefined {
+/** P(the share of disputed invoices is above the limit, three in ten), 0 … 1; undefined where nothing is known of disputes. */
+export function disputeTraitOf(
+  sums: Sums,
+  means: SheetMeans,
+  { disputeLimit }: Settings,
+): number | undefined {
   if (sums.disputeWeight === 0) return undefined;
-  return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, 0.3);
+  return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, disputeLimit / 100);
 }
 
 function traitOf(part: number, whole: number, prior: number, threshold: number): number {

@@ -1,5 +1,5 @@
-import type { Book, Client, Day, Invoice } from './book';
-import { type ClientFile, inWindow } from './client-file';
+import type { Book, Client, Day, Invoice, LogEvent } from './book';
+import { type ClientFile, inWindow, WINDOW } from './client-file';
 import { addTiming, noSums, type Sums, weightOf } from './lateness';
 import { minorPerUnit } from './money';
 import type { Settings } from './settings';
@@ -16,49 +16,35 @@ export interface MeasuredClient {
   otherCurrencies: string[];
 }
 
-/** Sorts out all that concerns one client on the as-of date; `dated` says whether the book has dates at all. */
-export function measureClient(
-  client: Client,
-  all: Invoice[],
-  book: Book,
-  asOf: Day,
-  dated: boolean,
-  settings: Settings,
-): MeasuredClient {
-  const currency = mainCurrency(all, book.currency);
+/** When and how the clients of a book are measured. */
+export interface Measuring {
+  book: Book;
+  asOf: Day;
+  /** Length of the window, 365 days unless told. */
+  days?: number;
+  settings: Settings;
+  /** Whether the book has dates at all; without any, everything counts as recent. */
+  dated: boolean;
+}
+
+/** All that a book holds of one client. */
+export interface ClientRows {
+  client: Client;
+  invoices: Invoice[];
+  events: LogEvent[];
+}
+
+/** Sorts out all that concerns one client on the as-of date; later rows are left out. */
+export function measureClient(rows: ClientRows, measuring: Measuring): MeasuredClient {
+  const { asOf, settings } = measuring;
+  const all = rows.invoices.filter((invoice) => !isLater(invoice, asOf));
+  const events = rows.events.filter(({ day }) => day <= asOf);
   const timings = all.flatMap((invoice) => timingOf(invoice, asOf, settings) ?? []);
   const sums = noSums();
   for (const timing of timings) addTiming(sums, timing, weightOf(timing.due, asOf, settings));
-  let weight = 0;
-  for (const invoice of all) {
-    const w = weightOf(dueOf(invoice, settings) ?? dayOfInvoice(invoice) ?? asOf, asOf, settings);
-    weight += w;
-    if (invoice.disputed !== undefined && (invoice.amount ?? 0) >= 0) {
-      sums.disputeWeight += w;
-      sums.disputed += invoice.disputed ? w : 0;
-    }
-  }
-  const isRecent = (invoice: Invoice): boolean => {
-    const day = dayOfInvoice(invoice);
-    return invoice.currency === currency && (day === undefined ? !dated : inWindow(day, asOf));
-  };
-  const file: ClientFile = {
-    client,
-    currency,
-    recent: all.filter(isRecent),
-    all,
-    timings: timings.filter(
-      ({ invoice, parts }) =>
-        isRecent(invoice) || (invoice.currency === currency && parts.some((part) => part.open)),
-    ),
-    timed: timings.length > 0,
-    known: book.known,
-    asOf,
-    settings,
-    // An hour's worth is told in the book's currency; a rate of exchange is nobody's to guess.
-    ...(currency === book.currency ? { hourlyValue: settings.hourlyValue * minorPerUnit(currency) } : {}),
-  };
-  const others = new Set(all.map((invoice) => invoice.currency).filter((code) => code !== currency));
+  const weight = addDisputes(sums, all, events, measuring);
+  const file = fileOf({ ...rows, invoices: all, events }, timings, measuring);
+  const others = new Set(all.map((invoice) => invoice.currency).filter((code) => code !== file.currency));
   return {
     file,
     sums,
@@ -66,6 +52,68 @@ export function measureClient(
     timings,
     late: timings.filter((timing) => timing.daysLate > 0),
     otherCurrencies: [...others].sort(),
+  };
+}
+
+/** Whether an invoice had not been written on a day. */
+export function isLater(invoice: Invoice, day: Day): boolean {
+  return (dayOfInvoice(invoice) ?? day) > day;
+}
+
+/**
+ * Adds what is known of disputes, and gives Σw over all invoices. Where the sheet has no column for them, every
+ * complaint without a reason in the log disputes an invoice.
+ */
+function addDisputes(
+  sums: Sums,
+  invoices: Invoice[],
+  events: LogEvent[],
+  { asOf, settings, book: { known } }: Measuring,
+): number {
+  let weight = 0;
+  for (const invoice of invoices) {
+    const w = weightOf(dueOf(invoice, settings) ?? dayOfInvoice(invoice) ?? asOf, asOf, settings);
+    weight += w;
+    if ((invoice.amount ?? 0) < 0 || (known.disputes ? invoice.disputed === undefined : !known.log)) continue;
+    sums.disputeWeight += w;
+    sums.disputed += invoice.disputed ? w : 0;
+  }
+  if (known.log && !known.disputes) {
+    const unfounded = events.filter(({ kind }) => kind === 'unfounded-complaint');
+    const logged = unfounded.reduce((sum, { day }) => sum + weightOf(day, asOf, settings), 0);
+    sums.disputed = Math.min(sums.disputeWeight, logged);
+  }
+  return weight;
+}
+
+function fileOf(
+  { client, invoices, events }: ClientRows,
+  timings: Timing[],
+  measuring: Measuring,
+): ClientFile {
+  const { book, asOf, settings, dated, days = WINDOW } = measuring;
+  const currency = mainCurrency(invoices, book.currency);
+  const isRecent = (invoice: Invoice): boolean => {
+    const day = dayOfInvoice(invoice);
+    return invoice.currency === currency && (day === undefined ? !dated : inWindow(day, { asOf, days }));
+  };
+  return {
+    client,
+    currency,
+    recent: invoices.filter(isRecent),
+    all: invoices,
+    timings: timings.filter(
+      ({ invoice, parts }) =>
+        isRecent(invoice) || (invoice.currency === currency && parts.some((part) => part.open)),
+    ),
+    timed: timings.length > 0,
+    events,
+    known: book.known,
+    asOf,
+    days,
+    settings,
+    // An hour's worth is told in the book's currency; a rate of exchange is nobody's to guess.
+    ...(currency === book.currency ? { hourlyValue: settings.hourlyValue * minorPerUnit(currency) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Day, Minor, Origin } from './book';
 import type { Line } from './line';
 import type { Problem } from './problem';
 import type { SettingName } from './settings';
+import type { CardState } from './yellow-card';
 
 /** One line of one client: what it gives or takes, and why. */
 export interface LineResult {
@@ -11,6 +12,8 @@ export interface LineResult {
   amount: Minor;
   /** Hours of the window; 0 where the line is not time. */
   hours: number;
+  /** The part of the amount that is time, put into money. */
+  timeAmount: Minor;
   /** Share of the Energy in points, signed; all lines add up to it exactly. */
   points: number;
   /** Invoices or log entries behind it. */
@@ -71,7 +74,11 @@ export interface ClientReport {
   value: Minor;
   /** Hours of chasing, complaints and effort in the window. */
   hours: number;
+  /** Hours of the window that were worked for its invoices, where the sheet knows them. */
+  workedHours?: number;
   joy?: number;
+  /** The newest yellow card, and what became of it. */
+  card?: CardState;
   /** All invoices of the client, in the whole book. */
   invoices: number;
   openInvoices: OpenInvoice[];

@@ -1,10 +1,13 @@
-import type { Book, Day, Invoice } from './book';
+import type { Book, Day } from './book';
 import { reportOf } from './client-report';
+import { linesOf } from './energy';
 import { sheetMeans } from './lateness';
-import { measureClient } from './measured-client';
+import { type ClientRows, isLater, measureClient } from './measured-client';
 import type { ClientReport, Report } from './report';
 import type { Settings } from './settings';
 import { dayOfInvoice } from './timing';
+import { typicalDiscounts } from './typical-discount';
+import { cardStateOf, type LinesAt } from './yellow-card';
 
 /** When and with which assumptions a book is scored. */
 export interface ScoreOptions {
@@ -19,25 +22,51 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
   const newest = newestDay(book);
   const dormant = options.asOf === undefined && newest !== undefined && newest < options.today - 365;
   const asOf = options.asOf ?? (dormant ? newest : options.today);
-  const byClient = new Map<string, Invoice[]>();
-  for (const invoice of book.invoices) {
-    const day = dayOfInvoice(invoice);
-    if (day !== undefined && day > asOf) continue;
-    const list = byClient.get(invoice.client);
-    if (list) list.push(invoice);
-    else byClient.set(invoice.client, [invoice]);
-  }
   const dated = book.invoices.some((invoice) => dayOfInvoice(invoice) !== undefined);
-  const measured = book.clients
-    .filter((client) => byClient.has(client.key))
-    .map((client) => measureClient(client, byClient.get(client.key)!, book, asOf, dated, options.settings));
+  const measuring = { book, asOf, settings: options.settings, dated };
+  const rows = rowsByClient(book, asOf);
+  const measured = rows.map((client) => measureClient(client, measuring));
   const means = sheetMeans(measured.map(({ sums }) => sums));
+  const typical = book.known.discounts ? typicalDiscounts(measured.map(({ file }) => file)) : new Map();
+  const cards = groupBy(book.cards, ({ client }) => client);
   return {
     asOf,
     dormant,
-    clients: measured.map((client) => reportOf(client, means)).sort(byEnergy),
+    clients: measured
+      .map((one, index) => {
+        const { key } = one.file.client;
+        const linesAt: LinesAt = (day, days) =>
+          linesOf(measureClient(rows[index], { ...measuring, asOf: day, days }).file, typical.get(key));
+        const card = cardStateOf(cards.get(key) ?? [], asOf, options.settings.cardDays, linesAt);
+        return reportOf(one, means, typical.get(key), card);
+      })
+      .sort(byEnergy),
     problems: book.problems,
   };
+}
+
+/** What the book holds of every client who has an invoice by the as-of date. */
+function rowsByClient(book: Book, asOf: Day): ClientRows[] {
+  const invoices = groupBy(
+    book.invoices.filter((invoice) => !isLater(invoice, asOf)),
+    ({ client }) => client,
+  );
+  const events = groupBy(book.events, ({ client }) => client);
+  return book.clients.flatMap((client) => {
+    const own = invoices.get(client.key);
+    return own ? [{ client, invoices: own, events: events.get(client.key) ?? [] }] : [];
+  });
+}
+
+function groupBy<T>(list: T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
 }
 
 /** The newest date in the book, of any sort. */

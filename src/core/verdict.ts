@@ -1,5 +1,6 @@
 import type { Line } from './line';
 import type { ClientReport, Kind, LineResult, Verdict } from './report';
+import type { Settings } from './settings';
 
 const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
   waiting: 'late-payer',
@@ -9,34 +10,45 @@ const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
   effort: 'misfit',
 };
 
-/** Drains below this share of what a client gives have no name. */
-const WORTH_A_NAME = 0.05;
-
 /** The kind of the largest taking line; undefined when it is small, or when it is mood or margin. */
-export function kindOf(lines: LineResult[]): Kind | undefined {
+export function kindOf(lines: LineResult[], { kindShare }: Settings): Kind | undefined {
   const gives = lines.reduce((sum, line) => sum + (line.side === 'gives' ? line.amount : 0), 0);
   const largest = lines
     .filter((line) => line.side === 'takes' && line.amount > 0 && KIND_OF_LINE[line.line])
     .sort((a, b) => b.amount - a.amount)[0];
-  return largest && largest.amount >= WORTH_A_NAME * gives ? KIND_OF_LINE[largest.line] : undefined;
+  return largest && largest.amount >= (kindShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
 }
 
 /** What the verdict looks at. */
 export type Measures = Pick<
   ClientReport,
-  'energy' | 'confidence' | 'lateTrait' | 'disputeTrait' | 'joy' | 'invoices'
+  'energy' | 'confidence' | 'lateTrait' | 'disputeTrait' | 'joy' | 'invoices' | 'card'
 >;
 
+/** Confidence below which nothing is said, and from which a client may be called a dream or parted with. */
+const UNSURE = 0.3;
+const SURE = 0.5;
+
+/** Probability from which a trait stands in the way of a dream. */
+const LIKELY = 0.5;
+
 /** The advice: too early, part, talk, dream client or keep (energy-model, "Kind, verdict"). */
-export function verdictOf(measures: Measures): Verdict {
+export function verdictOf(measures: Measures, settings: Settings): Verdict {
   const { energy, confidence, joy, invoices } = measures;
   const trait = Math.max(measures.lateTrait ?? 0, measures.disputeTrait ?? 0);
+  const isSure = trait >= settings.certainty / 100;
   const dreaded = joy !== undefined && joy <= 2;
-  if ((invoices < 3 || confidence < 0.3) && joy !== 1) return 'too-early';
-  if (energy === undefined) return trait >= 0.8 || dreaded ? 'talk' : 'keep';
-  const proven = invoices >= 3 && confidence >= 0.5 && trait >= 0.8;
-  if (energy < 0 && (joy === 1 || proven)) return 'part';
-  if (energy < 40 || (trait >= 0.8 && energy < 80) || dreaded) return 'talk';
+  if ((invoices < settings.fewInvoices || confidence < UNSURE) && joy !== 1) return 'too-early';
+  if (energy === undefined) return isSure || dreaded ? 'talk' : 'keep';
+  if (isToPart(measures, energy, isSure, settings)) return 'part';
+  if (energy < settings.talkBelow || (isSure && energy < settings.dreamFrom) || dreaded) return 'talk';
   const liked = joy === undefined || joy >= 4;
-  return energy >= 80 && trait < 0.5 && liked && confidence >= 0.5 ? 'dream' : 'keep';
+  return energy >= settings.dreamFrom && trait < LIKELY && liked && confidence >= SURE ? 'dream' : 'keep';
+}
+
+/** Dreaded and draining; draining, proven and sure of it; or shown a yellow card that changed nothing. */
+function isToPart(measures: Measures, energy: number, isSure: boolean, settings: Settings): boolean {
+  const { joy, invoices, confidence, card } = measures;
+  if (card?.improved === false && energy < settings.talkBelow) return true;
+  return energy < 0 && (joy === 1 || (invoices >= settings.fewInvoices && confidence >= SURE && isSure));
 }

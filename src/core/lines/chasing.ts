@@ -1,18 +1,24 @@
-import { type ClientFile, inWindow } from '../client-file';
+import { type ClientFile, eventsIn, inWindow } from '../client-file';
 import type { Timing } from '../timing';
-import { type RawLine, timeCost } from './raw-line';
+import { minutesOf, type RawLine, timeCost } from './raw-line';
 
 /** Days late at which a reminder is assumed where the sheet does not count them: more than 7, 30 and 60. */
 const ASSUMED_AFTER = [7, 30, 60];
 
-/** Takes: reminders, each with its minutes. */
+/**
+ * Takes: reminders, each with its minutes. Those in the log are among those that a column counts, or that are assumed;
+ * only what goes beyond them is added, so that none counts twice.
+ */
 export function chasingLine(file: ClientFile): RawLine {
   const chased = file.known.reminders ? countedReminders(file) : assumedReminders(file);
   const reminders = chased.reduce((sum, { count }) => sum + count, 0);
+  const logged = eventsIn(file, 'reminder');
+  const others = Math.max(0, reminders - logged.length);
+  const usual = file.settings.reminderMinutes;
   return {
-    ...timeCost(reminders * file.settings.reminderMinutes, file.hourlyValue),
-    count: reminders,
-    origins: chased.map(({ origin }) => origin),
+    ...timeCost(minutesOf(logged, usual) + others * usual, file.hourlyValue),
+    count: logged.length + others,
+    origins: [...chased, ...logged].map(({ origin }) => origin),
     assumptions: ['reminderMinutes', 'hourlyValue'],
   };
 }
@@ -31,6 +37,6 @@ function assumedReminders(file: ClientFile) {
 }
 
 function assumedFor(timing: Timing, file: ClientFile): number {
-  return ASSUMED_AFTER.filter((days) => timing.daysLate > days && inWindow(timing.due + days + 1, file.asOf))
+  return ASSUMED_AFTER.filter((days) => timing.daysLate > days && inWindow(timing.due + days + 1, file))
     .length;
 }

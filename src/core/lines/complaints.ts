@@ -1,31 +1,59 @@
 import type { Invoice } from '../book';
-import type { ClientFile } from '../client-file';
+import { type ClientFile, eventsIn } from '../client-file';
+import { dayOfInvoice } from '../timing';
 import { revenueOf } from './margin';
-import { type RawLine, timeCost } from './raw-line';
+import { minutesOf, type RawLine, timeCost } from './raw-line';
+
+/** A credit note so many days after a complaint at most was given for it. */
+const CREDITED_WITHIN = 90;
 
 /**
- * Takes: the time of every disputed invoice, and the margin on what was credited after a complaint.
- * A dispute counts as unfounded unless the owner notes otherwise, since the sheet knows only that there was one.
+ * Takes: the time of complaints without a reason, and the margin on what was credited after them. A complaint in the
+ * log, founded or not, explains one disputed invoice; those beyond count as unfounded, since the sheet knows only that
+ * there was a dispute.
  */
 export function complaintsLine(file: ClientFile): RawLine {
-  const disputed = file.recent.filter((invoice) => invoice.disputed && (invoice.amount ?? 0) >= 0);
-  const credited = file.recent.filter((invoice) => isCreditAfterComplaint(invoice, file.all));
-  const time = timeCost(disputed.length * file.settings.complaintMinutes, file.hourlyValue);
+  const unfounded = eventsIn(file, 'unfounded-complaint');
+  const explained = eventsIn(file, 'unfounded-complaint', 'founded-complaint').length;
+  const disputed = file.recent.filter(isDisputed).sort(byDay).slice(explained);
+  const credited = file.recent.filter((invoice) => isCreditAfterComplaint(invoice, file));
+  const usual = file.settings.complaintMinutes;
+  const time = timeCost(minutesOf(unfounded, usual) + disputed.length * usual, file.hourlyValue);
   const credit = credited.reduce((sum, invoice) => sum + Math.abs(revenueOf(invoice)), 0);
   return {
-    hours: time.hours,
+    ...time,
     amount: time.amount - (credit * file.settings.margin) / 100,
-    count: disputed.length + credited.length,
-    origins: [...disputed, ...credited].map((invoice) => invoice.origins[0]),
+    count: unfounded.length + disputed.length + credited.length,
+    origins: [
+      ...[...disputed, ...credited].map((invoice) => invoice.origins[0]),
+      ...unfounded.map(({ origin }) => origin),
+    ],
     assumptions: ['complaintMinutes', 'hourlyValue', 'margin'],
   };
 }
 
-/** A credit note for a disputed invoice: it names it, or it says nothing and follows one. */
-function isCreditAfterComplaint(credit: Invoice, all: Invoice[]): boolean {
+function isDisputed({ disputed, amount }: Invoice): boolean {
+  return disputed === true && (amount ?? 0) >= 0;
+}
+
+function byDay(a: Invoice, b: Invoice): number {
+  return (dayOfInvoice(a) ?? 0) - (dayOfInvoice(b) ?? 0) || a.origins[0].row - b.origins[0].row;
+}
+
+/** A credit note for a disputed invoice: it is marked, it names one, or it follows a complaint that had no reason. */
+function isCreditAfterComplaint(credit: Invoice, { all, events }: ClientFile): boolean {
   if ((credit.amount ?? 0) >= 0) return false;
   if (credit.disputed) return true;
-  const disputed = all.filter((invoice) => invoice.disputed && (invoice.amount ?? 0) >= 0);
-  if (credit.creditOf !== undefined) return disputed.some((invoice) => invoice.number === credit.creditOf);
-  return disputed.some((invoice) => (invoice.issued ?? Infinity) <= (credit.issued ?? -Infinity));
+  const disputed = all.filter(isDisputed);
+  if (credit.creditOf !== undefined) return disputed.some(({ number }) => number === credit.creditOf);
+  const day = dayOfInvoice(credit);
+  if (day === undefined) return false;
+  const complaints = [
+    ...disputed.map((invoice) => ({ day: dayOfInvoice(invoice) ?? Infinity, founded: false })),
+    ...events
+      .filter(({ kind }) => kind === 'unfounded-complaint' || kind === 'founded-complaint')
+      .map((event) => ({ day: event.day, founded: event.kind === 'founded-complaint' })),
+  ].filter((complaint) => complaint.day <= day && complaint.day >= day - CREDITED_WITHIN);
+  // What was credited after a complaint with a reason was ours to give.
+  return complaints.length > 0 && !complaints.some(({ founded }) => founded);
 }

@@ -11,6 +11,7 @@ export function joyLine(file: ClientFile, margin: Minor): RawLine {
   return {
     amount: setting ? (Math.abs(margin) * file.settings[setting]) / 100 : 0,
     hours: 0,
+    timeAmount: 0,
     count: setting ? 1 : 0,
     origins: setting ? file.client.origins.slice(0, 1) : [],
     assumptions: setting ? [setting] : [],

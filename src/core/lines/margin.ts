@@ -13,6 +13,7 @@ export function marginLine(file: ClientFile): RawLine {
   return {
     amount: (revenue * file.settings.margin) / 100,
     hours: 0,
+    timeAmount: 0,
     count: file.recent.length,
     origins: file.recent.map((invoice) => invoice.origins[0]),
     assumptions: ['margin'],

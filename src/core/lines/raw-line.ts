@@ -1,4 +1,4 @@
-import type { Minor, Origin } from '../book';
+import type { LogEvent, Minor, Origin } from '../book';
 import type { SettingName } from '../settings';
 
 /** A line as it is worked out: positive gives, negative takes. */
@@ -6,6 +6,8 @@ export interface RawLine {
   /** Minor units, signed and unrounded. */
   amount: Minor;
   hours: number;
+  /** The part of the amount that is time, put into money. */
+  timeAmount: Minor;
   count: number;
   origins: Origin[];
   assumptions: SettingName[];
@@ -15,7 +17,13 @@ export interface RawLine {
 export function timeCost(
   minutes: number,
   hourlyValue: number | undefined,
-): { amount: number; hours: number } {
+): Pick<RawLine, 'amount' | 'timeAmount' | 'hours'> {
   const hours = minutes / 60;
-  return { hours, amount: hourlyValue === undefined ? 0 : -hours * hourlyValue };
+  const amount = hourlyValue === undefined ? 0 : -hours * hourlyValue;
+  return { hours, amount, timeAmount: amount };
+}
+
+/** Minutes of log entries: those noted, or for each without any the usual ones. */
+export function minutesOf(events: LogEvent[], usual: number): number {
+  return events.reduce((sum, { minutes }) => sum + (minutes ?? usual), 0);
 }

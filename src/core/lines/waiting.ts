@@ -1,5 +1,5 @@
-import type { Day, Minor } from '../book';
-import { type ClientFile, WINDOW } from '../client-file';
+import type { Minor } from '../book';
+import type { ClientFile } from '../client-file';
 import type { Timing } from '../timing';
 import type { RawLine } from './raw-line';
 
@@ -8,11 +8,12 @@ import type { RawLine } from './raw-line';
  * to the as-of date; only days inside the window count.
  */
 export function waitingLine(file: ClientFile): RawLine {
-  const late = file.timings.filter((timing) => moneyDays(timing, file.asOf) > 0);
-  const waited = late.reduce((sum, timing) => sum + moneyDays(timing, file.asOf), 0);
+  const late = file.timings.filter((timing) => moneyDays(timing, file) > 0);
+  const waited = late.reduce((sum, timing) => sum + moneyDays(timing, file), 0);
   return {
     amount: (-waited / 365) * (file.settings.interest / 100),
     hours: 0,
+    timeAmount: 0,
     count: late.length,
     origins: late.map((timing) => timing.invoice.origins[0]),
     assumptions: ['interest'],
@@ -20,7 +21,7 @@ export function waitingLine(file: ClientFile): RawLine {
 }
 
 /** Minor units times days of waiting inside the window. */
-function moneyDays(timing: Timing, asOf: Day): Minor {
-  const start = Math.max(timing.due, asOf - WINDOW);
+function moneyDays(timing: Timing, { asOf, days }: ClientFile): Minor {
+  const start = Math.max(timing.due, asOf - days);
   return timing.parts.reduce((sum, part) => sum + part.amount * Math.max(0, part.until - start), 0);
 }

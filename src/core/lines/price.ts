@@ -1,0 +1,42 @@
+import type { Minor } from '../book';
+import { type ClientFile, eventsIn } from '../client-file';
+import { revenueOf } from './margin';
+import { minutesOf, type RawLine, timeCost } from './raw-line';
+
+/** What was billed to a client at list price and let off, in the window. */
+export interface Discounts {
+  /** Net revenue with the discount put back. */
+  list: Minor;
+  discount: Minor;
+}
+
+/** The client's discounts of the window; credit notes have none. */
+export function discountsOf(file: ClientFile): Discounts {
+  const sums = { list: 0, discount: 0 };
+  for (const invoice of file.recent) {
+    const revenue = revenueOf(invoice);
+    if (revenue < 0) continue;
+    sums.list += revenue + (invoice.discount ?? 0);
+    sums.discount += invoice.discount ?? 0;
+  }
+  return sums;
+}
+
+/**
+ * Takes: the discount beyond what clients of similar size get (`typical`, a share of the list price; absent where there
+ * are too few to compare), and the time of quotes that were not taken and of haggling.
+ */
+export function priceLine(file: ClientFile, typical: number | undefined): RawLine {
+  const { list, discount } = discountsOf(file);
+  const beyond = typical === undefined ? 0 : Math.max(0, discount - typical * list);
+  const tried = eventsIn(file, 'quote-not-taken', 'haggled');
+  const time = timeCost(minutesOf(tried, file.settings.quoteMinutes), file.hourlyValue);
+  const discounted = beyond > 0 ? file.recent.filter((invoice) => (invoice.discount ?? 0) > 0) : [];
+  return {
+    ...time,
+    amount: time.amount - beyond,
+    count: discounted.length + tried.length,
+    origins: [...discounted.map((invoice) => invoice.origins[0]), ...tried.map(({ origin }) => origin)],
+    assumptions: ['quoteMinutes', 'hourlyValue'],
+  };
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import type { ClientReport } from '../../src/core/report';
+import { defaultSettings } from '../../src/core/settings';
+import { whaleCurve } from '../../src/core/whale-curve';
+import { hourOfBestThird, usualAssumptions, type WhatIfAssumptions, whatIf } from '../../src/core/what-if';
+import { bookOf, invoice, reportOn } from './books';
+
+/** Twelve months of invoices of 1,000.00; "drain" pays each of them 62 days late and has unbilled hours. */
+function clients(): ClientReport[] {
+  const months = ['01', '02', '03', '04', '05', '06'];
+  const book = bookOf([
+    ...months.map((month) => invoice(`2025-${month}-01`, `2025-${month}-20`, { client: 'dream', hours: 4 })),
+    ...months.map((month) => invoice(`2025-${month}-01`, `2025-${month}-20`, { client: 'fair', hours: 5 })),
+    ...months.map((month) =>
+      invoice(`2025-${month}-01`, `2025-0${Number(month) + 3}-02`, {
+        client: 'drain',
+        hours: 6,
+        unbilledHours: 4,
+      }),
+    ),
+    ...months.map((month) =>
+      invoice(`2025-${month}-01`, `2025-${month}-20`, { client: 'swiss', currency: 'CHF' }),
+    ),
+  ]);
+  book.known.unbilledHours = true;
+  return reportOn(book).clients;
+}
+const partWith = (keys: string[], change: Partial<WhatIfAssumptions> = {}) =>
+  whatIf(clients(), keys, 'EUR', 100, { ...usualAssumptions(defaultSettings()), ...change });
+
+test('parting with one client, worked out by hand', () => {
+  const drain = clients().find(({ key }) => key === 'drain') as ClientReport;
+  const waiting = drain.lines.find(({ line }) => line === 'waiting')?.amount as number;
+  // 61, 60, 63, 62, 63 and 63 days late: 3 + 2 + 3 + 3 + 3 + 3 reminders of half an hour, and 6 × 4 hours unbilled.
+  expect(drain.hours).toBe(8.5 + 24);
+  const result = partWith(['drain']);
+  expect(result).toMatchObject({ clients: 1, hoursFreed: 32.5 + 36 });
+  const [money] = result.money;
+  expect(money).toMatchObject({
+    currency: 'EUR',
+    revenueLost: 600_000,
+    marginLost: 180_000,
+    costsSaved: waiting + 32.5 * 6_000,
+    moneySaved: waiting,
+    // Half of 68.5 hours at 60 an hour.
+    hoursEarn: 205_500,
+  });
+  expect(money.revenueShare).toBeCloseTo(1 / 3, 10);
+  // A year on: nine months' worth of earnings, since they grow over six, less twelve months of loss.
+  const lost = 180_000 - waiting;
+  expect(money.afterOneYear).toBe(Math.round((205_500 * 9 - lost * 12) / 12));
+  expect(money.afterThreeYears).toBe(Math.round((205_500 * 33 - lost * 36) / 12));
+  expect(money.monthsToBreakEven).toBeCloseTo((205_500 * 3) / (205_500 - lost), 10);
+});
+
+test('a key that comes twice or names nobody changes nothing', () => {
+  expect(partWith(['drain', 'drain', 'nobody'])).toEqual(partWith(['drain']));
+  expect(partWith([])).toEqual({ clients: 0, hoursFreed: 0, money: [] });
+});
+
+test('currencies stay apart; hours earn in the book’s own', () => {
+  const { money } = partWith(['drain', 'swiss']);
+  expect(money.map(({ currency, revenueShare }) => [currency, Math.round(revenueShare * 100)])).toEqual([
+    ['CHF', 100],
+    ['EUR', 33],
+  ]);
+  expect(money[0]).toMatchObject({ hoursEarn: 0, marginLost: 180_000 });
+  expect(money[0].monthsToBreakEven).toBeUndefined();
+});
+
+test('where nothing is lost it is even at once; where too little is earned it never is', () => {
+  expect(partWith(['drain'], { hourEarns: 0 }).money[0].monthsToBreakEven).toBeUndefined();
+  const loss = clients().map((client) =>
+    client.key === 'drain'
+      ? { ...client, lines: client.lines.filter(({ line }) => line !== 'margin') }
+      : client,
+  );
+  const [money] = whatIf(loss, ['drain'], 'EUR', 100, usualAssumptions(defaultSettings())).money;
+  expect(money.monthsToBreakEven).toBe(0);
+});
+
+test('hours that are sold again at once count from the first day', () => {
+  const [money] = partWith(['drain'], { refillMonths: 0 }).money;
+  expect(money.monthsToBreakEven).toBe(0);
+  expect(money.afterThreeYears).toBeCloseTo(3 * money.afterOneYear, -1);
+});
+
+test('the month of breaking even is the one in which the sum turns', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 200 }),
+      fc.integer({ min: 0, max: 100 }),
+      fc.integer({ min: 0, max: 40 }),
+      (hourEarns, refillShare, refillMonths) => {
+        const [money] = partWith(['drain'], { hourEarns, refillShare, refillMonths }).money;
+        const months = money.monthsToBreakEven;
+        if (months === undefined) expect(money.afterThreeYears).toBeLessThanOrEqual(0);
+        else if (months > 12) expect(money.afterOneYear).toBeLessThanOrEqual(0);
+        else expect(money.afterOneYear).toBeGreaterThanOrEqual(0);
+      },
+    ),
+  );
+});
+
+test('an hour with the best third: margin by all hours, worked and hidden', () => {
+  // dream earns 1,800.00 in 24 hours.
+  expect(hourOfBestThird(clients(), 'EUR')).toBe(7_500);
+  expect(hourOfBestThird(clients(), 'CHF')).toBeUndefined();
+});
+
+test('the whale curve rises to its peak and falls behind it, and ends with the sum of all values', () => {
+  const all = clients();
+  const curve = whaleCurve(all, 'EUR');
+  expect(curve.map(({ key }) => key)).toEqual(['dream', 'fair', 'drain']);
+  const total = all.filter(({ currency }) => currency === 'EUR').reduce((sum, { value }) => sum + value, 0);
+  expect(curve[2].cumulative).toBe(total);
+  expect(curve[2].value).toBeLessThan(0);
+  expect(curve[2].cumulative).toBeLessThan(curve[1].cumulative);
+});
