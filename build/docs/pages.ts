@@ -1,7 +1,10 @@
 import { PROBLEM_CODES } from '../../src/core/problem';
+import { SETTING_NAMES, SETTINGS } from '../../src/core/settings';
 import { CELL_FUNCTIONS } from '../../src/functions/registry';
 import { de } from '../../src/words/de';
 import { en } from '../../src/words/en';
+import { deScreen } from '../../src/words/screen/de';
+import { enScreen } from '../../src/words/screen/en';
 
 const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
 
@@ -29,6 +32,22 @@ export function troubleshootingPage(): string {
     '# What the add-on may tell you about your sheet',
     'Nothing is guessed: what cannot be read is listed with its cell and what to do, and everything else is counted.',
     ['| code | English | Deutsch |', '|---|---|---|', ...rows].join('\n'),
+    '',
+  ].join('\n\n');
+}
+
+/** docs/settings.md: every assumption with its default and range. */
+export function settingsPage(): string {
+  const [english, german] = [enScreen.sidebar.settings, deScreen.sidebar.settings];
+  const rows = SETTING_NAMES.map((name) => {
+    const { default: standard, unit, min, max } = SETTINGS[name];
+    return `| \`${name}\` | ${english.labels[name]} | ${german.labels[name]} | ${standard} ${english.units[unit]} | ${min} … ${max} |`;
+  });
+  return [
+    MADE,
+    '# Assumptions',
+    'Every figure rests on these, and each can be changed in the sidebar under “All assumptions”. They are kept in the file, so that everybody who shares it sees the same figures.',
+    ['| setting | English | Deutsch | default | range |', '|---|---|---|---|---|', ...rows].join('\n'),
     '',
   ].join('\n\n');
 }

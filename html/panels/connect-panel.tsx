@@ -8,6 +8,7 @@ import type { CallState } from '../use-call';
 import { Heading } from './heading';
 import { Problems } from './problems';
 import { Question } from './question';
+import { SettingsCard, type SettingTexts, textsOf } from './settings-card';
 import { Status } from './status';
 import { TableCard } from './table-card';
 import { type TwinAnswers, TwinsCard } from './twins-card';
@@ -29,8 +30,8 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
     aliases: connection.aliases,
     apart: connection.apart,
   });
-  const [margin, setMargin] = useState(String(connection.settings.margin));
-  const [hour, setHour] = useState(String(connection.settings.hourlyValue));
+  const [texts, setTexts] = useState(textsOf(connection.settings));
+  const enter = (change: Partial<SettingTexts>): void => setTexts({ ...texts, ...change });
   const scored = connection.tables.filter(isScored);
   const choose = ({ key, headings }: Table, role: Role, column: number): void => {
     const choice = { column, heading: headings[column - 1] ?? '' };
@@ -38,8 +39,8 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
   };
   const confirm = (event: Event): void => {
     event.preventDefault();
-    const settings = { ...connection.settings, margin: Number(margin), hourlyValue: Number(hour) };
-    onConfirm({ choices, ...twinAnswers, settings: checkedSettings(settings) });
+    const figures = Object.entries(texts).map(([name, text]) => [name, Number(text)]);
+    onConfirm({ choices, ...twinAnswers, settings: checkedSettings(Object.fromEntries(figures)) });
   };
   if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
     return <NothingFound connection={connection} words={words} call={call} onAgain={onAgain} />;
@@ -70,18 +71,19 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
         <Question
           label={connect.margin}
           help={connect.marginHelp}
-          value={margin}
+          value={texts.margin}
           max={100}
-          onInput={setMargin}
+          onInput={(margin) => enter({ margin })}
         />
         <Question
           label={connect.hour(connection.currency)}
           help={connect.hourHelp}
-          value={hour}
+          value={texts.hourlyValue}
           max={10_000}
-          onInput={setHour}
+          onInput={(hourlyValue) => enter({ hourlyValue })}
         />
       </fieldset>
+      <SettingsCard texts={texts} words={words} onInput={enter} />
       <Status call={call} words={words} />
       <div class="actions">
         <button type="submit" class="primary" disabled={call.pending !== ''}>

@@ -3,12 +3,14 @@ import type { DraftLink, LetterOrder } from '../../src/actions/exchange';
 import type { Day } from '../../src/core/book';
 import { dayFromIso } from '../../src/core/day';
 import type { ClientReport } from '../../src/core/report';
+import { letterHtml } from '../../src/words/letters/letter-html';
 import {
   LETTER_REASONS,
   LETTER_VOICES,
   type LetterReason,
   type LetterVoice,
 } from '../../src/words/letters/letter-words';
+import { letterTitle, writeLetter } from '../../src/words/letters/write-letter';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
 import { Choice } from './choice';
@@ -40,8 +42,18 @@ export function LetterPanel({ client, words, call, sender, today, draft, onBack,
   const submit = (event: Event): void => {
     event.preventDefault();
     setAsked(true);
-    if (day !== undefined && !dayProblem && name.trim())
-      onDraft({ client: client.key, voice, reason, lastDay: day, sender: name });
+    if (day === undefined || dayProblem || !name.trim()) return;
+    const facts = {
+      voice,
+      reason,
+      sender: { name },
+      client: { name: client.name },
+      today,
+      lastDay: day,
+      openInvoices: client.openInvoices,
+    };
+    const html = letterHtml(writeLetter(facts));
+    onDraft({ client: client.key, title: letterTitle(facts), html, sender: name });
   };
   return (
     <form onSubmit={submit} noValidate>

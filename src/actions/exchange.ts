@@ -4,7 +4,6 @@ import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { RoleChoices, Table } from '../table/table';
 import type { Twins } from '../table/twins';
-import type { LetterReason, LetterVoice } from '../words/letters/letter-words';
 import type { SidebarWords } from '../words/screen/screen-words';
 import type { Language } from '../words/words';
 
@@ -62,12 +61,13 @@ export interface Review {
   highlighted: boolean;
 }
 
-/** What a letter needs beyond the book. */
+/** A letter as the sidebar wrote it, for a client by its key. */
 export interface LetterOrder {
   client: string;
-  voice: LetterVoice;
-  reason: LetterReason;
-  lastDay: Day;
+  /** The name of the document. */
+  title: string;
+  html: string;
+  /** The name under the letter, to be remembered. */
   sender: string;
 }
 

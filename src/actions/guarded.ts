@@ -1,15 +1,5 @@
 import type { Answer, Failure } from './exchange';
 
-/** Something that was asked for and cannot be done, for a reason the owner can mend. */
-export class Refusal extends Error {
-  constructor(
-    readonly code: Failure['code'],
-    readonly detail: string,
-  ) {
-    super(code);
-  }
-}
-
 /** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
 const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
   [/permission|authoriz|berechtig/i, 'denied'],
@@ -32,7 +22,6 @@ export function guarded<A, R>(action: (argument: A) => R): (argument: string) =>
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof Refusal) return { code: error.code, detail: error.detail };
   const message = error instanceof Error ? error.message : String(error);
   const known = GOOGLE_REFUSALS.find(([pattern]) => pattern.test(message));
   if (known?.[1] === 'denied' && /drive/i.test(message)) return { code: 'denied-drive', detail: message };

@@ -74,7 +74,7 @@ export function answerFor(
   if (isTable(call.clients)) return call.clients.map((row) => row.map(one));
   if (!call.bare) return one(single(call.clients));
   return [
-    [book.words.roles.client, heading(book.words)],
+    [book.words.cells.client, heading(book.words)],
     ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
   ];
 }

@@ -5,12 +5,31 @@ import type { HeadingWords } from './headers/heading-words';
 import { it } from './headers/it';
 import { sr } from './headers/sr';
 import { plainHeading } from './plain-text';
-import { ROLES, type Role } from './table';
+import { type Kind, ROLES, type Role } from './table';
 
 type PublicRole = (typeof ROLES)[number];
 
+/** The words of a language as lists. */
+interface Phrases {
+  language: string;
+  roles: Record<Role, string[]>;
+  kinds: [Kind, string[]][];
+  totals: string[];
+}
+
 /** Every language whose headings are known. */
-export const LANGUAGES: HeadingWords[] = [en, de, fr, it, sr];
+export const LANGUAGES: Phrases[] = [en, de, fr, it, sr].map(phrasesOf);
+
+function phrasesOf({ language, roles, kinds, totals }: HeadingWords): Phrases {
+  const listed = (words: Record<string, string>) =>
+    Object.entries(words).map(([name, list]) => [name, list.split(', ')] as const);
+  return {
+    language,
+    roles: Object.fromEntries(listed(roles)) as Phrases['roles'],
+    kinds: listed(kinds) as unknown as Phrases['kinds'],
+    totals: totals.split(', '),
+  };
+}
 
 /** How well a heading names a role, 0 … 1, and in which language. */
 export interface Match {
@@ -98,7 +117,7 @@ export function kindWords(headings: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const plain of new Set(headings.map(plainHeading))) {
     for (const { kinds } of LANGUAGES) {
-      for (const [kind, phrases] of Object.entries(kinds)) {
+      for (const [kind, phrases] of kinds) {
         if (phrases.some((phrase) => ` ${plain} `.includes(` ${phrase} `))) {
           counts[kind] = (counts[kind] ?? 0) + 1;
         }

@@ -1,6 +1,7 @@
-import type { Book, Client, Invoice } from '../../src/core/book';
+import type { Book, Client, EventKind, Invoice, LogEvent, YellowCard } from '../../src/core/book';
 import { dayFromIso } from '../../src/core/day';
-import type { ClientReport, Report } from '../../src/core/report';
+import type { Line } from '../../src/core/line';
+import type { ClientReport, LineResult, Report } from '../../src/core/report';
 import { scoreBook } from '../../src/core/score-book';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 
@@ -64,6 +65,24 @@ export function bookOf(
     problems: [],
     ...change,
   };
+}
+
+/** An entry of the log about the first client. */
+export function entry(kind: EventKind, iso: string, change: Partial<LogEvent> = {}): LogEvent {
+  row += 1;
+  return { client: 'a', day: day(iso), kind, origin: { sheet: 'Energy log', row }, ...change };
+}
+
+/** A book with a log. */
+export function loggedBook(invoices: Invoice[], events: LogEvent[], cards: YellowCard[] = []): Book {
+  const book = bookOf(invoices, { events, cards });
+  book.known.log = true;
+  return book;
+}
+
+/** The line of a client's report. */
+export function lineOf(client: ClientReport, line: Line): LineResult | undefined {
+  return client.lines.find((result) => result.line === line);
 }
 
 /** The report on a book on the last day of 2025. */

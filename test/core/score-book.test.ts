@@ -178,6 +178,97 @@ describe('energy', () => {
   });
 });
 
+describe('energy and lateness under change', () => {
+  const onTime = fc
+    .record({
+      issued: fc.integer({ min: TODAY - 364, max: TODAY }),
+      amount: fc.integer({ min: 1, max: 9_000_000 }),
+    })
+    .map(
+      ({ issued, amount }): Invoice => ({
+        client: 'a',
+        issued,
+        due: issued + 30,
+        amount,
+        currency: 'EUR',
+        state: 'paid',
+        open: 0,
+        payments: [{ day: issued, amount }],
+        origins: [{ sheet: 'Invoices', row: 1 }],
+      }),
+    );
+  const anyLate = fc
+    .record({
+      issued: fc.integer({ min: TODAY - 364, max: TODAY }),
+      amount: fc.integer({ min: 1, max: 900_000 }),
+      late: fc.integer({ min: -30, max: 200 }),
+      reminders: fc.nat({ max: 3 }),
+      unbilledHours: fc.nat({ max: 9 }),
+      disputed: fc.boolean(),
+    })
+    .map(
+      ({ issued, amount, late, ...rest }): Invoice => ({
+        ...invoice('2025-01-01', '2025-01-02', { amount }),
+        issued,
+        due: issued + 30,
+        payments: [{ day: issued + 30 + late, amount }],
+        ...rest,
+      }),
+    );
+  const lists = fc.array(anyLate, { maxLength: 12 });
+  const joys = fc.constantFrom(undefined, 1, 2, 3, 4, 5);
+  const score = (list: Invoice[], joy?: number, settings = {}) => {
+    const made = bookOf(list, {}, [{ key: 'a', ...(joy === undefined ? {} : { joy }) }]);
+    Object.assign(made.known, { disputes: true, reminders: true, unbilledHours: true });
+    return onlyClient(made, settings);
+  };
+
+  test('a bigger invoice paid on time never lowers energy', () => {
+    fc.assert(
+      fc.property(lists, onTime, joys, fc.integer({ min: 1, max: 9_000_000 }), (list, one, joy, more) => {
+        const bigger = { ...one, amount: (one.amount as number) + more };
+        bigger.payments = [{ ...one.payments[0], amount: bigger.amount }];
+        const [before, after] = [one, bigger].map((last) => score([...list, last], joy).energy ?? 0);
+        // Half a cent of rounding in lines that sum up to 30.00 at least.
+        expect(after).toBeGreaterThanOrEqual(before - 0.05);
+      }),
+    );
+  });
+
+  test('an extra invoice paid on time never raises lateness', () => {
+    fc.assert(
+      fc.property(fc.array(anyLate, { minLength: 1, maxLength: 12 }), onTime, (list, one) => {
+        const [before, after] = [list, [...list, one]].map((some) => score(some).lateness ?? 0.2);
+        expect(after).toBeLessThanOrEqual(before + 1e-12);
+      }),
+    );
+  });
+
+  test('all money times a thousand, with what an hour is worth, leaves energy as it was', () => {
+    const times = (list: Invoice[]) =>
+      list.map((one) => ({
+        ...one,
+        amount: (one.amount as number) * 1_000,
+        payments: one.payments.map((part) => ({ ...part, amount: part.amount * 1_000 })),
+      }));
+    const big = fc.array(
+      anyLate.map((one) => ({ ...one, amount: (one.amount as number) + 100_000 })),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(big, joys, (list, joy) => {
+        // Hourly values out of the range of the settings would be refused where they are entered, not here.
+        const [before, after] = [
+          score(list, joy, { hourlyValue: 10 }),
+          score(times(list), joy, { hourlyValue: 10_000 }),
+        ];
+        expect(after.energy).toBeCloseTo(before.energy as number, 1);
+        expect(after.verdict).toBe(before.verdict);
+      }),
+    );
+  });
+});
+
 describe('as-of date', () => {
   test('what came later is not known yet: later invoices are left out, later payments are open', () => {
     const book = bookOf([

@@ -1,6 +1,35 @@
 import { de } from '../de';
 import type { ScreenWords, SidebarWords } from './screen-words';
 
+const roles: ScreenWords['roles'] = {
+  client: 'Kunde',
+  client_id: 'Kundennummer',
+  number: 'Rechnungsnr.',
+  issued: 'Rechnungsdatum',
+  due: 'Fällig am',
+  paid_on: 'Bezahlt am',
+  amount: 'Betrag',
+  net: 'Netto',
+  paid_amount: 'Bezahlt',
+  open: 'Offen',
+  currency: 'Währung',
+  status: 'Status',
+  terms: 'Zahlungsziel',
+  reminders: 'Mahnungen',
+  disputed: 'Reklamiert',
+  discount: 'Rabatt',
+  hours: 'Stunden',
+  email: 'E-Mail',
+  days_late: 'Tage zu spät',
+  joy: 'Freude',
+  supplier: 'Lieferant',
+  type: 'Belegart',
+  credit_of: 'Gutschrift zu',
+  event: 'Was war',
+  minutes: 'Minuten',
+  founded: 'Berechtigt',
+};
+
 const sidebar: SidebarWords = {
   reading: 'Ich lese Ihr Dokument …',
   retry: 'Noch einmal versuchen',
@@ -14,8 +43,6 @@ const sidebar: SidebarWords = {
     quota:
       'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter; bis hierher ist alles gesichert.',
     'too-long': 'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal; verloren ist nichts.',
-    'client-gone': 'Diesen Kunden gibt es im Dokument nicht mehr. Lesen Sie es noch einmal ein.',
-    'letter-incomplete': 'Für den Brief fehlen noch der letzte Tag und Ihr Name.',
     unexpected: 'Das hat nicht geklappt, und der Fehler liegt bei uns. Ihr Dokument ist unverändert.',
     offline: 'Google antwortet nicht. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
   },
@@ -53,6 +80,62 @@ const sidebar: SidebarWords = {
     two: 'zwei Kunden',
     merged: (count) => (count === 1 ? 'einmal zusammengelegt' : `${count}-mal zusammengelegt`),
     countsAs: (name, into) => `„${name}“ zählt zu „${into}“`,
+  },
+  settings: {
+    title: 'Alle Annahmen',
+    reset: 'Alle zurücksetzen',
+    labels: {
+      margin: 'Das bleibt vom Umsatz',
+      hourlyValue: 'So viel ist eine Stunde wert',
+      interest: 'So viel kostet das Warten aufs Geld',
+      reminderMinutes: 'Eine Mahnung dauert, mit der Unterbrechung',
+      complaintMinutes: 'Eine unbegründete Beschwerde dauert',
+      quoteMinutes: 'Ein vergebliches Angebot oder Feilschen dauert',
+      requestMinutes: 'Eine Anfrage nach etwas, das Sie nicht anbieten, dauert',
+      termDays: 'Zahlungsziel, wo keines im Blatt steht',
+      halfLife: 'Eine Rechnung zählt halb, wenn sie so alt ist',
+      joyOf5: 'Freude 5 gibt, vom Deckungsbeitrag',
+      joyOf4: 'Freude 4 gibt, vom Deckungsbeitrag',
+      joyOf2: 'Freude 2 nimmt, vom Deckungsbeitrag',
+      joyOf1: 'Freude 1 nimmt, vom Deckungsbeitrag',
+      kindShare: 'Was mehr nimmt als dieser Teil vom Gegebenen, bekommt einen Namen',
+      talkBelow: 'Ansprechen unter dieser Energie',
+      dreamFrom: 'Traumkunde ab dieser Energie',
+      lateLimit: '„Zahlt spät“ heißt: mehr als dieser Teil der Rechnungen',
+      disputeLimit: '„Beschwert sich“ heißt: mehr als dieser Teil der Rechnungen',
+      certainty: 'So sicher muss ein solcher Zug sein',
+      fewInvoices: 'Vorher ist es zu früh für ein Urteil',
+      cardDays: 'So lange hat ein Kunde nach der Gelben Karte Zeit',
+      refillShare: 'Dieser Teil der frei gewordenen Stunden wird wieder verkauft',
+      refillMonths: 'Bis dahin dauert es',
+    },
+    units: {
+      percent: '%',
+      'percent a year': '% im Jahr',
+      'per hour': 'je Stunde',
+      minutes: 'Minuten',
+      days: 'Tage',
+      months: 'Monate',
+      points: 'Punkte',
+      invoices: 'Rechnungen',
+    },
+    interest: {
+      title: 'Verzugszins nach Gesetz',
+      country: 'Land',
+      countries: {
+        own: 'eigener Satz',
+        de: 'Deutschland',
+        at: 'Österreich',
+        ch: 'Schweiz',
+        eu: 'andere EU-Länder',
+        rs: 'Serbien',
+      },
+      withReference: (points, source) =>
+        `Leitzins plus ${points} Punkte zwischen Unternehmen (${source}). Den Leitzins tragen Sie ein, denn er ändert sich.`,
+      fixed: (points, source) => `Fest ${points} % (${source}).`,
+      reference: 'Leitzins heute, in %',
+      lookUp: (authority) => `Er steht bei: ${authority}.`,
+    },
   },
   overview: {
     title: (count) => (count === 1 ? 'Ihr Kunde' : `Ihre ${count} Kunden`),
@@ -118,4 +201,4 @@ const sidebar: SidebarWords = {
 };
 
 /** German, with all that stands in the sidebar. */
-export const deScreen: ScreenWords = { ...de, sidebar };
+export const deScreen: ScreenWords = { ...de, roles, sidebar };

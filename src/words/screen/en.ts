@@ -1,6 +1,35 @@
 import { en } from '../en';
 import type { ScreenWords, SidebarWords } from './screen-words';
 
+const roles: ScreenWords['roles'] = {
+  client: 'Client',
+  client_id: 'Client number',
+  number: 'Invoice number',
+  issued: 'Invoice date',
+  due: 'Due date',
+  paid_on: 'Paid on',
+  amount: 'Amount',
+  net: 'Net',
+  paid_amount: 'Paid',
+  open: 'Open',
+  currency: 'Currency',
+  status: 'Status',
+  terms: 'Terms',
+  reminders: 'Reminders',
+  disputed: 'Disputed',
+  discount: 'Discount',
+  hours: 'Hours',
+  email: 'E-mail',
+  days_late: 'Days late',
+  joy: 'Joy',
+  supplier: 'Supplier',
+  type: 'Document type',
+  credit_of: 'Credit for',
+  event: 'What happened',
+  minutes: 'Minutes',
+  founded: 'With a reason',
+};
+
 const sidebar: SidebarWords = {
   reading: 'Reading your sheet …',
   retry: 'Try again',
@@ -13,8 +42,6 @@ const sidebar: SidebarWords = {
     busy: 'Somebody else is working with it right now. Wait a moment and try again.',
     quota: 'Google allows no more calls today. It goes on tomorrow; everything so far is saved.',
     'too-long': 'That took Google too long. Try again; nothing is lost.',
-    'client-gone': 'This client is no longer in the sheet. Read it again.',
-    'letter-incomplete': 'The letter still needs the last day and your name.',
     unexpected: 'That did not work, and the fault is ours. Your sheet is unchanged.',
     offline: 'Google does not answer. Check your internet connection and try again.',
   },
@@ -52,6 +79,62 @@ const sidebar: SidebarWords = {
     two: 'two clients',
     merged: (count) => (count === 1 ? 'merged once' : `merged ${count} times`),
     countsAs: (name, into) => `“${name}” counts as “${into}”`,
+  },
+  settings: {
+    title: 'All assumptions',
+    reset: 'Reset all',
+    labels: {
+      margin: 'You keep of revenue',
+      hourlyValue: 'An hour is worth',
+      interest: 'Waiting for money costs',
+      reminderMinutes: 'A reminder takes, with the interruption',
+      complaintMinutes: 'A complaint without a reason takes',
+      quoteMinutes: 'A quote not taken, or haggling, takes',
+      requestMinutes: 'A request for what you don’t offer takes',
+      termDays: 'Days to pay where the sheet names none',
+      halfLife: 'An invoice counts half at this age',
+      joyOf5: 'Joy 5 adds, of the margin',
+      joyOf4: 'Joy 4 adds, of the margin',
+      joyOf2: 'Joy 2 takes, of the margin',
+      joyOf1: 'Joy 1 takes, of the margin',
+      kindShare: 'What takes more than this share of what is given gets a name',
+      talkBelow: 'Talk below this energy',
+      dreamFrom: 'Dream client from this energy',
+      lateLimit: '“Pays late” means more than this share of invoices',
+      disputeLimit: '“Complains” means more than this share of invoices',
+      certainty: 'Such a trait must be this sure',
+      fewInvoices: 'Too early to judge before',
+      cardDays: 'Time to improve after a yellow card',
+      refillShare: 'This share of freed hours is sold again',
+      refillMonths: 'Until then it takes',
+    },
+    units: {
+      percent: '%',
+      'percent a year': '% a year',
+      'per hour': 'an hour',
+      minutes: 'minutes',
+      days: 'days',
+      months: 'months',
+      points: 'points',
+      invoices: 'invoices',
+    },
+    interest: {
+      title: 'Late interest by law',
+      country: 'Country',
+      countries: {
+        own: 'a rate of your own',
+        de: 'Germany',
+        at: 'Austria',
+        ch: 'Switzerland',
+        eu: 'other EU countries',
+        rs: 'Serbia',
+      },
+      withReference: (points, source) =>
+        `The reference rate plus ${points} points between businesses (${source}). You enter the reference rate, because it changes.`,
+      fixed: (points, source) => `A fixed ${points} % (${source}).`,
+      reference: 'Reference rate today, in %',
+      lookUp: (authority) => `It is published by: ${authority}.`,
+    },
   },
   overview: {
     title: (count) => (count === 1 ? 'Your client' : `Your ${count} clients`),
@@ -116,4 +199,4 @@ const sidebar: SidebarWords = {
 };
 
 /** English, with all that stands in the sidebar. */
-export const enScreen: ScreenWords = { ...en, sidebar };
+export const enScreen: ScreenWords = { ...en, roles, sidebar };

@@ -1,9 +1,32 @@
+import type { InterestCountry } from '../../core/interest-presets';
 import type { Missing } from '../../core/report';
+import type { Setting, SettingName } from '../../core/settings';
+import type { Role } from '../../table/table';
 import type { Words } from '../words';
 
 /** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
 export interface ScreenWords extends Words {
+  roles: Record<Role, string>;
   sidebar: SidebarWords;
+}
+
+/** The assumptions, each with a sentence that ends where its figure and unit stand. */
+export interface SettingsWords {
+  title: string;
+  /** Puts every assumption back to what we would take. */
+  reset: string;
+  labels: Record<SettingName, string>;
+  units: Record<Setting['unit'], string>;
+  interest: {
+    title: string;
+    country: string;
+    countries: Record<InterestCountry | 'own', string>;
+    /** How the rate is made; `source` is the rule it stands in. */
+    withReference(points: string, source: string): string;
+    fixed(points: string, source: string): string;
+    reference: string;
+    lookUp(authority: string): string;
+  };
 }
 
 /** Everything that stands in the sidebar. */
@@ -12,15 +35,7 @@ export interface SidebarWords {
   retry: string;
   back: string;
   failures: Record<
-    | 'denied-drive'
-    | 'denied'
-    | 'busy'
-    | 'quota'
-    | 'too-long'
-    | 'client-gone'
-    | 'letter-incomplete'
-    | 'unexpected'
-    | 'offline',
+    'denied-drive' | 'denied' | 'busy' | 'quota' | 'too-long' | 'unexpected' | 'offline',
     string
   >;
   connect: {
@@ -55,6 +70,7 @@ export interface SidebarWords {
     merged(count: number): string;
     countsAs(name: string, into: string): string;
   };
+  settings: SettingsWords;
   overview: {
     title(count: number): string;
     asOf(day: string): string;

@@ -1,0 +1,74 @@
+import type { YellowCard } from '../../src/core/book';
+import { day, entry, invoice, loggedBook, onlyClient } from './books';
+
+const card = (iso: string, line: YellowCard['line'] = 'chasing'): YellowCard => ({
+  client: 'a',
+  day: day(iso),
+  line,
+  origin: { sheet: 'Energy log', row: 9 },
+});
+
+/** Small invoices in every month, and reminders on these days: a client below 40 points. */
+const clientWith = (reminders: string[], cards: YellowCard[]) =>
+  onlyClient(
+    loggedBook(
+      ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'].map((month) =>
+        invoice(`2025-${month}-01`, `2025-${month}-10`, { amount: 3_000 }),
+      ),
+      reminders.map((iso) => entry('reminder', iso)),
+      cards,
+    ),
+  );
+
+const BEFORE = ['2025-08-10', '2025-08-20', '2025-09-10'];
+
+test('a card that worked: the line takes less than in as many days before', () => {
+  const client = clientWith([...BEFORE, '2025-10-20'], [card('2025-09-30')]);
+  expect(client.card).toEqual({
+    day: day('2025-09-30'),
+    line: 'chasing',
+    until: day('2025-12-29'),
+    improved: true,
+  });
+  expect(client).toMatchObject({ verdict: 'talk' });
+});
+
+test('a card that changed nothing leads on to parting', () => {
+  const client = clientWith([...BEFORE, '2025-10-20', '2025-11-02', '2025-12-01'], [card('2025-09-30')]);
+  expect(client).toMatchObject({ verdict: 'part', card: { improved: false } });
+});
+
+test('ninety days, and not one less', () => {
+  const nothing = [...BEFORE, '2025-10-20', '2025-11-02', '2025-12-01'];
+  expect(clientWith(nothing, [card('2025-10-03')]).card).toEqual({
+    day: day('2025-10-03'),
+    line: 'chasing',
+    until: day('2026-01-01'),
+  });
+  expect(clientWith(nothing, [card('2025-10-03')]).verdict).toBe('talk');
+  expect(clientWith(nothing, [card('2025-10-02')]).card?.improved).toBe(false);
+});
+
+test('only the newest card counts, and none of the future', () => {
+  const nothing = [...BEFORE, '2025-10-20', '2025-11-02', '2025-12-01'];
+  const cards = [card('2025-09-30'), card('2025-11-30'), card('2026-02-01')];
+  expect(clientWith(nothing, cards)).toMatchObject({ verdict: 'talk', card: { day: day('2025-11-30') } });
+});
+
+test('a line that takes nothing any more has improved', () => {
+  expect(clientWith(BEFORE, [card('2025-09-30', 'complaints')]).card?.improved).toBe(true);
+});
+
+test('a client above 40 points is kept in spite of the card', () => {
+  const rich = onlyClient(
+    loggedBook(
+      ['01', '02', '03'].map((month) =>
+        invoice(`2025-${month}-01`, `2025-${month}-10`, { amount: 3_000_000 }),
+      ),
+      ['2025-08-10', '2025-10-20', '2025-10-25'].map((iso) => entry('reminder', iso)),
+      [card('2025-09-30')],
+    ),
+  );
+  expect(rich.card?.improved).toBe(false);
+  expect(rich.verdict).not.toBe('part');
+});
