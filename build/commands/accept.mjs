@@ -7,5 +7,5 @@ import { run as test } from './test.mjs';
  */
 export async function run(args, root) {
   process.env.ACCEPT = '1';
-  return test(['--updateSnapshot', '--ci=false', ...args], root);
+  return test(['--selectProjects', 'node', '--updateSnapshot', '--ci=false', ...args], root);
 }

@@ -103,12 +103,17 @@ export const de: Words = {
     chasing: (hours) => `das Mahnen kostet ${hours}`,
     complaints: (money) => `Reklamationen kosten ${money}`,
     complaintHours: (hours) => `Reklamationen kosten ${hours}`,
-    price: (money) => `der Preisdruck kostet ${money}`,
+    price: 'drückt den Preis',
     effort: (hours) => `unbezahlte Arbeit kostet ${hours}`,
     dread: 'Sie freuen sich nicht, wenn dieser Kunde anruft',
     delight: 'Sie freuen sich, wenn dieser Kunde anruft',
     credited: 'es wurde mehr gutgeschrieben als berechnet',
-    join: (pieces) => sentenceCase(pieces.join(', ')),
+    join: (pieces) =>
+      sentenceCase(
+        pieces.length < 2
+          ? pieces.join('')
+          : `${pieces.slice(0, -1).join(', ')}, und ${pieces[pieces.length - 1]}`,
+      ),
     nothing: 'Nichts, was Kraft kostet',
     balance: (costs, margin) => `${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
     loss: (costs, margin) => `zusammen ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,

@@ -95,23 +95,25 @@ export const en: Words = {
   why: {
     late: (days, late, due) =>
       late === due
-        ? `Pays ${due === 1 ? 'the only invoice due' : `all ${due} invoices`} late, by ${days} days on average`
+        ? due === 1
+          ? `Pays the only invoice due ${days} days late`
+          : `Pays all ${due} invoices late, ${days} days on average`
         : `Pays ${days} days late on ${late} of ${due} invoices`,
     waiting: (money) => `the waiting costs ${money}`,
     onTime: (due) => (due === 1 ? 'Paid the one invoice on time' : `Pays all ${due} invoices on time`),
     chasing: (hours) => `reminders took ${hours}`,
     complaints: (money) => `complaints cost ${money}`,
     complaintHours: (hours) => `complaints took ${hours}`,
-    price: (money) => `price pressure costs ${money}`,
+    price: 'presses the price',
     effort: (hours) => `unbilled work took ${hours}`,
     dread: 'you are not glad when this client calls',
     delight: 'you are glad when this client calls',
     credited: 'more was credited than invoiced',
     join: (pieces) =>
       sentenceCase(
-        pieces.length < 3
-          ? pieces.join(' and ')
-          : `${pieces.slice(0, -1).join(', ')} and ${pieces[pieces.length - 1]}`,
+        pieces.length < 2
+          ? pieces.join('')
+          : `${pieces.slice(0, -1).join(', ')}, and ${pieces[pieces.length - 1]}`,
       ),
     nothing: 'Nothing that drains you',
     balance: (costs, margin) => `${costs} of the ${margin} you earned.`,

@@ -36,7 +36,7 @@ function takingLines(client: ClientReport): LineResult[] {
 
 /** Waiting and chasing both come from late payment, which is said once, in days and invoices. */
 function piecesOf(lines: LineResult[], client: ClientReport, words: Words): string[] {
-  const late = lines.some((line) => line.line === 'waiting' || line.line === 'chasing');
+  const late = client.lateInvoices > 0 && lines.some(({ line }) => line === 'waiting' || line === 'chasing');
   const pieces = lines
     .filter((line) => line.line !== 'waiting' || client.lateInvoices === 0)
     .map((line) => pieceOf(line, client, words));
@@ -52,7 +52,7 @@ function pieceOf(line: LineResult, client: ClientReport, words: Words): string {
     waiting: words.why.waiting(money),
     chasing: words.why.chasing(hours),
     complaints: line.hours > 0 ? words.why.complaintHours(hours) : words.why.complaints(money),
-    price: words.why.price(money),
+    price: words.why.price,
     effort: words.why.effort(hours),
   };
   return pieces[line.line];

@@ -42,7 +42,7 @@ export interface WhyWords {
   chasing(hours: string): string;
   complaints(money: string): string;
   complaintHours(hours: string): string;
-  price(money: string): string;
+  price: string;
   effort(hours: string): string;
   dread: string;
   delight: string;
