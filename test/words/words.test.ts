@@ -70,17 +70,15 @@ describe('why', () => {
     invoice(`2025-${month}-01`, `2025-${month}-28`, { due: day(`2025-${month}-08`) }),
   );
 
-  test.each([['pays late', bookOf(late), 'Pays 20 days late on 4 of 4 invoices and reminders took 2 hours']])(
-    '%s',
-    (_name, book) => {
-      expect(plain(whySentence(onlyClient(book), en))).toBe(
-        'Pays all 4 invoices late, by 20 days on average and reminders took 2 hours: €142 of the €1,200 you earned.',
-      );
-      expect(plain(whySentence(onlyClient(book), de))).toBe(
-        'Zahlt alle 4 Rechnungen zu spät, im Schnitt 20 Tage, das Mahnen kostet 2 Stunden: 142 € von 1.200 € Deckungsbeitrag gehen dafür weg.',
-      );
-    },
-  );
+  test('pays late', () => {
+    const client = onlyClient(bookOf(late));
+    expect(plain(whySentence(client, en))).toBe(
+      'Pays all 4 invoices late, 20 days on average, and reminders took 2 hours: €142 of the €1,200 you earned.',
+    );
+    expect(plain(whySentence(client, de))).toBe(
+      'Zahlt alle 4 Rechnungen zu spät, im Schnitt 20 Tage, und das Mahnen kostet 2 Stunden: 142 € von 1.200 € Deckungsbeitrag gehen dafür weg.',
+    );
+  });
 
   test('nothing drains', () => {
     const book = bookOf([invoice('2025-01-01', '2025-01-02'), invoice('2025-02-01', '2025-02-02')]);
@@ -93,7 +91,7 @@ describe('why', () => {
     const book = bookOf([bare]);
     book.known.amounts = false;
     expect(whySentence(onlyClient(book), en)).toBe(
-      'Pays the only invoice due late, by 10 days on average. Without amounts there is only punctuality to speak of.',
+      'Pays the only invoice due 10 days late. Without amounts there is only punctuality to speak of.',
     );
   });
 });
