@@ -1,6 +1,7 @@
 import type { Origin } from '../../src/core/book';
 import type { ClientReport, LineResult } from '../../src/core/report';
-import { formatMoney, formatNumber } from '../../src/words/format';
+import type { CardState } from '../../src/core/yellow-card';
+import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { whySentence } from '../../src/words/why';
@@ -39,6 +40,7 @@ export function ClientPanel({ client, words, call, onBack, onLetter, onShow }: P
       <p class="why" dir="auto">
         {whySentence(client, words)}
       </p>
+      {client.card && <p>{cardText(client.card, words)}</p>}
       {shown.length > 0 && (
         <>
           <h2>{text.lines}</h2>
@@ -65,6 +67,13 @@ export function ClientPanel({ client, words, call, onBack, onLetter, onShow }: P
       </div>
     </section>
   );
+}
+
+/** A yellow card in one sentence or two. */
+function cardText({ day, line, until, improved }: CardState, words: ScreenWords): string {
+  const state = improved === undefined ? 'waiting' : improved ? 'improved' : 'unchanged';
+  const shown = (one: number): string => formatDay(one, words.language, true);
+  return words.sidebar.client.card(shown(day), words.lines[line], state, shown(until));
 }
 
 function LineRow({

@@ -87,7 +87,7 @@ test('reading what was written is the identity in every locale, in figures and i
         isoFromDay(day),
       ]);
     }),
-    { numRuns: 3000 },
+    { numRuns: 30 * (fc.readConfigureGlobal().numRuns ?? 100) },
   );
 });
 

@@ -270,7 +270,7 @@ test('no input makes it throw', () => {
       const { book } = read(cells, { aliases: { a: 'b', b: 'a' } });
       expect(Array.isArray(book.problems)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 3 * (fc.readConfigureGlobal().numRuns ?? 100) },
   );
 });
 

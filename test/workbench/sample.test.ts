@@ -13,7 +13,7 @@ function gridsOf(language: 'de' | 'en') {
     const sheet = snapshot.sheets?.[id];
     const rows = Object.keys(sheet?.cellData ?? {}).map(Number);
     const cells: Cell[][] = Array.from({ length: Math.max(...rows) + 1 }, (_, row) =>
-      Array.from({ length: 11 }, (_cell, column) => (sheet?.cellData?.[row]?.[column]?.v ?? '') as Cell),
+      Array.from({ length: 12 }, (_cell, column) => (sheet?.cellData?.[row]?.[column]?.v ?? '') as Cell),
     );
     return { sheet: sheet?.name ?? '', cells };
   });
@@ -24,7 +24,7 @@ describe.each(['de', 'en'] as const)('%s', (language) => {
   const { book, tables } = readBook(gridsOf(language), { locale });
 
   test('about 25 clients and 300 invoices over two years, read without a problem', () => {
-    expect(tables.map(({ kind }) => kind)).toEqual(['invoices', 'clients']);
+    expect(tables.map(({ kind }) => kind)).toEqual(['invoices', 'clients', 'log']);
     expect(book.clients).toHaveLength(25);
     expect(book.invoices.length).toBeGreaterThan(280);
     expect(book.problems).toEqual([]);
@@ -39,6 +39,8 @@ describe.each(['de', 'en'] as const)('%s', (language) => {
     );
     expect(kinds).toContain('late-payer');
     expect(kinds).toContain('complainer');
+    expect(kinds).toContain('locust');
+    expect(kinds).toContain('misfit');
     expect(verdicts).toContain('part');
     expect(verdicts).toContain('talk');
     expect(verdicts).toContain('too-early');

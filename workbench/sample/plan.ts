@@ -17,7 +17,14 @@ export interface ClientPlan {
   months?: [from: number, to: number];
   /** The last invoices are still open. */
   open?: number;
+  /** Discount on the list price, in percent. */
+  discount?: number;
+  /** What the owner wrote into the log: what happened, so many days before the last day, in so many minutes. */
+  log?: [what: LogWord, daysAgo: number, minutes?: number][];
 }
+
+/** What an owner writes down. */
+export type LogWord = 'quote' | 'haggled' | 'notOffered' | 'complaint' | 'reminder';
 
 /** A studio that designs and builds shop fittings; 25 clients over two years. */
 export const PLAN: ClientPlan[] = [
@@ -105,6 +112,10 @@ export const PLAN: ClientPlan[] = [
     size: 540,
     late: [8, 14, 21],
     complaintEvery: 3,
+    log: [
+      ['complaint', 120, 75],
+      ['reminder', 30, 15],
+    ],
   },
   {
     name: { de: 'Spielwaren Kreisel', en: 'Spinning Top Toys' },
@@ -135,8 +146,30 @@ export const PLAN: ClientPlan[] = [
   },
   { name: { de: 'Bäckerei Kornblume', en: 'Cornflower Bakery' }, invoices: 14, size: 520, late: [-1, 0, 1] },
   { name: { de: 'Tierklinik Waldrand', en: 'Forest Edge Vets' }, invoices: 10, size: 1900, late: [0, -3, 5] },
-  { name: { de: 'Kino Lichtblick', en: 'Silver Light Cinema' }, invoices: 9, size: 830, late: [7, 2, 11] },
-  { name: { de: 'Yogahaus Stille', en: 'Stillwater Yoga' }, invoices: 8, size: 260, late: [0, 0, 4] },
+  {
+    name: { de: 'Kino Lichtblick', en: 'Silver Light Cinema' },
+    invoices: 9,
+    size: 430,
+    late: [0, -2, 1],
+    discount: 15,
+    log: [
+      ['quote', 300, 60],
+      ['haggled', 241, 30],
+      ['quote', 160, 90],
+      ['quote', 44],
+    ],
+  },
+  {
+    name: { de: 'Yogahaus Stille', en: 'Stillwater Yoga' },
+    invoices: 8,
+    size: 260,
+    late: [0, 0, -1],
+    log: [
+      ['notOffered', 280],
+      ['notOffered', 190, 80],
+      ['notOffered', 65, 60],
+    ],
+  },
   {
     name: { de: 'Möbelhaus Esche & Partner', en: 'Ash & Partners Furniture' },
     invoices: 10,

@@ -37,9 +37,13 @@ export function sampleBook(language: 'de' | 'en', lastDay: number): OpenedBook {
   };
   return {
     name: words.bookName,
-    snapshot: workbookOf(words.bookName, [invoiceSheet(words, invoices), clientSheet(words, language)], {
-      resources: [{ name: RULES_RESOURCE, data: JSON.stringify({ 'sheet-1': [ownRule] }) }],
-    }),
+    snapshot: workbookOf(
+      words.bookName,
+      [invoiceSheet(words, invoices), clientSheet(words, language), logSheet(words, language, lastDay)],
+      {
+        resources: [{ name: RULES_RESOURCE, data: JSON.stringify({ 'sheet-1': [ownRule] }) }],
+      },
+    ),
     locale: words.locale,
     timeZone: words.timeZone,
     notices: [],
@@ -77,11 +81,11 @@ function invoiceSheet(words: SampleWords, invoices: SampleInvoice[]): Partial<IW
     name: words.invoiceSheet,
     cellData,
     columnData: Object.fromEntries(
-      [104, 200, 126, 96, 100, 108, 104, 100, 130, 100, 100].map((w, index) => [index, { w }]),
+      [104, 200, 126, 96, 100, 108, 104, 100, 130, 100, 100, 90].map((w, index) => [index, { w }]),
     ),
     freeze: { xSplit: 0, ySplit: HEADINGS + 1, startRow: HEADINGS + 1, startColumn: 0 },
     custom: { [KEPT]: kept },
-    ...roomFor(totalRow, 11),
+    ...roomFor(totalRow, 12),
   };
 }
 
@@ -101,6 +105,7 @@ function invoiceCells(words: SampleWords, invoice: SampleInvoice): ICellData[] {
     { v: words.status[invoice.status], t: 1 },
     invoice.reminders > 0 ? { v: invoice.reminders, t: 2 } : {},
     invoice.complaint ? { v: words.yes, t: 1 } : {},
+    invoice.discount > 0 ? money(invoice.discount) : {},
   ];
 }
 
@@ -125,6 +130,37 @@ function clientSheet(words: SampleWords, language: 'de' | 'en'): Partial<IWorksh
     columnData: { 0: { w: 210 }, 1: { w: 290 }, 2: { w: 90 } },
     freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: 0 },
     ...roomFor(PLAN.length, 3),
+  };
+}
+
+/** What the owner wrote down, the oldest entry first. */
+function logSheet(words: SampleWords, language: 'de' | 'en', lastDay: number): Partial<IWorksheetData> {
+  const entries = PLAN.flatMap(({ name, log = [] }) =>
+    log.map(([what, daysAgo, minutes]) => ({
+      client: name[language],
+      what,
+      day: lastDay - daysAgo,
+      minutes,
+    })),
+  ).sort((a, b) => a.day - b.day);
+  const cellData: CellRows = {
+    0: rowOf(words.logHeadings.map((heading) => ({ v: heading, t: 1, s: HEADING }))),
+  };
+  entries.forEach(({ client, what, day, minutes }, index) => {
+    cellData[index + 1] = rowOf([
+      { v: day, t: 2, s: { n: { pattern: words.dayPattern } } },
+      { v: client, t: 1 },
+      { v: words.log[what], t: 1 },
+      minutes === undefined ? {} : { v: minutes, t: 2 },
+      what === 'complaint' ? { v: words.no, t: 1 } : {},
+    ]);
+  });
+  return {
+    name: words.logSheet,
+    cellData,
+    columnData: { 0: { w: 96 }, 1: { w: 210 }, 2: { w: 250 }, 3: { w: 80 }, 4: { w: 90 } },
+    freeze: { xSplit: 0, ySplit: 1, startRow: 1, startColumn: 0 },
+    ...roomFor(entries.length, 5),
   };
 }
 

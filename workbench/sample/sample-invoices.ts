@@ -13,7 +13,8 @@ export interface SampleInvoice {
   status: 'paid' | 'open' | 'partly' | 'credit' | 'void' | 'draft';
   reminders: number;
   complaint: boolean;
-  note?: string;
+  /** Net, in whole units. */
+  discount: number;
 }
 
 /** Days that the sample covers: two years. */
@@ -51,8 +52,13 @@ function invoicesOf(
   return Array.from({ length: plan.invoices }, (_, count) => {
     const issued = Math.floor(start + count * span + ((index * 7) % Math.max(1, Math.floor(span))));
     // Sizes go up and down by up to a third, in a pattern that repeats after seven invoices.
-    const net = Math.round((plan.size * (85 + ((count * 5 + index * 3) % 7) * 6)) / 100);
-    const invoice = invoiceOf(plan, plan.name[language], count, issued, net, taxRate, lastDay);
+    const list = Math.round((plan.size * (85 + ((count * 5 + index * 3) % 7) * 6)) / 100);
+    const discount = Math.round((list * (plan.discount ?? 0)) / 100);
+    const net = list - discount;
+    const invoice = {
+      ...invoiceOf(plan, plan.name[language], count, issued, net, taxRate, lastDay),
+      discount,
+    };
     return plan.credited && invoice.complaint ? [invoice, creditFor(invoice, taxRate, lastDay)] : [invoice];
   }).flat();
 }
@@ -65,7 +71,7 @@ function invoiceOf(
   net: number,
   taxRate: number,
   lastDay: number,
-): SampleInvoice {
+): Omit<SampleInvoice, 'discount'> {
   const late = plan.late[count % plan.late.length];
   const due = issued + TERMS;
   const gross = cents(net * (1 + taxRate));
@@ -103,6 +109,7 @@ function creditFor(invoice: SampleInvoice, taxRate: number, lastDay: number): Sa
     status: 'credit',
     reminders: 0,
     complaint: false,
+    discount: 0,
   };
 }
 

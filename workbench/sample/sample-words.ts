@@ -1,3 +1,4 @@
+import type { LogWord } from './plan';
 import type { SampleInvoice } from './sample-invoices';
 
 /** The sample book's own words and customs. */
@@ -6,10 +7,14 @@ export interface SampleWords {
   title: string;
   invoiceSheet: string;
   clientSheet: string;
+  logSheet: string;
   headings: string[];
   clientHeadings: string[];
+  logHeadings: string[];
+  log: Record<LogWord, string>;
   status: Record<SampleInvoice['status'], string>;
   yes: string;
+  no: string;
   total: string;
   note: string;
   address: { formal: string; informal: string };
@@ -26,6 +31,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
     title: 'Ausgangsrechnungen',
     invoiceSheet: 'Rechnungen',
     clientSheet: 'Kunden',
+    logSheet: 'Energie-Notizen',
     headings: [
       'Rechnungsnr.',
       'Kunde',
@@ -38,8 +44,17 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
       'Status',
       'Mahnungen',
       'Reklamation',
+      'Rabatt',
     ],
     clientHeadings: ['Kunde', 'E-Mail', 'Anrede'],
+    logHeadings: ['Datum', 'Kunde', 'Was war', 'Minuten', 'Berechtigt?'],
+    log: {
+      quote: 'Angebot nicht angenommen',
+      haggled: 'Um den Preis gefeilscht',
+      notOffered: 'Wollte etwas, das wir nicht anbieten',
+      complaint: 'Beschwerde',
+      reminder: 'Mahnung am Telefon',
+    },
     status: {
       paid: 'bezahlt',
       open: 'offen',
@@ -49,6 +64,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
       draft: 'Entwurf',
     },
     yes: 'ja',
+    no: 'nein',
     total: 'Summe',
     note: 'Erster Auftrag, auf Empfehlung.',
     address: { formal: 'Sie', informal: 'du' },
@@ -63,6 +79,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
     title: 'Sales invoices',
     invoiceSheet: 'Invoices',
     clientSheet: 'Clients',
+    logSheet: 'Energy log',
     headings: [
       'Invoice no.',
       'Client',
@@ -75,8 +92,17 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
       'Status',
       'Reminders',
       'Disputed',
+      'Discount',
     ],
     clientHeadings: ['Client', 'E-mail', 'First-name terms'],
+    logHeadings: ['Date', 'Client', 'What happened', 'Minutes', 'Founded?'],
+    log: {
+      quote: 'Quote not taken',
+      haggled: 'Haggled over the price',
+      notOffered: 'Asked for what we don’t offer',
+      complaint: 'Complaint',
+      reminder: 'Reminder by phone',
+    },
     status: {
       paid: 'paid',
       open: 'open',
@@ -86,6 +112,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
       draft: 'draft',
     },
     yes: 'yes',
+    no: 'no',
     total: 'Total',
     note: 'First job, came by recommendation.',
     address: { formal: 'no', informal: 'yes' },

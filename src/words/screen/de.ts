@@ -177,6 +177,14 @@ const sidebar: SidebarWords = {
     },
     otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,
     farewell: 'Abschied entwerfen',
+    card: (day, line, state, until) =>
+      `Gelbe Karte vom ${day}, wegen: ${line}. ${
+        {
+          improved: 'Seither ist es besser.',
+          unchanged: 'Seither ist es nicht besser.',
+          waiting: `Zeit bis ${until}.`,
+        }[state]
+      }`,
   },
   letter: {
     title: (client) => `Abschied von ${client}`,

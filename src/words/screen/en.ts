@@ -175,6 +175,14 @@ const sidebar: SidebarWords = {
     },
     otherCurrencies: (list) => `Also billed in ${list}, which counts here for punctuality only.`,
     farewell: 'Draft a farewell',
+    card: (day, line, state, until) =>
+      `Yellow card of ${day}, about: ${line}. ${
+        {
+          improved: 'It has been better since.',
+          unchanged: 'It has not been better since.',
+          waiting: `Time until ${until}.`,
+        }[state]
+      }`,
   },
   letter: {
     title: (client) => `Farewell to ${client}`,

@@ -102,6 +102,8 @@ export interface SidebarWords {
     missing: Record<Missing, string>;
     otherCurrencies(list: string): string;
     farewell: string;
+    /** A yellow card: its day, the line it names, and what became of it. */
+    card(day: string, line: string, state: 'improved' | 'unchanged' | 'waiting', until: string): string;
   };
   letter: {
     title(client: string): string;
