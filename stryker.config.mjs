@@ -19,7 +19,7 @@ export default {
   // Its reader of tsconfig.json does not know TypeScript 7, and the tests need none.
   ignorePatterns: ['/.cache', '/dist', '/docs', '/html', 'tsconfig*.json'],
   tempDirName: '.cache/stryker',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.cache/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false },
   thresholds: { high: 95, low: 85, break: 85 },

@@ -7,9 +7,21 @@ import { readConnection as readConnectionAction } from './actions/read-connectio
 import { reviewClients as reviewClientsAction } from './actions/review-clients';
 import { selectCell as selectCellAction } from './actions/select-cell';
 import { switchHighlight as switchHighlightAction } from './actions/switch-highlight';
-import { clientColumns } from './functions/client-columns';
-import { clientEnergy } from './functions/client-energy';
-import { clientWhy } from './functions/client-why';
+import { run as clientColumns } from './functions/client-columns';
+import { run as clientConfidence } from './functions/client-confidence';
+import { run as clientCost } from './functions/client-cost';
+import { run as clientDaysLate } from './functions/client-days-late';
+import { run as clientDaysToPay } from './functions/client-days-to-pay';
+import { run as clientEnergy } from './functions/client-energy';
+import { run as clientHours } from './functions/client-hours';
+import { run as clientKind } from './functions/client-kind';
+import { run as clientLateness } from './functions/client-lateness';
+import { run as clientNoticeDate } from './functions/client-notice-date';
+import { run as clientReport } from './functions/client-report';
+import { run as clientValue } from './functions/client-value';
+import { run as clientVerdict } from './functions/client-verdict';
+import { run as clientWhatIf } from './functions/client-what-if';
+import { run as clientWhy } from './functions/client-why';
 
 // The script's globals: each export becomes a top-level function that Google can see.
 
@@ -26,7 +38,19 @@ export const switchHighlight = guarded(switchHighlightAction);
 export const draftLetter = guarded(draftLetterAction);
 export const selectCell = guarded(selectCellAction);
 
-// Formulas.
+// Formulas; the figure is that of the arguments before the tables, one where nothing is said.
 export const CLIENT_ENERGY = cellFormula(clientEnergy);
+export const CLIENT_VERDICT = cellFormula(clientVerdict);
+export const CLIENT_KIND = cellFormula(clientKind);
 export const CLIENT_WHY = cellFormula(clientWhy);
+export const CLIENT_VALUE = cellFormula(clientValue);
+export const CLIENT_COST = cellFormula(clientCost, 2);
+export const CLIENT_HOURS = cellFormula(clientHours);
+export const CLIENT_DAYS_LATE = cellFormula(clientDaysLate);
+export const CLIENT_DAYS_TO_PAY = cellFormula(clientDaysToPay);
+export const CLIENT_LATENESS = cellFormula(clientLateness);
+export const CLIENT_CONFIDENCE = cellFormula(clientConfidence);
+export const CLIENT_REPORT = cellFormula(clientReport, 0);
 export const CLIENT_COLUMNS = cellFormula(clientColumns);
+export const CLIENT_WHAT_IF = cellFormula(clientWhatIf);
+export const CLIENT_NOTICE_DATE = cellFormula(clientNoticeDate, 2);

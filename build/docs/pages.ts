@@ -1,10 +1,9 @@
 import { PROBLEM_CODES } from '../../src/core/problem';
 import { SETTING_NAMES, SETTINGS } from '../../src/core/settings';
 import { CELL_FUNCTIONS } from '../../src/functions/registry';
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
 import { deScreen } from '../../src/words/screen/de';
 import { enScreen } from '../../src/words/screen/en';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
 
@@ -24,8 +23,8 @@ export function functionsPage(): string {
 /** docs/troubleshooting.md: every problem that can be listed, as the owner reads it. */
 export function troubleshootingPage(): string {
   const rows = PROBLEM_CODES.map((code) => {
-    const sentence = (words: typeof en): string => words.problems[code]('…', 'E7').replace(/\|/g, '\\|');
-    return `| \`${code}\` | ${sentence(en)} | ${sentence(de)} |`;
+    const sentence = (words: ScreenWords): string => words.problems[code]('…', 'E7').replace(/\|/g, '\\|');
+    return `| \`${code}\` | ${sentence(enScreen)} | ${sentence(deScreen)} |`;
   });
   return [
     MADE,

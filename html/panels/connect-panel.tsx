@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Confirmation, Connection } from '../../src/actions/exchange';
 import type { Origin } from '../../src/core/book';
 import { checkedSettings } from '../../src/core/settings';
+import { likelyTwins } from '../../src/core/twins';
 import type { Role, RoleChoices, Table } from '../../src/table/table';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
@@ -30,6 +31,7 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
     aliases: connection.aliases,
     apart: connection.apart,
   });
+  const twins = useMemo(() => likelyTwins(connection.clients, connection.apart), [connection]);
   const [texts, setTexts] = useState(textsOf(connection.settings));
   const enter = (change: Partial<SettingTexts>): void => setTexts({ ...texts, ...change });
   const scored = connection.tables.filter(isScored);
@@ -58,7 +60,7 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
         />
       ))}
       <TwinsCard
-        twins={connection.twins}
+        twins={twins}
         merged={connection.merged}
         answers={twinAnswers}
         words={words}

@@ -1,5 +1,5 @@
 import type { MergedClient } from '../../src/actions/exchange';
-import type { Twins } from '../../src/table/twins';
+import type { Twins } from '../../src/core/twins';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 /** What the owner said of pairs that look alike. */

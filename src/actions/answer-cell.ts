@@ -1,33 +1,44 @@
 import type { Day } from '../core/book';
 import { dayFromIso } from '../core/day';
 import { readCall } from '../functions/call';
-import type { CellFunction, CellResult, Source } from '../functions/cell-function';
+import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
 import { parseMemory } from '../functions/memory';
+import { startOfDay } from '../functions/time-zone';
 import { readBookFacts, readGrids, readToday } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */
-export function cellFormula(cell: CellFunction): (...args: unknown[]) => CellResult {
-  return (...args) => cell.run(readCall(args, openBookSource()));
+export function cellFormula(cell: CellFunction, leading = 1): (...args: unknown[]) => unknown {
+  return (...args) => {
+    const source = openBookSource();
+    return withDates(cell(readCall(args, source, leading)), source);
+  };
+}
+
+/** Days as dates that Sheets shows as those days, whatever the zone of the sheet. */
+function withDates(result: CellResult, source: Source): unknown {
+  const one = (value: CellValue): unknown =>
+    typeof value === 'object' ? new Date(startOfDay(value.day, source.timeZone())) : value;
+  return Array.isArray(result) ? result.map((row) => row.map(one)) : one(result);
 }
 
 /** The book around a formula, each fact asked of Google at most once and only when it is needed. */
 function openBookSource(): Source {
-  const memory = once(readMemoryIfAllowed);
+  const memory = once(() => ifAllowed(readMemory));
   const timeZone = once(() => parseMemory(memory()).timeZone ?? readBookFacts().timeZone);
   return {
     memory,
     timeZone,
-    locale: once(() => readBookFacts().locale),
+    locale: once(() => ifAllowed(readBookFacts)?.locale ?? 'en'),
     grids: once(() => readGrids(timeZone())),
     today: () => dayFromIso(readToday(parseMemory(memory()).timeZone ?? 'Etc/UTC')) as Day,
   };
 }
 
-/** Without the right to read the memory the defaults hold, and the formula still answers. */
-function readMemoryIfAllowed(): string | undefined {
+/** Without the right to read something the defaults hold, and the formula still answers. */
+function ifAllowed<T>(read: () => T): T | undefined {
   try {
-    return readMemory();
+    return read();
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@ import type { Day, Origin } from '../core/book';
 import type { Problem } from '../core/problem';
 import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
+import type { NamedClient } from '../core/twins';
 import type { RoleChoices, Table } from '../table/table';
-import type { Twins } from '../table/twins';
 import type { SidebarWords } from '../words/screen/screen-words';
 import type { Language } from '../words/words';
 
@@ -26,8 +26,8 @@ export interface Connection {
   confirmed: boolean;
   tables: Table[];
   choices: RoleChoices;
-  /** Clients that may be the same, those that were merged, and what the owner said of such pairs before. */
-  twins: Twins[];
+  /** All clients, so that the sidebar can find those that may be the same; those that were merged, and told apart. */
+  clients: NamedClient[];
   merged: MergedClient[];
   aliases: Record<string, string>;
   apart: string[];

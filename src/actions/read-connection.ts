@@ -1,6 +1,5 @@
 import { readUserLocale } from '../google/menu';
 import { clientKey } from '../table/client-name';
-import { likelyTwins } from '../table/twins';
 import { languageOfLocale } from '../words/words-for';
 import type { Connection, MergedClient } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
@@ -14,7 +13,7 @@ export function readConnection(): Connection {
     confirmed: memory.confirmed,
     tables,
     choices: memory.choices,
-    twins: twinsIn(measured),
+    clients: clientsIn(measured),
     merged: mergedIn(measured),
     aliases: memory.aliases,
     apart: memory.apart,
@@ -26,10 +25,16 @@ export function readConnection(): Connection {
   };
 }
 
-function twinsIn({ book, memory }: Measured): Connection['twins'] {
+function clientsIn({ book }: Measured): Connection['clients'] {
   const rows = new Map<string, number>();
   for (const { client } of book.invoices) rows.set(client, (rows.get(client) ?? 0) + 1);
-  return likelyTwins(book.clients, rows, memory.apart);
+  return book.clients.map(({ key, name, id }) => ({
+    key,
+    name,
+    plain: clientKey(name),
+    hasId: id !== undefined,
+    rows: rows.get(key) ?? 0,
+  }));
 }
 
 /** The clients that were merged into others; one that stands in no row any more is left out. */

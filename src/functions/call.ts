@@ -4,16 +4,26 @@ import { dayFromIso } from '../core/day';
 import type { Cell } from '../table/table';
 import { argumentError, type Call, type Source } from './cell-function';
 import { parseMemory } from './memory';
+import { dayInZone } from './time-zone';
 
-/** Sorts out a formula's arguments: clients first, then tables in any order and at most one lone as-of date. */
-export function readCall(args: unknown[], source: Source): Call {
+/**
+ * Sorts out a formula's arguments: so many leading ones (clients, mostly), then tables in any order and at most one lone
+ * as-of date.
+ */
+export function readCall(args: unknown[], source: Source, leading = 1): Call {
   const plain = withoutDates(args, source);
-  const call: Call = { clients: plain[0], bare: args.length === 0, tables: [], source };
-  plain.slice(1).forEach((argument, index) => {
+  const call: Call = {
+    leading: plain.slice(0, leading),
+    clients: plain[leading - 1],
+    bare: args.length < leading,
+    tables: [],
+    source,
+  };
+  plain.slice(leading).forEach((argument, index) => {
     if (isTable(argument)) {
       call.tables.push({ sheet: '', cells: argument });
     } else if (!isBlank(single(argument))) {
-      call.asOf = readAsOf(single(argument), index + 2, source);
+      call.asOf = readAsOf(single(argument), index + leading + 1, source);
     }
   });
   return call;
@@ -64,12 +74,6 @@ function withoutDates(args: unknown[], source: Source): unknown[] {
     }
     return day;
   });
-}
-
-/** The day of an instant in a zone, by the language's own means: a formula should not ask Google for each date. */
-function dayInZone(instant: number, timeZone: string): string {
-  const parts: Intl.DateTimeFormatOptions = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' };
-  return new Intl.DateTimeFormat('en-CA', parts).format(instant);
 }
 
 /** A date is the only object that a cell can hold; `instanceof` would miss dates of another realm. */

@@ -4,25 +4,34 @@ import type { Words } from '../words/words';
 import { languageOfLocale, wordsFor } from '../words/words-for';
 import { parseMemory } from './memory';
 
+/** A day that the cell is to show as a date; only the wrapper makes a Date of it. */
+export interface DayValue {
+  day: Day;
+}
+
 /** What a formula gives back: one value, or a block that spills. */
-export type CellValue = string | number | boolean;
+export type CellValue = string | number | boolean | DayValue;
 export type CellResult = CellValue | CellValue[][];
 
-/** One cell function: what Sheets calls, what its help says, and an example that is a test. */
-export interface CellFunction {
+/** One cell function in the formula help: what Sheets shows of it, and an example that is a test. */
+export interface FunctionHelp {
   name: string;
   /** One sentence for the formula help. */
   summary: string;
   parameters: { name: string; text: string }[];
   example: string;
-  run(call: Call): CellResult;
 }
+
+/** What a cell function does. It stands apart from its help, which need not be loaded for every formula. */
+export type CellFunction = (call: Call) => CellResult;
 
 /** A formula's arguments, sorted out, with dates as ISO days. */
 export interface Call {
-  /** The first argument as it came: a value or a block. */
+  /** The arguments before the tables, as they came: values or blocks. */
+  leading: unknown[];
+  /** The last of them: whom is asked about. */
   clients: unknown;
-  /** True for a formula without any argument. */
+  /** True for a formula that leaves out whom. */
   bare: boolean;
   /** The blocks behind it. */
   tables: Grid[];

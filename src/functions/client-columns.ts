@@ -3,24 +3,25 @@ import { understandTables } from '../table/understand-table';
 import { problemSentence } from '../words/problem-sentence';
 import { wordsFor } from '../words/words-for';
 import { isTable } from './call';
-import { argumentError, type CellFunction, type CellValue } from './cell-function';
+import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
 import { languageOf } from './measured-book';
 import { parseMemory } from './memory';
 
-/** How a range is read: first its kind, then role, heading, column, sample and a note for each column. */
-export const clientColumns: CellFunction = {
+export const help: FunctionHelp = {
   name: 'CLIENT_COLUMNS',
   summary: 'Shows how a range is read: what kind of table it is, and which column means what.',
   parameters: [{ name: 'range', text: 'A range with its heading row, such as Invoices!A1:H.' }],
   example: '=CLIENT_COLUMNS(Invoices!A1:H)',
-  run: (call) => {
-    if (!isTable(call.clients)) {
-      throw argumentError(call.source, ({ cells }) => cells.needsRange);
-    }
-    const locale = parseMemory(call.source.memory()).locale;
-    const tables = understandTables({ sheet: '', cells: call.clients }, locale ? { locale } : {});
-    return tables.flatMap((table) => rowsOf(table, locale));
-  },
+};
+
+/** How a range is read: first its kind, then role, heading, column, sample and a note for each column. */
+export const run: CellFunction = (call) => {
+  if (!isTable(call.clients)) {
+    throw argumentError(call.source, ({ cells }) => cells.needsRange);
+  }
+  const locale = parseMemory(call.source.memory()).locale;
+  const tables = understandTables({ sheet: '', cells: call.clients }, locale ? { locale } : {});
+  return tables.flatMap((table) => rowsOf(table, locale));
 };
 
 function rowsOf(table: Table, locale: string | undefined): CellValue[][] {

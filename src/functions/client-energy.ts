@@ -1,21 +1,19 @@
-import type { CellFunction } from './cell-function';
-import { answerFor } from './measured-book';
+import type { CellFunction, FunctionHelp } from './cell-function';
+import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-/** −100 … +100 as a whole number; blank where there is no such client or no energy. */
-export const clientEnergy: CellFunction = {
+export const help: FunctionHelp = {
   name: 'CLIENT_ENERGY',
   summary:
-    'Shows what a client gives and takes: +100 gives only, -100 takes only, 0 means you might as well not have had this client. Live when you pass the tables; without tables it reads the book connected in the sidebar.',
+    'Shows what a client gives and takes: +100 gives only, -100 takes only, 0 means you might as well not have had this client.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_ENERGY(A2:A, Invoices!A1:H)',
-  run: (call) =>
-    answerFor(
-      call,
-      (words) => words.cells.energy,
-      (client) =>
-        client === undefined || client === 'twice' || client.energy === undefined
-          ? ''
-          : Math.round(client.energy) || 0,
-    ),
 };
+
+/** −100 … +100 as a whole number; blank where there is no such client or no energy. */
+export const run: CellFunction = (call) =>
+  figureFor(
+    call,
+    ({ cells }) => cells.energy,
+    ({ energy }) => (energy === undefined ? undefined : Math.round(energy) || 0),
+  );

@@ -1,5 +1,8 @@
+import type { Minor } from '../core/book';
+import { minorPerUnit } from '../core/money';
 import type { ClientReport, Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
+import type { Settings } from '../core/settings';
 import { clientKey } from '../table/client-name';
 import { readBook } from '../table/read-book';
 import type { Table } from '../table/table';
@@ -13,6 +16,9 @@ import { parseMemory } from './memory';
 export interface MeasuredBook {
   report: Report;
   words: Words;
+  /** The book's own currency, in which an hour's worth is said. */
+  currency: string;
+  settings: Settings;
   /** The client of a name or an id; "twice" when the name belongs to more than one. */
   find(name: unknown): ClientReport | 'twice' | undefined;
 }
@@ -33,7 +39,13 @@ export function measureBook(call: Call): MeasuredBook {
     ...(call.asOf === undefined ? {} : { asOf: call.asOf }),
     settings: memory.settings,
   });
-  return { report, words: wordsFor(languageOf(tables, locale)), find: finderOf(report) };
+  return {
+    report,
+    words: wordsFor(languageOf(tables, locale)),
+    currency: book.currency,
+    settings: memory.settings,
+    find: finderOf(report),
+  };
 }
 
 /** The language of a book: that of its headings, else of its locale, else English. */
@@ -77,4 +89,20 @@ export function answerFor(
     [book.words.cells.client, heading(book.words)],
     ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
   ];
+}
+
+/** As `answerFor`, for figures: blank where there is no such client, a name belongs to several, or nothing is known. */
+export function figureFor(
+  call: Call,
+  heading: (words: Words) => string,
+  figure: (client: ClientReport, words: Words) => CellValue | undefined,
+): CellResult {
+  return answerFor(call, heading, (client, words) =>
+    client === undefined || client === 'twice' ? '' : (figure(client, words) ?? ''),
+  );
+}
+
+/** Minor units as the figure of a cell: whole units with their cents. */
+export function units(amount: Minor, currency: string): number {
+  return amount / minorPerUnit(currency);
 }

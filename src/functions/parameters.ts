@@ -1,11 +1,11 @@
 /** Who is asked about. */
 export const CLIENTS = {
   name: 'clients',
-  text: 'A name, an id, or a column of them such as A2:A. Leave it out for a table of all clients.',
+  text: 'A name, an id or a column of them; left out, all.',
 };
 
 /** What is read. */
 export const TABLES = {
   name: 'tables',
-  text: 'Any number of ranges with their heading row, such as Invoices!A1:H, in any order, and if you like one date as the as-of date.',
+  text: 'Ranges with headings, such as Invoices!A1:H; a lone date is the as-of date. Without them: the connected book, not live.',
 };

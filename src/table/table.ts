@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem';
+import type { Problem, TableProblemCode } from '../core/problem';
 
 /** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
 export type Cell = string | number | boolean | null | undefined;
@@ -87,7 +87,7 @@ export interface Table {
   /** Language of the headings: de, en, fr, it, sr. */
   language?: string;
   columns: Column[];
-  problems: Problem[];
+  problems: Problem<TableProblemCode>[];
 }
 
 /** A column that the owner chose. Its heading finds it again after columns were inserted or moved. */

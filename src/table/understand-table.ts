@@ -1,4 +1,4 @@
-import type { Problem } from '../core/problem';
+import type { Problem, TableProblemCode } from '../core/problem';
 import { type Content, contentOf } from './column-content';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CLEAR, LANGUAGES, matchesOf } from './heading-match';
@@ -165,10 +165,10 @@ function grainOf(table: Table, cells: Cell[][], place: Place): 'invoice' | 'line
   return ofLines.length > 1 && numbers.length < 3 ? 'line' : 'invoice';
 }
 
-function problemsOf(table: Table, contents: Content[]): Problem[] {
+function problemsOf(table: Table, contents: Content[]): Problem<TableProblemCode>[] {
   const origin = { sheet: table.sheet, row: table.headingRow };
   const has = (role: Role): boolean => table.columns.some((column) => column.role === role);
-  const problems: Problem[] = table.columns
+  const problems: Problem<TableProblemCode>[] = table.columns
     .filter(({ unsure }) => unsure)
     .map(({ column, heading }) => ({
       code: 'unsure-column',
@@ -186,7 +186,11 @@ function problemsOf(table: Table, contents: Content[]): Problem[] {
 }
 
 /** Where no column names the client, a column of notes often does, among other words. */
-function clientlessOf(table: Table, contents: Content[], origin: { sheet: string; row: number }): Problem {
+function clientlessOf(
+  table: Table,
+  contents: Content[],
+  origin: { sheet: string; row: number },
+): Problem<TableProblemCode> {
   const notes = notesColumn(table, contents);
   return notes === undefined
     ? { code: 'no-client-column', origin, detail: '' }

@@ -38,8 +38,6 @@ export const de: Words = {
     other: 'etwas anderes',
   },
   problems: {
-    'no-table': () =>
-      'Auf diesem Blatt habe ich keine Tabelle mit Überschriften gefunden. Schreiben Sie in eine Zeile über die Daten, was in jeder Spalte steht.',
     'no-client-column': () =>
       'Ich finde keine Spalte mit den Kunden. Wählen Sie sie aus oder geben Sie ihr die Überschrift „Kunde“.',
     'client-in-notes': (detail) =>
@@ -48,39 +46,28 @@ export const de: Words = {
       'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie die Spalte aus, falls es sie gibt.',
     'not-client-invoices': (detail) =>
       `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
-    'unreadable-date': (detail, place) =>
-      `${place}: „${detail}“ kann ich nicht als Datum lesen. Schreiben Sie es wie 31.12.2025.`,
-    'ambiguous-date': (detail, place) =>
-      `${place}: „${detail}“ kann zwei Tage bedeuten. Schreiben Sie es wie 31.12.2025 oder 2025-12-31.`,
-    'unreadable-amount': (detail, place) =>
-      `${place}: „${detail}“ kann ich nicht als Betrag lesen. Schreiben Sie ihn wie 1.234,56.`,
-    'ambiguous-amount': (detail, place) =>
-      `${place}: „${detail}“ kann Tausend oder eine Kommazahl sein. Schreiben Sie den Betrag mit Cent, etwa 1.234,00.`,
-    'unknown-status': (detail, place) =>
-      `${place}: Den Status „${detail}“ kenne ich nicht. „bezahlt“, „offen“, „storniert“ und „Entwurf“ verstehe ich.`,
-    'unknown-currency': (detail, place) =>
-      `${place}: Die Währung „${detail}“ kenne ich nicht. Schreiben Sie das Kürzel, etwa EUR oder CHF.`,
-    'missing-client': (_detail, place) =>
-      `${place}: Hier fehlt der Kunde. Die Zeile zähle ich nicht mit, bis er eingetragen ist.`,
-    'other-documents': (detail) =>
-      `${detail} Zeilen sind laut Belegart Einkäufe oder Zahlungen. Ich zähle sie nicht als Rechnungen.`,
-    'unknown-event': (detail, place) =>
-      `${place}: „${detail}“ verstehe ich nicht. Schreiben Sie etwa „Beschwerde“, „Mahnung“, „Preis gedrückt“, „Angebot nicht angenommen“, „nicht im Angebot“ oder „Gelbe Karte: Mahnen“.`,
-    'undecided-complaint': (_detail, place) =>
-      `${place}: War die Beschwerde berechtigt? Schreiben Sie „ja“ oder „nein“; bis dahin zähle ich sie nicht.`,
-    'unknown-log-client': (detail, place) =>
-      `${place}: „${detail}“ kommt in keiner Rechnung vor. Prüfen Sie, ob der Name genauso geschrieben ist.`,
-    'paid-before-issued': (detail, place) =>
-      `${place}: Bezahlt am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
-    'due-before-issued': (detail, place) =>
-      `${place}: Fällig am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
-    'duplicate-number': (detail, place) =>
-      `${place}: Die Rechnungsnummer ${detail} gibt es bei verschiedenen Kunden. Ich zähle sie getrennt; bitte prüfen Sie sie.`,
     'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
   },
   cells: {
     client: 'Kunde',
     energy: 'Energie',
+    verdict: 'Rat',
+    kind: 'Art',
+    value: 'Bleibt im Jahr',
+    currency: 'Währung',
+    hours: 'Stunden',
+    daysLate: 'Tage zu spät',
+    daysToPay: 'Tage bis zur Zahlung',
+    lateness: 'Verspätung',
+    confidence: 'Sicherheit',
+    whatIf: {
+      revenueLost: 'Umsatz, der wegfällt',
+      marginLost: 'Deckungsbeitrag, der wegfällt',
+      costsSaved: 'Versteckte Kosten, die enden',
+      hoursFreed: 'Stunden, die frei werden',
+      monthsToBreakEven: 'Monate bis zum Ausgleich',
+      never: 'nie',
+    },
     why: 'Warum',
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
     twice: 'Diesen Namen tragen mehrere Kunden; nehmen Sie die Kundennummer.',
@@ -88,6 +75,14 @@ export const de: Words = {
       `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Geben Sie einen Bereich mit Überschriften an, etwa Rechnungen!A1:H, oder ein Datum wie DATUM(2025;12;31).`,
     severalColumns:
       'Das erste Argument hat mehrere Spalten. Zuerst kommt die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
+    needsLine:
+      'Das erste Argument nennt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
+    needsClients:
+      'Das erste Argument nennt die Kunden, von denen Sie sich trennen würden: CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
+    needsRule:
+      'Das erste Argument nennt die Kündigungsfrist: "Tag", "Woche", "Monat", "Quartal", "Haupttätigkeit" oder etwa "3 Monate zum Quartalsende".',
+    needsDate: (position, text) =>
+      `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Geben Sie den Tag an, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
     needsRange: 'Geben Sie einen Bereich mit Überschriften an, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
   menu: { open: 'Kunden ansehen', sidebar: 'Client Energy' },

@@ -38,8 +38,6 @@ export const en: Words = {
     other: 'something else',
   },
   problems: {
-    'no-table': () =>
-      'I found no table with headings on this sheet. Put one row above the data that says what each column holds.',
     'no-client-column': () =>
       'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
     'client-in-notes': (detail) =>
@@ -48,39 +46,28 @@ export const en: Words = {
       'I can’t find a column with amounts. Without one I can only show who pays late. Choose it if there is one.',
     'not-client-invoices': (detail) =>
       `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
-    'unreadable-date': (detail, place) =>
-      `${place}: I can’t read “${detail}” as a date. Write it like 2025-12-31.`,
-    'ambiguous-date': (detail, place) =>
-      `${place}: “${detail}” could be two different days. Write it like 2025-12-31.`,
-    'unreadable-amount': (detail, place) =>
-      `${place}: I can’t read “${detail}” as an amount. Write it like 1,234.56.`,
-    'ambiguous-amount': (detail, place) =>
-      `${place}: “${detail}” could be a thousand or a decimal. Write the amount with cents, such as 1,234.00.`,
-    'unknown-status': (detail, place) =>
-      `${place}: I don’t know the status “${detail}”. I understand paid, open, void and draft.`,
-    'unknown-currency': (detail, place) =>
-      `${place}: I don’t know the currency “${detail}”. Write its code, such as EUR or USD.`,
-    'missing-client': (_detail, place) =>
-      `${place}: the client is missing here. I leave this row out until it is filled in.`,
-    'other-documents': (detail) =>
-      `${detail} rows are purchases or payments by their type. I do not count them as invoices.`,
-    'unknown-event': (detail, place) =>
-      `${place}: I do not understand “${detail}”. Write “complaint”, “reminder”, “haggled”, “quote not taken”, “not offered” or “yellow card: chasing”, for example.`,
-    'undecided-complaint': (_detail, place) =>
-      `${place}: Was there a reason for the complaint? Write “yes” or “no”; until then I do not count it.`,
-    'unknown-log-client': (detail, place) =>
-      `${place}: “${detail}” is in no invoice. Check that the name is spelled the same.`,
-    'paid-before-issued': (detail, place) =>
-      `${place}: paid on ${detail}, which is before the invoice. Please check the date.`,
-    'due-before-issued': (detail, place) =>
-      `${place}: due on ${detail}, which is before the invoice. Please check the date.`,
-    'duplicate-number': (detail, place) =>
-      `${place}: invoice number ${detail} belongs to more than one client. I count them apart; please check.`,
     'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
   },
   cells: {
     client: 'Client',
     energy: 'Energy',
+    verdict: 'Verdict',
+    kind: 'Kind',
+    value: 'Value a year',
+    currency: 'Currency',
+    hours: 'Hours',
+    daysLate: 'Days late',
+    daysToPay: 'Days to pay',
+    lateness: 'Lateness',
+    confidence: 'Confidence',
+    whatIf: {
+      revenueLost: 'Revenue lost',
+      marginLost: 'Margin lost',
+      costsSaved: 'Hidden costs saved',
+      hoursFreed: 'Hours freed',
+      monthsToBreakEven: 'Months to break even',
+      never: 'never',
+    },
     why: 'Why',
     notInTables: 'Not in these tables.',
     twice: 'More than one client has this name; use the client number.',
@@ -88,6 +75,14 @@ export const en: Words = {
       `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025,12,31).`,
     severalColumns:
       'The first argument has several columns. The column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
+    needsLine:
+      'The first argument names the line: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+    needsClients:
+      'The first argument names the clients you would part with: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
+    needsRule:
+      'The first argument names the notice rule: "day", "week", "month", "quarter", "main occupation", or a period such as "3 months to the end of a quarter".',
+    needsDate: (position, text) =>
+      `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date. Give the day on which the notice arrives, such as DATE(2025,6,15).`,
     needsRange: 'Give a range with its headings, such as CLIENT_COLUMNS(Invoices!A1:H).',
   },
   menu: { open: 'Review clients', sidebar: 'Client Energy' },

@@ -1,11 +1,14 @@
 import type { Origin } from '../core/book';
 import { columnLetters } from '../core/column-letters';
-import type { Problem } from '../core/problem';
+import type { Problem, ProblemCode, TableProblemCode } from '../core/problem';
 import type { Kind } from '../table/table';
 import type { Words } from './words';
 
 /** What is wrong, where, and what to do: one sentence. */
-export function problemSentence(problem: Problem, words: Words): string {
+export function problemSentence<Code extends ProblemCode>(
+  problem: Problem<Code>,
+  words: Pick<Words, 'tableKinds'> & { problems: Record<Code, Words['problems'][TableProblemCode]> },
+): string {
   // The kind of a table is told by its name in the person's language.
   const detail =
     problem.code === 'not-client-invoices' ? words.tableKinds[problem.detail as Kind] : problem.detail;

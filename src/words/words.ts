@@ -1,5 +1,5 @@
 import type { Line } from '../core/line';
-import type { ProblemCode } from '../core/problem';
+import type { TableProblemCode } from '../core/problem';
 import type { Kind, Verdict } from '../core/report';
 import type { Kind as TableKind } from '../table/table';
 
@@ -14,18 +14,35 @@ export interface Words {
   verdicts: Record<Verdict, string>;
   tableKinds: Record<TableKind, string>;
   /** What is wrong and what to do, in one sentence; `place` is a cell such as Invoices!E7, or empty. */
-  problems: Record<ProblemCode, (detail: string, place: string) => string>;
+  problems: Record<TableProblemCode, (detail: string, place: string) => string>;
   /** Headings and answers of the cell functions. */
   cells: {
     client: string;
     energy: string;
+    verdict: string;
+    kind: string;
+    value: string;
+    currency: string;
+    hours: string;
+    daysLate: string;
+    daysToPay: string;
+    lateness: string;
+    confidence: string;
     why: string;
+    whatIf: Record<
+      'revenueLost' | 'marginLost' | 'costsSaved' | 'hoursFreed' | 'monthsToBreakEven' | 'never',
+      string
+    >;
     notInTables: string;
     twice: string;
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
     severalColumns: string;
     needsRange: string;
+    needsLine: string;
+    needsClients: string;
+    needsRule: string;
+    needsDate(position: number, text: string): string;
   };
   /** The add-on's menu in the book. */
   menu: { open: string; sidebar: string };

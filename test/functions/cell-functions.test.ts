@@ -1,27 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import vm from 'node:vm';
-import { dayFromIso } from '../../src/core/day';
-import { instantOfSerial } from '../../workbench/google/time-zone';
-
-const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
-
-/** Loads the built bundle in a bare context with only the services that a test gives it. */
-function load(services: Record<string, unknown> = {}) {
-  const context = vm.createContext({
-    Utilities: { formatDate: () => '2025-12-31' },
-    PropertiesService: { getDocumentProperties: () => ({ getProperty: () => null }) },
-    ...services,
-  });
-  vm.runInContext(code, context);
-  const date = vm.runInContext('(ms) => new Date(ms)', context);
-  return {
-    call: (name: string, ...args: unknown[]) => vm.runInContext(name, context)(...args),
-    /** A date cell of a sheet in a zone. */
-    dateIn: (timeZone: string) => (iso: string) =>
-      date(instantOfSerial((dayFromIso(iso) as number) + 25_569, timeZone)),
-  };
-}
+import { load } from './own-bundle';
 
 const TABLE = [
   ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'],
@@ -187,4 +164,119 @@ test('CLIENT_COLUMNS: kind first, then role, heading, column, sample, note', () 
     ['amount', 'Total', 5, '1000', ''],
     ['paid_on', 'Paid on', 6, '2025-01-20', ''],
   ]);
+});
+
+describe('every figure of a client', () => {
+  const { call } = load();
+  const figure = (name: string, client: string) => call(name, client, copy(TABLE));
+
+  test('as of the last day of 2025, worked out by hand', () => {
+    // Two invoices, 11 days early each; recent ones weigh more, but both are the same.
+    expect(figure('CLIENT_DAYS_LATE', 'Acme')).toBe(0);
+    expect(figure('CLIENT_DAYS_TO_PAY', 'Acme')).toBeCloseTo(19, 10);
+    expect(figure('CLIENT_VALUE', 'Acme')).toBe(600);
+    expect(figure('CLIENT_HOURS', 'Acme')).toBe(0);
+    // 100 × 150 days / 365 × 10 % = 4.11, and three reminders of half an hour.
+    expect(figure('CLIENT_DAYS_LATE', 'Late & Sons')).toBe(150);
+    expect(figure('CLIENT_DAYS_TO_PAY', 'Late & Sons')).toBe(180);
+    expect(figure('CLIENT_VALUE', 'Late & Sons')).toBeCloseTo(30 - 4.11 - 90, 10);
+    expect(figure('CLIENT_HOURS', 'Late & Sons')).toBe(1.5);
+    expect(figure('CLIENT_KIND', 'Late & Sons')).toBe('late payer');
+    expect(figure('CLIENT_KIND', 'Acme')).toBe('');
+    expect(figure('CLIENT_VERDICT', 'Acme')).toBe('too early');
+    const weight = 2 ** (-334 / 180);
+    expect(figure('CLIENT_LATENESS', 'Late & Sons')).toBeCloseTo((weight + 0.4) / (weight + 2), 10);
+    expect(figure('CLIENT_CONFIDENCE', 'Late & Sons')).toBeCloseTo((weight / (weight + 2)) * 0.7, 10);
+  });
+
+  test.each([
+    ['waiting', 4.11],
+    ['Chasing', 90],
+    ['Warten aufs Geld', 4.11],
+    ['joy', 0],
+    ['complaints', ''],
+  ])('CLIENT_COST of %s', (line, cost) => {
+    expect(call('CLIENT_COST', line, 'Late & Sons', copy(TABLE))).toBe(cost);
+  });
+
+  test.each(['CLIENT_ENERGY', 'CLIENT_VERDICT', 'CLIENT_KIND', 'CLIENT_VALUE', 'CLIENT_HOURS'])(
+    '%s is blank for a stranger and for a blank',
+    (name) => {
+      expect(figure(name, 'Nobody')).toBe('');
+      expect(plain(call(name, [['Nobody'], ['']], copy(TABLE)))).toEqual([[''], ['']]);
+    },
+  );
+
+  test('CLIENT_REPORT takes tables only, and agrees with the single functions', () => {
+    const [headings, ...rows] = plain(call('CLIENT_REPORT', copy(TABLE)));
+    expect(headings.slice(0, 6)).toEqual(['Client', 'Energy', 'Verdict', 'Kind', 'Value a year', 'Currency']);
+    expect(rows.map(([name]: string[]) => name)).toEqual(['Late & Sons', 'Acme']);
+    for (const row of rows) {
+      expect(row).toHaveLength(headings.length);
+      expect(row[1]).toBe(figure('CLIENT_ENERGY', row[0]));
+      expect(row[4]).toBe(figure('CLIENT_VALUE', row[0]));
+      expect(row[row.length - 1]).toBe(figure('CLIENT_WHY', row[0]));
+    }
+  });
+
+  test('CLIENT_WHAT_IF', () => {
+    expect(plain(call('CLIENT_WHAT_IF', [['Late & Sons'], ['Late & Sons'], ['']], copy(TABLE)))).toEqual([
+      ['Currency', ''],
+      ['Revenue lost', 100],
+      ['Margin lost', 30],
+      ['Hidden costs saved', 94.11],
+      ['Hours freed', 1.5],
+      // 25.89 a year is lost, 45 earned with half the hours: growing over six months, then (45 × 3) / (45 − 25.89).
+      ['Months to break even', expect.closeTo((45 * 3) / (45 - 25.89), 6)],
+    ]);
+  });
+
+  test('no clients to part with is a wrong argument', () => {
+    expect(() => call('CLIENT_WHAT_IF')).toThrow(/first argument names the clients/);
+    expect(() => call('CLIENT_COST', 'rent', 'Acme', copy(TABLE))).toThrow(/first argument names the line/);
+  });
+});
+
+describe('CLIENT_NOTICE_DATE', () => {
+  test.each(['Europe/Berlin', 'Pacific/Auckland', 'America/Los_Angeles', 'America/Santiago'])(
+    'comes back as the day in a sheet in %s, a column for a column',
+    (timeZone) => {
+      const { call, dateIn } = load({
+        PropertiesService: {
+          getDocumentProperties: () => ({ getProperty: () => JSON.stringify({ timeZone }) }),
+        },
+      });
+      const inZone = dateIn(timeZone);
+      const instant = (date: unknown) => (date as Date).getTime();
+      /** The day that begins at an instant in the zone; nothing where it began before. */
+      const dayBegun = (date: unknown) => {
+        const [before, after] = [-1, 0].map((shift) =>
+          new Intl.DateTimeFormat('en-CA', { timeZone }).format(instant(date) + shift),
+        );
+        return before === after ? '' : after;
+      };
+      expect(dayBegun(call('CLIENT_NOTICE_DATE', 'Monat', inZone('2025-06-15')))).toBe('2025-06-30');
+      const days = [[inZone('2025-08-07')], [''], [inZone('2025-08-08')]];
+      const [first, blank, third] = call('CLIENT_NOTICE_DATE', '1 month', days);
+      // Clocks in Santiago are put forward at the midnight of 7 September 2025.
+      expect(dayBegun(first[0])).toBe('2025-09-07');
+      expect(blank[0]).toBe('');
+      expect(dayBegun(third[0])).toBe('2025-09-08');
+    },
+  );
+
+  test('a wrong rule or day is said in one sentence', () => {
+    const { call } = load({
+      SpreadsheetApp: {
+        getActiveSpreadsheet: () => ({
+          getSpreadsheetLocale: () => 'en_US',
+          getId: () => '',
+          getSpreadsheetTimeZone: () => 'Etc/UTC',
+        }),
+      },
+    });
+    expect(() => call('CLIENT_NOTICE_DATE', 'soon', '2025-06-15')).toThrow(/names the notice rule/);
+    expect(() => call('CLIENT_NOTICE_DATE', 'month', 'tomorrow')).toThrow(/“tomorrow”.* is not a date/);
+    expect(() => call('CLIENT_NOTICE_DATE', 'month')).toThrow(/Argument 2 is not a date/);
+  });
 });

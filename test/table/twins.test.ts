@@ -1,6 +1,8 @@
+import type { Book } from '../../src/core/book';
+import { likelyTwins } from '../../src/core/twins';
+import { clientKey } from '../../src/table/client-name';
 import { readBook } from '../../src/table/read-book';
 import type { Cell } from '../../src/table/table';
-import { likelyTwins } from '../../src/table/twins';
 
 const bookOf = (names: string[], aliases: Record<string, string> = {}) =>
   readBook(
@@ -15,12 +17,18 @@ const bookOf = (names: string[], aliases: Record<string, string> = {}) =>
     ],
     { aliases },
   ).book;
-const twinsOf = (names: string[], apart: string[] = []) => {
-  const { clients, invoices } = bookOf(names);
-  const rows = new Map<string, number>();
-  for (const { client } of invoices) rows.set(client, (rows.get(client) ?? 0) + 1);
-  return likelyTwins(clients, rows, apart);
-};
+const twinsIn = ({ clients, invoices }: Book, apart: string[] = []) =>
+  likelyTwins(
+    clients.map(({ key, name, id }) => ({
+      key,
+      name,
+      plain: clientKey(name),
+      hasId: id !== undefined,
+      rows: invoices.filter(({ client }) => client === key).length,
+    })),
+    apart,
+  );
+const twinsOf = (names: string[], apart: string[] = []) => twinsIn(bookOf(names), apart);
 
 test.each([
   ['a letter more', 'Acme Bakery', 'Acme Bakkery'],
@@ -51,8 +59,9 @@ test('two ids under one name are asked about', () => {
     ['1', 'C1', 'Acme', '2025-01-01', 5],
     ['2', 'C2', 'Acme', '2025-01-01', 5],
   ];
-  const { clients } = readBook([{ sheet: 'Invoices', cells }], {}).book;
-  expect(likelyTwins(clients, new Map(), [])).toMatchObject([{ key: 'C1', other: { key: 'C2' } }]);
+  expect(twinsIn(readBook([{ sheet: 'Invoices', cells }], {}).book)).toMatchObject([
+    { key: 'C1', other: { key: 'C2' } },
+  ]);
 });
 
 test('a pair that the owner told apart is not offered again; one that was merged is one', () => {

@@ -28,6 +28,11 @@ export function instantOfSerial(serial: number, timeZone: string): number {
   return wall - offsetAt(first, timeZone);
 }
 
+/** The serial day of an instant in a time zone, with the time as its fraction. */
+export function serialOfInstant(instant: number, timeZone: string): number {
+  return 25_569 + (instant + offsetAt(instant, timeZone)) / DAY;
+}
+
 /** Milliseconds by which a zone is before UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = wallClock(instant, timeZone);

@@ -1,6 +1,6 @@
 import { createGoogle, type Google } from '../google/create-google';
 import type { Mode } from '../google/service';
-import { instantOfSerial } from '../google/time-zone';
+import { instantOfSerial, serialOfInstant } from '../google/time-zone';
 import type { OpenedBook } from '../opened-book';
 import { openRealm } from '../realm/realm';
 import type { Screen } from '../screen';
@@ -60,8 +60,12 @@ export function liveBook(
       google.gate.mode = 'full';
     }
   };
-  const functions = customFunctions(names, runFormula, dateOf, (name, message) =>
-    errors.push(`${name}: ${message}`),
+  const functions = customFunctions(
+    names,
+    runFormula,
+    dateOf,
+    (date) => serialOfInstant(date.getTime(), book.timeZone),
+    (name, message) => errors.push(`${name}: ${message}`),
   );
   const sheet = createSheet(container, book, functions, language);
   const google = createGoogle({

@@ -21,11 +21,15 @@ export type RunFormula = (name: string, args: unknown[]) => unknown;
 /** The instant of a serial day in the book's time zone, as a Date of the add-on's own realm. */
 export type DateOfSerial = (serial: number) => unknown;
 
+/** The serial day of such a Date, since a sheet keeps dates as numbers. */
+export type SerialOfDate = (date: Date) => number;
+
 /** Makes the classes for the functions of the add-on. A function that throws gives an error value, not a halt. */
 export function customFunctions(
   names: string[],
   run: RunFormula,
   dateOf: DateOfSerial,
+  serialOf: SerialOfDate,
   onError: (name: string, message: string) => void,
 ): [FormulaClass, string][] {
   return names.map((name) => {
@@ -40,6 +44,7 @@ export function customFunctions(
               name,
               variants.map((variant) => argumentOf(variant as BaseValueObject, dateOf)),
             ),
+            serialOf,
           );
         } catch (error) {
           onError(name, error instanceof Error || hasMessage(error) ? error.message : String(error));
@@ -70,11 +75,11 @@ function valueOfCell(cell: Nullable<BaseValueObject>, dateOf: DateOfSerial): unk
   return typeof value === 'number' && isDatePattern(cell.getPattern()) ? dateOf(value) : value;
 }
 
-function resultOf(result: unknown): BaseValueObject {
-  if (!Array.isArray(result)) return primitive(result);
+function resultOf(result: unknown, serialOf: SerialOfDate): BaseValueObject {
+  if (!Array.isArray(result)) return primitive(result, serialOf);
   const rows = result as unknown[][];
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => row.map(primitive)),
+    calculateValueList: rows.map((row) => row.map((value) => primitive(value, serialOf))),
     rowCount: rows.length,
     columnCount: Math.max(0, ...rows.map((row) => row.length)),
     unitId: '',
@@ -84,8 +89,11 @@ function resultOf(result: unknown): BaseValueObject {
   });
 }
 
-function primitive(value: unknown): BaseValueObject {
+function primitive(value: unknown, serialOf: SerialOfDate): BaseValueObject {
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  // A date of the add-on's realm is no `Date` of the page's.
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return NumberValueObject.create(serialOf(value as Date), 'yyyy-mm-dd');
   return StringValueObject.create(String(value ?? ''));
 }

@@ -9,16 +9,16 @@ export const de: HeadingWords = {
       'empfaenger, debitor, debitorenname, mandant, klient, geschaeftspartner, wer, an, ' +
       'kunde lieferant, kundin, rechnung an, kontakt, mitglied, kundenbezeichnung',
     client_id:
-      'kundennummer, kundennr, kunden nr, kunden id, kunden nummer, kdnr, kd nr, debitorennummer, ' +
-      'debitorennr, debitor nr, mandantennummer, mitgliedsnummer, kundenid',
+      'kundennummer, kundennr, kunden id, kdnr, debitorennummer, debitorennr, debitor nr, ' +
+      'mandantennummer, mitgliedsnummer',
     number:
-      'rechnungsnummer, rechnungsnr, rechnungs nr, rechnung nr, rechnung, rg nr, rgnr, re nr, ' +
-      'renr, nummer, nr, beleg nr, belegnummer, belegnr, belegfeld 1, bestell id, bestellnummer, ' +
-      'faktura, fakturanummer, faktura nr, rechnungs id, dokumentnummer, dokumentnr, dokument nr',
+      'rechnungsnummer, rechnungsnr, rechnung nr, rechnung, rg nr, re nr, nummer, nr, beleg nr, ' +
+      'belegnummer, belegfeld 1, bestell id, bestellnummer, faktura, fakturanummer, faktura nr, ' +
+      'rechnungs id, dokumentnummer, dokumentnr',
     issued:
-      'rechnungsdatum, datum, ausgestellt am, ausgestellt, rg datum, rgdatum, belegdatum, ' +
-      'gestellt am, erstellt am, erstellt, bestelldatum, rechnung vom, vom, fakturadatum, ' +
-      'verschickt am, versendet am, ausstellungsdatum',
+      'rechnungsdatum, datum, ausgestellt am, ausgestellt, rg datum, belegdatum, gestellt am, ' +
+      'erstellt am, erstellt, bestelldatum, rechnung vom, vom, fakturadatum, verschickt am, ' +
+      'versendet am, ausstellungsdatum',
     due:
       'faellig am, faellig, faelligkeit, faelligkeitsdatum, zahlbar bis, zahlungsziel, ' +
       'zu zahlen bis, falligkeit, zahlungsfrist, frist, nettofaelligkeit',
@@ -28,12 +28,12 @@ export const de: HeadingWords = {
       'geld da, valuta, letzte zahlung, ausgleichsdatum',
     amount:
       'betrag, brutto, bruttobetrag, rechnungsbetrag, gesamtbetrag, gesamt, summe, endbetrag, ' +
-      'total, umsatz, rechnungssumme, gesamtpreis, gesamt preis, bruttosumme, gesamt brutto, ' +
-      'betrag brutto, preis, wert, umsatz ohne soll haben kz, gesamtsumme, total inkl mwst, ' +
-      'total inkl ust, betrag inkl mwst',
+      'total, umsatz, rechnungssumme, gesamtpreis, bruttosumme, gesamt brutto, betrag brutto, ' +
+      'preis, wert, umsatz ohne soll haben kz, gesamtsumme, total inkl mwst, total inkl ust, ' +
+      'betrag inkl mwst',
     net:
-      'netto, nettobetrag, netto betrag, betrag netto, summe netto, nettosumme, gesamt netto, ' +
-      'nettoumsatz, zwischensumme',
+      'netto, nettobetrag, betrag netto, summe netto, nettosumme, gesamt netto, nettoumsatz, ' +
+      'zwischensumme',
     paid_amount:
       'bezahlt, bereits bezahlt, gezahlt, betrag erhalten, erhalten, bezahlter betrag, zahlung, ' +
       'zahlbetrag, anzahlung, zahlungen',
@@ -53,7 +53,7 @@ export const de: HeadingWords = {
       'beschwerden, einspruch, reklamationen, maengelruege',
     discount: 'rabatt, nachlass, skonto, rabattbetrag, preisnachlass, rabatt prozent',
     hours: 'unbezahlte stunden, stunden, mehrstunden, stunden unbezahlt, nicht berechnete stunden',
-    email: 'email, e mail, mail, e mail adresse, emailadresse, absender e mail adresse',
+    email: 'email, mail, e mail adresse, absender e mail adresse',
     days_late:
       'tage zu spaet, verzug, verzug tage, tage ueberfaellig, verzugstage, tage im verzug, ' +
       'ueberfaellig tage',

@@ -6,8 +6,8 @@ export const en: HeadingWords = {
   roles: {
     client:
       'client name, customer name, client, customer, name customer, company, company name, ' +
-      'account name, billed to, bill to, invoiced to, debtor, buyer, contact, contact name, ' +
-      'contactname, name, who, customer full name, customer company, project client',
+      'account name, billed to, bill to, invoiced to, debtor, buyer, contact, contact name, name, ' +
+      'who, customer full name, customer company, project client',
     client_id:
       'client id, customer id, customer number, client number, customer no, client no, ' +
       'cust number, customer code, client code, account id, account number, account no, ' +
@@ -32,8 +32,8 @@ export const en: HeadingWords = {
       'grand total, gross total, amt, how much, total due, line total, value, invoice value, ' +
       'sales, price, amount incl tax, total incl vat, converted usd, total inc gst',
     net:
-      'net, net amount, subtotal, sub total, net total, amount excl tax, total excl vat, ' +
-      'amount before tax, total excl tax, line subtotal, total ex vat',
+      'net, net amount, subtotal, net total, amount excl tax, total excl vat, amount before tax, ' +
+      'total excl tax, line subtotal, total ex vat',
     paid_amount:
       'amount paid, paid amount, payment amount, payment, payments, received, amount received, ' +
       'paid, paid to date, total paid',
@@ -53,7 +53,7 @@ export const en: HeadingWords = {
     discount:
       'discount, discount amount, discount total, discount percentage, entity discount amount, ' + 'rebate',
     hours: 'unbilled hours, hours, hours unbilled, extra hours, unpaid hours',
-    email: 'email, e mail, email address, customer email, client email, mail, contact email',
+    email: 'email, email address, customer email, client email, mail, contact email',
     days_late: 'days late, days overdue, overdue days, overdue by days, days past due',
     joy: 'joy, mood, joy rating, rating, happiness, glad',
     supplier: 'supplier, supplier name, vendor, vendor name, payee, biller',

@@ -25,7 +25,7 @@ export const fr: HeadingWords = {
     disputed: 'litige, contestee, reclamation, conteste',
     discount: 'remise, rabais, escompte, reduction',
     hours: 'heures non facturees, heures',
-    email: 'e mail, email, courriel, adresse e mail, mail',
+    email: 'e mail, courriel, adresse e mail, mail',
     days_late: 'jours de retard, retard, retard jours',
     joy: 'joie, humeur, note',
     supplier: 'fournisseur, nom du fournisseur, prestataire',

@@ -24,7 +24,7 @@ export const it: HeadingWords = {
     disputed: 'contestata, contestazione, reclamo, contestato',
     discount: 'sconto, abbuono, ribasso',
     hours: 'ore non fatturate, ore',
-    email: 'email, e mail, pec, posta elettronica, indirizzo email',
+    email: 'email, pec, posta elettronica, indirizzo email',
     days_late: 'giorni di ritardo, ritardo, giorni ritardo',
     joy: 'gioia, umore, voto',
     supplier: 'fornitore, nome fornitore',

@@ -28,7 +28,7 @@ export const sr: HeadingWords = {
     disputed: 'reklamacija, sporno, prigovor, osporeno',
     discount: 'popust, rabat',
     hours: 'nefakturisani sati, sati, nefakturirani sati',
-    email: 'email, e mail, e posta, mejl, imejl',
+    email: 'email, e posta, mejl, imejl',
     days_late: 'dana kasnjenja, kasnjenje, dani kasnjenja',
     joy: 'radost, raspolozenje, ocena, ocjena',
     supplier: 'dobavljac, naziv dobavljaca',

@@ -1,11 +1,13 @@
 import type { InterestCountry } from '../../core/interest-presets';
+import type { ProblemCode } from '../../core/problem';
 import type { Missing } from '../../core/report';
 import type { Setting, SettingName } from '../../core/settings';
 import type { Role } from '../../table/table';
 import type { Words } from '../words';
 
 /** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
-export interface ScreenWords extends Words {
+export interface ScreenWords extends Omit<Words, 'problems'> {
+  problems: Record<ProblemCode, (detail: string, place: string) => string>;
   roles: Record<Role, string>;
   sidebar: SidebarWords;
 }

@@ -1,6 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-import type { Client } from '../core/book';
-import { clientKey } from './client-name';
+
+/** A client as its likeness to others is judged. */
+export interface NamedClient {
+  key: string;
+  name: string;
+  /** The name without case, accents and legal forms. */
+  plain: string;
+  hasId: boolean;
+  /** Rows of the book that it stands in. */
+  rows: number;
+}
 
 /** Two clients that may be one; the owner says. */
 export interface Twins {
@@ -19,16 +28,15 @@ const COMMON = 40;
  * Pairs of clients whose names differ as misspellings do: a letter or two, the order of words, a space, or only the
  * id. Different figures ("Branch 1", "Branch 2") are different clients. Pairs in `apart` were answered.
  */
-export function likelyTwins(clients: Client[], rowsOf: Map<string, number>, apart: string[]): Twins[] {
+export function likelyTwins(clients: NamedClient[], apart: string[]): Twins[] {
   const known = new Set(apart);
-  const named = clients.map((client) => ({ client, name: clientKey(client.name) }));
   const found = new Map<string, Twins>();
-  for (const group of groupsOf(named)) {
+  for (const group of groupsOf(clients)) {
     for (const [index, a] of group.entries()) {
       for (const b of group.slice(index + 1)) {
-        const pair = pairKey(a.client.key, b.client.key);
-        if (found.has(pair) || known.has(pair) || !areAlike(a.name, b.name)) continue;
-        found.set(pair, twinsOf(a.client, b.client, rowsOf));
+        const pair = pairKey(a.key, b.key);
+        if (found.has(pair) || known.has(pair) || !areAlike(a.plain, b.plain)) continue;
+        found.set(pair, twinsOf(a, b));
       }
     }
   }
@@ -40,25 +48,20 @@ function pairKey(a: string, b: string): string {
   return [a, b].sort().join('\n');
 }
 
-interface Named {
-  client: Client;
-  name: string;
-}
-
 /**
  * Clients worth comparing: those that share a word, or the name without its spaces up to one letter. Comparing each
  * with each would take minutes for thousands of clients.
  */
-function groupsOf(named: Named[]): Named[][] {
-  const groups = new Map<string, Set<Named>>();
-  const put = (sign: string, one: Named): void => {
+function groupsOf(clients: NamedClient[]): NamedClient[][] {
+  const groups = new Map<string, Set<NamedClient>>();
+  const put = (sign: string, one: NamedClient): void => {
     const group = groups.get(sign);
     if (group) group.add(one);
     else groups.set(sign, new Set([one]));
   };
-  for (const one of named) {
-    for (const word of one.name.split(' ')) if (word.length > 3) put(word, one);
-    const solid = one.name.replace(/ /g, '');
+  for (const one of clients) {
+    for (const word of one.plain.split(' ')) if (word.length > 3) put(word, one);
+    const solid = one.plain.replace(/ /g, '');
     put(`=${solid}`, one);
     for (let at = 0; at < solid.length && solid.length < 60; at += 1)
       put(`=${solid.slice(0, at)}${solid.slice(at + 1)}`, one);
@@ -77,11 +80,9 @@ function areAlike(a: string, b: string): boolean {
   return distance(solid(a), solid(b)) <= (length >= 10 ? 2 : length >= 5 ? 1 : 0);
 }
 
-function twinsOf(a: Client, b: Client, rowsOf: Map<string, number>): Twins {
-  const rows = (client: Client): number => rowsOf.get(client.key) ?? 0;
-  // One with an id, then one with more invoices, stays; the alphabet decides a tie.
-  const first =
-    Number(b.id !== undefined) - Number(a.id !== undefined) || rows(b) - rows(a) || (a.key < b.key ? -1 : 1);
+function twinsOf(a: NamedClient, b: NamedClient): Twins {
+  // One with an id, then one in more rows, stays; the alphabet decides a tie.
+  const first = Number(b.hasId) - Number(a.hasId) || b.rows - a.rows || (a.key < b.key ? -1 : 1);
   const [kept, other] = first <= 0 ? [a, b] : [b, a];
   return {
     pair: pairKey(a.key, b.key),

@@ -1,0 +1,49 @@
+import type { Line } from '../core/line';
+import type { ClientReport } from '../core/report';
+import { de } from '../words/de';
+import { en } from '../words/en';
+import { single } from './call';
+import { argumentError, type CellFunction, type FunctionHelp } from './cell-function';
+import { figureFor, units } from './measured-book';
+import { CLIENTS, TABLES } from './parameters';
+
+/** The lines that cost something; the margin is what is given. */
+export const COSTS = ['waiting', 'chasing', 'complaints', 'price', 'effort', 'joy'] as const;
+
+export const help: FunctionHelp = {
+  name: 'CLIENT_COST',
+  summary:
+    'Gives the money a year that one line of a client takes: waiting, chasing, complaints, price, effort or joy.',
+  parameters: [
+    { name: 'line', text: 'waiting, chasing, complaints, price, effort or joy, in quotes.' },
+    CLIENTS,
+    TABLES,
+  ],
+  example: '=CLIENT_COST("waiting", A2:A, Invoices!A1:H)',
+};
+
+/** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
+export const run: CellFunction = (call) => {
+  const line = lineOf(String(single(call.leading[0]) ?? ''));
+  if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
+  return figureFor(
+    call,
+    ({ lines }) => lines[line],
+    (client) => costOf(client, line),
+  );
+};
+
+/** What a line takes, in whole units: negative where it gives, undefined where nothing is known of it. */
+export function costOf({ lines, currency }: ClientReport, line: Line): number | undefined {
+  const found = lines.find((result) => result.line === line);
+  if (!found) return undefined;
+  return units(found.side === 'takes' || found.amount === 0 ? found.amount : -found.amount, currency);
+}
+
+/** A line by its name in English, or as the sidebar calls it in either language. */
+function lineOf(text: string): Line | undefined {
+  const wanted = text.trim().toLowerCase();
+  return COSTS.find((line) =>
+    [line, de.lines[line], en.lines[line]].some((name) => name.toLowerCase() === wanted),
+  );
+}

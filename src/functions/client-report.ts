@@ -1,0 +1,56 @@
+import type { ClientReport } from '../core/report';
+import { whySentence } from '../words/why';
+import type { Words } from '../words/words';
+import type { CellFunction, CellValue, FunctionHelp } from './cell-function';
+import { COSTS, costOf } from './client-cost';
+import { measureBook, units } from './measured-book';
+import { TABLES } from './parameters';
+
+export const help: FunctionHelp = {
+  name: 'CLIENT_REPORT',
+  summary:
+    'Gives a table with one row for each client: energy, verdict, kind, value, every cost, hours, days and the reason.',
+  parameters: [TABLES],
+  example: '=CLIENT_REPORT(Invoices!A1:H)',
+};
+
+/** One row a client with everything that the other functions give, headings above; those who drain most first. */
+export const run: CellFunction = (call) => {
+  const { report, words } = measureBook(call);
+  const { cells, lines } = words;
+  const headings = [
+    cells.client,
+    cells.energy,
+    cells.verdict,
+    cells.kind,
+    cells.value,
+    cells.currency,
+    ...COSTS.map((line) => lines[line]),
+    cells.hours,
+    cells.daysLate,
+    cells.daysToPay,
+    cells.lateness,
+    cells.confidence,
+    cells.why,
+  ];
+  return [headings, ...report.clients.map((client) => rowOf(client, words))];
+};
+
+function rowOf(client: ClientReport, words: Words): CellValue[] {
+  const { energy, kind, currency } = client;
+  return [
+    client.name,
+    energy === undefined ? '' : Math.round(energy) || 0,
+    words.verdicts[client.verdict],
+    kind ? words.kinds[kind] : '',
+    energy === undefined ? '' : units(client.value, currency),
+    currency,
+    ...COSTS.map((line) => costOf(client, line) ?? ''),
+    client.hours,
+    client.daysLate ?? '',
+    client.daysToPay ?? '',
+    client.lateness ?? '',
+    client.confidence,
+    whySentence(client, words),
+  ];
+}

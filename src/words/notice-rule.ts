@@ -1,0 +1,79 @@
+import type { NoticeEnd, NoticeRule } from '../core/notice';
+
+const UNITS: [RegExp, 'day' | 'week' | 'month' | 'year'][] = [
+  [/^(days?|tage?n?s?)$/, 'day'],
+  [/^(weeks?|wochen?)$/, 'week'],
+  [/^(months?|monate?n?s?)$/, 'month'],
+  [/^(years?|jahre?n?s?)$/, 'year'],
+];
+
+const ENDS: [RegExp, NoticeEnd][] = [
+  [/half[ -]?year|halbjahr/, 'half-year'],
+  [/quarter|quartal|vierteljahr/, 'quarter'],
+  [/week|woche/, 'week'],
+  [/month|monat/, 'month'],
+  [/year|jahr/, 'year'],
+];
+
+/** The cases of § 621 BGB by what they are called. */
+const CASES: [RegExp, Exclude<NoticeRule['kind'], 'period'>][] = [
+  [/^(main occupation|haupt(beruf|taetigkeit|beschaeftigung)\w*|hauptberuflich\w*)$/, 'main-occupation'],
+  [/^(by (the )?)?(day|daily|tag|taeglich|tageweise|nach tagen)$/, 'day'],
+  [/^(by (the )?)?(week|weekly|woche|woechentlich|nach wochen)$/, 'week'],
+  [/^(by (the )?)?(month|monthly|monat|monatlich|nach monaten)$/, 'month'],
+  [/^(by (the )?)?(quarter|quarterly|quartal|vierteljahr|vierteljaehrlich|nach quartalen)$/, 'quarter'],
+];
+
+const NUMBERS: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einen: 1,
+  einer: 1,
+  two: 2,
+  zwei: 2,
+  three: 3,
+  drei: 3,
+  four: 4,
+  vier: 4,
+  six: 6,
+  sechs: 6,
+  twelve: 12,
+  zwoelf: 12,
+};
+
+/**
+ * A notice rule in English or German words: "month", "main occupation", "30 days", "4 weeks to the end of a month",
+ * "3 Monate zum Quartalsende". Undefined where it says none.
+ */
+export function noticeRuleOf(text: string): NoticeRule | undefined {
+  const plain = plainRule(text);
+  const named = CASES.find(([pattern]) => pattern.test(plain));
+  if (named) return { kind: named[1] };
+  const match = /^(\d{1,3}|[a-z]+) ?([a-z]+)( (to|until|till|at|by|before|zum|bis|vor|auf) (.+))?$/.exec(
+    plain,
+  );
+  if (!match) return undefined;
+  const count = NUMBERS[match[1]] ?? Number(match[1]);
+  const unit = UNITS.find(([pattern]) => pattern.test(match[2]))?.[1];
+  if (!(count >= 0) || !unit) return undefined;
+  if (match[5] === undefined) return { kind: 'period', count, unit };
+  const end = ENDS.find(([pattern]) => pattern.test(match[5]))?.[1];
+  return end ? { kind: 'period', count, unit, end } : undefined;
+}
+
+/** Small letters, umlauts written out, one space between words, and no "notice" or "Frist" around the rule. */
+function plainRule(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/[.,;:'’]/g, ' ')
+    .replace(/\b(notice|period|kuendigungsfrist|frist)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
