@@ -14,8 +14,6 @@ export interface Part {
 export interface Timing {
   invoice: Invoice;
   due: Day;
-  /** True when the due date is an assumption: neither due date nor terms stand in the sheet. */
-  dueAssumed: boolean;
   parts: Part[];
   /** Days after the due date of the last part, at least 0. */
   daysLate: number;
@@ -41,7 +39,6 @@ export function dueOf(invoice: Invoice, settings: Settings): Day | undefined {
 export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timing | undefined {
   const due = dueOf(invoice, settings);
   if (due === undefined || (invoice.amount ?? 0) < 0) return undefined;
-  const dueAssumed = invoice.due === undefined && invoice.terms === undefined;
   const parts = partsOf(invoice, due, asOf);
   if (parts.length === 0) return undefined;
   const last = parts.reduce((a, b) => (b.until > a.until ? b : a));
@@ -50,7 +47,6 @@ export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timin
   return {
     invoice,
     due,
-    dueAssumed,
     parts,
     daysLate: Math.max(0, last.until - due),
     ...(open || invoice.issued === undefined ? {} : { daysToPay: last.until - invoice.issued }),

@@ -12,9 +12,9 @@ export function closeOpenRanges(api: FUniver): void {
   api.onBeforeCommandExecute((command) => {
     if (command.id !== 'sheet.command.set-range-values' && command.id !== 'sheet.mutation.set-range-values')
       return;
-    const params = command.params as { value?: unknown; cellValue?: unknown } | undefined;
+    const params = command.params as { value?: unknown; cellValue?: unknown; subUnitId?: string } | undefined;
     eachFormula(params?.value ?? params?.cellValue, (cell) => {
-      cell.f = closed(cell.f, api);
+      cell.f = closed(cell.f, api, params?.subUnitId);
     });
   });
 }
@@ -29,23 +29,26 @@ function eachFormula(value: unknown, change: (cell: { f: string }) => void): voi
 }
 
 /** The formula with every open range taken to the last row of its sheet; texts in quotes stay as they are. */
-function closed(formula: string, api: FUniver): string {
+function closed(formula: string, api: FUniver, ownSheet: string | undefined): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) =>
       index % 2 === 1
         ? part
         : part.replace(OPEN_RANGE, (whole, sheet: string | undefined, from: string, to: string) => {
-            const rows = rowsOf(sheet, api);
+            const rows = rowsOf(sheet, api, ownSheet);
             return rows ? `${sheet ?? ''}${from}:${to}${rows}` : whole;
           }),
     )
     .join('');
 }
 
-function rowsOf(sheet: string | undefined, api: FUniver): number | undefined {
+function rowsOf(sheet: string | undefined, api: FUniver, ownSheet: string | undefined): number | undefined {
   const workbook = api.getActiveWorkbook();
-  if (!sheet) return workbook?.getActiveSheet().getMaxRows();
+  if (!sheet) {
+    const own = ownSheet === undefined ? undefined : workbook?.getSheetBySheetId(ownSheet);
+    return (own ?? workbook?.getActiveSheet())?.getMaxRows();
+  }
   const name = sheet.slice(0, -1).replace(/^'|'$/g, '').replace(/''/g, "'");
   return workbook?.getSheetByName(name)?.getMaxRows();
 }
