@@ -47,6 +47,81 @@ describe('complaints', () => {
     expect(lineWith('complaints', events, invoices)?.amount).toBe(amount);
   });
 
+  test.each<[string, Partial<Invoice>[], LogEvent[], number]>([
+    ['marked as disputed itself', [{ amount: -20_000, disputed: true }], [], 6_000],
+    ['for a disputed invoice by its number', [{ amount: -20_000, creditOf: 'D-1' }], [], 6_000],
+    ['for another invoice by its number', [{ amount: -20_000, creditOf: 'D-2' }], [], 0],
+    ['after a disputed invoice', [{ amount: -20_000 }], [], 6_000],
+    [
+      'after a disputed invoice and a complaint with a reason',
+      [{ amount: -20_000 }],
+      [entry('founded-complaint', '2025-06-10')],
+      0,
+    ],
+  ])('credit %s', (_how, credits, events, amount) => {
+    const disputed = paid({ number: 'D-1', disputed: true });
+    const others = [paid({ number: 'D-2', disputed: false })];
+    const book = loggedBook(
+      [disputed, ...others, ...credits.map((change) => invoice('2025-06-15', '2025-06-15', change))],
+      events,
+    );
+    book.known.disputes = true;
+    const time = events.length > 0 ? 0 : 12_000;
+    expect(lineOf(onlyClient(book), 'complaints')?.amount).toBe(time + amount);
+  });
+
+  test.each([
+    ['on the day of the complaint', '2025-06-15', 6_000],
+    ['ninety days after', '2025-03-17', 6_000],
+    ['ninety-one days after', '2025-03-16', 0],
+    ['the day before', '2025-06-16', 0],
+  ])('credit %s', (_when, iso, amount) => {
+    const invoices = [paid(), invoice('2025-06-15', '2025-06-15', { amount: -20_000 })];
+    expect(lineWith('complaints', [entry('unfounded-complaint', iso)], invoices)?.amount).toBe(
+      12_000 + amount,
+    );
+  });
+
+  test('an undated credit note follows nothing', () => {
+    const {
+      issued: _,
+      due: __,
+      ...undated
+    } = invoice('2025-06-15', undefined, { amount: -20_000, payments: [] });
+    expect(
+      lineWith('complaints', [entry('unfounded-complaint', '2025-06-10')], [paid(), undated])?.amount,
+    ).toBe(12_000);
+  });
+
+  test('logged complaints explain the oldest disputes first, by row where the day is the same', () => {
+    const [later, first, second] = [
+      invoice('2025-07-01', '2025-07-02', { disputed: true }),
+      paid({ disputed: true }),
+      paid({ disputed: true }),
+    ];
+    const found = (list: Invoice[], count: number) =>
+      lineWith(
+        'complaints',
+        Array.from({ length: count }, () => entry('founded-complaint', '2025-06-10')),
+        list,
+      )?.origins;
+    for (const list of [
+      [later, first, second],
+      [second, first, later],
+    ]) {
+      expect(found(list, 2)).toEqual([later.origins[0]]);
+      expect(found(list, 1)).toEqual([second.origins[0], later.origins[0]]);
+    }
+  });
+
+  test('a disputed invoice of nothing counts, a disputed credit note is no dispute', () => {
+    expect(lineWith('complaints', [], [paid({ disputed: true, amount: 0 })])?.count).toBe(1);
+    expect(lineWith('complaints', [], [paid(), paid({ disputed: true, amount: -5 })])).toMatchObject({
+      hours: 0,
+      count: 1,
+    });
+  });
+
   test('rows of the log are named', () => {
     const complaint = entry('unfounded-complaint', '2025-06-10');
     expect(lineWith('complaints', [complaint])?.origins).toEqual([complaint.origin]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Invoice } from '../../src/core/book';
+import type { Book, Invoice } from '../../src/core/book';
 import { marksOf } from '../../src/core/marks';
-import { bookOf, day, invoice, linesOf, onlyClient, reportOn, TODAY } from './books';
+import { bookOf, day, entry, invoice, linesOf, loggedBook, onlyClient, reportOn, TODAY } from './books';
 
 describe('lines, worked out by hand', () => {
   test('margin is 30 % of net revenue; credit notes subtract; older than a year does not count', () => {
@@ -284,10 +284,51 @@ describe('as-of date', () => {
   test('a book that sleeps for over a year is seen as on its last day, and says so', () => {
     const report = reportOn(bookOf([invoice('2023-05-01', '2023-06-15')]));
     expect(report).toMatchObject({ asOf: day('2023-06-15'), dormant: true });
+    expect(reportOn(bookOf([invoice('2023-05-01', '2023-06-15')]), {}, '2025-12-31')).toMatchObject({
+      asOf: TODAY,
+      dormant: false,
+    });
+    expect(reportOn(bookOf([]))).toMatchObject({ asOf: TODAY, dormant: false, clients: [] });
+    // A year ago to the day is not over a year ago; any date keeps a book awake.
+    const old = (due: string) =>
+      reportOn(bookOf([invoice('2023-05-01', '2023-06-15', { due: day(due) })])).dormant;
+    expect([old('2024-12-31'), old('2024-12-30')]).toEqual([false, true]);
+    const logged = loggedBook([invoice('2023-05-01', '2023-06-15')], [entry('reminder', '2025-03-01')]);
+    expect(reportOn(logged).dormant).toBe(false);
     expect(reportOn(bookOf([invoice('2025-05-01', '2025-06-15')]))).toMatchObject({
       asOf: TODAY,
       dormant: false,
     });
+  });
+});
+
+describe('the order of clients', () => {
+  const names = (list: Invoice[], change: (book: Book) => void = () => undefined) => {
+    const made = bookOf(list);
+    change(made);
+    return reportOn(made).clients.map(({ key }) => key);
+  };
+  const good = (client: string) => invoice('2025-01-01', '2025-01-05', { client });
+  const bad = (client: string) => invoice('2025-01-01', '2025-12-05', { client, amount: 5_000 });
+
+  test('lowest energy first, those without one last, names and then keys for a tie', () => {
+    expect(
+      names([good('c'), bad('b'), good('a'), invoice('2023-01-01', '2023-01-05', { client: 'none' })]),
+    ).toEqual(['b', 'a', 'c', 'none']);
+    expect(names([good('b'), good('a')])).toEqual(['a', 'b']);
+    const sameName = (made: Book) => {
+      for (const client of made.clients) client.name = 'same';
+    };
+    expect(names([good('z'), good('y')], sameName)).toEqual(['y', 'z']);
+    expect(names([good('y'), good('z')], sameName)).toEqual(['y', 'z']);
+    const none = (client: string) => invoice('2023-01-01', '2023-01-05', { client });
+    expect(names([good('a'), none('y'), none('x')])).toEqual(['a', 'x', 'y']);
+  });
+
+  test('a client without invoices by the as-of date is not there', () => {
+    const made = bookOf([good('a'), invoice('2026-02-01', undefined, { client: 'later' })]);
+    expect(reportOn(made).clients.map(({ key }) => key)).toEqual(['a']);
+    expect(reportOn(made, {}, '2026-03-01').clients.map(({ key }) => key)).toContain('later');
   });
 });
 

@@ -117,3 +117,70 @@ test('the whale curve rises to its peak and falls behind it, and ends with the s
   expect(curve[2].value).toBeLessThan(0);
   expect(curve[2].cumulative).toBeLessThan(curve[1].cumulative);
 });
+
+describe('what counts as a hidden cost', () => {
+  const line = (name: string, side: string, amount: number, timeAmount = 0) =>
+    ({ line: name, side, amount, timeAmount, hours: 0 }) as unknown as ClientReport['lines'][number];
+  const client = (key: string, lines: ClientReport['lines'], change: Partial<ClientReport> = {}) =>
+    ({ key, currency: 'EUR', revenue: 0, value: 0, hours: 0, lines, ...change }) as ClientReport;
+  const money = (lines: ClientReport['lines']) =>
+    whatIf([client('a', lines)], ['a'], 'EUR', 100, usualAssumptions(defaultSettings())).money[0];
+
+  test('lines that take, but neither margin nor mood', () => {
+    const lines = [
+      line('margin', 'takes', 1_000),
+      line('joy', 'takes', 500),
+      line('waiting', 'takes', 70),
+      line('chasing', 'takes', 200, 200),
+      line('price', 'gives', 30),
+    ];
+    expect(money(lines)).toMatchObject({
+      marginLost: -1_000,
+      costsSaved: 270,
+      moneySaved: 70,
+      revenueShare: 0,
+    });
+  });
+
+  test('even at once where just as much is saved as lost', () => {
+    expect(money([line('margin', 'gives', 70), line('waiting', 'takes', 70)]).monthsToBreakEven).toBe(0);
+  });
+
+  test('never, where just as much is earned as lost', () => {
+    const lines = [line('margin', 'gives', 3_000)];
+    const [result] = whatIf([client('a', lines, { hours: 1 })], ['a'], 'EUR', 100, {
+      hourEarns: 30,
+      refillShare: 100,
+      refillMonths: 6,
+    }).money;
+    expect(result.hoursEarn).toBe(3_000);
+    expect('monthsToBreakEven' in result).toBe(false);
+  });
+
+  test('an hour with the best third adds back what hidden hours cost; ties go by key; strangers to hours are left out', () => {
+    const worked = (key: string, value: number, hours: number | undefined, timeAmount = 0) =>
+      client(key, [line('chasing', 'takes', timeAmount, timeAmount)], {
+        value,
+        hours: 1,
+        ...(hours === undefined ? {} : { workedHours: hours }),
+      });
+    // a: (900 + 100) / 10 = 100; b and c less; d has no hours, e worked none.
+    const five = [
+      worked('b', 500, 9),
+      worked('c', 400, 9),
+      worked('a', 900, 9, 100),
+      worked('d', 9_000, undefined),
+      worked('e', 9_000, 0),
+    ];
+    expect(hourOfBestThird(five, 'EUR')).toBe(100);
+    expect(hourOfBestThird(five.slice(0, 2), 'EUR')).toBeUndefined();
+  });
+
+  test('the whale curve leaves out those without energy, and sorts ties by key', () => {
+    const of = (key: string, value: number, energy?: number) =>
+      client(key, [], { name: key, value, ...(energy === undefined ? {} : { energy }) });
+    const curve = (list: ClientReport[]) => whaleCurve(list, 'EUR').map(({ key }) => key);
+    expect(curve([of('b', 5, 1), of('a', 5, 1), of('c', 9, 1), of('none', 99)])).toEqual(['c', 'a', 'b']);
+    expect(curve([of('a', 5, 1), of('b', 5, 1)])).toEqual(['a', 'b']);
+  });
+});

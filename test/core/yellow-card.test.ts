@@ -1,4 +1,6 @@
 import type { YellowCard } from '../../src/core/book';
+import type { LineResult } from '../../src/core/report';
+import { cardStateOf } from '../../src/core/yellow-card';
 import { day, entry, invoice, loggedBook, onlyClient } from './books';
 
 const card = (iso: string, line: YellowCard['line'] = 'chasing'): YellowCard => ({
@@ -71,4 +73,44 @@ test('a client above 40 points is kept in spite of the card', () => {
   );
   expect(rich.card?.improved).toBe(false);
   expect(rich.verdict).not.toBe('part');
+});
+
+describe('what became of a card', () => {
+  const taken = (amount: number, hours = 0, side: 'gives' | 'takes' = 'takes') => [
+    { line: 'chasing', side, amount, hours } as unknown as LineResult,
+  ];
+  /** The state on day 200 of a card of day 100, from what was taken before and after. */
+  const improved = (before: LineResult[], after: LineResult[]) =>
+    cardStateOf([{ ...card('2025-01-01'), day: 100 }], 200, 90, (asOf, days) => {
+      expect(days).toBe(100);
+      return asOf === 200 ? after : before;
+    })?.improved;
+
+  test.each([
+    ['less money', taken(50), taken(49), true],
+    ['as much money', taken(50), taken(50), false],
+    ['more money', taken(50), taken(51), false],
+    ['as much money in fewer hours', taken(50, 2), taken(50, 1), true],
+    ['as much money in as many hours', taken(50, 2), taken(50, 2), false],
+    ['more money in fewer hours', taken(50, 2), taken(60, 1), false],
+    ['hours alone, fewer', taken(0, 2), taken(0, 1), true],
+    ['hours alone, as many', taken(0, 2), taken(0, 2), false],
+    ['hours alone, none any more', taken(0, 2), taken(0, 0), true],
+    ['nothing before and nothing after', [], [], true],
+    ['nothing before, something after', [], taken(1), false],
+    ['a line that gives takes nothing', taken(1), taken(90, 0, 'gives'), true],
+  ])('%s', (_what, before, after, wanted) => {
+    expect(improved(before, after)).toBe(wanted);
+  });
+
+  test('no card, or only one of the future', () => {
+    expect(cardStateOf([], 200, 90, () => [])).toBeUndefined();
+    expect(cardStateOf([{ ...card('2025-01-01'), day: 201 }], 200, 90, () => [])).toBeUndefined();
+    expect(cardStateOf([{ ...card('2025-01-01'), day: 200 }], 200, 90, () => [])?.day).toBe(200);
+  });
+
+  test('the newest of several, in any order', () => {
+    const cards = [120, 150, 110].map((on) => ({ ...card('2025-01-01'), day: on }));
+    expect(cardStateOf(cards, 200, 90, () => [])?.day).toBe(150);
+  });
 });
