@@ -7,7 +7,7 @@
 export function stubs(exportedNames, cellFunctions) {
   const stub = (/** @type {string} */ name) => {
     const cell = cellFunctions.find((candidate) => candidate.name === name);
-    return cell ? cellStub(cell) : `function ${name}(argument) {\n  return App.${name}(argument);\n}`;
+    return cell ? cellStub(cell) : `function ${name}(json) {\n  return App.${name}(json);\n}`;
   };
   return `${exportedNames.map(stub).join('\n\n')}\n`;
 }

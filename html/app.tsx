@@ -24,6 +24,7 @@ export function App() {
   const [client, setClient] = useState<ClientReport>();
   const [draft, setDraft] = useState<DraftLink>();
   const [sender, setSender] = useState('');
+  const [inserted, setInserted] = useState('');
   const words = screenWordsFor(connection?.language ?? languageOfLocale(navigator.language));
   const { sidebar } = words;
 
@@ -86,6 +87,8 @@ export function App() {
         onShow={show}
         onColumns={() => setView('connect')}
         onAgain={readReview}
+        inserted={inserted}
+        onInsert={() => call.run(sidebar.overview.inserting, () => callServer('insertFormulas'), setInserted)}
         onHighlight={(on) =>
           call.run(
             on ? sidebar.overview.highlighting : sidebar.overview.clearing,

@@ -1,6 +1,11 @@
 import { cellFormula } from './actions/answer-cell';
 import { confirmConnection as confirmConnectionAction } from './actions/confirm-connection';
 import { draftLetter as draftLetterAction } from './actions/draft-letter';
+import {
+  freezeEnergy as freezeEnergyAction,
+  insertLiveFormulas,
+  refreshEnergy as refreshEnergyAction,
+} from './actions/formulas';
 import { guarded } from './actions/guarded';
 import { addMenu, openSidebar as openSidebarAction } from './actions/open-sidebar';
 import { readConnection as readConnectionAction } from './actions/read-connection';
@@ -29,6 +34,8 @@ import { run as clientWhy } from './functions/client-why';
 export const onOpen = addMenu;
 export const onInstall = addMenu;
 export const openSidebar = openSidebarAction;
+export const refreshEnergy = refreshEnergyAction;
+export const freezeEnergy = freezeEnergyAction;
 
 // What the sidebar asks for; JSON text in, JSON text out.
 export const readConnection = guarded(readConnectionAction);
@@ -37,6 +44,7 @@ export const reviewClients = guarded(reviewClientsAction);
 export const switchHighlight = guarded(switchHighlightAction);
 export const draftLetter = guarded(draftLetterAction);
 export const selectCell = guarded(selectCellAction);
+export const insertFormulas = guarded(insertLiveFormulas);
 
 // Formulas; the figure is that of the arguments before the tables, one where nothing is said.
 export const CLIENT_ENERGY = cellFormula(clientEnergy);

@@ -21,6 +21,9 @@ interface Props {
   onHighlight: (on: boolean) => void;
   onColumns: () => void;
   onAgain: () => void;
+  /** Where formulas were written; empty as long as none were. */
+  inserted: string;
+  onInsert: () => void;
   onShow: (origin: Origin) => void;
 }
 
@@ -33,6 +36,8 @@ export function OverviewPanel({
   onHighlight,
   onColumns,
   onAgain,
+  inserted,
+  onInsert,
   onShow,
 }: Props) {
   const { overview } = words.sidebar;
@@ -79,7 +84,15 @@ export function OverviewPanel({
         <button type="button" disabled={call.pending !== ''} onClick={onAgain}>
           {overview.again}
         </button>
+        <button type="button" disabled={call.pending !== ''} onClick={onInsert}>
+          {overview.insert}
+        </button>
       </div>
+      {inserted && (
+        <p class="done" role="status">
+          {overview.inserted(inserted)}
+        </p>
+      )}
     </section>
   );
 }

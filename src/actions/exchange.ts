@@ -85,4 +85,6 @@ export interface Server {
   switchHighlight(on: boolean): boolean;
   draftLetter(order: LetterOrder): DraftLink;
   selectCell(origin: Origin): null;
+  /** Writes live formulas into the sheet; gives the place of the first. */
+  insertFormulas(): string;
 }

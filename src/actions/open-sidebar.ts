@@ -4,7 +4,11 @@ import { languageOfLocale, wordsFor } from '../words/words-for';
 /** Adds the add-on's menu when a book is opened. */
 export function addMenu(): void {
   const { menu } = wordsFor(languageOfLocale(readUserLocale()));
-  showMenu([{ caption: menu.open, functionName: 'openSidebar' }]);
+  showMenu([
+    { caption: menu.open, functionName: 'openSidebar' },
+    { caption: menu.refresh, functionName: 'refreshEnergy' },
+    { caption: menu.freeze, functionName: 'freezeEnergy' },
+  ]);
 }
 
 /** Opens the sidebar. */

@@ -1,7 +1,6 @@
 import type { Day, Minor, Origin } from './book';
 import type { Line } from './line';
 import type { Problem } from './problem';
-import type { SettingName } from './settings';
 import type { CardState } from './yellow-card';
 
 /** One line of one client: what it gives or takes, and why. */
@@ -19,8 +18,6 @@ export interface LineResult {
   /** Invoices or log entries behind it. */
   count: number;
   origins: Origin[];
-  /** Settings that the figure rests on. */
-  assumptions: SettingName[];
 }
 
 /** What drains: the largest taking line, put into a word. Never printed in a letter. */

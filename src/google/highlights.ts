@@ -5,6 +5,10 @@ import { isMarkFormula, markFormulas } from './mark-formula';
 export interface MarkedTable {
   sheet: string;
   firstRow: number;
+  /** Absent where nothing stands below: then new rows are highlighted too. */
+  lastRow?: number;
+  firstColumn: number;
+  lastColumn: number;
   clientColumn: number;
 }
 
@@ -47,9 +51,13 @@ export function highlightsShown(): boolean {
 }
 
 function rulesFor(sheet: Sheet, table: MarkedTable, marks: Mark[]): Rule[] {
-  // Down to the last row of the sheet, so that an invoice added below is highlighted too.
-  const rows = sheet.getMaxRows() - table.firstRow + 1;
-  const range = sheet.getRange(table.firstRow, 1, rows, sheet.getLastColumn());
+  const { firstRow, firstColumn, lastRow = sheet.getMaxRows() } = table;
+  const range = sheet.getRange(
+    firstRow,
+    firstColumn,
+    lastRow - firstRow + 1,
+    table.lastColumn - firstColumn + 1,
+  );
   return marks.flatMap((mark) =>
     markFormulas(mark, table.clientColumn, table.firstRow).map((formula) => {
       const look = LOOKS[mark.verdict];

@@ -11,6 +11,11 @@ export function showMenu(items: MenuItem[]): void {
   menu.addToUi();
 }
 
+/** Says something in passing, at the foot of the sheet. */
+export function showMessage(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Client Energy');
+}
+
 /** Opens the sidebar; Google fixes its width at 300 px. */
 export function showSidebar(title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));

@@ -84,15 +84,6 @@ const CURRENCY_SIGNS: [RegExp, string][] = [
   [/¥/, 'JPY'],
 ];
 
-const CODES =
-  'AED|AUD|BAM|BGN|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HRK|HUF|ILS|INR|ISK|JPY|KRW|MKD|MXN|NOK|NZD|PLN|RON|RSD|SEK|SGD|THB|TRY|UAH|USD|ZAR';
-const CODE = new RegExp(`(?<![A-Z])(${CODES})(?![A-Z])`, 'i');
-
-/** The ISO 4217 code that a text names by code or sign; undefined where it names none. */
-export function currencyOf(text: string): string | undefined {
-  return CODE.exec(text)?.[1].toUpperCase() ?? CURRENCY_SIGNS.find(([pattern]) => pattern.test(text))?.[1];
-}
-
 const CURRENCY_OF_REGION: Record<string, string> = {
   US: 'USD',
   GB: 'GBP',
@@ -128,6 +119,17 @@ const CURRENCY_OF_REGION: Record<string, string> = {
   AE: 'AED',
   TH: 'THB',
 };
+
+/** Codes of currencies that people write; those of no region above stand behind. */
+const CODE = new RegExp(
+  `(?<![A-Z])(${Object.values(CURRENCY_OF_REGION).join('|')}|EUR|HRK|ILS)(?![A-Z])`,
+  'i',
+);
+
+/** The ISO 4217 code that a text names by code or sign; undefined where it names none. */
+export function currencyOf(text: string): string | undefined {
+  return CODE.exec(text)?.[1].toUpperCase() ?? CURRENCY_SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+}
 
 /** The currency of a locale's region; EUR elsewhere. */
 export function currencyOfLocale(locale: string | undefined): string {

@@ -5,27 +5,23 @@ import { plainText } from './plain-text';
 /** What an entry of the log says; a complaint may leave open whether there was a reason. */
 export type Entry = { event: EventKind | 'complaint' } | { card: Line };
 
-const COMPLAINT = /complain|beschwer|reklam|beanstand|plainte|reclam|litige|lamentel|zalba|prigovor|claim/;
-const FOUNDED =
-  /\b(founded|justified|with a reason|berechtigt|begruendet|mit grund|zu recht|fondee?|justifiee?|fondat[ao]|giustificat[ao]|opravdan\w*|osnovan\w*)\b/;
+const COMPLAINT = /complain|beschwer|reklam|beanstand|claim/;
+const FOUNDED = /\b(founded|justified|with a reason|berechtigt|begruendet|mit grund|zu recht)\b/;
 const UNFOUNDED =
-  /\b(un\w+ded|unjustified|without (a )?reason|un(be|ge)\w+|unbegruendet|ohne grund|zu unrecht|infondee?|injustifiee?|infondat[ao]|ingiustificat[ao]|neopravdan\w*|neosnovan\w*)\b/;
+  /\b(un\w+ded|unjustified|without (a )?reason|un(be|ge)\w+|unbegruendet|ohne grund|zu unrecht)\b/;
 
-/** Words of everything else that a log tells, in all the languages that are read. */
+/** Words of everything else that a log tells; the log is the add-on's own, in German or English. */
 const EVENTS: [RegExp, EventKind][] = [
   [
-    /quote.*(not|never) (taken|accepted)|(not|never) took.*quote|quote (lost|declined)|(angebot|offerte).*(nicht|kein|abgelehnt)|devis (refuse|non)|preventivo (rifiutato|non)|ponuda (nije|odbijena)/,
+    /quote.*(not|never) (taken|accepted)|(not|never) took.*quote|quote (lost|declined)|(angebot|offerte).*(nicht|kein|abgelehnt)/,
     'quote-not-taken',
   ],
   [
-    /not offer|do ?n.?t offer|don t offer|not (in )?our (offer|range)|nicht (im )?(angebot|angeboten|anbiet|unser)|nicht anbieten|bieten (wir )?nicht|hors (de notre )?offre|non offriamo|fuori offerta|ne nudimo/,
+    /not offer|do ?n.?t offer|don t offer|not (in )?our (offer|range)|nicht (im )?(angebot|angeboten|anbiet|unser)|nicht anbieten|bieten (wir )?nicht/,
     'not-offered',
   ],
-  [
-    /haggl|bargain|price pressure|gefeilscht|feilsch|handeln|gehandelt|preis|rabatt verlangt|marchand|prix|trattat|prezzo|cenk|cijen|cena/,
-    'haggled',
-  ],
-  [/remind|chas|dunning|erinner|mahn|relance|rappel|sollecit|opomen|podset|podsjet/, 'reminder'],
+  [/haggl|bargain|price pressure|gefeilscht|feilsch|handeln|gehandelt|preis|rabatt verlangt/, 'haggled'],
+  [/remind|chas|dunning|erinner|mahn/, 'reminder'],
 ];
 
 /** The line of the energy model that a yellow card names. */
@@ -41,7 +37,7 @@ const CARD_LINES: [RegExp, Line][] = [
 /** What an entry of the energy log says; undefined where it cannot be told. */
 export function entryOf(text: string): Entry | undefined {
   const plain = plainText(text);
-  if (/yellow card|gelbe karte|carton jaune|cartellino giallo|zuti karton/.test(plain)) {
+  if (/yellow card|gelbe karte/.test(plain)) {
     const line = CARD_LINES.find(([pattern]) => pattern.test(plain))?.[1];
     return line ? { card: line } : undefined;
   }

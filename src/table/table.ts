@@ -108,3 +108,8 @@ export interface ReadOptions {
   /** Key of a client → key of the client it is the same as. */
   aliases?: Record<string, string>;
 }
+
+/** Whether another table stands below one on the same sheet, so that rows cannot be added to it for ever. */
+export function hasTableBelow(table: Table, tables: Table[]): boolean {
+  return tables.some((other) => other.sheet === table.sheet && other.headingRow > table.lastRow);
+}

@@ -75,17 +75,21 @@ export const de: Words = {
       `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Geben Sie einen Bereich mit Überschriften an, etwa Rechnungen!A1:H, oder ein Datum wie DATUM(2025;12;31).`,
     severalColumns:
       'Das erste Argument hat mehrere Spalten. Zuerst kommt die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
-    needsLine:
-      'Das erste Argument nennt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
+    needsLine: 'Zuerst kommt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
     needsClients:
-      'Das erste Argument nennt die Kunden, von denen Sie sich trennen würden: CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
+      'Zuerst kommen die Kunden, von denen Sie sich trennen würden: CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
     needsRule:
-      'Das erste Argument nennt die Kündigungsfrist: "Tag", "Woche", "Monat", "Quartal", "Haupttätigkeit" oder etwa "3 Monate zum Quartalsende".',
+      'Zuerst kommt die Frist: "Tag", "Woche", "Monat", "Quartal", "Haupttätigkeit" oder etwa "3 Monate zum Quartalsende".',
     needsDate: (position, text) =>
       `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Geben Sie den Tag an, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
     needsRange: 'Geben Sie einen Bereich mit Überschriften an, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
-  menu: { open: 'Kunden ansehen', sidebar: 'Client Energy' },
+  menu: {
+    open: 'Kunden ansehen',
+    sidebar: 'Client Energy',
+    refresh: 'Energie neu berechnen',
+    freeze: 'Formeln durch Werte ersetzen',
+  },
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
   why: {
     late: (days, late, due) =>

@@ -75,17 +75,20 @@ export const en: Words = {
       `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025,12,31).`,
     severalColumns:
       'The first argument has several columns. The column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
-    needsLine:
-      'The first argument names the line: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
-    needsClients:
-      'The first argument names the clients you would part with: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
+    needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+    needsClients: 'The clients you would part with come first: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
     needsRule:
-      'The first argument names the notice rule: "day", "week", "month", "quarter", "main occupation", or a period such as "3 months to the end of a quarter".',
+      'The rule comes first: "day", "week", "month", "quarter", "main occupation" or, say, "3 months to the end of a quarter".',
     needsDate: (position, text) =>
       `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date. Give the day on which the notice arrives, such as DATE(2025,6,15).`,
     needsRange: 'Give a range with its headings, such as CLIENT_COLUMNS(Invoices!A1:H).',
   },
-  menu: { open: 'Review clients', sidebar: 'Client Energy' },
+  menu: {
+    open: 'Review clients',
+    sidebar: 'Client Energy',
+    refresh: 'Refresh energy',
+    freeze: 'Freeze to values',
+  },
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
   why: {
     late: (days, late, due) =>

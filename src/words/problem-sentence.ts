@@ -18,7 +18,10 @@ export function problemSentence<Code extends ProblemCode>(
 /** A place as Sheets writes it: Invoices!E7, 'My invoices'!E7, or E7 where the sheet is not known. */
 export function placeName(origin: Origin): string {
   const cell = `${origin.column ? columnLetters(origin.column) : ''}${origin.row}`;
-  if (!origin.sheet) return cell;
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(origin.sheet);
-  return `${plain ? origin.sheet : `'${origin.sheet.replace(/'/g, "''")}'`}!${cell}`;
+  return origin.sheet ? `${quotedSheet(origin.sheet)}!${cell}` : cell;
+}
+
+/** The name of a sheet as it stands in a formula. */
+export function quotedSheet(name: string): string {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

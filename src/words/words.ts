@@ -45,7 +45,12 @@ export interface Words {
     needsDate(position: number, text: string): string;
   };
   /** The add-on's menu in the book. */
-  menu: { open: string; sidebar: string };
+  menu: {
+    open: string;
+    sidebar: string;
+    refresh: string;
+    freeze: string;
+  };
   /** A number of hours in words; the count comes formatted. */
   hours(count: string): string;
   why: WhyWords;

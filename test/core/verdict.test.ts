@@ -72,7 +72,6 @@ const line = (name: LineResult['line'], amount: number, side: LineResult['side']
   points: 0,
   count: 1,
   origins: [],
-  assumptions: [],
 });
 const kind = (...lines: LineResult[]) => kindOf([line('margin', 1_000, 'gives'), ...lines], settings);
 

@@ -232,8 +232,8 @@ describe('every figure of a client', () => {
   });
 
   test('no clients to part with is a wrong argument', () => {
-    expect(() => call('CLIENT_WHAT_IF')).toThrow(/first argument names the clients/);
-    expect(() => call('CLIENT_COST', 'rent', 'Acme', copy(TABLE))).toThrow(/first argument names the line/);
+    expect(() => call('CLIENT_WHAT_IF')).toThrow(/clients you would part with come first/);
+    expect(() => call('CLIENT_COST', 'rent', 'Acme', copy(TABLE))).toThrow(/line comes first/);
   });
 });
 
@@ -275,7 +275,7 @@ describe('CLIENT_NOTICE_DATE', () => {
         }),
       },
     });
-    expect(() => call('CLIENT_NOTICE_DATE', 'soon', '2025-06-15')).toThrow(/names the notice rule/);
+    expect(() => call('CLIENT_NOTICE_DATE', 'soon', '2025-06-15')).toThrow(/rule comes first/);
     expect(() => call('CLIENT_NOTICE_DATE', 'month', 'tomorrow')).toThrow(/“tomorrow”.* is not a date/);
     expect(() => call('CLIENT_NOTICE_DATE', 'month')).toThrow(/Argument 2 is not a date/);
   });

@@ -86,7 +86,6 @@ test.each([
   ['Angebot nicht angenommen', 'quote-not-taken'],
   ['asked for what we don’t offer', 'not-offered'],
   ['wollte etwas, das wir nicht anbieten', 'not-offered'],
-  ['žalba bez razloga', 'complaint'],
 ])('"%s" is a %s', (text, event) => {
   expect(entryOf(text)).toEqual({ event });
 });

@@ -7,6 +7,7 @@ import { isDatePattern } from './date-pattern';
 import { menuBuilder } from './menu';
 import { readRules, ruleBuilder, writeRules } from './rules';
 import { type Gate, service } from './service';
+import { serialOfInstant } from './time-zone';
 
 /** What the stand-in for the spreadsheet stands on. */
 export interface Ground {
@@ -41,7 +42,7 @@ export function spreadsheetApp(ground: Ground): object {
 }
 
 function spreadsheetOf(ground: Ground): object {
-  const { api, book, gate } = ground;
+  const { api, book, gate, screen } = ground;
   const workbook = (): FWorkbook => api.getActiveWorkbook() as FWorkbook;
   const wrap = (sheet: FWorksheet): object => sheetOf(sheet, ground);
   return service('Spreadsheet', gate, {
@@ -55,6 +56,7 @@ function spreadsheetOf(ground: Ground): object {
       return sheet ? wrap(sheet) : null;
     },
     getActiveSheet: () => wrap(workbook().getActiveSheet()),
+    toast: (message: string) => screen.alert('', message),
   });
 }
 
@@ -74,6 +76,9 @@ function sheetOf(sheet: FWorksheet, ground: Ground): object {
     getMaxRows: () => sheet.getMaxRows(),
     getMaxColumns: () => sheet.getMaxColumns(),
     getRange: range,
+    insertColumnsAfter: (after: number, count: number) => {
+      sheet.insertColumnsAfter(after - 1, count);
+    },
     getDataRange: () => range(1, 1, Math.max(1, lastRow()), Math.max(1, lastColumn())),
     getConditionalFormatRules: () => readRules(sheet, gate),
     setConditionalFormatRules: (rules: object[]) => writeRules(sheet, rules),
@@ -84,6 +89,18 @@ function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
   const object = service('Range', ground.gate, {
     getValues: () => valuesOf(range, sheet, ground),
     getA1Notation: () => range.getA1Notation(),
+    getFormulas: () => range.getFormulas(),
+    setFormulas: (formulas: string[][]) => {
+      range.setValues(rectangle(formulas, range).map((row) => row.map((f) => ({ f }))));
+    },
+    setValues: (values: unknown[][]) => {
+      range.setValues(
+        rectangle(values, range).map((row) => row.map((value) => cellOf(value, ground.book.timeZone))),
+      );
+    },
+    clearContent: () => {
+      range.clear({ contentsOnly: true });
+    },
     activate: () => {
       (ground.api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet);
       range.activate();
@@ -93,6 +110,26 @@ function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
   });
   behind.set(object, range);
   return object;
+}
+
+/** Rows that fill a range exactly, as Google demands. */
+function rectangle<T>(rows: T[][], range: FRange): T[][] {
+  const [height, width] = [range.getHeight(), range.getWidth()];
+  if (rows.length !== height || rows.some((row) => row.length !== width)) {
+    throw new Error(
+      `The data has ${rows.length} rows and ${rows[0]?.length} columns but the range has ${height} and ${width}.`,
+    );
+  }
+  return rows;
+}
+
+/** A value as it is written: an apostrophe makes text of anything, an equals sign a formula. */
+function cellOf(value: unknown, timeZone: string): ICellData {
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return { v: serialOfInstant((value as Date).getTime(), timeZone), t: 2 };
+  if (typeof value !== 'string') return { v: value as number };
+  if (value.startsWith("'")) return { v: value.slice(1), t: 1 };
+  return value.startsWith('=') ? { f: value } : { v: value };
 }
 
 /** Rows of numbers, truth values, texts and dates; an empty cell is the empty text. */

@@ -57,7 +57,7 @@ export function createSheet(
     else if (plugin) univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
-  closeOpenRanges(api);
+  closeOpenRanges(api, book.locale.startsWith('de'));
   const workbook = api.createWorkbook(book.snapshot);
   // Decimal commas and points as the book's locale has them.
   workbook.setNumfmtLocal(book.locale.startsWith('de') ? 'de' : 'en');

@@ -19,7 +19,6 @@ export function chasingLine(file: ClientFile): RawLine {
     ...timeCost(minutesOf(logged, usual) + others * usual, file.hourlyValue),
     count: logged.length + others,
     origins: [...chased, ...logged].map(({ origin }) => origin),
-    assumptions: ['reminderMinutes', 'hourlyValue'],
   };
 }
 

@@ -28,7 +28,6 @@ export function complaintsLine(file: ClientFile): RawLine {
       ...[...disputed, ...credited].map((invoice) => invoice.origins[0]),
       ...unfounded.map(({ origin }) => origin),
     ],
-    assumptions: ['complaintMinutes', 'hourlyValue', 'margin'],
   };
 }
 

@@ -11,6 +11,5 @@ export function effortLine(file: ClientFile): RawLine {
     ...timeCost(minutes, file.hourlyValue),
     count: unbilled.length + requests.length,
     origins: [...unbilled.map((invoice) => invoice.origins[0]), ...requests.map(({ origin }) => origin)],
-    assumptions: ['requestMinutes', 'hourlyValue'],
   };
 }

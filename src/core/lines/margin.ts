@@ -16,6 +16,5 @@ export function marginLine(file: ClientFile): RawLine {
     timeAmount: 0,
     count: file.recent.length,
     origins: file.recent.map((invoice) => invoice.origins[0]),
-    assumptions: ['margin'],
   };
 }

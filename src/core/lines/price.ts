@@ -37,6 +37,5 @@ export function priceLine(file: ClientFile, typical: number | undefined): RawLin
     amount: time.amount - beyond,
     count: discounted.length + tried.length,
     origins: [...discounted.map((invoice) => invoice.origins[0]), ...tried.map(({ origin }) => origin)],
-    assumptions: ['quoteMinutes', 'hourlyValue'],
   };
 }

@@ -1,5 +1,4 @@
 import type { LogEvent, Minor, Origin } from '../book';
-import type { SettingName } from '../settings';
 
 /** A line as it is worked out: positive gives, negative takes. */
 export interface RawLine {
@@ -10,7 +9,6 @@ export interface RawLine {
   timeAmount: Minor;
   count: number;
   origins: Origin[];
-  assumptions: SettingName[];
 }
 
 /** The time of a line put into money; without an hourly value the hours stand alone. */

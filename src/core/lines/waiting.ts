@@ -16,7 +16,6 @@ export function waitingLine(file: ClientFile): RawLine {
     timeAmount: 0,
     count: late.length,
     origins: late.map((timing) => timing.invoice.origins[0]),
-    assumptions: ['interest'],
   };
 }
 

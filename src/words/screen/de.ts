@@ -187,6 +187,9 @@ const sidebar: SidebarWords = {
     legendTalk: 'kursiv: ansprechen',
     columns: 'Spalten und Annahmen',
     again: 'Neu lesen',
+    insert: 'Formeln einfügen',
+    inserting: 'Ich schreibe die Formeln …',
+    inserted: (place) => `Die Formeln stehen ab ${place} und folgen jeder Änderung.`,
     problems: (count) =>
       count === 1 ? 'Eine Stelle konnte ich nicht lesen' : `${count} Stellen zum Nachsehen`,
   },

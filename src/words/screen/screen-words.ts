@@ -90,6 +90,9 @@ export interface SidebarWords {
     columns: string;
     again: string;
     problems(count: number): string;
+    insert: string;
+    inserting: string;
+    inserted(place: string): string;
   };
   client: {
     energyHelp: string;
