@@ -7,7 +7,7 @@
 export function stubs(exportedNames, cellFunctions) {
   const stub = (/** @type {string} */ name) => {
     const cell = cellFunctions.find((candidate) => candidate.name === name);
-    return cell ? cellStub(cell) : `function ${name}(json) {\n  return App.${name}(json);\n}`;
+    return cell ? cellStub(cell) : `function ${name}(json) { return App.${name}(json); }`;
   };
   return `${exportedNames.map(stub).join('\n\n')}\n`;
 }
@@ -16,10 +16,9 @@ export function stubs(exportedNames, cellFunctions) {
 function cellStub({ name, summary, parameters }) {
   const help = [
     summary,
-    '',
     ...parameters.map((parameter) => `@param ${parameter.name} ${parameter.text}`),
     '@customfunction',
   ];
   const list = parameters.map((parameter) => parameter.name).join(', ');
-  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}) {\n  return App.${name}(...arguments);\n}`;
+  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}) { return App.${name}(...arguments); }`;
 }

@@ -6,52 +6,56 @@ export interface Setting {
   max: number;
 }
 
+function setting(standard: number, unit: Setting['unit'], min: number, max: number): Setting {
+  return { default: standard, unit, min, max };
+}
+
 /** Every assumption of the energy model, with the source's default (energy-model: the figures marked *). */
 export const SETTINGS = {
   /** Part of the revenue that is earned. */
-  margin: { default: 30, unit: 'percent', min: 0, max: 100 },
+  margin: setting(30, 'percent', 0, 100),
   /** What an hour is worth, in the book's currency. */
-  hourlyValue: { default: 60, unit: 'per hour', min: 0, max: 10_000 },
+  hourlyValue: setting(60, 'per hour', 0, 10_000),
   /** What waiting for money costs: the overdraft or the statutory rate. */
-  interest: { default: 10, unit: 'percent a year', min: 0, max: 100 },
+  interest: setting(10, 'percent a year', 0, 100),
   /** One reminder, with the interruption. */
-  reminderMinutes: { default: 30, unit: 'minutes', min: 0, max: 600 },
+  reminderMinutes: setting(30, 'minutes', 0, 600),
   /** One complaint without a reason. */
-  complaintMinutes: { default: 120, unit: 'minutes', min: 0, max: 6_000 },
+  complaintMinutes: setting(120, 'minutes', 0, 6_000),
   /** One quote that was not taken, or one round of haggling. */
-  quoteMinutes: { default: 45, unit: 'minutes', min: 0, max: 6_000 },
+  quoteMinutes: setting(45, 'minutes', 0, 6_000),
   /** One request for what is not offered. */
-  requestMinutes: { default: 45, unit: 'minutes', min: 0, max: 6_000 },
+  requestMinutes: setting(45, 'minutes', 0, 6_000),
   /** Days to pay where a sheet names neither due date nor terms. */
-  termDays: { default: 30, unit: 'days', min: 0, max: 365 },
+  termDays: setting(30, 'days', 0, 365),
   /** Age at which an invoice counts half. */
-  halfLife: { default: 180, unit: 'days', min: 1, max: 3_650 },
+  halfLife: setting(180, 'days', 1, 3_650),
   /** What a rating of joy adds to the margin or takes from it. */
-  joyOf5: { default: 25, unit: 'percent', min: 0, max: 500 },
-  joyOf4: { default: 10, unit: 'percent', min: 0, max: 500 },
-  joyOf2: { default: -50, unit: 'percent', min: -500, max: 0 },
-  joyOf1: { default: -125, unit: 'percent', min: -500, max: 0 },
+  joyOf5: setting(25, 'percent', 0, 500),
+  joyOf4: setting(10, 'percent', 0, 500),
+  joyOf2: setting(-50, 'percent', -500, 0),
+  joyOf1: setting(-125, 'percent', -500, 0),
   /** Drains below this share of what a client gives have no name. */
-  kindShare: { default: 5, unit: 'percent', min: 0, max: 100 },
+  kindShare: setting(5, 'percent', 0, 100),
   /** Energy below which a client is to be talked to. */
-  talkBelow: { default: 40, unit: 'points', min: -100, max: 100 },
+  talkBelow: setting(40, 'points', -100, 100),
   /** Energy from which a client is a dream. */
-  dreamFrom: { default: 80, unit: 'points', min: -100, max: 100 },
+  dreamFrom: setting(80, 'points', -100, 100),
   /** Share of late invoices above which paying late is a trait. */
-  lateLimit: { default: 50, unit: 'percent', min: 1, max: 99 },
+  lateLimit: setting(50, 'percent', 1, 99),
   /** Share of disputed invoices above which complaining is a trait. */
-  disputeLimit: { default: 30, unit: 'percent', min: 1, max: 99 },
+  disputeLimit: setting(30, 'percent', 1, 99),
   /** Probability from which a trait counts as sure. */
-  certainty: { default: 80, unit: 'percent', min: 50, max: 99 },
+  certainty: setting(80, 'percent', 50, 99),
   /** Invoices before which it is too early to judge. */
-  fewInvoices: { default: 3, unit: 'invoices', min: 1, max: 50 },
+  fewInvoices: setting(3, 'invoices', 1, 50),
   /** Days that a yellow card gives a client to improve. */
-  cardDays: { default: 90, unit: 'days', min: 1, max: 365 },
+  cardDays: setting(90, 'days', 1, 365),
   /** Share of the freed hours that are sold again. */
-  refillShare: { default: 50, unit: 'percent', min: 0, max: 100 },
+  refillShare: setting(50, 'percent', 0, 100),
   /** Months until they are. */
-  refillMonths: { default: 6, unit: 'months', min: 0, max: 60 },
-} as const satisfies Record<string, Setting>;
+  refillMonths: setting(6, 'months', 0, 60),
+} satisfies Record<string, Setting>;
 
 /** The name of a setting. */
 export type SettingName = keyof typeof SETTINGS;

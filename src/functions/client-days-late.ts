@@ -4,7 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_DAYS_LATE',
-  summary: 'Gives the mean of days a client pays after the due date; recent invoices weigh more.',
+  summary: 'Gives the mean of days after the due date; recent invoices weigh more.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_DAYS_LATE(A2:A, Invoices!A1:H)',
 };

@@ -4,7 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_HOURS',
-  summary: 'Gives the hours a year that a client takes for chasing, complaints and unbilled effort.',
+  summary: 'Gives the hours a year for chasing, complaints and unbilled effort.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_HOURS(A2:A, Invoices!A1:H)',
 };

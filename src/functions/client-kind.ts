@@ -4,7 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_KIND',
-  summary: 'Names what drains you most in a client: late payer, complainer, locust, misfit, or blank.',
+  summary: 'Names what drains you most: late payer, complainer, locust, misfit, or blank.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_KIND(A2:A, Invoices!A1:H)',
 };

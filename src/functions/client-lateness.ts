@@ -4,8 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_LATENESS',
-  summary:
-    'Gives how late a client pays from 0 (never) to 1 (always over a month); with few invoices it stays near the middle.',
+  summary: 'Gives lateness from 0 (never) to 1 (always over a month); few invoices stay near the middle.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_LATENESS(A2:A, Invoices!A1:H)',
 };

@@ -9,7 +9,7 @@ import { TABLES } from './parameters';
 export const help: FunctionHelp = {
   name: 'CLIENT_REPORT',
   summary:
-    'Gives a table with one row for each client: energy, verdict, kind, value, every cost, hours, days and the reason.',
+    'Gives a table with a row for each client: energy, verdict, every cost, hours, days and the reason.',
   parameters: [TABLES],
   example: '=CLIENT_REPORT(Invoices!A1:H)',
 };

@@ -4,8 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_VERDICT',
-  summary:
-    'Gives the advice for a client in one word: dream client, keep, talk, part or too early. The decision is yours.',
+  summary: 'Gives the advice in a word: dream client, keep, talk, part or too early. You decide.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_VERDICT(A2:A, Invoices!A1:H)',
 };

@@ -8,7 +8,7 @@ import { TABLES } from './parameters';
 export const help: FunctionHelp = {
   name: 'CLIENT_WHAT_IF',
   summary:
-    'Shows what parting with some clients would mean: revenue and margin lost, hidden costs saved, hours freed and months to break even.',
+    'Shows what parting with some clients would mean: revenue and margin lost, costs saved, hours freed, months to break even.',
   parameters: [
     { name: 'clients', text: 'The clients to part with: a name, an id, or a range of them.' },
     TABLES,

@@ -7,5 +7,5 @@ export const CLIENTS = {
 /** What is read. */
 export const TABLES = {
   name: 'tables',
-  text: 'Ranges with headings, such as Invoices!A1:H, and an as-of date if you like. Without ranges: not live.',
+  text: 'Ranges with headings, such as Invoices!A1:H, then an as-of date if you like. No ranges: not live.',
 };

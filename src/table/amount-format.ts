@@ -84,55 +84,20 @@ const CURRENCY_SIGNS: [RegExp, string][] = [
   [/¥/, 'JPY'],
 ];
 
-const CURRENCY_OF_REGION: Record<string, string> = {
-  US: 'USD',
-  GB: 'GBP',
-  CH: 'CHF',
-  LI: 'CHF',
-  RS: 'RSD',
-  BA: 'BAM',
-  CA: 'CAD',
-  AU: 'AUD',
-  NZ: 'NZD',
-  JP: 'JPY',
-  IN: 'INR',
-  SE: 'SEK',
-  NO: 'NOK',
-  DK: 'DKK',
-  PL: 'PLN',
-  CZ: 'CZK',
-  HU: 'HUF',
-  RO: 'RON',
-  BG: 'BGN',
-  TR: 'TRY',
-  BR: 'BRL',
-  MX: 'MXN',
-  ZA: 'ZAR',
-  CN: 'CNY',
-  KR: 'KRW',
-  UA: 'UAH',
-  MK: 'MKD',
-  IS: 'ISK',
-  IL: 'ILS',
-  SG: 'SGD',
-  HK: 'HKD',
-  AE: 'AED',
-  TH: 'THB',
-};
-
-/** Codes of currencies that people write; those of no region above stand behind. */
-const CODE = new RegExp(
-  `(?<![A-Z])(${Object.values(CURRENCY_OF_REGION).join('|')}|EUR|HRK|ILS)(?![A-Z])`,
-  'i',
-);
+/** Codes of currencies that people write. The first two letters of each are those of its country (ISO 4217). */
+const CODES =
+  'AED AUD BAM BGN BRL CAD CHF CNY CZK DKK EUR GBP HKD HRK HUF ILS INR ISK JPY KRW MKD MXN NOK NZD PLN RON RSD SEK SGD THB TRY UAH USD ZAR'.split(
+    ' ',
+  );
+const CODE = new RegExp(`(?<![A-Z])(${CODES.join('|')})(?![A-Z])`, 'i');
 
 /** The ISO 4217 code that a text names by code or sign; undefined where it names none. */
 export function currencyOf(text: string): string | undefined {
   return CODE.exec(text)?.[1].toUpperCase() ?? CURRENCY_SIGNS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-/** The currency of a locale's region; EUR elsewhere. */
+/** The currency of a locale's region; EUR elsewhere. Liechtenstein pays in francs, Croatia no longer in kuna. */
 export function currencyOfLocale(locale: string | undefined): string {
-  const region = locale?.split(/[_-]/)[1]?.toUpperCase() ?? '';
-  return CURRENCY_OF_REGION[region] ?? 'EUR';
+  const region = (locale?.split(/[_-]/)[1]?.toUpperCase() ?? '').replace('LI', 'CH').replace('HR', 'EU');
+  return CODES.find((code) => region !== '' && code.startsWith(region)) ?? 'EUR';
 }

@@ -72,16 +72,16 @@ export const de: Words = {
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
     twice: 'Diesen Namen tragen mehrere Kunden; nehmen Sie die Kundennummer.',
     neitherTableNorDate: (position, text) =>
-      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Geben Sie einen Bereich mit Überschriften an, etwa Rechnungen!A1:H, oder ein Datum wie DATUM(2025;12;31).`,
+      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Gemeint ist ein Bereich mit Überschriften wie Rechnungen!A1:H oder ein Datum wie DATUM(2025;12;31).`,
     severalColumns:
-      'Das erste Argument hat mehrere Spalten. Zuerst kommt die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
+      'Zuerst kommt nur die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
     needsLine: 'Zuerst kommt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
     needsClients:
       'Zuerst kommen die Kunden, von denen Sie sich trennen würden: CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
     needsRule:
       'Zuerst kommt die Frist: "Tag", "Woche", "Monat", "Quartal", "Haupttätigkeit" oder etwa "3 Monate zum Quartalsende".',
     needsDate: (position, text) =>
-      `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Geben Sie den Tag an, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
+      `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Gemeint ist der Tag, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
     needsRange: 'Geben Sie einen Bereich mit Überschriften an, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
   menu: {

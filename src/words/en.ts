@@ -74,7 +74,7 @@ export const en: Words = {
     neitherTableNorDate: (position, text) =>
       `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025,12,31).`,
     severalColumns:
-      'The first argument has several columns. The column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
+      'Only the column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
     needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
     needsClients: 'The clients you would part with come first: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
     needsRule:

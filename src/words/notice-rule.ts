@@ -24,26 +24,20 @@ const CASES: [RegExp, Exclude<NoticeRule['kind'], 'period'>][] = [
   [/^(by (the )?)?(quarter|quarterly|quartal|vierteljahr|vierteljaehrlich|nach quartalen)$/, 'quarter'],
 ];
 
-const NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  ein: 1,
-  eine: 1,
-  einem: 1,
-  einen: 1,
-  einer: 1,
-  two: 2,
-  zwei: 2,
-  three: 3,
-  drei: 3,
-  four: 4,
-  vier: 4,
-  six: 6,
-  sechs: 6,
-  twelve: 12,
-  zwoelf: 12,
-};
+/** Numbers in words, by their place in the list. */
+const NUMBERS = 'zero|ein|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|elf|zwoelf'
+  .split('|')
+  .map((german, number) => [
+    german,
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|')[number],
+  ]);
+
+/** A number in figures or words; "a month" and "einen Monat" are one. */
+function countOf(text: string): number {
+  if (/^(an?|eine[mnr]?)$/.test(text)) return 1;
+  const named = NUMBERS.findIndex((names) => names.includes(text));
+  return named < 0 ? Number(text) : named;
+}
 
 /**
  * A notice rule in English or German words: "month", "main occupation", "30 days", "4 weeks to the end of a month",
@@ -57,7 +51,7 @@ export function noticeRuleOf(text: string): NoticeRule | undefined {
     plain,
   );
   if (!match) return undefined;
-  const count = NUMBERS[match[1]] ?? Number(match[1]);
+  const count = countOf(match[1]);
   const unit = UNITS.find(([pattern]) => pattern.test(match[2]))?.[1];
   if (!(count >= 0) || !unit) return undefined;
   if (match[5] === undefined) return { kind: 'period', count, unit };

@@ -20,6 +20,9 @@ const SERVER_FUNCTIONS = [
   'switchHighlight',
   'draftLetter',
   'selectCell',
+  'insertFormulas',
+  'refreshEnergy',
+  'freezeEnergy',
 ];
 
 const SERVICES = [

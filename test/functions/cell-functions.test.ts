@@ -119,7 +119,7 @@ test('the memory’s settings count; a damaged memory is none', () => {
 
 test.each([
   ['CLIENT_ENERGY', ['Acme', 5], /Argument 2 .*neither a table nor a date.*Invoices!A1:H/],
-  ['CLIENT_ENERGY', [copy(TABLE)], /first argument has several columns/],
+  ['CLIENT_ENERGY', [copy(TABLE)], /Only the column with the clients comes first/],
   ['CLIENT_COLUMNS', ['Acme'], /range with its headings/],
 ] as const)('%s: a wrong argument gets one sentence', (name, args, sentence) => {
   const book = {
