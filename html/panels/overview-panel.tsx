@@ -77,6 +77,11 @@ export function OverviewPanel({
         ))}
       </ol>
       <Problems problems={report.problems} words={words} onShow={onShow} />
+      {inserted && (
+        <p class="done" role="status">
+          {overview.inserted(inserted)}
+        </p>
+      )}
       <div class="actions">
         <button type="button" onClick={onColumns}>
           {overview.columns}
@@ -88,11 +93,6 @@ export function OverviewPanel({
           {overview.insert}
         </button>
       </div>
-      {inserted && (
-        <p class="done" role="status">
-          {overview.inserted(inserted)}
-        </p>
-      )}
     </section>
   );
 }

@@ -61,6 +61,6 @@ export function insertFormulas(place: FormulaPlace, headings: string[], formulas
   const missing = column + headings.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   sheet.getRange(place.headingRow, column, 1, headings.length).setValues([headings]);
-  sheet.getRange(place.firstRow, column, 1, formulas.length).setFormulas([formulas]);
+  sheet.getRange(place.firstRow, column, 1, formulas.length).setFormulas([formulas]).activate();
   return column;
 }

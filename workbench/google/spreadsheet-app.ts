@@ -92,6 +92,7 @@ function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
     getFormulas: () => range.getFormulas(),
     setFormulas: (formulas: string[][]) => {
       range.setValues(rectangle(formulas, range).map((row) => row.map((f) => ({ f }))));
+      return object;
     },
     setValues: (values: unknown[][]) => {
       range.setValues(

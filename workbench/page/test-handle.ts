@@ -10,6 +10,8 @@ export interface TestHandle {
   type(place: string, text: string | number): Promise<void>;
   /** The value of a cell, or the values of a range. */
   read(place: string): unknown;
+  /** The formulas of a range; empty where there is none. */
+  formulas(place: string): string[][];
   /** Name of the active sheet and the cell that is selected. */
   selected(): string;
   rules(sheet: string): unknown[];
@@ -53,6 +55,7 @@ export function testHandle(live: () => LiveBook | undefined, ready: Promise<void
       const values = grid.map((row) => row.map((cell) => cell?.v ?? ''));
       return values.length === 1 && values[0].length === 1 ? values[0][0] : values;
     },
+    formulas: (place) => find(place).range.getFormulas(),
     selected: () => {
       const sheet = workbook().getActiveSheet();
       return `${sheet.getSheetName()}!${workbook().getActiveRange()?.getA1Notation() ?? ''}`;

@@ -1,0 +1,95 @@
+import { de } from '../../src/words/de';
+import { en } from '../../src/words/en';
+import { deScreen } from '../../src/words/screen/de';
+import { enScreen } from '../../src/words/screen/en';
+import { closeBrowser, openStage, type Stage } from './stage';
+
+jest.setTimeout(180_000);
+afterAll(closeBrowser);
+
+async function fromMenu(stage: Stage, caption: string): Promise<void> {
+  await stage.page.getByRole('button', { name: /^(Extensions|Erweiterungen)$/ }).click();
+  await stage.page.getByRole('menuitem', { name: caption }).click();
+}
+
+/** Lets Univer's engine come to rest. */
+const rest = (stage: Stage) => stage.page.waitForTimeout(600);
+
+test('the live form follows a change of its table; the short form does when it is refreshed', async () => {
+  const stage = await openStage('en');
+  const client = 'Invoices!N4';
+  await stage.type(client, '=CLIENT_HOURS("Line Nine Fashion", A3:L)');
+  await stage.type('Invoices!N5', '=CLIENT_HOURS("Line Nine Fashion")');
+  const [live, short] = [await stage.read('Invoices!N4'), await stage.read('Invoices!N5')];
+  expect(live).toBe(short);
+  expect(live).toBeGreaterThan(1);
+
+  // Half a dozen reminders more on an invoice of that client.
+  const names = (await stage.read('Invoices!B4:B340')) as [string][];
+  const row = names.map(([name]) => name).lastIndexOf('Line Nine Fashion') + 4;
+  const before = Number((await stage.read(`Invoices!J${row}`)) || 0);
+  await stage.type(`Invoices!J${row}`, before + 6);
+  await rest(stage);
+  expect(await stage.read('Invoices!N4')).toBe((live as number) + 3);
+  expect(await stage.read('Invoices!N5')).toBe(short);
+
+  await fromMenu(stage, en.menu.refresh);
+  await rest(stage);
+  expect(await stage.read('Invoices!N5')).toBe((live as number) + 3);
+  expect(await stage.page.locator('#message').textContent()).toBe(`${en.menu.refresh}: 2`);
+  await stage.close();
+});
+
+test('freezing puts values in the place of formulas and of all they spilled, and leaves other formulas alone', async () => {
+  const stage = await openStage('en');
+  await stage.type('Clients!E2', '=CLIENT_ENERGY(A2:A, Invoices!A3:L)');
+  await stage.type('Clients!G2', '=CLIENT_NOTICE_DATE("month", DATE(2025,6,15))');
+  await stage.type('Clients!H2', '=SUM(1,2)');
+  await stage.type('Clients!I2', '=CLIENT_COST("rent", A2)');
+  const shown = await stage.read('Clients!E2:E30');
+  await fromMenu(stage, en.menu.freeze);
+  await rest(stage);
+  expect(await stage.read('Clients!E2:E30')).toEqual(shown);
+  const formulas = await stage.page.evaluate(() => window.workbench.formulas('Clients!E2:I30'));
+  // What has no value is kept as it is.
+  expect(formulas.flat().filter(Boolean)).toEqual([
+    '=SUM(1,2)',
+    expect.stringMatching(/^=CLIENT_COST\("rent"/),
+  ]);
+  expect(await stage.read('Clients!G2')).toBe(45_838);
+  await stage.close();
+});
+
+test.each([
+  ['en', en, enScreen],
+  ['de', de, deScreen],
+] as const)(
+  'formulas are inserted beside the clients and overwrite nothing (%s)',
+  async (language, words, screen) => {
+    const stage = await openStage(language);
+    const { sidebar } = stage;
+    const sheet = language === 'de' ? 'Kunden' : 'Clients';
+    await stage.openSidebar();
+    await sidebar.getByRole('button', { name: screen.sidebar.connect.confirm }).click();
+    await sidebar.getByRole('switch').waitFor();
+    const before = await stage.read(`${sheet}!A1:C27`);
+    await sidebar.getByRole('button', { name: screen.sidebar.overview.insert }).click();
+    await sidebar.getByText(screen.sidebar.overview.inserted(`${sheet}!E2`)).waitFor();
+    await rest(stage);
+    expect(await stage.read(`${sheet}!A1:C27`)).toEqual(before);
+    expect(await stage.read(`${sheet}!E1:G1`)).toEqual([
+      [words.cells.energy, words.cells.verdict, words.cells.why],
+    ]);
+    const energies = ((await stage.read(`${sheet}!E2:E26`)) as unknown[][]).flat();
+    // One of the 25 has not bought for over a year.
+    expect(energies.filter((energy) => typeof energy === 'number')).toHaveLength(24);
+    expect(energies.filter((energy) => typeof energy !== 'number')).toEqual(['']);
+    expect(await stage.page.evaluate(() => window.workbench.errors())).toEqual([]);
+    await stage.picture(`formulas-${language}`);
+    // What is inserted is read again as no part of the clients' table.
+    await sidebar.getByRole('button', { name: screen.sidebar.overview.again }).click();
+    await sidebar.getByRole('switch').waitFor();
+    expect(stage.strange).toEqual([]);
+    await stage.close();
+  },
+);
