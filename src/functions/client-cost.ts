@@ -12,7 +12,7 @@ export const COSTS = ['waiting', 'chasing', 'complaints', 'price', 'effort', 'jo
 
 export const help: FunctionHelp = {
   name: 'CLIENT_COST',
-  summary: 'Gives the money a year that one line takes: waiting, chasing, complaints, price, effort or joy.',
+  summary: 'Gives the money a year that one line of a client takes.',
   parameters: [
     { name: 'line', text: 'waiting, chasing, complaints, price, effort or joy, in quotes.' },
     CLIENTS,

@@ -13,7 +13,7 @@ export function showMenu(items: MenuItem[]): void {
 
 /** Says something in passing, at the foot of the sheet. */
 export function showMessage(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text, 'Client Energy');
+  SpreadsheetApp.getActiveSpreadsheet().toast(text);
 }
 
 /** Opens the sidebar; Google fixes its width at 300 px. */

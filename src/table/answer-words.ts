@@ -1,4 +1,5 @@
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 import type { Cell } from './table';
 
 const YES = new Set('yes y ja j true wahr x 1 ok si oui da'.split(' '));
@@ -36,9 +37,9 @@ const STATUS_WORDS: [RegExp, Status][] = [
 ];
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
-export function statusOf(cell: Cell): Status | undefined {
+export const statusOf: (cell: Cell) => Status | undefined = remembered((cell) => {
   const answer = yesOrNo(cell);
   if (answer !== undefined) return answer ? 'paid' : 'open';
   const text = plainText(String(cell ?? ''));
   return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
-}
+});

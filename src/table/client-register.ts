@@ -41,7 +41,7 @@ export function clientRegister(
   const met = new Map<string, Met>();
   return {
     find: (id, name, origin) => {
-      const text = `${id}\n${name}`;
+      const text = id === '' ? name : `${id}\n${name}`;
       let entry = met.get(text);
       if (entry === undefined) {
         const key = mergedKey(keyOf(id, name), merged);

@@ -1,7 +1,13 @@
 import type { Day, Origin } from '../core/book';
 import { minorPerUnit } from '../core/money';
 import type { Problem, ProblemCode } from '../core/problem';
-import { amountReader, type DecimalSign, signOfColumn, signOfLocale } from './amount-format';
+import {
+  type AmountReading,
+  amountReader,
+  type DecimalSign,
+  signOfColumn,
+  signOfLocale,
+} from './amount-format';
 import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
 import type { Cell, Grid, ReadOptions, Role, Table } from './table';
 
@@ -34,37 +40,39 @@ export function columnReaders(
   options: ReadOptions,
   problems: Problem[],
 ): ColumnReaders {
-  const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
-  const rows = grid.cells.slice(table.firstRow - 1, table.lastRow);
-  const column = (role: Role): Cell[] => {
-    const at = index.get(role);
-    return at === undefined ? [] : rows.map((cells) => cells[at]);
-  };
-  const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
-  const readAmount = new Map(
-    [...AMOUNT_ROLES, 'hours' as const].map((role) => [
-      role,
-      amountReader(signFor(role, column, options.locale)),
-    ]),
+  const index: Partial<Record<Role, number>> = Object.fromEntries(
+    table.columns.map(({ role, column }) => [role, column - 1]),
+  );
+  const { cells } = grid;
+  const columns = columnsOf(grid, table, index);
+  const readDate = dateReader(orderOfTable(DATE_ROLES.map(columns), options.locale));
+  const signOf = signsOf(columns, options.locale);
+  const readAmount: Partial<Record<Role, (cell: Cell) => AmountReading>> = Object.fromEntries(
+    [...AMOUNT_ROLES, 'hours' as const].map((role) => [role, amountReader(signOf(role))]),
   );
   const readNumber = amountReader(signOfLocale(options.locale) ?? '.');
   const cell = (row: number, role: Role): Cell => {
-    const at = index.get(role);
-    return at === undefined ? undefined : grid.cells[row][at];
+    const at = index[role];
+    return at === undefined ? undefined : cells[row][at];
   };
   const origin = (row: number, role?: Role): Origin => {
-    const at = role === undefined ? undefined : index.get(role);
-    return { sheet: table.sheet, row: row + 1, ...(at === undefined ? {} : { column: at + 1 }) };
+    const at = role === undefined ? undefined : index[role];
+    return at === undefined
+      ? { sheet: table.sheet, row: row + 1 }
+      : { sheet: table.sheet, row: row + 1, column: at + 1 };
   };
   const problem = (code: ProblemCode, row: number, role: Role, detail: string): void => {
     problems.push({ code, origin: origin(row, role), detail });
   };
   return {
-    has: (role) => index.has(role),
-    column,
+    has: (role) => index[role] !== undefined,
+    column: columns,
     cell,
-    at: (row, column) => grid.cells[row][column],
-    text: (row, role) => String(cell(row, role) ?? '').trim(),
+    at: (row, column) => cells[row][column],
+    text: (row, role) => {
+      const value = cell(row, role);
+      return typeof value === 'string' ? value.trim() : String(value ?? '');
+    },
     day: (row, role) => {
       const value = cell(row, role);
       const reading = readDate(value);
@@ -76,13 +84,13 @@ export function columnReaders(
       const value = cell(row, role);
       // A percentage is no amount.
       const isPercent = typeof value === 'string' && value.includes('%');
-      const reading = isPercent ? 'unreadable' : (readAmount.get(role) ?? readNumber)(value);
+      const reading = isPercent ? 'unreadable' : (readAmount[role] ?? readNumber)(value);
       if (reading === 'ambiguous') problem('ambiguous-amount', row, role, String(value));
       if (reading === 'unreadable') problem('unreadable-amount', row, role, String(value));
       return typeof reading === 'number' ? Math.round(reading * minorPerUnit(currency)) : undefined;
     },
     number: (row, role) => {
-      const reading = (readAmount.get(role) ?? readNumber)(cell(row, role));
+      const reading = (readAmount[role] ?? readNumber)(cell(row, role));
       return typeof reading === 'number' ? reading : undefined;
     },
     problem,
@@ -96,12 +104,21 @@ function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
   return proven.size === 1 ? [...proven][0] : proven.size === 0 ? orderOfLocale(locale) : undefined;
 }
 
-/** A column's own proof first, then that of the other amounts beside it, then the locale. */
-function signFor(role: Role, column: (role: Role) => Cell[], locale: string | undefined): DecimalSign {
-  const own = signOfColumn(column(role));
-  if (own) return own;
-  const others = new Set(
-    AMOUNT_ROLES.map((other) => signOfColumn(column(other))).filter((sign) => sign !== undefined),
-  );
-  return others.size === 1 ? [...others][0] : signOfLocale(locale);
+/** Gives the cells of a table's columns, each collected once. */
+function columnsOf(grid: Grid, table: Table, index: Partial<Record<Role, number>>): (role: Role) => Cell[] {
+  const known: Partial<Record<Role, Cell[]>> = {};
+  return (role) => {
+    const at = index[role];
+    if (at === undefined) return [];
+    known[role] ??= grid.cells.slice(table.firstRow - 1, table.lastRow).map((cells) => cells[at]);
+    return known[role];
+  };
+}
+
+/** The decimal sign of a column: its own proof first, then that of the other amounts beside it, then the locale. */
+function signsOf(column: (role: Role) => Cell[], locale: string | undefined): (role: Role) => DecimalSign {
+  const own = new Map(AMOUNT_ROLES.map((role) => [role, signOfColumn(column(role))]));
+  const proven = new Set([...own.values()].filter((sign) => sign !== undefined));
+  const shared = proven.size === 1 ? [...proven][0] : signOfLocale(locale);
+  return (role) => (own.has(role) ? own.get(role) : signOfColumn(column(role))) ?? shared;
 }

@@ -35,7 +35,9 @@ export function orderOfColumn(cells: Cell[]): DayOrder {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
-    const match = typeof cell === 'string' ? NUMERIC.exec(cell.trim()) : null;
+    // Most dates have their year first, and prove nothing.
+    if (typeof cell !== 'string' || (cell[4] === '-' && cell[2] !== '-' && cell[1] !== '-')) continue;
+    const match = NUMERIC.exec(cell.trim());
     if (!match || match[2] === '.') continue;
     if (Number(match[1]) > 12) dayFirst += 1;
     else if (Number(match[3]) > 12) monthFirst += 1;

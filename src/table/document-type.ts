@@ -1,4 +1,5 @@
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 
 /** What a document is: what we bill, what we give back, what we are billed, money that came, or only an offer. */
 export type DocumentType = 'invoice' | 'credit' | 'purchase' | 'payment' | 'offer';
@@ -27,7 +28,10 @@ const TYPE_WORDS: [RegExp, DocumentType][] = [
 /** The document that a text names; undefined where it names none. */
 export function documentTypeOf(text: string): DocumentType | undefined {
   // Numbers of invoices have no word that long, and there are as many of them as rows.
-  if (!/\p{L}{4}/u.test(text)) return undefined;
+  return /\p{L}{4}/u.test(text) ? typeOf(text) : undefined;
+}
+
+const typeOf = remembered((text: string) => {
   const plain = plainText(text);
   return TYPE_WORDS.find(([pattern]) => pattern.test(plain))?.[1];
-}
+});

@@ -5,6 +5,7 @@ import type { HeadingWords } from './headers/heading-words';
 import { it } from './headers/it';
 import { sr } from './headers/sr';
 import { plainHeading } from './plain-text';
+import { remembered } from './remembered';
 import { type Kind, ROLES, type Role } from './table';
 
 type PublicRole = (typeof ROLES)[number];
@@ -12,7 +13,7 @@ type PublicRole = (typeof ROLES)[number];
 /** The words of a language as lists. */
 interface Phrases {
   language: string;
-  roles: Record<Role, string[]>;
+  roles: Partial<Record<Role, string[]>>;
   kinds: [Kind, string[]][];
   totals: string[];
 }
@@ -41,18 +42,14 @@ export interface Match {
 /** From this score on a heading speaks for itself. */
 export const CLEAR = 0.6;
 
-const known = new Map<string, Match[]>();
-
 /** All roles that a heading may name, the best match of each. */
 export function matchesOf(heading: string): Match[] {
-  const plain = plainHeading(heading);
-  let matches = known.get(plain);
-  if (!matches) {
-    matches = plain === '' ? [] : ROLES.flatMap((role) => bestMatch(plain, role) ?? []);
-    known.set(plain, matches);
-  }
-  return matches;
+  return matchesOfPlain(plainHeading(heading));
 }
+
+const matchesOfPlain = remembered((plain: string): Match[] =>
+  plain === '' ? [] : ROLES.flatMap((role) => bestMatch(plain, role) ?? []),
+);
 
 /** How well a heading names one role, 0 … 1. */
 export function matchOf(heading: string, role: Role): number {
@@ -65,7 +62,7 @@ function bestMatch<R extends Role>(
 ): { role: R; score: number; language: string } | undefined {
   let best: { role: R; score: number; language: string } | undefined;
   for (const { language, roles } of LANGUAGES) {
-    roles[role].forEach((phrase, rank) => {
+    roles[role]?.forEach((phrase, rank) => {
       // The better known words of a role stand first and win a tie by a hair.
       const score = phraseScore(plain, phrase) - rank / 10_000;
       if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
@@ -90,22 +87,14 @@ function phraseScore(plain: string, phrase: string): number {
 }
 
 /** Whether the letters that a text begins with are those of a total; the same few begin every number of a sheet. */
-const totalLeads = new Map<string, boolean>();
-
-function mayBeTotal(text: string): boolean {
-  const lead = /^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '';
-  let may = totalLeads.get(lead);
-  if (may === undefined) {
-    const plain = plainHeading(lead);
-    may = LANGUAGES.some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
-    totalLeads.set(lead, may);
-  }
-  return may;
-}
+const isTotalLead = remembered((lead: string) => {
+  const plain = plainHeading(lead);
+  return LANGUAGES.some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
+});
 
 /** Whether a text begins as a row of totals does. */
 export function isTotal(text: string): boolean {
-  if (!mayBeTotal(text)) return false;
+  if (!isTotalLead(/^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '')) return false;
   const plain = plainHeading(text);
   return LANGUAGES.some(({ totals }) =>
     totals.some((word) => plain === word || (plain.startsWith(`${word} `) && plain.split(' ').length <= 3)),

@@ -6,25 +6,36 @@ import type { Problem } from '../core/problem';
  * own; payments repeat it and differ in what was paid. A number that two clients share stays apart, and is listed.
  */
 export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
-  const joined = new Map<string, Invoice[]>();
-  const clientOf = new Map<string, string>();
+  const groups = new Map<string, Invoice[] | Invoice>();
   const result: Invoice[] = [];
   for (const row of rows) {
-    if (row.number === undefined) {
+    const { number, client } = row;
+    if (number === undefined) {
       result.push(row);
       continue;
     }
-    const other = clientOf.get(row.number);
-    if (other === undefined) clientOf.set(row.number, row.client);
-    else if (other !== row.client)
-      problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: row.number });
-    const key = `${row.number}\n${row.client}`;
-    const group = joined.get(key);
-    if (group) group.push(row);
-    else joined.set(key, [row]);
+    // Most numbers come once; only one that comes again, and only for its own client, becomes a group.
+    const first = groups.get(number);
+    if (first === undefined) groups.set(number, row);
+    else if ((Array.isArray(first) ? first[0] : first).client === client) addTo(groups, number, first, row);
+    else {
+      problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: number });
+      const own = `${number}\n${client}`;
+      addTo(groups, own, groups.get(own), row);
+    }
   }
-  for (const group of joined.values()) result.push(group.length === 1 ? group[0] : joinGroup(group, grain));
+  for (const group of groups.values()) result.push(Array.isArray(group) ? joinGroup(group, grain) : group);
   return result;
+}
+
+function addTo(
+  groups: Map<string, Invoice[] | Invoice>,
+  key: string,
+  known: Invoice[] | Invoice | undefined,
+  row: Invoice,
+): void {
+  if (Array.isArray(known)) known.push(row);
+  else groups.set(key, known ? [known, row] : row);
 }
 
 function joinGroup(group: Invoice[], grain: 'invoice' | 'line'): Invoice {

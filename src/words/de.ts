@@ -43,7 +43,7 @@ export const de: Words = {
     'client-in-notes': (detail) =>
       `Der Kunde scheint nur in der Spalte „${detail}“ zwischen anderen Wörtern zu stehen. Legen Sie eine Spalte „Kunde“ an, in der nur der Name steht.`,
     'no-amount-column': () =>
-      'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie die Spalte aus, falls es sie gibt.',
+      'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie sie aus, falls es sie gibt.',
     'not-client-invoices': (detail) =>
       `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
     'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
@@ -70,9 +70,9 @@ export const de: Words = {
     },
     why: 'Warum',
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
-    twice: 'Diesen Namen tragen mehrere Kunden; nehmen Sie die Kundennummer.',
+    twice: 'Mehrere Kunden heißen so; nehmen Sie die Kundennummer.',
     neitherTableNorDate: (position, text) =>
-      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Gemeint ist ein Bereich mit Überschriften wie Rechnungen!A1:H oder ein Datum wie DATUM(2025;12;31).`,
+      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Gemeint ist ein Bereich wie Rechnungen!A1:H oder ein Datum wie DATUM(2025;12;31).`,
     severalColumns:
       'Zuerst kommt nur die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
     needsLine: 'Zuerst kommt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
@@ -82,7 +82,7 @@ export const de: Words = {
       'Zuerst kommt die Frist: "Tag", "Woche", "Monat", "Quartal", "Haupttätigkeit" oder etwa "3 Monate zum Quartalsende".',
     needsDate: (position, text) =>
       `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Gemeint ist der Tag, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
-    needsRange: 'Geben Sie einen Bereich mit Überschriften an, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
+    needsRange: 'Gemeint ist ein Bereich mit Überschriften: CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
   menu: {
     open: 'Kunden ansehen',

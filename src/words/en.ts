@@ -43,7 +43,7 @@ export const en: Words = {
     'client-in-notes': (detail) =>
       `The client seems to be named only in the column “${detail}”, among other words. Add a column “Client” that holds nothing but the name.`,
     'no-amount-column': () =>
-      'I can’t find a column with amounts. Without one I can only show who pays late. Choose it if there is one.',
+      'I can’t find a column with amounts. Without it I only show who pays late. Choose it if there is one.',
     'not-client-invoices': (detail) =>
       `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
     'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
@@ -72,7 +72,7 @@ export const en: Words = {
     notInTables: 'Not in these tables.',
     twice: 'More than one client has this name; use the client number.',
     neitherTableNorDate: (position, text) =>
-      `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date such as DATE(2025,12,31).`,
+      `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with headings like Invoices!A1:H, or a date like DATE(2025,12,31).`,
     severalColumns:
       'Only the column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
     needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
@@ -81,7 +81,7 @@ export const en: Words = {
       'The rule comes first: "day", "week", "month", "quarter", "main occupation" or, say, "3 months to the end of a quarter".',
     needsDate: (position, text) =>
       `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date. Give the day on which the notice arrives, such as DATE(2025,6,15).`,
-    needsRange: 'Give a range with its headings, such as CLIENT_COLUMNS(Invoices!A1:H).',
+    needsRange: 'A range with its headings is meant: CLIENT_COLUMNS(Invoices!A1:H).',
   },
   menu: {
     open: 'Review clients',

@@ -31,9 +31,6 @@ export const fr: HeadingWords = {
     supplier: 'fournisseur, nom du fournisseur, prestataire',
     type: 'type de document, type, nature',
     credit_of: 'avoir pour, avoir sur, facture d origine, avoir sur facture',
-    event: 'evenement, que s est il passe',
-    minutes: 'minutes, min',
-    founded: 'justifie, fondee, justifiee',
   },
   kinds: {
     payables: 'fournisseur, achat, facture fournisseur',
@@ -41,7 +38,6 @@ export const fr: HeadingWords = {
     payments: 'transaction, virement, mode de paiement, releve',
     time: 'heures, debut, fin, duree, projet, tache',
     ledger: 'debit, credit, compte, journal, ecriture, libelle',
-    log: 'evenement, minutes, justifie',
   },
   totals: 'total, totaux, somme, sous total, report',
 };

@@ -30,9 +30,6 @@ export const it: HeadingWords = {
     supplier: 'fornitore, nome fornitore',
     type: 'tipo documento, tipo, tipologia',
     credit_of: 'nota di credito per, fattura originale, storno di',
-    event: 'evento, cosa e successo',
-    minutes: 'minuti, min',
-    founded: 'fondato, fondata, giustificato',
   },
   kinds: {
     payables: 'fornitore, acquisto, fattura passiva',
@@ -40,7 +37,6 @@ export const it: HeadingWords = {
     payments: 'transazione, bonifico, metodo di pagamento, causale',
     time: 'ore, inizio, fine, durata, progetto, attivita',
     ledger: 'dare, avere, conto, contropartita, registrazione, prima nota',
-    log: 'evento, minuti, fondato',
   },
   totals: 'totale, totali, somma, subtotale, riporto',
 };

@@ -34,9 +34,6 @@ export const sr: HeadingWords = {
     supplier: 'dobavljac, naziv dobavljaca',
     type: 'vrsta dokumenta, tip dokumenta, vrsta, tip',
     credit_of: 'knjizno odobrenje za, storno za, originalna faktura',
-    event: 'dogadjaj, sta se desilo, sto se dogodilo',
-    minutes: 'minuta, minute, min',
-    founded: 'opravdano, osnovano',
   },
   kinds: {
     payables: 'dobavljac, prijem, nabavka, ulazna faktura, primka',
@@ -44,7 +41,6 @@ export const sr: HeadingWords = {
     payments: 'transakcija, izvod, svrha placanja, nacin placanja',
     time: 'sati, pocetak, kraj, trajanje, projekat, projekt',
     ledger: 'duguje, potrazuje, konto, protukonto, knjizenje, nalog',
-    log: 'dogadjaj, minuta, opravdano',
   },
   totals: 'ukupno, svega, zbir, zbroj, suma, prenos',
 };
