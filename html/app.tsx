@@ -73,6 +73,7 @@ export function App() {
     return (
       <ClientPanel
         {...{ client, words, call }}
+        settings={connection.settings}
         onBack={back}
         onLetter={() => setView('letter')}
         onShow={show}

@@ -1,5 +1,7 @@
+import { assumptionsOf } from '../../src/core/assumptions';
 import type { Origin } from '../../src/core/book';
 import type { ClientReport, LineResult } from '../../src/core/report';
+import { SETTINGS, type SettingName, type Settings } from '../../src/core/settings';
 import type { CardState } from '../../src/core/yellow-card';
 import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
@@ -12,6 +14,7 @@ import { Status } from './status';
 
 interface Props {
   client: ClientReport;
+  settings: Settings;
   words: ScreenWords;
   call: CallState;
   onBack: () => void;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** One client: the energy, why, and every line with the rows behind it. */
-export function ClientPanel({ client, words, call, onBack, onLetter, onShow }: Props) {
+export function ClientPanel({ client, settings, words, call, onBack, onLetter, onShow }: Props) {
   const text = words.sidebar.client;
   const shown = client.lines.filter((line) => line.amount > 0 || line.hours > 0);
   return (
@@ -46,7 +49,7 @@ export function ClientPanel({ client, words, call, onBack, onLetter, onShow }: P
           <h2>{text.lines}</h2>
           <ul class="lines">
             {shown.map((line) => (
-              <LineRow key={line.line} line={line} client={client} words={words} onShow={onShow} />
+              <LineRow key={line.line} {...{ line, client, settings, words, onShow }} />
             ))}
           </ul>
           <p>{text.value(formatMoney(client.value, client.currency, words.language))}</p>
@@ -69,6 +72,28 @@ export function ClientPanel({ client, words, call, onBack, onLetter, onShow }: P
   );
 }
 
+/** What a figure rests on: the owner's assumptions, as they stand now. */
+function Assumptions({
+  names,
+  settings,
+  words,
+}: {
+  names: SettingName[];
+  settings: Settings;
+  words: ScreenWords;
+}) {
+  const { labels, units } = words.sidebar.settings;
+  return (
+    <ul class="quiet assumptions">
+      {names.map((name) => (
+        <li key={name}>
+          {`${labels[name]}: ${formatNumber(settings[name], words.language, 2)} ${units[SETTINGS[name].unit]}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A yellow card in one sentence or two. */
 function cardText({ day, line, until, improved }: CardState, words: ScreenWords): string {
   const state = improved === undefined ? 'waiting' : improved ? 'improved' : 'unchanged';
@@ -79,11 +104,13 @@ function cardText({ day, line, until, improved }: CardState, words: ScreenWords)
 function LineRow({
   line,
   client,
+  settings,
   words,
   onShow,
 }: {
   line: LineResult;
   client: ClientReport;
+  settings: Settings;
   words: ScreenWords;
   onShow: (origin: Origin) => void;
 }) {
@@ -104,6 +131,7 @@ function LineRow({
       {line.origins.length > 0 && (
         <details>
           <summary>{words.sidebar.client.behind(line.origins.length)}</summary>
+          <Assumptions names={assumptionsOf(line.line, client.joy)} {...{ settings, words }} />
           {line.origins.map((origin) => (
             <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>
               {placeName(origin)}

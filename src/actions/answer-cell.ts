@@ -3,8 +3,8 @@ import { dayFromIso } from '../core/day';
 import { readCall } from '../functions/call';
 import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
 import { parseMemory } from '../functions/memory';
-import { startOfDay } from '../functions/time-zone';
-import { readBookFacts, readGrids, readToday } from '../google/book-grids';
+import { dayInZone, startOfDay } from '../functions/time-zone';
+import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */
@@ -31,7 +31,8 @@ function openBookSource(): Source {
     timeZone,
     locale: once(() => ifAllowed(readBookFacts)?.locale ?? 'en'),
     grids: once(() => readGrids(timeZone())),
-    today: () => dayFromIso(readToday(parseMemory(memory()).timeZone ?? 'Etc/UTC')) as Day,
+    // By the language's own means: a formula that is given its tables asks Google for nothing but the memory.
+    today: () => dayFromIso(dayInZone(Date.now(), parseMemory(memory()).timeZone ?? 'Etc/UTC')) as Day,
   };
 }
 

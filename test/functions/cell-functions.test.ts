@@ -280,3 +280,52 @@ describe('CLIENT_NOTICE_DATE', () => {
     expect(() => call('CLIENT_NOTICE_DATE', 'month')).toThrow(/Argument 2 is not a date/);
   });
 });
+
+describe('services', () => {
+  /** A property store that counts its readings, and nothing else of Google's. */
+  const counting = (answer: () => string | null) => {
+    let reads = 0;
+    const bundle = load({
+      PropertiesService: {
+        getDocumentProperties: () => ({
+          getProperty: () => {
+            reads += 1;
+            return answer();
+          },
+        }),
+      },
+    });
+    return { ...bundle, reads: () => reads };
+  };
+
+  test.each([
+    'CLIENT_ENERGY',
+    'CLIENT_VERDICT',
+    'CLIENT_KIND',
+    'CLIENT_WHY',
+    'CLIENT_VALUE',
+    'CLIENT_HOURS',
+    'CLIENT_DAYS_LATE',
+    'CLIENT_DAYS_TO_PAY',
+    'CLIENT_LATENESS',
+    'CLIENT_CONFIDENCE',
+    'CLIENT_WHAT_IF',
+  ])('%s with its tables, dates among them, reads the memory once and asks for nothing else', (name) => {
+    const { call, dateIn, reads } = counting(() => null);
+    const inZone = dateIn('Europe/Berlin');
+    const dated = TABLE.map((row, index) =>
+      index === 0
+        ? [...row]
+        : row.map((cell, column) => ([2, 3, 5].includes(column) ? inZone(String(cell)) : cell)),
+    );
+    call(name, [['Acme'], ['Late & Sons']], dated);
+    expect(reads()).toBe(1);
+  });
+
+  test('where reading the memory is denied, the defaults hold', () => {
+    const { call } = counting(() => {
+      throw new Error('You do not have permission to call getProperty.');
+    });
+    expect(call('CLIENT_ENERGY', 'Acme', copy(TABLE))).toBe(100);
+  });
+});

@@ -7,12 +7,13 @@ import { instantOfSerial } from '../../workbench/google/time-zone';
 const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
 
 /** The built bundle in a bare context, with only the services that a test gives it. */
-export function load(services: Record<string, unknown> = {}) {
+export function load(services: Record<string, unknown> = {}, now = Date.UTC(2025, 11, 31, 12)) {
   const context = vm.createContext({
-    Utilities: { formatDate: () => '2025-12-31' },
     PropertiesService: { getDocumentProperties: () => ({ getProperty: () => null }) },
     ...services,
   });
+  // A test is run on the day that it says.
+  vm.runInContext(`Date.now = () => ${now}`, context);
   vm.runInContext(code, context);
   const date = vm.runInContext('(ms) => new Date(ms)', context);
   return {
