@@ -1,5 +1,5 @@
 import { printAccuracy } from './accuracy';
-import { printReading } from './reading';
+import { printSpeed } from './speed';
 
-printReading();
+printSpeed();
 printAccuracy();

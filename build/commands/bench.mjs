@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildAddOn } from '../add-on.mjs';
 
 /**
  * `npm run bench`: accuracy and speed, measured on the spot.
@@ -8,6 +9,7 @@ import { build } from 'esbuild';
  * @param {string} root
  */
 export async function run(_args, root) {
+  await buildAddOn(root);
   const outfile = join(root, '.cache/bench.mjs');
   await build({
     absWorkingDir: root,

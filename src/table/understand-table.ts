@@ -1,13 +1,13 @@
-import type { Problem, TableProblemCode } from '../core/problem';
-import { type Content, contentOf } from './column-content';
+import { contentOf } from './column-content';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CLEAR, LANGUAGES, matchesOf } from './heading-match';
-import { notesColumn } from './notes-column';
 import { plainHeading } from './plain-text';
+import { chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
 import type { Cell, Column, Grid, ReadOptions, Role, RoleChoice, Table } from './table';
 import { kindOf } from './table-kind';
 import { type Place, placesOf } from './table-places';
+import { problemsOf } from './table-problems';
 
 /** The tables of a grid, as far as they can be understood; none where there are no headings. */
 export function understandTables(grid: Grid, options: ReadOptions): Table[] {
@@ -66,29 +66,6 @@ function asPayments(columns: Column[]): void {
 
 function* cellsBelow(cells: Cell[][], { headings, end }: Place, column: number): Generator<Cell> {
   for (let row = headings.bottom + 1; row < end; row += 1) yield cells[row][column];
-}
-
-/** What the owner chose wins: the role goes to that column, and 0 takes it away. */
-function withChoices(assignments: Assignment[], chosen: Assignment[]): Assignment[] {
-  const free = assignments.filter(
-    ({ column, role }) => !chosen.some((choice) => choice.role === role || choice.column === column),
-  );
-  return [...free, ...chosen.filter(({ column }) => column >= 0)];
-}
-
-/** The owner's choices as assignments, −1 being no column; one whose column is gone is forgotten. */
-function chosenIn(choices: Partial<Record<Role, RoleChoice>>, headings: string[]): Assignment[] {
-  return (Object.entries(choices) as [Role, RoleChoice][]).flatMap(([role, choice]) => {
-    const column = columnOfChoice(choice, headings);
-    return column === undefined ? [] : [{ role, column, score: 1 }];
-  });
-}
-
-/** Where a chosen column stands now (index from 0), −1 for "there is none"; undefined where it is gone. */
-function columnOfChoice({ column, heading }: RoleChoice, headings: string[]): number | undefined {
-  if (column === 0 || headings[column - 1] === heading) return column - 1;
-  const moved = headings.indexOf(heading);
-  return heading !== '' && moved >= 0 ? moved : undefined;
 }
 
 /** The columns of some assignments, from left to right, each with its first filled cell. */
@@ -163,40 +140,4 @@ function grainOf(table: Table, cells: Cell[][], place: Place): 'invoice' | 'line
   const numbers = [...cellsBelow(cells, place, number.column - 1)].map(String).filter(Boolean);
   if (new Set(numbers).size < numbers.length) return 'line';
   return ofLines.length > 1 && numbers.length < 3 ? 'line' : 'invoice';
-}
-
-function problemsOf(table: Table, contents: Content[]): Problem<TableProblemCode>[] {
-  const origin = { sheet: table.sheet, row: table.headingRow };
-  const has = (role: Role): boolean => table.columns.some((column) => column.role === role);
-  const problems: Problem<TableProblemCode>[] = table.columns
-    .filter(({ unsure }) => unsure)
-    .map(({ column, heading }) => ({
-      code: 'unsure-column',
-      origin: { ...origin, column },
-      detail: heading,
-    }));
-  if (table.kind === 'invoices') {
-    if (!has('client')) problems.push(clientlessOf(table, contents, origin));
-    if (!has('amount') && !has('net') && !has('open'))
-      problems.push({ code: 'no-amount-column', origin, detail: '' });
-  } else if (!['clients', 'log', 'orders', 'other'].includes(table.kind)) {
-    problems.push({ code: 'not-client-invoices', origin, detail: table.kind });
-  }
-  return problems;
-}
-
-/** Where no column names the client, a column of notes often does, among other words. */
-function clientlessOf(
-  table: Table,
-  contents: Content[],
-  origin: { sheet: string; row: number },
-): Problem<TableProblemCode> {
-  const notes = notesColumn(table, contents);
-  return notes === undefined
-    ? { code: 'no-client-column', origin, detail: '' }
-    : {
-        code: 'client-in-notes',
-        origin: { ...origin, column: notes + 1 },
-        detail: table.headings[notes],
-      };
 }

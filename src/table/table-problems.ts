@@ -1,0 +1,41 @@
+import type { Problem, TableProblemCode } from '../core/problem';
+import type { Content } from './column-content';
+import { notesColumn } from './notes-column';
+import type { Role, Table } from './table';
+
+/** What the owner should look at before the rows are read: unsure columns, and those that are missing. */
+export function problemsOf(table: Table, contents: Content[]): Problem<TableProblemCode>[] {
+  const origin = { sheet: table.sheet, row: table.headingRow };
+  const has = (role: Role): boolean => table.columns.some((column) => column.role === role);
+  const problems: Problem<TableProblemCode>[] = table.columns
+    .filter(({ unsure }) => unsure)
+    .map(({ column, heading }) => ({
+      code: 'unsure-column',
+      origin: { ...origin, column },
+      detail: heading,
+    }));
+  if (table.kind === 'invoices') {
+    if (!has('client')) problems.push(clientlessOf(table, contents, origin));
+    if (!has('amount') && !has('net') && !has('open'))
+      problems.push({ code: 'no-amount-column', origin, detail: '' });
+  } else if (!['clients', 'log', 'orders', 'other'].includes(table.kind)) {
+    problems.push({ code: 'not-client-invoices', origin, detail: table.kind });
+  }
+  return problems;
+}
+
+/** Where no column names the client, a column of notes often does, among other words. */
+function clientlessOf(
+  table: Table,
+  contents: Content[],
+  origin: { sheet: string; row: number },
+): Problem<TableProblemCode> {
+  const notes = notesColumn(table, contents);
+  return notes === undefined
+    ? { code: 'no-client-column', origin, detail: '' }
+    : {
+        code: 'client-in-notes',
+        origin: { ...origin, column: notes + 1 },
+        detail: table.headings[notes],
+      };
+}
