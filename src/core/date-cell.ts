@@ -9,45 +9,116 @@ const EARLIEST_MIDNIGHT = 14 * HOUR - 60_000;
 /** Offsets of all zones are multiples of this. */
 const QUARTER = HOUR / 4;
 
+/** What a date arrives as. It is the only object that a cell can hold; `instanceof` would miss dates of another realm. */
+interface DateCell {
+  getTime(): number;
+}
+
+/** What was seen of the dates in some cells. */
+interface Instants {
+  count: number;
+  /** Times of day, each with the first and the last instant at it; those after the third tell nothing more. */
+  times: Map<number, [first: number, last: number]>;
+}
+
 /**
- * Makes the function that gives the ISO day of a date cell. Sheets hands a date over as the instant at which that
- * day begins in the sheet's zone, and asking for the day of each takes time. But where all instants lie at the same
- * hour (or two, an hour apart, with summer time) they are such midnights, and the day can be read off them. Where the
- * zone is known, a few are asked for nevertheless: a sheet whose dates all stand at noon looks just the same.
+ * Replaces the dates in blocks of cells, in place, by their ISO days, and what is no date at all by nothing. Sheets hands
+ * a date over as the instant at which its day begins in the sheet's zone, and to ask (`slow`) for the day of each takes
+ * time. But where all instants lie at the same hour (or two, an hour apart, with summer time) they are such midnights,
+ * and the day can be read off them. Where the zone is known, a few are asked for nevertheless: a sheet whose dates all
+ * stand at noon looks just the same.
  */
-export function dayReader(
-  instants: number[],
+export function replaceDates(
+  blocks: unknown[][][],
   slow: (instant: number) => string,
-  zoneIsKnown: boolean,
-): (instant: number) => string {
-  const fast = (instant: number): string => isoFromDay(Math.floor((instant + EARLIEST_MIDNIGHT) / DAY));
-  if (!areMidnights(instants)) return slow;
-  return zoneIsKnown && witnesses(instants).some((instant) => fast(instant) !== slow(instant)) ? slow : fast;
+  zoneIsKnown: () => boolean,
+): void {
+  const seen: Instants = { count: 0, times: new Map() };
+  const columns = blocks.map((block) => dateColumns(block, seen));
+  if (seen.count === 0) return;
+  const dayOf =
+    areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, slow)) ? midnightReader() : askOnce(slow);
+  blocks.forEach((block, index) => {
+    for (const column of columns[index]) {
+      for (const row of block) if (isDate(row[column])) row[column] = dayOf(row[column].getTime());
+    }
+  });
+}
+
+/** The columns of a block, from 0, that hold any date. */
+function dateColumns(block: unknown[][], seen: Instants): Set<number> {
+  const columns = new Set<number>();
+  let newest = -1;
+  for (const row of block) {
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column];
+      if (!isDate(cell)) continue;
+      see(cell.getTime(), seen);
+      if (column === newest) continue;
+      columns.add(column);
+      newest = column;
+    }
+  }
+  return columns;
+}
+
+function isDate(cell: unknown): cell is DateCell {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function see(instant: number, seen: Instants): void {
+  seen.count += 1;
+  const ends = seen.times.get(timeOfDay(instant));
+  if (ends === undefined) {
+    if (seen.times.size < 3) seen.times.set(timeOfDay(instant), [instant, instant]);
+  } else if (instant < ends[0]) ends[0] = instant;
+  else if (instant > ends[1]) ends[1] = instant;
 }
 
 /** Too few instants prove nothing: a single one may as well be a time in the afternoon. */
-function areMidnights(instants: number[]): boolean {
-  const hours = new Set(instants.map(timeOfDay));
-  const [first, second = first] = hours;
+function areMidnights({ count, times }: Instants): boolean {
+  const [first, second = first] = times.keys();
   const apart = Math.abs(first - second);
   return (
-    instants.length > 2 &&
-    hours.size <= 2 &&
-    [...hours].every((hour) => hour % QUARTER === 0) &&
+    count > 2 &&
+    times.size <= 2 &&
+    [first, second].every((time) => time % QUARTER === 0) &&
     Math.min(apart, DAY - apart) <= HOUR
   );
 }
 
-/** The first and the last instant of each time of day: four at most. */
-function witnesses(instants: number[]): number[] {
-  const ends = new Map<number, [number, number]>();
-  for (const instant of instants) {
-    const [least, most] = ends.get(timeOfDay(instant)) ?? [instant, instant];
-    ends.set(timeOfDay(instant), [Math.min(least, instant), Math.max(most, instant)]);
-  }
-  return [...ends.values()].flat();
+/** Whether the first or last instant of a time of day, four at most, lies on another day than it seems. */
+function isRefuted({ times }: Instants, slow: (instant: number) => string): boolean {
+  return [...times.values()].flat().some((instant) => midnightReader()(instant) !== slow(instant));
 }
 
+/** Reads the day off a midnight; each is written once. */
+function midnightReader(): (instant: number) => string {
+  const known = new Map<number, string>();
+  return (instant) => {
+    const day = Math.floor((instant + EARLIEST_MIDNIGHT) / DAY);
+    let iso = known.get(day);
+    if (iso === undefined) {
+      iso = isoFromDay(day);
+      known.set(day, iso);
+    }
+    return iso;
+  };
+}
+
+function askOnce(slow: (instant: number) => string): (instant: number) => string {
+  const known = new Map<number, string>();
+  return (instant) => {
+    let iso = known.get(instant);
+    if (iso === undefined) {
+      iso = Number.isNaN(instant) ? '' : slow(instant);
+      known.set(instant, iso);
+    }
+    return iso;
+  };
+}
+
+// The remainder of a division takes several times as long, once for every date of a sheet.
 function timeOfDay(instant: number): number {
-  return ((instant % DAY) + DAY) % DAY;
+  return instant - Math.floor(instant / DAY) * DAY;
 }

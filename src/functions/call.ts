@@ -1,5 +1,5 @@
 import type { Day } from '../core/book';
-import { dayReader } from '../core/date-cell';
+import { replaceDates } from '../core/date-cell';
 import { dayFromIso } from '../core/day';
 import type { Cell } from '../table/table';
 import { argumentError, type Call, type Source } from './cell-function';
@@ -54,42 +54,14 @@ function readAsOf(value: unknown, position: number, source: Source): Day {
   return day;
 }
 
-/** Replaces the dates in all arguments, in place where they stand in a block, by ISO days. */
+/** The arguments with their dates, in place where they stand in a block, replaced by ISO days. */
 function withoutDates(args: unknown[], source: Source): unknown[] {
-  const instants: number[] = [];
-  eachDate(args, (date) => {
-    instants.push(date.getTime());
-  });
-  if (instants.length === 0) return args;
-  // A book that was never connected does not tell its zone without another call to Google.
-  const zoneIsKnown = parseMemory(source.memory()).timeZone !== undefined;
-  const dayOf = dayReader(instants, (instant) => dayInZone(instant, source.timeZone()), zoneIsKnown);
-  const known = new Map<number, string>();
-  return eachDate(args, (date) => {
-    const time = date.getTime();
-    let day = known.get(time);
-    if (day === undefined) {
-      day = Number.isNaN(time) ? '' : dayOf(time);
-      known.set(time, day);
-    }
-    return day;
-  });
-}
-
-/** A date is the only object that a cell can hold; `instanceof` would miss dates of another realm. */
-function eachDate(args: unknown[], visit: (date: Date) => unknown): unknown[] {
-  return args.map((argument) => {
-    if (!Array.isArray(argument)) return isDate(argument) ? visit(argument) : argument;
-    for (const row of argument as unknown[][]) {
-      for (let column = 0; column < row.length; column += 1) {
-        const cell = row[column];
-        if (isDate(cell)) row[column] = visit(cell) ?? cell;
-      }
-    }
-    return argument;
-  });
-}
-
-function isDate(value: unknown): value is Date {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const blocks = args.map((argument) => (Array.isArray(argument) ? (argument as unknown[][]) : [[argument]]));
+  replaceDates(
+    blocks,
+    (instant) => dayInZone(instant, source.timeZone()),
+    // A book that was never connected does not tell its zone without another call to Google.
+    () => parseMemory(source.memory()).timeZone !== undefined,
+  );
+  return args.map((argument, index) => (Array.isArray(argument) ? argument : blocks[index][0][0]));
 }

@@ -3,8 +3,8 @@ import { clientKey } from './client-name';
 
 /** Knows every client that was met, by id or by name. */
 export interface ClientRegister {
-  /** The client of a row; undefined where the row names nobody. */
-  find(id: string, name: string, origin: Origin): Client | undefined;
+  /** The client whom a row names; undefined where it names nobody. */
+  find(id: string, name: string, row: number, originOf: (row: number) => Origin): Client | undefined;
   clients(): Client[];
 }
 
@@ -40,21 +40,21 @@ export function clientRegister(
   };
   const met = new Map<string, Met>();
   return {
-    find: (id, name, origin) => {
+    find: (id, name, row, originOf) => {
       const text = id === '' ? name : `${id}\n${name}`;
       let entry = met.get(text);
       if (entry === undefined) {
         const key = mergedKey(keyOf(id, name), merged);
-        entry = { key, id, name, rows: 0 };
-        met.set(text, entry);
         if (key !== '' && !clients.has(key))
-          clients.set(key, { key, name: '', spellings: [], origins: [origin] });
+          clients.set(key, { key, name: '', spellings: [], origins: [originOf(row)] });
+        entry = { client: clients.get(key), id, name, rows: 0 };
+        met.set(text, entry);
       }
       entry.rows += 1;
-      return clients.get(entry.key);
+      return entry.client;
     },
     clients: () => {
-      nameClients(clients, [...met.values()]);
+      nameClients([...met.values()]);
       return [...clients.values()];
     },
   };
@@ -62,14 +62,15 @@ export function clientRegister(
 
 /** How a client was named in some rows. */
 interface Met {
-  key: string;
+  /** Absent where neither id nor name says anything. */
+  client: Client | undefined;
   id: string;
   name: string;
   rows: number;
 }
 
 /** Gives every client its id and its spellings; the one that stands in most rows is its name. */
-function nameClients(clients: Map<string, Client>, met: Met[]): void {
+function nameClients(met: Met[]): void {
   // The order of rows must not matter: the fuller spelling wins a tie, and a name comes before a bare id.
   const ranked = [...met].sort(
     (a, b) =>
@@ -78,8 +79,7 @@ function nameClients(clients: Map<string, Client>, met: Met[]): void {
       b.name.length - a.name.length ||
       (a.name + a.id < b.name + b.id ? -1 : 1),
   );
-  for (const { key, id, name } of ranked) {
-    const client = clients.get(key);
+  for (const { client, id, name } of ranked) {
     if (!client) continue;
     const spelling = name || id;
     client.name ||= spelling;

@@ -9,93 +9,119 @@ import {
   signOfLocale,
 } from './amount-format';
 import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
+import { remembered } from './remembered';
 import type { Cell, Grid, ReadOptions, Role, Table } from './table';
 
-/** Reads the cells of one table by the habits of its columns; what cannot be read is listed with its cell. */
+/** Reads one column: the index of a row in the grid, from 0, to what stands there. */
+export type ColumnReader<T> = (row: number) => T;
+
+/**
+ * Makes the readers of a table's columns, by the habits of each; what cannot be read is listed with its cell. A reader
+ * is made once for all rows, so that a column which the table lacks costs its rows nothing.
+ */
 export interface ColumnReaders {
   has(role: Role): boolean;
   /** All cells of a column, top down; none where there is no such column. */
   column(role: Role): Cell[];
-  cell(row: number, role: Role): Cell;
-  /** A cell by its column's index from 0. */
-  at(row: number, column: number): Cell;
-  /** The trimmed text of a cell, empty where there is none. */
-  text(row: number, role: Role): string;
-  day(row: number, role: Role): Day | undefined;
-  /** Minor units of the currency. */
-  money(row: number, role: Role, currency: string): number | undefined;
-  /** A plain number. */
-  number(row: number, role: Role): number | undefined;
+  cell(role: Role): ColumnReader<Cell>;
+  /** Cells by their column's index from 0. */
+  at(column: number): ColumnReader<Cell>;
+  /** Trimmed texts, empty where there is none. */
+  text(role: Role): ColumnReader<string>;
+  day(role: Role): ColumnReader<Day | undefined>;
+  /** Minor units of the currency that is given with the row. */
+  money(role: Role): (row: number, currency: string) => number | undefined;
+  /** Plain numbers. */
+  number(role: Role): ColumnReader<number | undefined>;
+  /** Places of whole rows, or of cells. */
+  origin(role?: Role): ColumnReader<Origin>;
   problem(code: ProblemCode, row: number, role: Role, detail: string): void;
-  origin(row: number, role?: Role): Origin;
 }
 
 const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
 const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'open', 'discount'];
 
-/** Readers for a table; `row` is the index from 0 in the grid. Problems go to the list that is given. */
+const NOTHING = (): undefined => undefined;
+
+/** Readers for a table. Problems go to the list that is given. */
 export function columnReaders(
-  grid: Grid,
+  { cells }: Grid,
   table: Table,
   options: ReadOptions,
   problems: Problem[],
 ): ColumnReaders {
-  const index: Partial<Record<Role, number>> = Object.fromEntries(
-    table.columns.map(({ role, column }) => [role, column - 1]),
-  );
-  const { cells } = grid;
-  const columns = columnsOf(grid, table, index);
-  const readDate = dateReader(orderOfTable(DATE_ROLES.map(columns), options.locale));
-  const signOf = signsOf(columns, options.locale);
-  const readAmount: Partial<Record<Role, (cell: Cell) => AmountReading>> = Object.fromEntries(
-    [...AMOUNT_ROLES, 'hours' as const].map((role) => [role, amountReader(signOf(role))]),
-  );
-  const readNumber = amountReader(signOfLocale(options.locale) ?? '.');
-  const cell = (row: number, role: Role): Cell => {
-    const at = index[role];
-    return at === undefined ? undefined : cells[row][at];
-  };
-  const origin = (row: number, role?: Role): Origin => {
-    const at = role === undefined ? undefined : index[role];
-    return at === undefined
-      ? { sheet: table.sheet, row: row + 1 }
-      : { sheet: table.sheet, row: row + 1, column: at + 1 };
+  const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
+  const column = columnsOf(cells, table, index);
+  const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
+  const signOf = signsOf(column, options.locale);
+  const at = (column: number | undefined): ColumnReader<Cell> =>
+    column === undefined ? NOTHING : (row) => cells[row][column];
+  const cell = (role: Role): ColumnReader<Cell> => at(index.get(role));
+  const amountsOf = (role: Role): ((cell: Cell) => AmountReading) =>
+    amountReader(
+      AMOUNT_ROLES.includes(role) || role === 'hours' ? signOf(role) : (signOfLocale(options.locale) ?? '.'),
+    );
+  const origin = (role?: Role): ColumnReader<Origin> => {
+    const column = role && index.get(role);
+    const { sheet } = table;
+    return column === undefined
+      ? (row) => ({ sheet, row: row + 1 })
+      : (row) => ({ sheet, row: row + 1, column: column + 1 });
   };
   const problem = (code: ProblemCode, row: number, role: Role, detail: string): void => {
-    problems.push({ code, origin: origin(row, role), detail });
+    problems.push({ code, origin: origin(role)(row), detail });
   };
   return {
-    has: (role) => index[role] !== undefined,
-    column: columns,
+    has: (role) => index.has(role),
+    column,
     cell,
-    at: (row, column) => cells[row][column],
-    text: (row, role) => {
-      const value = cell(row, role);
-      return typeof value === 'string' ? value.trim() : String(value ?? '');
+    at,
+    text: (role) => {
+      const read = cell(role);
+      return index.has(role) ? (row) => trimmed(read(row)) : () => '';
     },
-    day: (row, role) => {
-      const value = cell(row, role);
-      const reading = readDate(value);
-      if (reading === 'ambiguous') problem('ambiguous-date', row, role, String(value));
-      if (reading === 'unreadable') problem('unreadable-date', row, role, String(value));
-      return typeof reading === 'number' ? reading : undefined;
+    day: (role) => {
+      const read = cell(role);
+      if (!index.has(role)) return NOTHING;
+      return (row) => {
+        const value = read(row);
+        const reading = readDate(value);
+        if (typeof reading === 'number' || reading === undefined) return reading;
+        problem(`${reading}-date`, row, role, String(value));
+        return undefined;
+      };
     },
-    money: (row, role, currency) => {
-      const value = cell(row, role);
-      // A percentage is no amount.
-      const isPercent = typeof value === 'string' && value.includes('%');
-      const reading = isPercent ? 'unreadable' : (readAmount[role] ?? readNumber)(value);
-      if (reading === 'ambiguous') problem('ambiguous-amount', row, role, String(value));
-      if (reading === 'unreadable') problem('unreadable-amount', row, role, String(value));
-      return typeof reading === 'number' ? Math.round(reading * minorPerUnit(currency)) : undefined;
+    money: (role) => {
+      const read = cell(role);
+      if (!index.has(role)) return NOTHING;
+      const readAmount = amountsOf(role);
+      return (row, currency) => {
+        const value = read(row);
+        // A percentage is no amount.
+        const isPercent = typeof value === 'string' && value.includes('%');
+        const reading = isPercent ? 'unreadable' : readAmount(value);
+        if (typeof reading === 'number') return Math.round(reading * minorPerUnit(currency));
+        if (reading !== undefined) problem(`${reading}-amount`, row, role, String(value));
+        return undefined;
+      };
     },
-    number: (row, role) => {
-      const reading = (readAmount[role] ?? readNumber)(cell(row, role));
-      return typeof reading === 'number' ? reading : undefined;
+    number: (role) => {
+      const read = cell(role);
+      if (!index.has(role)) return NOTHING;
+      const readAmount = amountsOf(role);
+      return (row) => {
+        const reading = readAmount(read(row));
+        return typeof reading === 'number' ? reading : undefined;
+      };
     },
-    problem,
     origin,
+    problem,
   };
+}
+
+function trimmed(cell: Cell): string {
+  if (typeof cell !== 'string') return String(cell ?? '');
+  return cell.trim();
 }
 
 /** The order of day and month is a habit of the whole table: what one date column proves holds for all. */
@@ -105,14 +131,15 @@ function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
 }
 
 /** Gives the cells of a table's columns, each collected once. */
-function columnsOf(grid: Grid, table: Table, index: Partial<Record<Role, number>>): (role: Role) => Cell[] {
-  const known: Partial<Record<Role, Cell[]>> = {};
-  return (role) => {
-    const at = index[role];
-    if (at === undefined) return [];
-    known[role] ??= grid.cells.slice(table.firstRow - 1, table.lastRow).map((cells) => cells[at]);
-    return known[role];
-  };
+function columnsOf(
+  cells: Cell[][],
+  { firstRow, lastRow }: Table,
+  index: Map<Role, number>,
+): (role: Role) => Cell[] {
+  return remembered((role) => {
+    const column = index.get(role);
+    return column === undefined ? [] : cells.slice(firstRow - 1, lastRow).map((row) => row[column]);
+  });
 }
 
 /** The decimal sign of a column: its own proof first, then that of the other amounts beside it, then the locale. */

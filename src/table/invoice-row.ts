@@ -1,89 +1,103 @@
 import type { Invoice } from '../core/book';
 import { currencyOf } from './amount-format';
-import { yesOrNo } from './answer-words';
-import type { ColumnReaders } from './column-readers';
+import { type Status, yesOrNo } from './answer-words';
+import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';
-import { readPayment } from './read-payment';
+import { paymentReader } from './read-payment';
 import type { Cell } from './table';
-import type { RowFacts } from './table-habits';
+import type { Habits } from './table-habits';
 
-/** One row as an invoice, or as a line of one; what cannot be read is listed. */
-export function readRow(read: ColumnReaders, row: number, client: string, facts: RowFacts): Invoice {
-  const currency = readCurrency(read, row) ?? facts.currency;
-  // A credit note takes back, whether or not its sign says so.
-  const signed = (money: number | undefined): number | undefined =>
-    facts.credit && money !== undefined ? -Math.abs(money) : money;
-  const net = signed(read.money(row, 'net', currency));
-  const amount =
-    signed(read.money(row, 'amount', currency)) ?? net ?? signed(read.money(row, 'open', currency));
-  const { payments, state, open } = readPayment(read, row, facts.status, amount, currency);
-  const invoice: Invoice = { client, currency, payments, state, origins: [read.origin(row)] };
-  if (open !== undefined) invoice.open = open;
-  if (amount !== undefined) invoice.amount = amount;
-  if (net !== undefined) invoice.net = net;
-  fillDates(invoice, read, row);
-  fillRemarks(invoice, read, row, facts);
-  checkDates(read, row, invoice);
-  return invoice;
-}
-
-// The members are set one by one: a loop over their names would take longer than all the rest, once for every row.
-
-function fillDates(invoice: Invoice, read: ColumnReaders, row: number): void {
-  const number = read.text(row, 'number');
-  if (number !== '') invoice.number = number;
-  const creditOf = read.text(row, 'credit_of');
-  if (creditOf !== '') invoice.creditOf = creditOf;
-  const issued = read.day(row, 'issued');
-  if (issued !== undefined) invoice.issued = issued;
-  const due = read.day(row, 'due');
-  if (due !== undefined) invoice.due = due;
-  const terms = daysOf(read.cell(row, 'terms'));
-  if (terms !== undefined) invoice.terms = terms;
-}
-
-function fillRemarks(invoice: Invoice, read: ColumnReaders, row: number, facts: RowFacts): void {
-  const daysLate = read.number(row, 'days_late');
-  if (daysLate !== undefined) invoice.daysLate = daysLate;
-  if (read.has('disputed')) invoice.disputed = isDisputed(read.cell(row, 'disputed'));
-  const reminders = remindersOf(facts.reminders.map((column) => read.at(row, column)));
-  if (reminders !== undefined) invoice.reminders = reminders;
-  const discount = readDiscount(read, row, facts.discount, invoice);
-  if (discount !== undefined) invoice.discount = discount;
-  const hours = read.number(row, 'hours');
-  if (hours !== undefined) invoice[facts.unbilled ? 'unbilledHours' : 'hours'] = hours;
-}
-
-/** The money that was let off; a discount in percent is worked out from what was billed after it. */
-function readDiscount(
-  read: ColumnReaders,
+/** Reads one row of a client as an invoice, or as a line of one. A credit note takes back, whether or not its sign says so. */
+export type RowReader = (
   row: number,
-  form: RowFacts['discount'],
-  { net, amount, currency }: Invoice,
-): number | undefined {
-  if (!read.has('discount')) return undefined;
-  if (form === 'money') {
-    const money = read.money(row, 'discount', currency);
-    return money === undefined ? undefined : Math.abs(money);
-  }
-  const figure = read.number(row, 'discount');
-  const billed = net ?? amount;
-  return figure === undefined || billed === undefined ? undefined : discountOn(billed, form, figure);
+  client: string,
+  status: Status | undefined,
+  isCredit: boolean,
+) => Invoice;
+
+/** Makes the reader of a table's rows; what cannot be read is listed. */
+export function rowReader(read: ColumnReaders, habits: Habits): RowReader {
+  const currencyAt = currencyReader(read);
+  const [netAt, amountAt, openAt] = [read.money('net'), read.money('amount'), read.money('open')];
+  const paymentAt = paymentReader(read);
+  const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
+  const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
+  const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
+  const remindersAt = habits.reminders.map((column) => read.at(column));
+  const [discountAt, hoursAt, originOf] = [discountReader(read, habits), read.number('hours'), read.origin()];
+  const checkDates = dateChecker(read);
+  return (row, client, status, isCredit) => {
+    const currency = currencyAt(row) ?? habits.currency;
+    const sign = (money: number | undefined): number | undefined =>
+      isCredit && money !== undefined ? -Math.abs(money) : money;
+    const net = sign(netAt(row, currency));
+    const amount = sign(amountAt(row, currency)) ?? net ?? sign(openAt(row, currency));
+    const { payments, state, open } = paymentAt(row, status, amount, currency);
+    const hours = hoursAt(row);
+    // All members at once, with or without a value: an object that grows is made anew several times, once for every row.
+    const invoice: Invoice = {
+      client,
+      number: numberAt(row) || undefined,
+      issued: issuedAt(row),
+      due: dueAt(row),
+      terms: daysOf(termsAt(row)),
+      currency,
+      amount,
+      net,
+      payments,
+      state,
+      open,
+      daysLate: daysLateAt(row),
+      disputed: hasDisputes ? isDisputed(disputedAt(row)) : undefined,
+      reminders: remindersOf(remindersAt.map((at) => at(row))),
+      discount: discountAt(row, net ?? amount, currency),
+      hours: habits.unbilled ? undefined : hours,
+      unbilledHours: habits.unbilled ? hours : undefined,
+      creditOf: creditOf(row) || undefined,
+      origins: [originOf(row)],
+    };
+    checkDates(row, invoice);
+    return invoice;
+  };
 }
 
-function readCurrency(read: ColumnReaders, row: number): string | undefined {
-  const text = read.text(row, 'currency');
-  if (text !== '') {
-    const code = currencyOf(text);
-    if (!code) read.problem('unknown-currency', row, 'currency', text);
-    return code;
+/** Reads the money that was let off; a discount in percent is worked out from what was billed after it. */
+function discountReader(
+  read: ColumnReaders,
+  { discount: form }: Habits,
+): (row: number, billed: number | undefined, currency: string) => number | undefined {
+  if (form === 'money') {
+    const moneyAt = read.money('discount');
+    return (row, _billed, currency) => {
+      const money = moneyAt(row, currency);
+      return money === undefined ? undefined : Math.abs(money);
+    };
   }
-  for (const role of ['amount', 'open', 'net'] as const) {
-    const cell = read.cell(row, role);
-    const code = typeof cell === 'string' ? currencyOf(cell) : undefined;
-    if (code) return code;
-  }
-  return undefined;
+  const figureAt = read.number('discount');
+  return (row, billed) => {
+    const figure = figureAt(row);
+    return figure === undefined || billed === undefined ? undefined : discountOn(billed, form, figure);
+  };
+}
+
+/** Reads the currency that a row names: in a column of its own, else beside an amount. */
+function currencyReader(read: ColumnReaders): ColumnReader<string | undefined> {
+  const textAt = read.text('currency');
+  const amounts = (['amount', 'open', 'net'] as const).map(read.cell);
+  return (row) => {
+    const text = textAt(row);
+    if (text !== '') {
+      const code = currencyOf(text);
+      if (!code) read.problem('unknown-currency', row, 'currency', text);
+      return code;
+    }
+    for (const at of amounts) {
+      const cell = at(row);
+      const code = typeof cell === 'string' ? currencyOf(cell) : undefined;
+      if (code) return code;
+    }
+    return undefined;
+  };
 }
 
 /** "30 days net", "14 Tage", 30; other texts ("on receipt") say no number. */
@@ -115,10 +129,13 @@ function isDisputed(cell: Cell): boolean {
   return yesOrNo(cell) ?? (text !== '' && !/^[-–]+$/.test(text));
 }
 
-function checkDates(read: ColumnReaders, row: number, { issued, due, payments }: Invoice): void {
-  if (issued === undefined) return;
-  if (due !== undefined && due < issued) read.problem('due-before-issued', row, 'due', read.text(row, 'due'));
-  const paid = payments[0]?.day;
-  if (paid !== undefined && paid < issued)
-    read.problem('paid-before-issued', row, 'paid_on', read.text(row, 'paid_on'));
+/** Lists a due date or a payment before the invoice was written. */
+function dateChecker(read: ColumnReaders): (row: number, invoice: Invoice) => void {
+  const [dueAt, paidAt] = [read.text('due'), read.text('paid_on')];
+  return (row, { issued, due, payments }) => {
+    if (issued === undefined) return;
+    if (due !== undefined && due < issued) read.problem('due-before-issued', row, 'due', dueAt(row));
+    const paid = payments[0]?.day;
+    if (paid !== undefined && paid < issued) read.problem('paid-before-issued', row, 'paid_on', paidAt(row));
+  };
 }

@@ -4,7 +4,7 @@ import { currencyOf, currencyOfLocale } from './amount-format';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
-import { idOf, readInvoices } from './read-invoices';
+import { readInvoices } from './read-invoices';
 import { type LogRows, readLog } from './read-log';
 import type { Grid, ReadOptions, Role, Table } from './table';
 import { understandTables } from './understand-table';
@@ -68,8 +68,9 @@ function isBilling(table: Table, tables: Table[]): boolean {
 function* namedIds(sources: Source[]): Generator<NamedId> {
   for (const { table, read } of sources) {
     if (!read.has('client_id') || !read.has('client')) continue;
+    const [idOf, nameOf] = [read.text('client_id'), read.text('client')];
     for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-      yield { id: idOf(read, row), name: read.text(row, 'client') };
+      yield { id: idOf(row), name: nameOf(row) };
     }
   }
 }
@@ -80,8 +81,9 @@ function currencyOfBook(sources: Source[], locale: string | undefined): string {
   for (const { table, read } of sources) {
     const ofHeading = currencyOf(table.columns.find(({ role }) => role === 'amount')?.heading ?? '');
     const last = Math.min(table.lastRow, table.firstRow + 500);
+    const [currencyAt, amountAt, openAt] = [read.text('currency'), read.text('amount'), read.text('open')];
     for (let row = table.firstRow - 1; row < last; row += 1) {
-      const text = `${read.text(row, 'currency')} ${read.text(row, 'amount') || read.text(row, 'open')}`;
+      const text = `${currencyAt(row)} ${amountAt(row) || openAt(row)}`;
       const code = currencyOf(text) ?? ofHeading;
       if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
@@ -100,11 +102,12 @@ function readLogs(
   const all: LogRows = { events: [], cards: [] };
   for (const { grid, table, read } of logs) {
     const { events, cards } = readLog(grid, table, read, register);
+    const nameOf = read.text('client');
     all.events.push(...events);
     all.cards.push(...cards);
     for (const { client, origin } of [...events, ...cards]) {
       if (!billed.has(client))
-        problems.push({ code: 'unknown-log-client', origin, detail: read.text(origin.row - 1, 'client') });
+        problems.push({ code: 'unknown-log-client', origin, detail: nameOf(origin.row - 1) });
     }
   }
   return all;
@@ -112,15 +115,15 @@ function readLogs(
 
 /** Completes the clients that have invoices with what a clients sheet says of them. */
 function readClients({ table, read }: Source, register: ClientRegister): void {
+  const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
+  const [joyOf, emailOf] = [read.number('joy'), read.text('email')];
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    const client = register.find(idOf(read, row), read.text(row, 'client'), read.origin(row, 'client'));
-    if (client) completeClient(client, read, row);
+    const client = register.find(idOf(row), nameOf(row), row, placeOf);
+    if (client) completeClient(client, joyOf(row), emailOf(row));
   }
 }
 
-function completeClient(client: Client, read: ColumnReaders, row: number): void {
-  const joy = read.number(row, 'joy');
-  const email = read.text(row, 'email');
+function completeClient(client: Client, joy: number | undefined, email: string): void {
   if (joy !== undefined && Number.isInteger(joy) && joy >= 1 && joy <= 5) client.joy = joy;
   if (email) client.email = email;
 }

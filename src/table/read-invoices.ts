@@ -1,12 +1,12 @@
 import type { Invoice } from '../core/book';
 import { type Status, statusOf } from './answer-words';
 import type { ClientRegister } from './client-register';
-import type { ColumnReaders } from './column-readers';
+import type { ColumnReader, ColumnReaders } from './column-readers';
 import { type DocumentType, documentTypeOf } from './document-type';
-import { readRow } from './invoice-row';
+import { type RowReader, rowReader } from './invoice-row';
 import { isBlankRow, isLoneCell, isTotalRow, type Stripe } from './row-shape';
 import type { Grid, Table } from './table';
-import { habitsOf, type RowFacts } from './table-habits';
+import { habitsOf } from './table-habits';
 import { entryColumnsOf } from './understand-table';
 
 /** What reading the rows of an invoice table gave, besides problems. */
@@ -25,16 +25,20 @@ export function readInvoices(
   bookCurrency: string,
 ): InvoiceRows {
   const rows: InvoiceRows = { invoices: [], leftOut: 0 };
-  const habits = habitsOf(table, read, bookCurrency);
   const isEntry = entryTest(grid, table);
+  const [statusAt, typeAt] = [statusReader(read), typeReader(read)];
+  const readEntry = entryReader(read, register, rowReader(read, habitsOf(table, read, bookCurrency)));
   let others = 0;
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
     if (!isEntry(row)) continue;
-    const status = readStatus(read, row);
-    const type = readType(read, row);
+    const status = statusAt(row);
+    const type = typeAt(row);
     if (type === 'purchase' || type === 'payment') others += 1;
     else if (status === 'void' || status === 'draft' || type === 'offer') rows.leftOut += 1;
-    else readEntry(read, row, register, { ...habits, status, credit: type === 'credit' }, rows.invoices);
+    else {
+      const invoice = readEntry(row, status, type === 'credit');
+      if (invoice) rows.invoices.push(invoice);
+    }
   }
   if (others > 0) read.problem('other-documents', table.headingRow - 1, 'type', String(others));
   return rows;
@@ -54,40 +58,42 @@ function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
   };
 }
 
-function readEntry(
+function entryReader(
   read: ColumnReaders,
-  row: number,
   register: ClientRegister,
-  facts: RowFacts,
-  invoices: Invoice[],
-): void {
-  const client = register.find(idOf(read, row), read.text(row, 'client'), read.origin(row, 'client'));
-  if (client) invoices.push(readRow(read, row, client.key, facts));
-  // Without number and date it is no invoice but a remark or a sum.
-  else if (read.text(row, 'number') || read.text(row, 'issued'))
-    read.problem('missing-client', row, 'client', '');
+  readRow: RowReader,
+): (row: number, status: Status | undefined, isCredit: boolean) => Invoice | undefined {
+  const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
+  const [numberAt, dateAt] = [read.text('number'), read.text('issued')];
+  return (row, status, isCredit) => {
+    const client = register.find(idOf(row), nameOf(row), row, placeOf);
+    if (client) return readRow(row, client.key, status, isCredit);
+    // Without number and date it is no invoice but a remark or a sum.
+    if (numberAt(row) || dateAt(row)) read.problem('missing-client', row, 'client', '');
+    return undefined;
+  };
 }
 
 /** What a row is, by its type; a credit note also by its status or its number. */
-function readType(read: ColumnReaders, row: number): DocumentType | undefined {
-  if (read.text(row, 'credit_of') !== '') return 'credit';
-  const type = documentTypeOf(read.text(row, 'type'));
-  if (type) return type;
-  const isCredit = (['status', 'number'] as const).some(
-    (role) => documentTypeOf(read.text(row, role)) === 'credit',
-  );
-  return isCredit ? 'credit' : undefined;
+function typeReader(read: ColumnReaders): ColumnReader<DocumentType | undefined> {
+  const [creditOf, typeAt] = [read.text('credit_of'), read.text('type')];
+  const [statusAt, numberAt] = [read.text('status'), read.text('number')];
+  return (row) => {
+    if (creditOf(row) !== '') return 'credit';
+    const type = documentTypeOf(typeAt(row));
+    if (type) return type;
+    const isCredit = documentTypeOf(statusAt(row)) === 'credit' || documentTypeOf(numberAt(row)) === 'credit';
+    return isCredit ? 'credit' : undefined;
+  };
 }
 
-/** The client's number, or nothing where the number is all that names them. */
-export function idOf(read: ColumnReaders, row: number): string {
-  return read.text(row, 'client_id');
-}
-
-function readStatus(read: ColumnReaders, row: number): Status | undefined {
-  const text = read.text(row, 'status');
-  if (text === '') return undefined;
-  const status = statusOf(read.cell(row, 'status'));
-  if (status === undefined) read.problem('unknown-status', row, 'status', text);
-  return status;
+function statusReader(read: ColumnReaders): ColumnReader<Status | undefined> {
+  const [cellAt, textAt] = [read.cell('status'), read.text('status')];
+  return (row) => {
+    const text = textAt(row);
+    if (text === '') return undefined;
+    const status = statusOf(cellAt(row));
+    if (status === undefined) read.problem('unknown-status', row, 'status', text);
+    return status;
+  };
 }

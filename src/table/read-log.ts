@@ -16,47 +16,53 @@ export interface LogRows {
 export function readLog(grid: Grid, table: Table, read: ColumnReaders, register: ClientRegister): LogRows {
   const rows: LogRows = { events: [], cards: [] };
   const stripe = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
+  const readEntry = entryReader(read, register, rows);
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    if (!isBlankRow(grid.cells[row], stripe)) readEntry(read, row, register, rows);
+    if (!isBlankRow(grid.cells[row], stripe)) readEntry(row);
   }
   return rows;
 }
 
-function readEntry(read: ColumnReaders, row: number, register: ClientRegister, rows: LogRows): void {
-  const client = register.find(
-    read.text(row, 'client_id'),
-    read.text(row, 'client'),
-    read.origin(row, 'client'),
-  );
-  const text = read.text(row, 'event');
-  const entry = entryOf(text);
-  if (!client) {
-    read.problem('missing-client', row, 'client', '');
-  } else if (!entry) {
-    read.problem('unknown-event', row, 'event', text);
-  } else {
-    const day = read.day(row, 'issued');
-    if (day !== undefined)
-      addEntry(read, row, { client: client.key, day, origin: read.origin(row) }, entry, rows);
-    else if (read.text(row, 'issued') === '') read.problem('unreadable-date', row, 'issued', '');
-  }
+function entryReader(read: ColumnReaders, register: ClientRegister, rows: LogRows): (row: number) => void {
+  const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
+  const [eventAt, dayAt, dateAt, originOf] = [
+    read.text('event'),
+    read.day('issued'),
+    read.text('issued'),
+    read.origin(),
+  ];
+  const addEntry = entryAdder(read, rows);
+  return (row) => {
+    const client = register.find(idOf(row), nameOf(row), row, placeOf);
+    const text = eventAt(row);
+    const entry = entryOf(text);
+    if (!client) {
+      read.problem('missing-client', row, 'client', '');
+    } else if (!entry) {
+      read.problem('unknown-event', row, 'event', text);
+    } else {
+      const day = dayAt(row);
+      if (day !== undefined) addEntry(row, { client: client.key, day, origin: originOf(row) }, entry);
+      else if (dateAt(row) === '') read.problem('unreadable-date', row, 'issued', '');
+    }
+  };
 }
 
-function addEntry(
+function entryAdder(
   read: ColumnReaders,
-  row: number,
-  place: Omit<LogEvent, 'kind'>,
-  entry: Entry,
   rows: LogRows,
-): void {
-  if ('card' in entry) {
-    rows.cards.push({ ...place, line: entry.card });
-    return;
-  }
-  const kind = decided(entry.event, yesOrNo(read.cell(row, 'founded')));
-  const minutes = read.number(row, 'minutes');
-  if (!kind) read.problem('undecided-complaint', row, 'founded', read.text(row, 'event'));
-  else rows.events.push({ ...place, kind, ...(minutes === undefined || minutes < 0 ? {} : { minutes }) });
+): (row: number, place: Omit<LogEvent, 'kind'>, entry: Entry) => void {
+  const [foundedAt, minutesAt, eventAt] = [read.cell('founded'), read.number('minutes'), read.text('event')];
+  return (row, place, entry) => {
+    if ('card' in entry) {
+      rows.cards.push({ ...place, line: entry.card });
+      return;
+    }
+    const kind = decided(entry.event, yesOrNo(foundedAt(row)));
+    const minutes = minutesAt(row);
+    if (!kind) read.problem('undecided-complaint', row, 'founded', eventAt(row));
+    else rows.events.push({ ...place, kind, ...(minutes === undefined || minutes < 0 ? {} : { minutes }) });
+  };
 }
 
 /** A complaint is founded or not by its own words, else by the column that answers; undefined where neither does. */

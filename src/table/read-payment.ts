@@ -2,29 +2,32 @@ import type { Invoice, Minor, Payment } from '../core/book';
 import type { Status } from './answer-words';
 import type { ColumnReaders } from './column-readers';
 
-/** What was paid and when, and what is open, from whichever columns the sheet has for it. */
-export function readPayment(
+/** What a row says of its payment. */
+export type PaymentFacts = Pick<Invoice, 'payments' | 'state'> & { open?: Minor | undefined };
+
+/** Reads what was paid and when, and what is open, from whichever columns the sheet has for it. */
+export function paymentReader(
   read: ColumnReaders,
-  row: number,
-  status: Status | undefined,
-  amount: number | undefined,
-  currency: string,
-): Pick<Invoice, 'payments' | 'state'> & { open?: Minor | undefined } {
-  const day = read.day(row, 'paid_on');
-  const paid = read.money(row, 'paid_amount', currency);
-  const openCell = read.money(row, 'open', currency);
-  const open = openOf({ status, amount, paid, openCell, dated: day !== undefined });
-  const tells =
-    (status !== undefined && status !== 'unsaid') ||
-    read.has('paid_on') ||
-    paid !== undefined ||
-    openCell !== undefined;
-  if (!tells) return { payments: [], state: 'unknown' };
-  const settled = amount === undefined ? 0 : amount - (open ?? 0);
-  const hasPayment = day !== undefined || (settled > 0 && open === 0) || (paid ?? 0) > 0;
-  const payment: Payment = day === undefined ? { amount: settled } : { day, amount: settled };
-  const isOpen = open === undefined ? status !== 'paid' && day === undefined : open > 0;
-  return { payments: hasPayment ? [payment] : [], state: isOpen ? 'open' : 'paid', open };
+): (row: number, status: Status | undefined, amount: number | undefined, currency: string) => PaymentFacts {
+  const [dayAt, paidAt, openAt] = [read.day('paid_on'), read.money('paid_amount'), read.money('open')];
+  const hasDays = read.has('paid_on');
+  return (row, status, amount, currency) => {
+    const day = dayAt(row);
+    const paid = paidAt(row, currency);
+    const openCell = openAt(row, currency);
+    const tells =
+      (status !== undefined && status !== 'unsaid') ||
+      hasDays ||
+      paid !== undefined ||
+      openCell !== undefined;
+    if (!tells) return { payments: [], state: 'unknown' };
+    const open = openOf({ status, amount, paid, openCell, dated: day !== undefined });
+    const settled = amount === undefined ? 0 : amount - (open ?? 0);
+    const hasPayment = day !== undefined || (settled > 0 && open === 0) || (paid ?? 0) > 0;
+    const payment: Payment = day === undefined ? { amount: settled } : { day, amount: settled };
+    const isOpen = open === undefined ? status !== 'paid' && day === undefined : open > 0;
+    return { payments: hasPayment ? [payment] : [], state: isOpen ? 'open' : 'paid', open };
+  };
 }
 
 /** The open part in minor units; undefined where there is no amount to tell it from. */

@@ -1,5 +1,4 @@
 import { currencyOf } from './amount-format';
-import type { Status } from './answer-words';
 import type { ColumnReaders } from './column-readers';
 import { discountFormOf } from './discount';
 import { matchOf } from './heading-match';
@@ -13,12 +12,6 @@ export interface Habits {
   unbilled: boolean;
   /** Columns of reminders, by index from 0: one with their number, or one for each of them. */
   reminders: number[];
-}
-
-/** What holds for one row of it. */
-export interface RowFacts extends Habits {
-  status: Status | undefined;
-  credit: boolean;
 }
 
 /** What is seen once for all rows: the currency of the heading, the form of discounts, and what hours and reminders mean. */

@@ -1,8 +1,15 @@
-import { dayReader } from '../../src/core/date-cell';
-import { dayFromIso, isoFromDay } from '../../src/core/day';
+import { replaceDates } from '../../src/core/date-cell';
+import { dayFromIso } from '../../src/core/day';
 import { instantOfSerial } from '../../workbench/google/time-zone';
 
 const slowly = (): string => 'asked';
+
+/** The days of some instants that stand in a column as dates. */
+function daysOf(instants: number[], slow: (instant: number) => string, zoneIsKnown: boolean): unknown[] {
+  const cells = instants.map((instant): unknown[] => ['Acme', new Date(instant)]);
+  replaceDates([cells], slow, () => zoneIsKnown);
+  return cells.map(([name, day]) => (name === 'Acme' ? day : 'another cell was changed'));
+}
 
 /** The instants that Sheets gives for date cells: midnights in the sheet's zone. */
 function midnights(isoDays: string[], timeZone: string): number[] {
@@ -30,23 +37,50 @@ test.each([
   'Etc/UTC',
 ])('days of a sheet in %s are read off its midnights', (timeZone) => {
   const instants = midnights(DAYS, timeZone);
-  expect(instants.map(dayReader(instants, slowly, false))).toEqual(DAYS);
+  expect(daysOf(instants, slowly, false)).toEqual(DAYS);
 });
 
 test('dates that all stand at noon are told from midnights where the zone is known', () => {
   const noons = midnights(DAYS, 'Europe/Berlin').map((instant) => instant + 12 * 3_600_000);
   const inBerlin = (instant: number) => new Date(instant + 3_600_000).toISOString().slice(0, 10);
-  expect(noons.map(dayReader(noons, inBerlin, true))).toEqual(DAYS);
+  expect(daysOf(noons, inBerlin, true)).toEqual(DAYS);
 });
 
 test('no zone is some minutes off the quarter of an hour', () => {
   const [a, b, c] = midnights(DAYS, 'Europe/Berlin').map((instant) => instant - 60_000);
-  expect(dayReader([a, b, c], slowly, false)(a)).toBe('asked');
+  expect(daysOf([a, b, c], slowly, false)).toEqual(['asked', 'asked', 'asked']);
 });
 
 test('clock times, and one or two dates, are asked for', () => {
   const [a, b, c] = midnights(DAYS, 'Europe/Berlin');
-  expect(dayReader([a, b + 9 * 3_600_000, c], slowly, false)(a)).toBe('asked');
-  expect(dayReader([a, b], slowly, false)(a)).toBe('asked');
-  expect(dayReader([a, b, c], slowly, false)(a)).toBe(isoFromDay(dayFromIso('2025-01-01') as number));
+  expect(daysOf([a, b + 9 * 3_600_000, c], slowly, false)[0]).toBe('asked');
+  expect(daysOf([a, b], slowly, false)).toEqual(['asked', 'asked']);
+  expect(daysOf([a, b, c], slowly, false)[0]).toBe('2025-01-01');
+});
+
+test('a date that is none becomes nothing, and each instant is asked for once', () => {
+  const asked: number[] = [];
+  const ask = (instant: number): string => `${asked.push(instant)}`;
+  expect(daysOf([Number.NaN, 60_000, 60_000, 120_000], ask, false)).toEqual(['', '1', '1', '2']);
+});
+
+test('dates are replaced in every block and every column that holds one', () => {
+  const [a, b, c] = midnights(DAYS, 'Europe/Berlin').map((instant) => new Date(instant));
+  const blocks = [
+    [
+      ['Date', 'Due'],
+      [a, b],
+      ['', c],
+    ],
+    [[c]],
+  ];
+  replaceDates(blocks, slowly, () => false);
+  expect(blocks).toEqual([
+    [
+      ['Date', 'Due'],
+      ['2025-01-01', '2025-03-29'],
+      ['', '2025-03-30'],
+    ],
+    [['2025-03-30']],
+  ]);
 });
