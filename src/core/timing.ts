@@ -18,7 +18,7 @@ export interface Timing {
   /** Days after the due date of the last part, at least 0. */
   daysLate: number;
   /** Days from issue to the last payment; absent while open or undated. */
-  daysToPay?: number;
+  daysToPay?: number | undefined;
 }
 
 /** The day that places an invoice in time. */
@@ -41,15 +41,18 @@ export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timin
   if (due === undefined || (invoice.amount ?? 0) < 0) return undefined;
   const parts = partsOf(invoice, due, asOf);
   if (parts.length === 0) return undefined;
-  const last = parts.reduce((a, b) => (b.until > a.until ? b : a));
-  const open = parts.some((part) => part.open);
+  let { until, open } = parts[0];
+  for (const part of parts) {
+    until = Math.max(until, part.until);
+    open ||= part.open;
+  }
   if (open && due >= asOf) return undefined;
   return {
     invoice,
     due,
     parts,
-    daysLate: Math.max(0, last.until - due),
-    ...(open || invoice.issued === undefined ? {} : { daysToPay: last.until - invoice.issued }),
+    daysLate: Math.max(0, until - due),
+    daysToPay: open || invoice.issued === undefined ? undefined : until - invoice.issued,
   };
 }
 

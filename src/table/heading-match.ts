@@ -1,9 +1,5 @@
-import { de } from './headers/de';
-import { en } from './headers/en';
-import { fr } from './headers/fr';
 import type { HeadingWords } from './headers/heading-words';
-import { it } from './headers/it';
-import { sr } from './headers/sr';
+import { HEADING_LANGUAGES } from './headers/languages';
 import { plainHeading } from './plain-text';
 import { remembered } from './remembered';
 import { type Kind, ROLES, type Role } from './table';
@@ -18,8 +14,8 @@ interface Phrases {
   totals: string[];
 }
 
-/** Every language whose headings are known. */
-export const LANGUAGES: Phrases[] = [en, de, fr, it, sr].map(phrasesOf);
+/** The words of every language as lists. */
+export const LANGUAGES: Phrases[] = HEADING_LANGUAGES.map(phrasesOf);
 
 function phrasesOf({ language, roles, kinds, totals }: HeadingWords): Phrases {
   const listed = (words: Record<string, string>) =>

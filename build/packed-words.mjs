@@ -1,0 +1,62 @@
+// Byte-pair encoding of a JSON value: what comes again most is replaced by a character that does not occur, over and
+// over. https://en.wikipedia.org/wiki/Byte_pair_encoding, with longer pieces than pairs.
+
+/** Pieces longer than this do not come again. */
+const LONGEST = 16;
+
+/** Characters that may stand for a piece: printable, and needing no escape in a string. */
+const SIGNS = [...Array(94).keys()]
+  .map((index) => String.fromCharCode(33 + index))
+  .filter((sign) => !/["'\\`$]/.test(sign));
+
+/**
+ * A module that exports the value under a name, packed into text that unpacks itself when it is loaded.
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function packedModule(name, value) {
+  const { text, pieces } = packed(JSON.stringify(value));
+  const unpack = `${JSON.stringify(pieces.join('\n'))}.split('\\n').reduceRight((text, piece) => text.split(piece[0]).join(piece.slice(1)), ${JSON.stringify(text)})`;
+  return `export const ${name} = JSON.parse(${unpack});`;
+}
+
+/**
+ * The shorter text, and its pieces, each behind the sign that stands for it; the last one was replaced last.
+ * @param {string} text
+ */
+function packed(text) {
+  /** @type {string[]} */
+  const pieces = [];
+  let shorter = text;
+  for (const sign of SIGNS.filter((candidate) => !text.includes(candidate))) {
+    const piece = bestPiece(shorter);
+    if (piece === undefined) break;
+    shorter = shorter.split(piece).join(sign);
+    pieces.push(sign + piece);
+  }
+  return { text: shorter, pieces };
+}
+
+/**
+ * The piece whose replacement saves most; undefined where none saves anything.
+ * @param {string} text
+ */
+function bestPiece(text) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (let length = 2; length <= LONGEST; length += 1) {
+    for (let start = 0; start + length <= text.length; start += 1) {
+      const piece = text.slice(start, start + length);
+      counts.set(piece, (counts.get(piece) ?? 0) + 1);
+    }
+  }
+  let best;
+  let most = 0;
+  for (const [piece, count] of counts) {
+    // Those that overlap were counted twice, so the guess is checked before it is believed.
+    if (count * (piece.length - 1) - piece.length - 2 <= most) continue;
+    const saved = (text.split(piece).length - 1) * (piece.length - 1) - piece.length - 2;
+    if (saved > most) [best, most] = [piece, saved];
+  }
+  return best;
+}
