@@ -1,155 +1,199 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Connection, DraftLink, Review } from '../src/actions/exchange';
-import type { Origin } from '../src/core/book';
 import type { ClientReport } from '../src/core/report';
-import type { ScreenWords } from '../src/words/screen/screen-words';
-import { screenWordsFor } from '../src/words/screen/screen-words-for';
-import { languageOfLocale } from '../src/words/words-for';
-import { ClientPanel } from './panels/client-panel';
 import { ConnectPanel } from './panels/connect-panel';
 import { LetterPanel } from './panels/letter-panel';
+import { Navigation, type Section } from './panels/navigation';
+import { NoticeBar } from './panels/notice-bar';
 import { OverviewPanel } from './panels/overview-panel';
+import { isToReview } from './panels/progress';
+import { ReviewPanel } from './panels/review-panel';
 import { Status } from './panels/status';
+import { WhatIfPanel } from './panels/what-if-panel';
 import { callServer } from './server';
-import { useCall } from './use-call';
+import { type Keys, useKeys } from './use-keys';
+import { type Session, useSession } from './use-session';
 
-type View = 'connect' | 'overview' | 'client' | 'letter';
+type View = 'connect' | Section | 'letter';
 
-/** The sidebar: connect, overview, one client, a letter, and the way back. */
+/** The sidebar: connect once, then overview, review and what-if, with the farewell behind a decision. */
 export function App() {
-  const call = useCall();
-  const [connection, setConnection] = useState<Connection>();
-  const [review, setReview] = useState<Review>();
   const [view, setView] = useState<View>('connect');
-  const [client, setClient] = useState<ClientReport>();
-  const [draft, setDraft] = useState<DraftLink>();
-  const [sender, setSender] = useState('');
-  const [inserted, setInserted] = useState('');
-  const words = screenWordsFor(connection?.language ?? languageOfLocale(navigator.language));
-  const { sidebar } = words;
+  const session = useSession(() => setView((now) => (now === 'connect' ? 'overview' : now)));
+  const { connection, review } = session;
+  if (!connection) return <Opening session={session} />;
+  if (view === 'connect' || !review) {
+    return (
+      <ConnectPanel
+        {...{ connection }}
+        words={session.words}
+        call={session.call}
+        onShow={session.show}
+        onAgain={session.read}
+        onConfirm={(confirmation) => session.confirm(confirmation, () => setView('overview'))}
+      />
+    );
+  }
+  return <Sections {...{ session, connection, review, view, setView }} />;
+}
 
-  const showReview = (value: Review): void => {
-    setReview(value);
-    setView('overview');
-  };
-  const readReview = (): void => call.run(sidebar.reading, () => callServer('reviewClients'), showReview);
-  const readConnection = (): void =>
-    call.run(sidebar.reading, connectAndReview, ([found, measured]) => {
-      setConnection(found);
-      setSender(found.sender);
-      document.documentElement.lang = found.language;
-      if (measured) showReview(measured);
-    });
-  // Once, when the sidebar opens.
-  useEffect(readConnection, []);
+interface Props {
+  session: Session;
+  connection: Connection;
+  review: Review;
+  view: View;
+  setView: (view: View) => void;
+}
 
-  const show = (origin: Origin): void => {
-    callServer('selectCell', origin).catch(() => undefined);
-  };
+/** Everything that rests on a review. The order of clients stays while they are gone through, whatever their energy becomes. */
+function Sections({ session, connection, review, view, setView }: Props) {
+  const { words, call, entries } = session;
+  const { clients } = review.report;
+  const [order] = useState(() => clients.map(({ key }) => key));
+  const ordered = inOrder(clients, order);
+  const [current, setCurrent] = useState('');
+  const [noting, setNoting] = useState(false);
+  const index = Math.max(
+    0,
+    ordered.findIndex(({ key }) => key === current),
+  );
+  const client = ordered[index];
   const open = (chosen: ClientReport): void => {
-    setClient(chosen);
-    setDraft(undefined);
-    setView('client');
+    setCurrent(chosen.key);
+    setNoting(false);
+    setView('review');
   };
-  const back = (): void => setView(view === 'letter' ? 'client' : 'overview');
-  useEscape(view === 'client' || view === 'letter' ? back : undefined);
-
-  if (!connection) return <Opening words={words} call={call} onRetry={readConnection} />;
-  if (view === 'letter' && client && review) {
-    return (
-      <LetterPanel
-        {...{ client, words, call, sender, draft }}
-        today={review.today}
-        onBack={back}
-        onDraft={(order) => {
-          setSender(order.sender);
-          setDraft(undefined);
-          call.run(sidebar.letter.drafting, () => callServer('draftLetter', order), setDraft);
-        }}
-      />
-    );
-  }
-  if (view === 'client' && client) {
-    return (
-      <ClientPanel
-        {...{ client, words, call }}
-        settings={connection.settings}
-        onBack={back}
-        onLetter={() => setView('letter')}
-        onShow={show}
-      />
-    );
-  }
-  if (view === 'overview' && review) {
-    return (
-      <OverviewPanel
-        {...{ review, words, call }}
-        onOpen={open}
-        onShow={show}
-        onColumns={() => setView('connect')}
-        onAgain={readReview}
-        inserted={inserted}
-        onInsert={() => call.run(sidebar.overview.inserting, () => callServer('insertFormulas'), setInserted)}
-        onHighlight={(on) =>
-          call.run(
-            on ? sidebar.overview.highlighting : sidebar.overview.clearing,
-            () => callServer('switchHighlight', on),
-            (highlighted) => setReview({ ...review, highlighted }),
-          )
-        }
-      />
-    );
-  }
+  const move = (step: number): void => {
+    const next = ordered[index + step];
+    if (next) open(next);
+  };
+  const toReview = (): void => {
+    const next = ordered.find(({ key }) => isToReview(entries.of(key), review.today)) ?? ordered[0];
+    if (next) open(next);
+  };
+  const letters = words.sidebar.review.letters;
+  const decide = (decision: keyof typeof letters) => (): void => session.change(client, { decision });
+  const common: Keys = { u: session.undo };
+  const keys: Keys = {
+    ...common,
+    Escape: () => setView('overview'),
+    ArrowLeft: () => move(-1),
+    ArrowRight: () => move(1),
+    n: () => document.querySelector<HTMLElement>('.note-text')?.focus(),
+    [words.language === 'de' ? 'v' : 'i']: () => setNoting(!noting),
+    ...Object.fromEntries([1, 2, 3, 4, 5].map((joy) => [String(joy), () => session.change(client, { joy })])),
+    [letters.keep]: decide('keep'),
+    [letters.talk]: decide('talk'),
+    [letters.part]: decide('part'),
+    [letters.later]: decide('later'),
+  };
+  useKeys(
+    view === 'review' && client
+      ? keys
+      : view === 'letter'
+        ? { Escape: () => setView('review') }
+        : { ...common, Escape: () => setView('overview') },
+  );
+  const nameOf = (key: string): string => clients.find((one) => one.key === key)?.name ?? '';
   return (
-    <ConnectPanel
-      {...{ connection, words, call }}
-      onShow={show}
-      onAgain={readConnection}
-      onConfirm={(confirmation) => {
-        setConnection({ ...connection, ...confirmation });
-        call.run(sidebar.connect.confirming, () => callServer('confirmConnection', confirmation), showReview);
+    <>
+      <Navigation
+        current={view === 'letter' ? 'review' : (view as Section)}
+        words={words}
+        onChange={(section) => (section === 'review' && !current ? toReview() : setView(section))}
+      />
+      {view === 'overview' && (
+        <OverviewPanel
+          {...{ review, words, call }}
+          entryOf={entries.of}
+          currency={connection.currency}
+          onReview={toReview}
+          onOpen={open}
+          onShow={session.show}
+          onColumns={() => setView('connect')}
+          onAgain={session.read}
+          onInsert={session.insertFormulas}
+          onHighlight={session.highlight}
+          onLanguage={session.speak}
+        />
+      )}
+      {view === 'review' && client && (
+        <ReviewPanel
+          {...{ client, words, call, noting }}
+          entry={entries.of(client.key)}
+          position={index + 1}
+          count={ordered.length}
+          settings={connection.settings}
+          today={review.today}
+          onNoting={setNoting}
+          onMove={move}
+          onChange={(fields) => session.change(client, fields)}
+          onIncident={(incident) => session.note(client, incident)}
+          onLetter={() => setView('letter')}
+          onShow={session.show}
+        />
+      )}
+      {view === 'whatIf' && (
+        <WhatIfPanel
+          {...{ clients, words }}
+          entryOf={entries.of}
+          currency={connection.currency}
+          settings={connection.settings}
+        />
+      )}
+      {view === 'letter' && client && (
+        <Letter {...{ session, connection, review, client }} onBack={() => setView('review')} />
+      )}
+      {session.said && (
+        <p class="said" role="status">
+          {session.said}
+        </p>
+      )}
+      <NoticeBar {...{ entries, nameOf, words }} onUndo={session.undo} />
+    </>
+  );
+}
+
+/** Clients in the order in which the review goes through them; those who came later stand at the end. */
+function inOrder(clients: ClientReport[], order: string[]): ClientReport[] {
+  const places = new Map(order.map((key, place) => [key, place]));
+  const placeOf = ({ key }: ClientReport): number => places.get(key) ?? order.length;
+  return [...clients].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function Letter({
+  session,
+  connection,
+  review,
+  client,
+  onBack,
+}: Pick<Props, 'session' | 'connection' | 'review'> & { client: ClientReport; onBack: () => void }) {
+  const [draft, setDraft] = useState<DraftLink>();
+  const { words, call } = session;
+  return (
+    <LetterPanel
+      {...{ client, words, call, draft, onBack }}
+      sender={connection.sender}
+      today={review.today}
+      onDraft={(order) => {
+        setDraft(undefined);
+        call.run(words.sidebar.letter.drafting, () => callServer('draftLetter', order), setDraft);
       }}
     />
   );
 }
 
-/** What was found and, in a book that is already confirmed, its review. */
-async function connectAndReview(): Promise<[Connection, Review | undefined]> {
-  const found = await callServer('readConnection');
-  return [found, found.confirmed ? await callServer('reviewClients') : undefined];
-}
-
-function Opening({
-  words,
-  call,
-  onRetry,
-}: {
-  words: ScreenWords;
-  call: ReturnType<typeof useCall>;
-  onRetry: () => void;
-}) {
+function Opening({ session: { words, call, read } }: { session: Session }) {
   return (
     <section>
       <Status call={call} words={words} />
       {call.failure && (
         <div class="actions">
-          <button type="button" class="primary" onClick={onRetry}>
+          <button type="button" class="primary" onClick={read}>
             {words.sidebar.retry}
           </button>
         </div>
       )}
     </section>
   );
-}
-
-/** Escape leads back, as it does everywhere. */
-function useEscape(back: (() => void) | undefined): void {
-  useEffect(() => {
-    if (!back) return undefined;
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') back();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
 }

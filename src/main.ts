@@ -3,15 +3,21 @@ import { confirmConnection as confirmConnectionAction } from './actions/confirm-
 import { draftLetter as draftLetterAction } from './actions/draft-letter';
 import {
   freezeEnergy as freezeEnergyAction,
-  insertLiveFormulas,
+  insertFormulas as insertFormulasAction,
   refreshEnergy as refreshEnergyAction,
 } from './actions/formulas';
 import { guarded } from './actions/guarded';
+import { logEvent as logEventAction, unlogEvent as unlogEventAction } from './actions/log-event';
 import { addMenu, openSidebar as openSidebarAction } from './actions/open-sidebar';
 import { readConnection as readConnectionAction } from './actions/read-connection';
 import { reviewClients as reviewClientsAction } from './actions/review-clients';
+import { saveEntry as saveEntryAction } from './actions/save-entry';
+import { saveLanguage as saveLanguageAction } from './actions/save-language';
 import { selectCell as selectCellAction } from './actions/select-cell';
-import { switchHighlight as switchHighlightAction } from './actions/switch-highlight';
+import {
+  clearHighlights as clearHighlightsAction,
+  paintHighlights as paintHighlightsAction,
+} from './actions/switch-highlight';
 import { run as clientColumns } from './functions/client-columns';
 import { run as clientConfidence } from './functions/client-confidence';
 import { run as clientCost } from './functions/client-cost';
@@ -41,10 +47,15 @@ export const freezeEnergy = freezeEnergyAction;
 export const readConnection = guarded(readConnectionAction);
 export const confirmConnection = guarded(confirmConnectionAction);
 export const reviewClients = guarded(reviewClientsAction);
-export const switchHighlight = guarded(switchHighlightAction);
+export const saveEntry = guarded(saveEntryAction);
+export const logEvent = guarded(logEventAction);
+export const unlogEvent = guarded(unlogEventAction);
+export const saveLanguage = guarded(saveLanguageAction);
+export const paintHighlights = guarded(paintHighlightsAction);
+export const clearHighlights = guarded(clearHighlightsAction);
 export const draftLetter = guarded(draftLetterAction);
 export const selectCell = guarded(selectCellAction);
-export const insertFormulas = guarded(insertLiveFormulas);
+export const insertFormulas = guarded(insertFormulasAction);
 
 // Formulas; the figure is that of the arguments before the tables, one where nothing is said.
 export const CLIENT_ENERGY = cellFormula(clientEnergy);

@@ -46,7 +46,7 @@ const IMPORTS: [room: string, allowed: string, forbidden: string][] = [
   ['src/table', '../core/day', '../words/format'],
   ['src/words', '../core/day', '../google/menu'],
   ['src/functions', '../words/format', '../google/menu'],
-  ['src/google', '../core/marks', '../actions/guarded'],
+  ['src/google', '../core/report', '../actions/guarded'],
   ['src/actions', '../google/menu', '../../html/server'],
   ['html', '../src/core/day', '../src/google/menu'],
 ];

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 
 interface Props {
   label: string;
-  help: string;
+  help?: string;
   value: string;
   max: number;
   onInput: (value: string) => void;
@@ -23,12 +23,14 @@ export function Question({ label, help, value, max, onInput }: Props) {
         step="any"
         required
         value={value}
-        aria-describedby={`${id}-help`}
+        {...(help ? { 'aria-describedby': `${id}-help` } : {})}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      <p id={`${id}-help`} class="quiet">
-        {help}
-      </p>
+      {help && (
+        <p id={`${id}-help`} class="quiet">
+          {help}
+        </p>
+      )}
     </div>
   );
 }

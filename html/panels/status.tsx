@@ -6,6 +6,15 @@ export function Status({ call, words }: { call: CallState; words: ScreenWords })
   return (
     <div class="status" aria-live="polite">
       {call.pending && <p class="pending">{call.pending}</p>}
+      {call.slow && (
+        <>
+          <progress aria-label={call.pending} />
+          <p class="quiet">{words.sidebar.stillWorking}</p>
+          <button type="button" onClick={call.leave}>
+            {words.sidebar.stopWaiting}
+          </button>
+        </>
+      )}
       {call.failure && (
         <p class="failure" role="alert">
           {words.sidebar.failures[call.failure]}

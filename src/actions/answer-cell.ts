@@ -1,9 +1,9 @@
 import type { Day } from '../core/book';
 import { dayFromIso } from '../core/day';
+import { dayInZone, startOfDay } from '../core/time-zone';
 import { readCall } from '../functions/call';
 import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
 import { parseMemory } from '../functions/memory';
-import { dayInZone, startOfDay } from '../functions/time-zone';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 

@@ -1,9 +1,14 @@
 import type { Day, Origin } from '../core/book';
+import type { Entry } from '../core/entry';
 import type { Problem } from '../core/problem';
 import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { NamedClient } from '../core/twins';
-import type { RoleChoices, Table } from '../table/table';
+import type { FormulaPlace } from '../google/formulas';
+import type { MarkedTable } from '../google/highlights';
+import type { SheetPlan } from '../google/new-sheet';
+import type { SheetValue } from '../google/sheet-cells';
+import type { Role, RoleChoices, Table } from '../table/table';
 import type { SidebarWords } from '../words/screen/screen-words';
 import type { Language } from '../words/words';
 
@@ -19,9 +24,12 @@ export interface Failure {
   detail: string;
 }
 
-/** The first thing the sidebar asks for: what was found in the book. */
+/** The first thing the sidebar asks for: what was found in the book, and its review where the owner has confirmed it. */
 export interface Connection {
+  /** The language of the person at the screen, and that of the book. */
   language: Language;
+  bookLocale: string;
+  review: Review | null;
   /** True when the owner has confirmed how the book is read. */
   confirmed: boolean;
   tables: Table[];
@@ -59,7 +67,62 @@ export interface Review {
   report: Report;
   today: Day;
   highlighted: boolean;
+  /** The name of the Client Energy sheet; empty where there is none yet. */
+  entrySheet: string;
+  /** What the owner noted, by the client's key. */
+  entries: Record<string, LabelledEntry>;
 }
+
+/** An entry with the name under which its client stands in the sheet. */
+export interface LabelledEntry {
+  label: string;
+  entry: Entry;
+}
+
+/** The Client Energy sheet by its name; where there is none, how it is made. */
+export interface EntryPlace {
+  sheet: string;
+  plan: SheetPlan | null;
+  /** Clients who have no row in it yet. */
+  missing: string[];
+}
+
+/** Fields of an entry to be written; `before` is what stood there when the owner saw them. */
+export interface EntryChange {
+  place: EntryPlace;
+  label: string;
+  before: Partial<Entry>;
+  cells: Partial<Record<keyof Entry, SheetValue>>;
+}
+
+/** What stands in the sheet; nothing was written where somebody else had been quicker. */
+export interface EntryAnswer {
+  saved: boolean;
+  sheet: string;
+  entry: Entry;
+}
+
+/** A line for the energy log, by the roles of its columns; the plan is how a log is made, with this line. */
+export interface LogLine {
+  cells: Partial<Record<Role, SheetValue>>;
+  plan: SheetPlan;
+}
+
+/** What is highlighted: the rules for every table, and the sheet that they look up. */
+export interface Highlight {
+  place: EntryPlace;
+  tables: MarkedTable[];
+}
+
+/** Formulas beside a table: headings above the cells in which they stand. */
+export interface FormulaOrder {
+  place: FormulaPlace;
+  headings: string[];
+  formulas: string[];
+}
+
+/** What the server is told to write, which the sidebar puts together. */
+export type { FormulaPlace, MarkedTable, SheetPlan, SheetValue };
 
 /** A letter as the sidebar wrote it, for a client by its key. */
 export interface LetterOrder {
@@ -82,9 +145,17 @@ export interface Server {
   readConnection(): Connection;
   confirmConnection(confirmation: Confirmation): Review;
   reviewClients(): Review;
-  switchHighlight(on: boolean): boolean;
+  /** Writes what the owner noted about a client, if nobody else changed it meanwhile. */
+  saveEntry(change: EntryChange): EntryAnswer;
+  /** Writes a line into the energy log, or takes it out again; gives the book as it is then. */
+  logEvent(line: LogLine): Review;
+  unlogEvent(line: LogLine): Review;
+  saveLanguage(language: Language): null;
+  /** Shows in the sheets whom to part with and whom to talk to; gives the name of the Client Energy sheet. */
+  paintHighlights(highlight: Highlight): string;
+  clearHighlights(): null;
   draftLetter(order: LetterOrder): DraftLink;
   selectCell(origin: Origin): null;
-  /** Writes live formulas into the sheet; gives the place of the first. */
-  insertFormulas(): string;
+  /** Writes formulas beside a table; gives the column of the first. */
+  insertFormulas(order: FormulaOrder): number;
 }

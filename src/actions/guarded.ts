@@ -5,6 +5,8 @@ const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
   [/permission|authoriz|berechtig/i, 'denied'],
   [/too many times|quota|limit exceeded|rate limit/i, 'quota'],
   [/maximum execution time|timed out/i, 'too-long'],
+  [/^no column/, 'no-column'],
+  [/^no (line|sheet)/, 'changed'],
   [/lock timeout|too many scripts|could not obtain lock/i, 'busy'],
 ];
 

@@ -2,20 +2,26 @@ import type { Book, Day } from '../core/book';
 import { dayFromIso } from '../core/day';
 import type { Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
+import { finderOf } from '../functions/measured-book';
 import { type Memory, parseMemory } from '../functions/memory';
 import { type BookFacts, readBookFacts, readGrids, readToday } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 import { readBook } from '../table/read-book';
-import type { Table } from '../table/table';
+import { type EntrySheet, entryRows, hasDecisions } from '../table/read-entries';
+import type { Grid, Table } from '../table/table';
 
-/** The open book: its facts, what it remembers, its tables and the report on them. */
+/** The open book: its facts, what it remembers, its cells and tables, the report on them, and what the owner noted. */
 export interface Measured {
   facts: BookFacts;
   memory: Memory;
+  grids: Grid[];
   tables: Table[];
   book: Book;
   today: Day;
   report: Report;
+  find: ReturnType<typeof finderOf>;
+  /** The Client Energy sheet; absent as long as the owner has noted nothing. */
+  entries: EntrySheet | undefined;
 }
 
 /** Reads and scores the open book, with what the owner has just chosen instead of what was remembered. */
@@ -30,5 +36,12 @@ export function measureOpenBook(chosen: Partial<Memory> = {}): Measured {
   });
   const today = dayFromIso(readToday(facts.timeZone)) as Day;
   const report = scoreBook(book, { today, settings: memory.settings });
-  return { facts, memory, tables, book, today, report };
+  const entries = entriesIn(grids, tables, facts.locale);
+  return { facts, memory, grids, tables, book, today, report, find: finderOf(report), entries };
+}
+
+function entriesIn(grids: Grid[], tables: Table[], locale: string): EntrySheet | undefined {
+  const table = tables.find(hasDecisions);
+  const grid = grids.find(({ sheet }) => sheet === table?.sheet);
+  return table && grid && { table, rows: entryRows(grid, table, locale) };
 }

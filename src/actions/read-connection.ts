@@ -1,15 +1,19 @@
+import { readUserLanguage } from '../google/memory';
 import { readUserLocale } from '../google/menu';
 import { clientKey } from '../table/client-name';
 import { languageOfLocale } from '../words/words-for';
 import type { Connection, MergedClient } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
+import { reviewOf } from './review-clients';
 
-/** What was found in the open book, for the owner to look over and confirm. */
+/** What was found in the open book, for the owner to look over and confirm; with the review where that is done. */
 export function readConnection(): Connection {
   const measured = measureOpenBook();
-  const { memory, tables, book, report } = measured;
+  const { memory, tables, book, report, facts } = measured;
   return {
-    language: languageOfLocale(readUserLocale()),
+    language: languageOfLocale(readUserLanguage() ?? readUserLocale()),
+    bookLocale: facts.locale,
+    review: memory.confirmed ? reviewOf(measured) : null,
     confirmed: memory.confirmed,
     tables,
     choices: memory.choices,

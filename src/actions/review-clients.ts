@@ -1,6 +1,10 @@
+import type { ClientReport, LineResult } from '../core/report';
 import { highlightsShown } from '../google/highlights';
-import type { Review } from './exchange';
+import type { LabelledEntry, Review } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
+
+/** Rows behind a figure that are shown: more nobody looks through, and ten thousand invoices would take seconds to cross. */
+const SHOWN = 50;
 
 /** The open book, measured as it stands now. */
 export function reviewClients(): Review {
@@ -8,6 +12,30 @@ export function reviewClients(): Review {
 }
 
 /** A review from a book that has just been measured. */
-export function reviewOf({ report, today }: Measured): Review {
-  return { report, today, highlighted: highlightsShown() };
+export function reviewOf(measured: Measured): Review {
+  const { report, today, entries } = measured;
+  return {
+    report: { ...report, clients: report.clients.map(shown) },
+    today,
+    highlighted: highlightsShown(),
+    entrySheet: entries?.table.sheet ?? '',
+    entries: entriesByClient(measured),
+  };
+}
+
+/** A client as the sidebar shows it: the newest rows of each line, and no line that is nothing. */
+function shown(client: ClientReport): ClientReport {
+  const isSaid = ({ amount, hours, line }: LineResult): boolean =>
+    amount > 0 || hours > 0 || line === 'margin';
+  const lines = client.lines.filter(isSaid);
+  return { ...client, lines: lines.map((line) => ({ ...line, origins: line.origins.slice(-SHOWN) })) };
+}
+
+function entriesByClient({ entries, find }: Measured): Record<string, LabelledEntry> {
+  const found: Record<string, LabelledEntry> = {};
+  for (const { label, entry } of entries?.rows ?? []) {
+    const client = find(label);
+    if (client && client !== 'twice') found[client.key] = { label, entry };
+  }
+  return found;
 }

@@ -1,33 +1,24 @@
-import { marksOf } from '../core/marks';
-import { clearHighlights, type MarkedTable, paintHighlights } from '../google/highlights';
-import { hasTableBelow, type Table } from '../table/table';
-import { measureOpenBook } from './measured';
+import { readBookFacts } from '../google/book-grids';
+import { clearHighlights as clear, paintHighlights as paint } from '../google/highlights';
+import { whileLocked } from '../google/memory';
+import { completeEntries } from './entry-place';
+import type { Highlight } from './exchange';
 
-/** Shows in the sheets whom to part with and whom to talk to, or takes that away again; gives what is now shown. */
-export function switchHighlight(on: boolean): boolean {
-  if (!on) {
-    clearHighlights();
-    return false;
-  }
-  const { tables, report } = measureOpenBook();
-  paintHighlights(
-    tables.flatMap((table) => markedTable(table, tables)),
-    marksOf(report),
-  );
-  return true;
+/**
+ * Shows in the sheets whom to part with and whom to talk to. The rules look it up in the Client Energy sheet, which is
+ * completed first; gives its name.
+ */
+export function paintHighlights({ place, tables }: Highlight): string {
+  return whileLocked(() => {
+    const { locale, timeZone } = readBookFacts();
+    const { sheet } = completeEntries(place, locale, timeZone).table;
+    paint(tables);
+    return sheet;
+  });
 }
 
-/** Tables of our clients; bills to pay and ledgers hold names too, but of others. */
-function markedTable(table: Table, tables: Table[]): MarkedTable[] {
-  if (!['invoices', 'clients', 'orders', 'log'].includes(table.kind)) return [];
-  return table.columns
-    .filter((column) => column.role === 'client')
-    .map(({ column }) => ({
-      sheet: table.sheet,
-      firstRow: table.firstRow,
-      ...(hasTableBelow(table, tables) ? { lastRow: table.lastRow } : {}),
-      firstColumn: table.firstColumn,
-      lastColumn: table.lastColumn,
-      clientColumn: column,
-    }));
+/** Takes the highlights away; everything looks as it did before. */
+export function clearHighlights(): null {
+  clear();
+  return null;
 }

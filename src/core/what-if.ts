@@ -102,11 +102,22 @@ function moneyOf(
   };
 }
 
+/** What a year without the clients loses and earns. */
 interface Yearly {
   /** Margin that goes, less the money that is saved. */
   lost: number;
   /** What the freed hours earn once they are all sold again. */
   earned: number;
+}
+
+/** The result against going on as before, month by month from the first day up to so many months. */
+export function resultsByMonth(
+  { marginLost, moneySaved, hoursEarn }: WhatIfMoney,
+  months: number,
+  refillMonths: number,
+): Minor[] {
+  const yearly = { lost: marginLost - moneySaved, earned: hoursEarn };
+  return Array.from({ length: months + 1 }, (_, month) => resultAfter(month, yearly, refillMonths));
 }
 
 /** The sum of what was lost and earned so many months on; earnings grow evenly until the hours are sold again. */

@@ -1,10 +1,10 @@
 import type { Day } from '../core/book';
 import { replaceDates } from '../core/date-cell';
 import { dayFromIso } from '../core/day';
+import { dayInZone } from '../core/time-zone';
 import type { Cell } from '../table/table';
 import { argumentError, type Call, type Source } from './cell-function';
 import { parseMemory } from './memory';
-import { dayInZone } from './time-zone';
 
 /**
  * Sorts out a formula's arguments: so many leading ones (clients, mostly), then tables in any order and at most one lone

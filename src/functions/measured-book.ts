@@ -54,7 +54,8 @@ export function languageOf(tables: Table[], locale: string | undefined): Languag
   return (heading ?? locale ?? 'en').slice(0, 2) === 'de' ? 'de' : 'en';
 }
 
-function finderOf(report: Report): MeasuredBook['find'] {
+/** Finds a client by key or by any spelling of the name; "twice" where a name belongs to several. */
+export function finderOf(report: Report): MeasuredBook['find'] {
   const byKey = new Map<string, ClientReport>();
   const byName = new Map<string, ClientReport | 'twice'>();
   for (const client of report.clients) {

@@ -1,5 +1,6 @@
 import { replaceDates } from '../core/date-cell';
 import type { Grid } from '../table/table';
+import { askDay } from './sheet-cells';
 
 /** What the spreadsheet itself says about how its cells are meant. */
 export interface BookFacts {
@@ -20,10 +21,9 @@ export function readGrids(timeZone: string): Grid[] {
     .getSheets()
     .filter((sheet) => !sheet.isSheetHidden())
     .map((sheet) => ({ sheet: sheet.getName(), cells: sheet.getDataRange().getValues() as unknown[][] }));
-  const ask = (instant: number): string => Utilities.formatDate(new Date(instant), timeZone, 'yyyy-MM-dd');
   replaceDates(
     grids.map(({ cells }) => cells),
-    ask,
+    askDay(timeZone),
     () => true,
   );
   return grids as Grid[];

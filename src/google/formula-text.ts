@@ -15,9 +15,9 @@ export function reentered(formula: string): string {
   return formula.startsWith('= ') ? `=${formula.slice(2)}` : `= ${formula.slice(1)}`;
 }
 
-/** Text that would be read as a formula or a number stays text behind an apostrophe; other values are as they are. */
+/** Text stays text behind an apostrophe, which Sheets does not show: "=1+1", "+49", "1/2" and "TRUE" too. */
 export function asCellText(value: unknown): unknown {
-  return typeof value === 'string' && /^[=+\-@\d'.,]/.test(value) ? `'${value}` : value;
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 /** Runs of the cells that are wanted, so that each is written with one call; `wanted` counts from 0. */

@@ -1,19 +1,4 @@
-import type { Mark } from '../core/marks';
-import { isMarkFormula, markFormulas } from './mark-formula';
-
-/** The rows of one table and the column in which its clients stand, counted from 1. */
-export interface MarkedTable {
-  sheet: string;
-  firstRow: number;
-  /** Absent where nothing stands below: then new rows are highlighted too. */
-  lastRow?: number;
-  firstColumn: number;
-  lastColumn: number;
-  clientColumn: number;
-}
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+import { MARK_SIGN } from '../core/mark-sign';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */
 const LOOKS = {
@@ -21,15 +6,28 @@ const LOOKS = {
   talk: { background: '#fcefc2', bold: false },
 } as const;
 
+/** The rows of one table, and the formulas that say which of them are marked, counted from 1. */
+export interface MarkedTable {
+  sheet: string;
+  firstRow: number;
+  /** Absent where nothing stands below: then new rows are highlighted too. */
+  lastRow?: number;
+  firstColumn: number;
+  lastColumn: number;
+  /** For each look the formulas of its rules. */
+  formulas: Record<keyof typeof LOOKS, string[]>;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
 /** Puts our rules behind the user's own in every table's sheet; rules of ours that were there are replaced. */
-export function paintHighlights(tables: MarkedTable[], marks: Mark[]): void {
+export function paintHighlights(tables: MarkedTable[]): void {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   for (const name of new Set(tables.map((table) => table.sheet))) {
     const sheet = book.getSheetByName(name);
     if (!sheet) continue;
-    const ours = tables
-      .filter((table) => table.sheet === name)
-      .flatMap((table) => rulesFor(sheet, table, marks));
+    const ours = tables.filter((table) => table.sheet === name).flatMap((table) => rulesFor(sheet, table));
     sheet.setConditionalFormatRules([...usersRules(sheet), ...ours]);
   }
 }
@@ -50,7 +48,7 @@ export function highlightsShown(): boolean {
     .some((sheet) => sheet.getConditionalFormatRules().some(isOurs));
 }
 
-function rulesFor(sheet: Sheet, table: MarkedTable, marks: Mark[]): Rule[] {
+function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {
   const { firstRow, firstColumn, lastRow = sheet.getMaxRows() } = table;
   const range = sheet.getRange(
     firstRow,
@@ -58,17 +56,16 @@ function rulesFor(sheet: Sheet, table: MarkedTable, marks: Mark[]): Rule[] {
     lastRow - firstRow + 1,
     table.lastColumn - firstColumn + 1,
   );
-  return marks.flatMap((mark) =>
-    markFormulas(mark, table.clientColumn, table.firstRow).map((formula) => {
-      const look = LOOKS[mark.verdict];
-      return SpreadsheetApp.newConditionalFormatRule()
+  return (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).flatMap((name) =>
+    table.formulas[name].map((formula) =>
+      SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)
-        .setBackground(look.background)
-        .setBold(look.bold)
-        .setItalic(!look.bold)
+        .setBackground(LOOKS[name].background)
+        .setBold(LOOKS[name].bold)
+        .setItalic(!LOOKS[name].bold)
         .setRanges([range])
-        .build();
-    }),
+        .build(),
+    ),
   );
 }
 
@@ -78,5 +75,5 @@ function usersRules(sheet: Sheet): Rule[] {
 
 function isOurs(rule: Rule): boolean {
   const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return values.some((value) => isMarkFormula(String(value)));
+  return values.some((value) => String(value).includes(MARK_SIGN));
 }

@@ -11,6 +11,16 @@ export function saveMemory(text: string): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, text);
 }
 
+/** The language that the person at the screen chose for the sidebar; absent where they chose none. */
+export function readUserLanguage(): string | undefined {
+  return PropertiesService.getUserProperties().getProperty(KEY) ?? undefined;
+}
+
+/** Remembers the language of the person at the screen. */
+export function saveUserLanguage(language: string): void {
+  PropertiesService.getUserProperties().setProperty(KEY, language);
+}
+
 /** Runs a change of what is remembered, or of the drafts, while nobody else can make one. */
 export function whileLocked<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();

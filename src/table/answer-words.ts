@@ -1,3 +1,4 @@
+import type { Decision } from '../core/entry';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
 import type { Cell } from './table';
@@ -43,3 +44,16 @@ export const statusOf: (cell: Cell) => Status | undefined = remembered((cell) =>
   const text = plainText(String(cell ?? ''));
   return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
 });
+
+const DECISION_WORDS: [RegExp, Decision][] = [
+  [/^(keep|behalten)$/, 'keep'],
+  [/^(talk|ansprechen)$/, 'talk'],
+  [/^(part|trennen)$/, 'part'],
+  [/^(later|spaeter)$/, 'later'],
+];
+
+/** The decision that a word says; null for any other. */
+export function decisionOf(text: string): Decision | null {
+  const plain = plainText(text);
+  return DECISION_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}

@@ -1,6 +1,6 @@
 import type { Content } from './column-content';
 import { CLEAR, type Match, matchesOf, matchOf } from './heading-match';
-import type { Column, EXTRA_ROLES, Kind, ROLES, Role } from './table';
+import { type Column, EXTRA_ROLES, type Kind, type ROLES, type Role } from './table';
 
 /** A role given to a column (its index from 0) and how sure that is, 0 … 1. */
 export interface Assignment {
@@ -56,6 +56,9 @@ const FITS: Record<(typeof ROLES)[number], Fit> = {
   email: ({ emails }) => (emails >= 0.3 ? 1.1 : 0),
 };
 
+/** The columns of the Client Energy sheet, which the add-on headed itself. */
+const ENTRY_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('decision'));
+
 /** Columns that only these kinds have, and what they must look like. */
 const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], Fit][] = [
   [['invoices', 'orders'], 'type', ({ documentTypes }) => (documentTypes >= 0.5 ? 1 : 0)],
@@ -63,6 +66,7 @@ const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], Fit][] = [
   [['log'], 'event', ({ words }) => (words >= 0.5 ? 1 : 0)],
   [['log'], 'minutes', ({ numbers }) => (numbers >= 0.5 ? 1 : 0)],
   [['log'], 'founded', ({ dates }) => (dates >= 0.5 ? 0 : 1)],
+  ...ENTRY_ROLES.map((role): [Kind[], typeof role, Fit] => [['clients'], role, () => 1]),
 ];
 
 /** Whether a column's content allows a role; an empty column is taken at its word. */

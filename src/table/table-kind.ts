@@ -16,6 +16,8 @@ interface Clues {
 
 /** The rules in order; the first that holds decides. */
 const RULES: [Kind, (clues: Clues) => boolean][] = [
+  // The Client Energy sheet, which has columns of figures too.
+  ['clients', ({ has, count }) => has('client') && has('joy') && count('clients') > 0],
   ['log', ({ has, billed, count }) => count('log') >= 2 && has('client') && !billed],
   ['payables', ({ has }) => has('supplier') && !has('client')],
   ['ledger', ({ has, count }) => count('ledger') >= (has('due') ? 4 : 3)],

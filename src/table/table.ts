@@ -35,8 +35,27 @@ export const ROLES = [
   'supplier',
 ] as const;
 
-/** Columns that only some kinds of table have: the type of a document, what it credits, and those of an energy log. */
-export const EXTRA_ROLES = ['type', 'credit_of', 'event', 'minutes', 'founded'] as const;
+/**
+ * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, and what
+ * stands in the Client Energy sheet (`advice` heads its formulas).
+ */
+export const EXTRA_ROLES = [
+  'type',
+  'credit_of',
+  'event',
+  'minutes',
+  'founded',
+  'decision',
+  'decided_on',
+  'energy_then',
+  'look_again',
+  'note',
+  'draft',
+  'last_day',
+  'handed_over',
+  'confirmed',
+  'advice',
+] as const;
 
 export type Role = (typeof ROLES)[number] | (typeof EXTRA_ROLES)[number];
 
@@ -107,9 +126,4 @@ export interface ReadOptions {
   choices?: RoleChoices;
   /** Key of a client → key of the client it is the same as. */
   aliases?: Record<string, string>;
-}
-
-/** Whether another table stands below one on the same sheet, so that rows cannot be added to it for ever. */
-export function hasTableBelow(table: Table, tables: Table[]): boolean {
-  return tables.some((other) => other.sheet === table.sheet && other.headingRow > table.lastRow);
 }

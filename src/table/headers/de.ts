@@ -66,6 +66,16 @@ export const de: HeadingWords = {
     event: 'was war, was ist passiert, ereignis, vorfall, was',
     minutes: 'minuten, min, dauer minuten, zeit in minuten',
     founded: 'berechtigt, begruendet, mit grund, grund, zu recht, unser fehler',
+    decision: 'entscheidung',
+    decided_on: 'entschieden am',
+    energy_then: 'energie damals',
+    look_again: 'wieder ansehen',
+    note: 'notiz',
+    draft: 'entwurf',
+    last_day: 'letzter tag',
+    handed_over: 'uebergeben',
+    confirmed: 'bestaetigt',
+    advice: 'rat',
   },
   kinds: {
     payables: 'lieferant, kreditor, eingangsrechnung, rechnungssteller, einkauf',
@@ -78,6 +88,7 @@ export const de: HeadingWords = {
       'soll, haben, konto, gegenkonto, buchungstext, soll haben kennzeichen, bu schluessel, ' +
       'steuerschluessel, belegnummer, kunde lieferant, kategorie',
     log: 'was war, was ist passiert, minuten, berechtigt, ereignis, vorfall',
+    clients: 'entscheidung',
   },
   totals:
     'summe, gesamt, gesamtsumme, total, zwischensumme, saldo, endsumme, uebertrag, monatssumme, ' +

@@ -1,5 +1,6 @@
 import { de } from '../de';
 import type { ScreenWords, SidebarWords } from './screen-words';
+import { sessionDe } from './session-de';
 
 const roles: ScreenWords['roles'] = {
   client: 'Kunde',
@@ -28,6 +29,16 @@ const roles: ScreenWords['roles'] = {
   event: 'Was war',
   minutes: 'Minuten',
   founded: 'Berechtigt',
+  decision: 'Entscheidung',
+  decided_on: 'Entschieden am',
+  energy_then: 'Energie damals',
+  look_again: 'Wieder ansehen',
+  note: 'Notiz',
+  draft: 'Entwurf',
+  last_day: 'Letzter Tag',
+  handed_over: 'Übergeben',
+  confirmed: 'Bestätigt',
+  advice: 'Rat',
 };
 
 const problems: ScreenWords['problems'] = {
@@ -65,6 +76,7 @@ const problems: ScreenWords['problems'] = {
 };
 
 const sidebar: SidebarWords = {
+  ...sessionDe,
   reading: 'Ich lese Ihr Dokument …',
   retry: 'Noch einmal versuchen',
   back: 'Zurück',
@@ -77,6 +89,10 @@ const sidebar: SidebarWords = {
     quota:
       'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter; bis hierher ist alles gesichert.',
     'too-long': 'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal; verloren ist nichts.',
+    changed:
+      'Das Blatt hat sich seither geändert. Lesen Sie neu und versuchen Sie es noch einmal; überschrieben wurde nichts.',
+    'no-column':
+      'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
     unexpected: 'Das hat nicht geklappt, und der Fehler liegt bei uns. Ihr Dokument ist unverändert.',
     offline: 'Google antwortet nicht. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
   },

@@ -1,5 +1,6 @@
 import { en } from '../en';
 import type { ScreenWords, SidebarWords } from './screen-words';
+import { sessionEn } from './session-en';
 
 const roles: ScreenWords['roles'] = {
   client: 'Client',
@@ -28,6 +29,16 @@ const roles: ScreenWords['roles'] = {
   event: 'What happened',
   minutes: 'Minutes',
   founded: 'With a reason',
+  decision: 'Decision',
+  decided_on: 'Decided on',
+  energy_then: 'Energy then',
+  look_again: 'Look again',
+  note: 'Note',
+  draft: 'Draft',
+  last_day: 'Last day',
+  handed_over: 'Handed over',
+  confirmed: 'Confirmed',
+  advice: 'Verdict',
 };
 
 const problems: ScreenWords['problems'] = {
@@ -65,6 +76,7 @@ const problems: ScreenWords['problems'] = {
 };
 
 const sidebar: SidebarWords = {
+  ...sessionEn,
   reading: 'Reading your sheet …',
   retry: 'Try again',
   back: 'Back',
@@ -76,6 +88,9 @@ const sidebar: SidebarWords = {
     busy: 'Somebody else is working with it right now. Wait a moment and try again.',
     quota: 'Google allows no more calls today. It goes on tomorrow; everything so far is saved.',
     'too-long': 'That took Google too long. Try again; nothing is lost.',
+    changed: 'The sheet has changed since. Read it again and try once more; nothing was overwritten.',
+    'no-column':
+      'The sheet “Client Energy” lacks a column I need. Undo deleting or renaming it, then read again.',
     unexpected: 'That did not work, and the fault is ours. Your sheet is unchanged.',
     offline: 'Google does not answer. Check your internet connection and try again.',
   },

@@ -4,6 +4,7 @@ import type { Missing } from '../../core/report';
 import type { Setting, SettingName } from '../../core/settings';
 import type { Role } from '../../table/table';
 import type { Words } from '../words';
+import type { SessionWords } from './session-words';
 
 /** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
 export interface ScreenWords extends Omit<Words, 'problems'> {
@@ -32,12 +33,21 @@ export interface SettingsWords {
 }
 
 /** Everything that stands in the sidebar. */
-export interface SidebarWords {
+export interface SidebarWords extends SessionWords {
   reading: string;
   retry: string;
+
   back: string;
   failures: Record<
-    'denied-drive' | 'denied' | 'busy' | 'quota' | 'too-long' | 'unexpected' | 'offline',
+    | 'denied-drive'
+    | 'denied'
+    | 'busy'
+    | 'quota'
+    | 'too-long'
+    | 'changed'
+    | 'no-column'
+    | 'unexpected'
+    | 'offline',
     string
   >;
   connect: {

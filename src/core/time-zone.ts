@@ -1,5 +1,5 @@
-import type { Day } from '../core/book';
-import { isoFromDay } from '../core/day';
+import type { Day } from './book';
+import { isoFromDay } from './day';
 
 const HOUR = 3_600_000;
 

@@ -1,0 +1,85 @@
+import { assumptionsOf } from '../../src/core/assumptions';
+import type { Origin } from '../../src/core/book';
+import type { ClientReport, LineResult } from '../../src/core/report';
+import { SETTINGS, type SettingName, type Settings } from '../../src/core/settings';
+import { formatMoney, formatNumber } from '../../src/words/format';
+import { placeName } from '../../src/words/problem-sentence';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { energyText } from './energy-bar';
+
+interface Props {
+  client: ClientReport;
+  settings: Settings;
+  words: ScreenWords;
+  onShow: (origin: Origin) => void;
+}
+
+/** Every line that gives or takes, with the assumptions and the rows behind it. */
+export function ClientLines({ client, settings, words, onShow }: Props) {
+  const text = words.sidebar.client;
+  const shown = client.lines.filter((line) => line.amount > 0 || line.hours > 0);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h2>{text.lines}</h2>
+      <ul class="lines">
+        {shown.map((line) => (
+          <LineRow key={line.line} {...{ line, client, settings, words, onShow }} />
+        ))}
+      </ul>
+      <p>{text.value(formatMoney(client.value, client.currency, words.language))}</p>
+    </>
+  );
+}
+
+function LineRow({ line, client, settings, words, onShow }: Props & { line: LineResult }) {
+  const money = formatMoney(line.amount, client.currency, words.language);
+  return (
+    <li class={line.side}>
+      <div class="line">
+        <span>{words.lines[line.line]}</span>
+        <span class="money">
+          {line.side === 'takes' ? '−' : '+'}
+          {money}
+        </span>
+        <span class="points">{energyText(line.points)}</span>
+      </div>
+      {line.hours > 0 && (
+        <span class="quiet">{words.hours(formatNumber(line.hours, words.language, 1))} </span>
+      )}
+      {line.origins.length > 0 && (
+        <details>
+          <summary>{words.sidebar.client.behind(line.count)}</summary>
+          <Assumptions names={assumptionsOf(line.line, client.joy)} {...{ settings, words }} />
+          {line.origins.map((origin) => (
+            <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>
+              {placeName(origin)}
+            </button>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** What a figure rests on: the owner's assumptions, as they stand now. */
+function Assumptions({
+  names,
+  settings,
+  words,
+}: {
+  names: SettingName[];
+  settings: Settings;
+  words: ScreenWords;
+}) {
+  const { labels, units } = words.sidebar.settings;
+  return (
+    <ul class="quiet assumptions">
+      {names.map((name) => (
+        <li key={name}>
+          {`${labels[name]}: ${formatNumber(settings[name], words.language, 2)} ${units[SETTINGS[name].unit]}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

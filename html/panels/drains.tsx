@@ -1,0 +1,60 @@
+import type { Line } from '../../src/core/line';
+import type { ClientReport, Kind } from '../../src/core/report';
+import { formatMoney, formatNumber } from '../../src/words/format';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+
+/** Lines by which each kind drains. */
+const LINES_OF: Record<Kind, Line[]> = {
+  'late-payer': ['waiting', 'chasing'],
+  complainer: ['complaints'],
+  locust: ['price'],
+  misfit: ['effort'],
+};
+
+interface Props {
+  clients: ClientReport[];
+  currency: string;
+  words: ScreenWords;
+}
+
+/** Where the energy goes: what each kind of drain takes a year, in money of the book's currency and in hours. */
+export function Drains({ clients, currency, words }: Props) {
+  const text = words.sidebar.progress;
+  const own = clients.filter((client) => client.currency === currency);
+  const kinds = (Object.keys(LINES_OF) as Kind[])
+    .map((kind) => ({
+      kind,
+      count: own.filter((client) => client.kind === kind).length,
+      money: sum(own, (client) => takenBy(client, LINES_OF[kind])),
+    }))
+    .filter(({ money }) => money > 0)
+    .sort((a, b) => b.money - a.money);
+  const hours = sum(clients, (client) => client.hours);
+  if (kinds.length === 0) return null;
+  const most = kinds[0].money;
+  return (
+    <section class="drains">
+      <h2>{text.drains}</h2>
+      <ul>
+        {kinds.map(({ kind, count, money }) => (
+          <li key={kind}>
+            <span>{count > 0 ? text.drain(count, words.kinds[kind]) : words.kinds[kind]}</span>
+            <span class="money">−{formatMoney(money, currency, words.language)}</span>
+            <span class="meter" aria-hidden="true">
+              <span style={{ width: `${(100 * money) / most}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {hours >= 1 && <p>{text.hours(formatNumber(hours, words.language))}</p>}
+    </section>
+  );
+}
+
+function takenBy({ lines }: ClientReport, wanted: Line[]): number {
+  return sum(lines, ({ line, side, amount }) => (side === 'takes' && wanted.includes(line) ? amount : 0));
+}
+
+function sum<T>(list: T[], of: (one: T) => number): number {
+  return list.reduce((total, one) => total + of(one), 0);
+}

@@ -1,0 +1,183 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Day, Origin } from '../../src/core/book';
+import type { Entry } from '../../src/core/entry';
+import type { Line } from '../../src/core/line';
+import type { ClientReport } from '../../src/core/report';
+import type { Settings } from '../../src/core/settings';
+import type { CardState } from '../../src/core/yellow-card';
+import { formatDay, formatNumber } from '../../src/words/format';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { whySentence } from '../../src/words/why';
+import type { Incident } from '../plans/log-plan';
+import type { CallState } from '../use-call';
+import { ClientLines } from './client-lines';
+import { Decision } from './decision';
+import { EnergyBar, energyText } from './energy-bar';
+import { Heading } from './heading';
+import { CardForm, IncidentForm } from './incident-form';
+import { JoyRating } from './joy-rating';
+import { Note } from './note';
+import { Status } from './status';
+
+interface Props {
+  client: ClientReport;
+  entry: Entry;
+  position: number;
+  count: number;
+  settings: Settings;
+  today: Day;
+  words: ScreenWords;
+  call: CallState;
+  /** Whether the part for noting an incident is unfolded. */
+  noting: boolean;
+  onNoting: (open: boolean) => void;
+  onMove: (step: 1 | -1) => void;
+  onChange: (fields: Partial<Entry>) => void;
+  onIncident: (incident: Incident) => void;
+  onLetter: () => void;
+  onShow: (origin: Origin) => void;
+}
+
+/** One client of the review: what they give and take, how glad the owner is of them, and the decision. */
+export function ReviewPanel(props: Props) {
+  const { client, entry, words, call, today, onChange, onIncident } = props;
+  const { review, client: text, log } = words.sidebar;
+  const busy = call.pending !== '';
+  return (
+    <section>
+      <Walk {...props} />
+      <Heading key={client.key} text={client.name} />
+      <Score client={client} words={words} />
+      <Since {...{ client, entry, words }} />
+      <p class="why" dir="auto">
+        {whySentence(client, words)}
+      </p>
+      {client.card && <p>{cardText(client.card, words)}</p>}
+      <JoyRating joy={entry.joy ?? client.joy ?? null} words={words} onRate={(joy) => onChange({ joy })} />
+      <Decision {...{ words }} decision={entry.decision} onDecide={(decision) => onChange({ decision })} />
+      {entry.decision === 'part' && (
+        <div class="actions">
+          <button type="button" class="primary" onClick={props.onLetter}>
+            {text.farewell}
+          </button>
+        </div>
+      )}
+      {entry.decision === 'talk' && (
+        <details class="folded" open>
+          <summary>{log.cardTitle}</summary>
+          <CardForm
+            key={client.key}
+            {...{ today, busy, words }}
+            line={worstLine(client)}
+            onAdd={onIncident}
+          />
+        </details>
+      )}
+      <Note key={`${client.key}-note`} {...{ entry, words, onChange }} />
+      <details
+        class="folded"
+        open={props.noting}
+        onToggle={(event) => props.onNoting(event.currentTarget.open)}
+      >
+        <summary>{log.title}</summary>
+        {props.noting && <IncidentForm key={client.key} {...{ today, busy, words }} onAdd={onIncident} />}
+      </details>
+      <Status call={call} words={words} />
+      <ClientLines {...props} />
+      {client.otherCurrencies.length > 0 && (
+        <p class="quiet">{text.otherCurrencies(client.otherCurrencies.join(', '))}</p>
+      )}
+      <p class="quiet">
+        {text.confidence(formatNumber(client.confidence * 100, words.language))}
+        {client.missing.map((missing) => ` · ${text.missing[missing]}`)}
+      </p>
+      <Keys words={words} title={review.keys} />
+    </section>
+  );
+}
+
+/** From one client to the next; after a decision the focus waits on the way onward. */
+function Walk({ entry, position, count, words, onMove }: Props) {
+  const { review } = words.sidebar;
+  const next = useRef<HTMLButtonElement>(null);
+  const decided = useRef(entry.decision);
+  const shown = useRef(position);
+  useEffect(() => {
+    if (shown.current === position && entry.decision && entry.decision !== decided.current)
+      next.current?.focus({ preventScroll: true });
+    decided.current = entry.decision;
+    shown.current = position;
+  });
+  return (
+    <div class="walk">
+      <button type="button" disabled={position === 1} aria-label={review.previous} onClick={() => onMove(-1)}>
+        ‹
+      </button>
+      <span>{review.position(position, count)}</span>
+      <button
+        ref={next}
+        type="button"
+        disabled={position === count}
+        aria-label={review.next}
+        onClick={() => onMove(1)}
+      >
+        ›
+      </button>
+    </div>
+  );
+}
+
+function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
+  return (
+    <div class="score" title={words.sidebar.client.energyHelp}>
+      <span class={`energy ${(client.energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
+        {energyText(client.energy)}
+      </span>
+      <span class="verdict">
+        {words.sidebar.review.advice(words.verdicts[client.verdict])}
+        {client.kind && ` · ${words.kinds[client.kind]}`}
+      </span>
+      <EnergyBar energy={client.energy} />
+    </div>
+  );
+}
+
+/** What has changed since the last decision. */
+function Since({ client, entry, words }: Pick<Props, 'client' | 'entry' | 'words'>) {
+  const { review } = words.sidebar;
+  if (entry.decided_on === null || entry.energy_then === null || client.energy === undefined) return null;
+  const day = formatDay(entry.decided_on, words.language);
+  const [before, now] = [energyText(entry.energy_then), energyText(client.energy)];
+  return <p class="quiet">{before === now ? review.unchanged(day) : review.changed(before, now, day)}</p>;
+}
+
+/** A yellow card in one sentence or two. */
+function cardText({ day, line, until, improved }: CardState, words: ScreenWords): string {
+  const state = improved === undefined ? 'waiting' : improved ? 'improved' : 'unchanged';
+  const shown = (one: number): string => formatDay(one, words.language, true);
+  return words.sidebar.client.card(shown(day), words.lines[line], state, shown(until));
+}
+
+/** The line that takes most, which a talk would be about. */
+function worstLine({ lines }: ClientReport): Line {
+  const taking = lines.filter(({ side, line }) => side === 'takes' && line !== 'margin');
+  return [...taking].sort((a, b) => b.amount - a.amount)[0]?.line ?? 'chasing';
+}
+
+function Keys({ words, title }: { words: ScreenWords; title: string }) {
+  return (
+    <details class="keys">
+      <summary>{title}</summary>
+      <dl>
+        {words.sidebar.review.keyList.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

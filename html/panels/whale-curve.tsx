@@ -1,0 +1,58 @@
+import type { ClientReport } from '../../src/core/report';
+import { whaleCurve } from '../../src/core/whale-curve';
+import { formatMoney } from '../../src/words/format';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+
+const WIDTH = 268;
+const HEIGHT = 96;
+/** Room above the curve for the peak's dot. */
+const TOP = 8;
+
+/** The whale curve: what is left, added up from the best client to the last; it falls where clients take. */
+export function WhaleCurve({
+  clients,
+  currency,
+  words,
+}: {
+  clients: ClientReport[];
+  currency: string;
+  words: ScreenWords;
+}) {
+  const points = whaleCurve(clients, currency);
+  if (points.length < 3) return null;
+  const { whale } = words.sidebar;
+  const sums = points.map(({ cumulative }) => cumulative);
+  const [high, low] = [Math.max(0, ...sums), Math.min(0, ...sums)];
+  if (high === low) return null;
+  const x = (index: number): number => (index / points.length) * WIDTH;
+  const y = (sum: number): number => TOP + ((high - sum) / (high - low)) * (HEIGHT - TOP);
+  const peak = sums.indexOf(Math.max(...sums)) + 1;
+  const path = (from: number, to: number): string =>
+    [0, ...sums]
+      .slice(from, to + 1)
+      .map((sum, step) => `L${x(from + step).toFixed(1)} ${y(sum).toFixed(1)}`)
+      .join('');
+  const area = (from: number, to: number): string =>
+    `M${x(from).toFixed(1)} ${y(0).toFixed(1)}${path(from, to)}L${x(to).toFixed(1)} ${y(0).toFixed(1)}Z`;
+  const money = (sum: number): string => formatMoney(sum, currency, words.language);
+  const [top, end] = [sums[peak - 1], sums[sums.length - 1]];
+  return (
+    <figure class="whale">
+      <figcaption>{whale.title}</figcaption>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`}
+        role="img"
+        aria-label={whale.description(money(top), peak, money(end), points.length)}
+      >
+        <path class="gives" d={area(0, peak)} />
+        <path class="takes" d={area(peak, points.length)} />
+        <line x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
+        <circle cx={x(peak)} cy={y(top)} r="3.5" />
+      </svg>
+      <p class="ends" aria-hidden="true">
+        <span>{whale.peak(money(top), peak)}</span>
+        {peak < points.length && <span>{whale.end(money(end), points.length)}</span>}
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,105 @@
+import type { EntryPlace, Review, SheetPlan, SheetValue } from '../../src/actions/exchange';
+import { columnLetters } from '../../src/core/column-letters';
+import { ENTRY_FIELDS, type Entry } from '../../src/core/entry';
+import type { ClientReport } from '../../src/core/report';
+import type { Table } from '../../src/table/table';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { formulaCall, tableRange, tablesToRead } from './formula-plan';
+
+const NAME = 'Client Energy';
+
+const FIELDS = ['client', ...ENTRY_FIELDS] as const;
+
+const WIDTHS: Record<(typeof FIELDS)[number], number> = {
+  client: 210,
+  joy: 60,
+  decision: 110,
+  decided_on: 104,
+  energy_then: 76,
+  look_again: 104,
+  note: 240,
+  draft: 120,
+  last_day: 104,
+  handed_over: 90,
+  confirmed: 90,
+};
+
+/** Formulas beside the entries, with the number format and the width of their column. */
+const FORMULAS: [name: string, format: string, width: number][] = [
+  ['CLIENT_ENERGY', '0', 70],
+  ['CLIENT_VERDICT', '@', 100],
+  ['CLIENT_KIND', '@', 110],
+  ['CLIENT_VALUE', '#,##0', 100],
+  ['CLIENT_HOURS', '0.0', 70],
+  ['CLIENT_WHY', '@', 560],
+];
+
+const DAYS = ['decided_on', 'look_again', 'last_day'] as const;
+
+/** The column of a field in a sheet as it is made, counted from 1. */
+export function plannedColumn(field: (typeof FIELDS)[number] | 'advice'): number {
+  // The advice is the second of the formulas.
+  return field === 'advice' ? FIELDS.length + 2 : FIELDS.indexOf(field) + 1;
+}
+
+/** The Client Energy sheet, and how it is made where there is none yet; words and locale are the book's. */
+export function entryPlace(review: Review, tables: Table[], locale: string, words: ScreenWords): EntryPlace {
+  const { report, entries, entrySheet } = review;
+  const missing = report.clients.filter(({ key }) => !(key in entries));
+  return {
+    sheet: entrySheet,
+    plan: entrySheet === '' ? entryPlan(tables, locale, words) : null,
+    missing: missing.map((client) => labelOf(client, report.clients)).sort((a, b) => a.localeCompare(b)),
+  };
+}
+
+/** What a client is called in the sheet: the name, or the number where several have the same name. */
+export function labelOf({ name, key }: ClientReport, clients: ClientReport[]): string {
+  return clients.filter((client) => client.name === name).length > 1 ? key : name;
+}
+
+/** Cells for some fields of an entry, in the words of the book. */
+export function entryCells(
+  change: Partial<Entry>,
+  { decisions }: ScreenWords['sidebar'],
+): Partial<Record<keyof Entry, SheetValue>> {
+  const { decision, ...others } = change;
+  const cells: Partial<Record<keyof Entry, SheetValue>> = { ...others };
+  if (decision !== undefined) cells.decision = decision && decisions[decision];
+  for (const field of DAYS) {
+    const day = change[field];
+    if (typeof day === 'number') cells[field] = { day };
+  }
+  return cells;
+}
+
+function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPlan {
+  const { sheetHelp, decisions } = words.sidebar;
+  const list = [
+    'A1:A',
+    ...tablesToRead(tables).map((table) => tableRange(table, NAME, tables)),
+    `A1:${columnLetters(plannedColumn('joy'))}`,
+  ];
+  const formats: SheetPlan['formats'] = {};
+  for (const field of DAYS)
+    formats[plannedColumn(field)] = words.language === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy';
+  FORMULAS.forEach(([, format], index) => {
+    formats[FIELDS.length + index + 1] = format;
+  });
+  return {
+    name: NAME,
+    rows: [FIELDS.map((field) => words.roles[field])],
+    widths: [...FIELDS.map((field) => WIDTHS[field]), ...FORMULAS.map(([, , width]) => width)],
+    formats,
+    choices: [
+      { column: plannedColumn('joy'), values: ['1', '2', '3', '4', '5'], help: sheetHelp.joy },
+      {
+        column: plannedColumn('decision'),
+        values: Object.values(decisions),
+        help: `${sheetHelp.decision} ${Object.values(decisions).join(', ')}`,
+      },
+    ],
+    formulas: FORMULAS.map(([name]) => formulaCall(name, list, locale)),
+    guard: sheetHelp.guard,
+  };
+}

@@ -1,0 +1,68 @@
+import type { FormulaOrder } from '../../src/actions/exchange';
+import { columnLetters } from '../../src/core/column-letters';
+import { hasTableBelow } from '../../src/core/table-below';
+import type { Table } from '../../src/table/table';
+import { quotedSheet } from '../../src/words/problem-sentence';
+import type { Words } from '../../src/words/words';
+
+/**
+ * Live formulas for energy, verdict and reason beside the clients, or beside the invoices where there is no sheet of
+ * clients. Undefined where there is nothing to stand beside.
+ */
+export function formulaOrder(tables: Table[], locale: string, { cells }: Words): FormulaOrder | undefined {
+  const read = tablesToRead(tables);
+  const place = read.find(({ kind }) => kind === 'clients') ?? read[0];
+  if (!place) return undefined;
+  const client = columnLetters(place.columns.find(({ role }) => role === 'client')?.column ?? 1);
+  const list = [
+    `${client}${place.firstRow}:${client}${lastRowOf(place, tables)}`,
+    ...read.map((table) => tableRange(table, place.sheet, tables)),
+    ...joyRange(tables),
+  ];
+  const { sheet, headingRow, firstRow } = place;
+  return {
+    place: { sheet, headingRow, firstRow },
+    headings: [cells.energy, cells.verdict, cells.why],
+    formulas: ['CLIENT_ENERGY', 'CLIENT_VERDICT', 'CLIENT_WHY'].map((name) =>
+      formulaCall(name, list, locale),
+    ),
+  };
+}
+
+/** Whether a table is the Client Energy sheet. */
+export function hasDecisions({ columns }: Table): boolean {
+  return columns.some(({ role }) => role === 'decision');
+}
+
+/** The owner's own tables, which a formula must be given so that it follows every change in them. */
+export function tablesToRead(tables: Table[]): Table[] {
+  return tables.filter(
+    (table) => ['invoices', 'clients', 'log'].includes(table.kind) && !hasDecisions(table),
+  );
+}
+
+/** A table as a range, named from a sheet: open at its end where nothing stands below, so that new rows belong to it. */
+export function tableRange(table: Table, from: string, tables: Table[]): string {
+  const [first, last] = [table.firstColumn, table.lastColumn].map(columnLetters);
+  const sheet = table.sheet === from ? '' : `${quotedSheet(table.sheet)}!`;
+  return `${sheet}${first}${table.headingRow}:${last}${lastRowOf(table, tables)}`;
+}
+
+/** A call with the separators of the book's locale: semicolons where a comma is the decimal sign. */
+export function formulaCall(name: string, list: string[], locale: string): string {
+  const comma = new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+  return `=${name}(${list.join(comma ? '; ' : ', ')})`;
+}
+
+/** The ratings in the Client Energy sheet, from its clients to its joy: nothing else there is read. */
+function joyRange(tables: Table[]): string[] {
+  const own = tables.find(hasDecisions);
+  const columns = own?.columns.filter(({ role }) => role === 'client' || role === 'joy');
+  if (!own || columns?.length !== 2) return [];
+  const [first, last] = columns.map(({ column }) => column).sort((a, b) => a - b);
+  return [`${quotedSheet(own.sheet)}!${columnLetters(first)}${own.headingRow}:${columnLetters(last)}`];
+}
+
+function lastRowOf(table: Table, tables: Table[]): number | '' {
+  return hasTableBelow(table, tables) ? table.lastRow : '';
+}

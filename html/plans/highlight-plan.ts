@@ -1,0 +1,77 @@
+import type { Highlight, MarkedTable, Review } from '../../src/actions/exchange';
+import { hasTableBelow } from '../../src/core/table-below';
+import type { Role, Table } from '../../src/table/table';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { entryPlace, plannedColumn } from './entry-plan';
+import { hasDecisions } from './formula-plan';
+import { type MarkSource, markFormulas, type OtherSpellings } from './mark-formula';
+
+/** Rows that are looked up beyond the filled ones, for clients who are yet to come. */
+const SPARE_ROWS = 50;
+
+/** What is highlighted in a book: whom to part with and whom to talk to, in every table of clients. */
+export function highlightOf(review: Review, tables: Table[], locale: string, words: ScreenWords): Highlight {
+  const place = entryPlace(review, tables, locale, words);
+  const source = sourceOf(review, tables, place.plan?.name ?? '');
+  const others = otherSpellings(review);
+  const { decisions } = words.sidebar;
+  const own = tables.some(hasDecisions) ? [] : [madeTable(source)];
+  return {
+    place,
+    tables: [...tables.flatMap((table) => placesIn(table, tables)), ...own].map(({ client, ...rows }) => ({
+      ...rows,
+      formulas: {
+        part: markFormulas(source, decisions.part, others, client, rows.firstRow),
+        talk: markFormulas(source, decisions.talk, others, client, rows.firstRow),
+      },
+    })),
+  };
+}
+
+/** The rows of a table, and the column in which its clients stand. */
+type MarkedRows = Omit<MarkedTable, 'formulas'> & { client: number };
+
+/** Tables of our clients; bills to pay and ledgers hold names too, but of others. */
+function placesIn(table: Table, tables: Table[]): MarkedRows[] {
+  if (!['invoices', 'clients', 'orders', 'log'].includes(table.kind)) return [];
+  const { sheet, firstRow, firstColumn, lastColumn, lastRow } = table;
+  return table.columns
+    .filter(({ role }) => role === 'client')
+    .map(({ column }) => ({
+      sheet,
+      firstRow,
+      ...(hasTableBelow(table, tables) ? { lastRow } : {}),
+      firstColumn,
+      lastColumn,
+      client: column,
+    }));
+}
+
+/** The Client Energy sheet that is about to be made. */
+function madeTable({ sheet, firstRow }: MarkSource): MarkedRows {
+  return { sheet, firstRow, firstColumn: 1, lastColumn: plannedColumn('confirmed'), client: 1 };
+}
+
+function sourceOf({ report }: Review, tables: Table[], planned: string): MarkSource {
+  const own = tables.find(hasDecisions);
+  const column = (role: Role): number | undefined =>
+    own?.columns.find((candidate) => candidate.role === role)?.column;
+  const firstRow = own?.firstRow ?? 2;
+  return {
+    sheet: own?.sheet ?? planned,
+    firstRow,
+    lastRow: Math.max(own?.lastRow ?? 0, firstRow + report.clients.length) + SPARE_ROWS,
+    client: column('client') ?? plannedColumn('client'),
+    decision: column('decision') ?? plannedColumn('decision'),
+    advice: own ? column('advice') : plannedColumn('advice'),
+  };
+}
+
+/** Clients that stand elsewhere under another spelling than in the Client Energy sheet. */
+function otherSpellings({ report, entries }: Review): OtherSpellings[] {
+  return report.clients.flatMap(({ key, name, spellings }) => {
+    const label = entries[key]?.label ?? name;
+    const others = spellings.filter((spelling) => spelling !== label);
+    return others.length === 0 ? [] : [{ label, spellings: others }];
+  });
+}

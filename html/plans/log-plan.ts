@@ -1,0 +1,33 @@
+import type { LogLine } from '../../src/actions/exchange';
+import type { Day, EventKind } from '../../src/core/book';
+import type { Line } from '../../src/core/line';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+
+/** What a person notes about a client on a day. */
+export interface Incident {
+  day: Day;
+  what: EventKind | Line;
+  minutes: number | null;
+}
+
+/** Lines that a yellow card can ask a client to improve. */
+export const CARD_LINES = ['waiting', 'chasing', 'complaints', 'price', 'effort', 'joy'] as const;
+
+/** An incident, or a yellow card where a line is named, as a line of the energy log in the words of the book. */
+export function logLine(client: string, { day, what, minutes }: Incident, words: ScreenWords): LogLine {
+  const { log } = words.sidebar;
+  const founded = what === 'unfounded-complaint' ? log.no : what === 'founded-complaint' ? log.yes : '';
+  const text = what in log.events ? log.events[what as EventKind] : log.card(words.lines[what as Line]);
+  return {
+    cells: { issued: { day }, client, event: text, minutes, founded },
+    plan: {
+      name: log.sheet,
+      rows: [log.headings, [{ day }, client, text, minutes, founded]],
+      widths: [104, 210, 300, 80, 96],
+      formats: { 1: words.language === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy' },
+      choices: [],
+      formulas: [],
+      guard: '',
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../core/book';
+import { isoFromDay } from '../core/day';
+import { hasTableBelow } from '../core/table-below';
+import { whileLocked } from '../google/memory';
+import { addSheet } from '../google/new-sheet';
+import {
+  insertRowBelow,
+  removeRow,
+  type SheetCell,
+  type SheetValue,
+  writeCells,
+} from '../google/sheet-cells';
+import type { Role, Table } from '../table/table';
+import type { LogLine, Review } from './exchange';
+import { type Measured, measureOpenBook } from './measured';
+import { reviewOf } from './review-clients';
+
+/** Writes a line into the energy log, which is made where there is none; gives the book as it is then. */
+export function logEvent({ cells, plan }: LogLine): Review {
+  return whileLocked(() => {
+    const { tables, facts } = measureOpenBook();
+    const log = logOf(tables);
+    if (!log) {
+      addSheet(plan, facts.timeZone);
+    } else {
+      if (hasTableBelow(log, tables)) insertRowBelow(log.sheet, log.lastRow);
+      writeCells(log.sheet, cellsIn(log, log.lastRow + 1, cells), facts.timeZone);
+    }
+    return reviewOf(measureOpenBook());
+  });
+}
+
+/** Takes a line out of the log again, the newest that says just this; where it was changed, nothing is taken. */
+export function unlogEvent({ cells }: LogLine): Review {
+  return whileLocked(() => {
+    const { tables, grids } = measureOpenBook();
+    const log = logOf(tables);
+    const row = log && rowWith(log, grids, cells);
+    if (!row) throw new Error('no line');
+    removeRow(log.sheet, row);
+    return reviewOf(measureOpenBook());
+  });
+}
+
+function logOf(tables: Table[]): Table | undefined {
+  return tables.find(({ kind }) => kind === 'log');
+}
+
+/** The last row of a log that holds just these cells. */
+function rowWith(log: Table, grids: Measured['grids'], cells: LogLine['cells']): number | undefined {
+  const rows = grids.find(({ sheet }) => sheet === log.sheet)?.cells ?? [];
+  for (let row = log.lastRow; row >= log.firstRow; row -= 1) {
+    const wanted = cellsIn(log, row, cells);
+    if (wanted.every(({ column, value }) => plain(rows[row - 1][column - 1]) === plain(value))) return row;
+  }
+  return undefined;
+}
+
+function cellsIn({ columns }: Table, row: number, cells: LogLine['cells']): SheetCell[] {
+  return Object.entries(cells).flatMap(([role, value]: [string, SheetValue]) => {
+    const column = columns.find((candidate) => candidate.role === (role as Role))?.column;
+    return column === undefined ? [] : [{ row, column, value }];
+  });
+}
+
+/** A cell as it is compared with what was written: a day by its ISO text. */
+function plain(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return isoFromDay((value as { day: Day }).day);
+  return String(value ?? '').trim();
+}

@@ -1,0 +1,71 @@
+import { type SheetValue, writeRows } from './sheet-cells';
+
+/** How a sheet of ours is made; columns counted from 1. */
+export interface SheetPlan {
+  name: string;
+  /** The headings, and rows below them. */
+  rows: SheetValue[][];
+  /** Of every column, in pixels. */
+  widths: number[];
+  /** Number formats below the heading; they follow the customs of the book's locale. */
+  formats: Record<number, string>;
+  /** Cells that offer a list, with a word of help; anything else is refused. */
+  choices: { column: number; values: string[]; help: string }[];
+  /** Written side by side into the heading row behind the headings, from where they fill the columns below. */
+  formulas: string[];
+  /** Why a change of the formulas asks back. */
+  guard: string;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Makes a sheet behind the others and gives its name; the sheet that the owner was looking at stays in front. */
+export function addSheet(plan: SheetPlan, timeZone: string): string {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const before = book.getActiveSheet();
+  const taken = book.getSheets().map((sheet) => sheet.getName());
+  let { name } = plan;
+  for (let number = 2; taken.includes(name); number += 1) name = `${plan.name} ${number}`;
+  const sheet = book.insertSheet(name, taken.length);
+  writeRows(name, 1, 1, plan.rows, timeZone);
+  dress(sheet, plan);
+  addFormulas(sheet, plan);
+  book.setActiveSheet(before);
+  return name;
+}
+
+/** Quiet paper colours; the headings stay in view. */
+function dress(sheet: Sheet, { widths, formats, choices }: SheetPlan): void {
+  const below = (column: number) => sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+  sheet
+    .getRange(1, 1, 1, widths.length)
+    .setFontWeight('bold')
+    .setBackground('#f1ede4')
+    .setVerticalAlignment('middle')
+    .setWrap(true);
+  widths.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  for (const column of Object.keys(formats).map(Number)) below(column).setNumberFormat(formats[column]);
+  for (const { column, values, help } of choices) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList(values, true)
+      .setAllowInvalid(false)
+      .setHelpText(help)
+      .build();
+    below(column).setDataValidation(rule);
+  }
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
+}
+
+function addFormulas(sheet: Sheet, { rows, formulas, guard }: SheetPlan): void {
+  if (formulas.length === 0) return;
+  const column = rows[0].length + 1;
+  sheet.getRange(1, column, 1, formulas.length).setFormulas([formulas]);
+  sheet
+    .getRange(1, column, sheet.getMaxRows(), formulas.length)
+    .protect()
+    .setDescription(guard)
+    .setWarningOnly(true);
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../core/book';
+import { replaceDates } from '../core/date-cell';
+import { startOfDay } from '../core/time-zone';
+import type { Grid } from '../table/table';
+import { asCellText } from './formula-text';
+
+/** What is written into a cell: text is always text, a day becomes a date, null empties it. */
+export type SheetValue = string | number | boolean | { day: Day } | null;
+
+/** A cell to be written, row and column counted from 1. */
+export interface SheetCell {
+  row: number;
+  column: number;
+  value: SheetValue;
+}
+
+/** Instants become ISO days of the zone. */
+export function askDay(timeZone: string): (instant: number) => string {
+  return (instant) => Utilities.formatDate(new Date(instant), timeZone, 'yyyy-MM-dd');
+}
+
+/** The sheet of this name; refused in a word where it is gone. */
+export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) throw new Error(`no sheet: ${name}`);
+  return sheet;
+}
+
+/** One sheet with its cells as they stand now. */
+export function readGrid(name: string, timeZone: string): Grid {
+  const cells = sheetNamed(name).getDataRange().getValues() as unknown[][];
+  replaceDates([cells], askDay(timeZone), () => true);
+  return { sheet: name, cells } as Grid;
+}
+
+/** Writes some cells of a sheet. */
+export function writeCells(name: string, cells: SheetCell[], timeZone: string): void {
+  const sheet = sheetNamed(name);
+  for (const { row, column, value } of cells) sheet.getRange(row, column).setValue(asCell(value, timeZone));
+}
+
+/** Writes rows one below the other, each as wide as the first; none is nothing. */
+export function writeRows(
+  name: string,
+  row: number,
+  column: number,
+  rows: SheetValue[][],
+  timeZone: string,
+): void {
+  if (rows.length === 0) return;
+  sheetNamed(name)
+    .getRange(row, column, rows.length, rows[0].length)
+    .setValues(rows.map((cells) => cells.map((value) => asCell(value, timeZone))));
+}
+
+/** Makes room for a row below another one, for what stands further down. */
+export function insertRowBelow(name: string, row: number): void {
+  sheetNamed(name).insertRowsAfter(row, 1);
+}
+
+/** Takes a row away. */
+export function removeRow(name: string, row: number): void {
+  sheetNamed(name).deleteRow(row);
+}
+
+function asCell(value: SheetValue, timeZone: string): unknown {
+  if (value === null) return '';
+  if (typeof value === 'object') return new Date(startOfDay(value.day, timeZone));
+  return asCellText(value);
+}
