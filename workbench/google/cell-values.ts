@@ -70,12 +70,17 @@ export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): un
   );
 }
 
-/** Rows of texts as they are shown; truth values in the words of the book's locale, where Univer shows 1 and 0. */
+/** Rows of texts as Sheets shows them; Univer shows truth values as 1 and 0, and plain numbers with a point. */
 export function shownTexts(range: FRange, sheet: FWorksheet, { book }: Ground): string[][] {
-  const [no, yes] = book.locale.startsWith('de') ? ['FALSCH', 'WAHR'] : ['FALSE', 'TRUE'];
+  const german = book.locale.startsWith('de');
+  const [no, yes] = german ? ['FALSCH', 'WAHR'] : ['FALSE', 'TRUE'];
   const texts = range.getDisplayValues();
   return shownCells(range, sheet).map((row, r) =>
-    row.map((cell, c) => (cell?.t === 3 ? (cell.v ? yes : no) : texts[r][c])),
+    row.map((cell, c) => {
+      if (cell?.t === 3) return cell.v ? yes : no;
+      const plain = german && typeof cell?.v === 'number' && texts[r][c] === String(cell.v);
+      return plain ? texts[r][c].replace('.', ',') : texts[r][c];
+    }),
   );
 }
 
