@@ -1,4 +1,12 @@
-import type { IWorkbookData } from '@univerjs/core';
+import type { IRange, IWorkbookData } from '@univerjs/core';
+
+/** A protected range of a book. */
+export interface Protected {
+  sheetId: string;
+  range: IRange;
+  description: string;
+  warningOnly: boolean;
+}
 
 /** A spreadsheet as the workbench opened it: Univer's own snapshot and what Sheets keeps beside the cells. */
 export interface OpenedBook {
@@ -11,6 +19,9 @@ export interface OpenedBook {
   timeZone: string;
   /** Sentences the person should read: charts that a saved copy would lose, say. */
   notices: string[];
+  /** What scripts keep with the book; a file that is opened has none. */
+  properties?: Record<string, string>;
+  protections?: Protected[];
 }
 
 /** The answer of every opening: a book, or one sentence that says what is wrong and what to do. */

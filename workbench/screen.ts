@@ -1,18 +1,34 @@
 /** A menu entry as `Menu.addItem` made it; `null` is a separator. */
 export type MenuEntry = { caption: string; functionName: string } | null;
 
-/** A document that the add-on created through Drive, as the workbench keeps it. */
+/** A document or folder that the add-on made in Drive, as the workbench keeps it; the names are Google's. */
 export interface Draft {
   id: string;
   name: string;
+  mimeType: string;
+  description: string;
+  parents: string[];
   html: string;
-  url: string;
+  webViewLink: string;
   appProperties: Record<string, string>;
+  createdTime: string;
+  modifiedTime: string;
+  trashed: boolean;
+}
+
+/** A page of the add-on's that is to be shown. */
+export interface AddOnPage {
+  title: string;
+  html: string;
+  /** In pixels; a sidebar has a width of its own. */
+  width: number;
+  height: number;
 }
 
 /** What the stand-ins for Google's services show to a person. */
 export interface Screen {
   setMenu(title: string, entries: MenuEntry[]): void;
-  showSidebar(title: string, html: string): void;
+  showSidebar(page: AddOnPage): void;
+  showDialog(page: AddOnPage): void;
   alert(title: string, message: string): void;
 }

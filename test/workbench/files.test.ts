@@ -7,6 +7,7 @@ import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
 import { letterDocx } from '../../workbench/files/letter-docx';
 import { openFile } from '../../workbench/files/open-file';
 import { saveBook } from '../../workbench/files/save-book';
+import { VALIDATIONS_RESOURCE } from '../../workbench/files/validations';
 import type { OpenedBook } from '../../workbench/opened-book';
 import { sampleBook } from '../../workbench/sample/sample-book';
 import { en } from '../../workbench/words/en';
@@ -157,6 +158,35 @@ describe('.xlsx', () => {
     const file = new exceljs.Workbook();
     await file.xlsx.load(new Uint8Array(await saveBook(first.snapshot)).buffer);
     expect(file.worksheets[0].getCell('E4').formula).toBe('_xlfn.XLOOKUP(A2,A1:A2,C1:C2)');
+  });
+
+  test('lists, numbers and dates that a script asked for are in the copy', async () => {
+    const sample = sampleBook('de', 46_022);
+    const rule = (type: string, column: number, rest: object) => ({
+      uid: type,
+      ranges: [{ startRow: 1, endRow: 2, startColumn: column, endColumn: column }],
+      type,
+      errorStyle: 1,
+      ...rest,
+    });
+    const rules = [
+      rule('list', 1, { formula1: JSON.stringify(['keep', 'say "no"']) }),
+      rule('decimal', 2, { operator: 'between', formula1: '1', formula2: '5', error: '1 to 5' }),
+      rule('date', 3, { operator: 'greaterThanOrEqual', formula1: '1900-01-01' }),
+    ];
+    const snapshot = {
+      ...sample.snapshot,
+      resources: [
+        ...(sample.snapshot.resources ?? []),
+        { name: VALIDATIONS_RESOURCE, data: JSON.stringify({ 'sheet-2': rules }) },
+      ],
+    };
+    const file = new exceljs.Workbook();
+    await file.xlsx.load(new Uint8Array(await saveBook(snapshot)).buffer);
+    const at = (cell: string) => file.worksheets[1].getCell(cell).dataValidation;
+    expect(at('B3')).toMatchObject({ type: 'list', errorStyle: 'stop', formulae: ['"keep,say ""no"""'] });
+    expect(at('C2')).toMatchObject({ type: 'decimal', formulae: [1, 5], error: '1 to 5' });
+    expect(at('D2')).toMatchObject({ type: 'date', formulae: [new Date('1900-01-01')] });
   });
 
   test('the sample survives as a copy, the owner’s own rule included', async () => {

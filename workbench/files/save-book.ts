@@ -1,4 +1,4 @@
-import type { ICellData, IWorkbookData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, ISheetDataValidationRule, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Cell, CellValue, ConditionalFormattingOptions, Worksheet } from 'exceljs';
 import exceljs from 'exceljs';
@@ -7,28 +7,33 @@ import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
 import { writtenFormula } from './formula-text';
 import { KEPT, type Kept } from './kept';
 import { a1OfRange } from './range-names';
+import { VALIDATIONS_RESOURCE, validationsToXlsx } from './validations';
 
-type Rules = Record<string, IConditionFormattingRule[]>;
+/** What a sheet holds beside its cells. */
+interface Beside {
+  rules: IConditionFormattingRule[];
+  validations: ISheetDataValidationRule[];
+}
+
 type Styles = NonNullable<IWorkbookData['styles']>;
 
 /** The book as the bytes of an .xlsx file, with everything that was opened and what has changed since. */
 export async function saveBook(snapshot: Partial<IWorkbookData>): Promise<Uint8Array> {
   const file = new exceljs.Workbook();
-  const stored = snapshot.resources?.find(({ name }) => name === RULES_RESOURCE)?.data;
-  const rules: Rules = stored ? JSON.parse(stored) : {};
+  const stored = <T>(resource: string): Record<string, T[]> =>
+    JSON.parse(snapshot.resources?.find(({ name }) => name === resource)?.data || '{}');
+  const rules = stored<IConditionFormattingRule>(RULES_RESOURCE);
+  const validations = stored<ISheetDataValidationRule>(VALIDATIONS_RESOURCE);
   for (const id of snapshot.sheetOrder ?? []) {
     const data = snapshot.sheets?.[id];
-    if (data) writeSheet(file.addWorksheet(data.name ?? id), data, snapshot.styles ?? {}, rules[id] ?? []);
+    if (!data) continue;
+    const beside = { rules: rules[id] ?? [], validations: validations[id] ?? [] };
+    writeSheet(file.addWorksheet(data.name ?? id), data, snapshot.styles ?? {}, beside);
   }
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
-function writeSheet(
-  sheet: Worksheet,
-  data: Partial<IWorksheetData>,
-  styles: Styles,
-  rules: IConditionFormattingRule[],
-): void {
+function writeSheet(sheet: Worksheet, data: Partial<IWorksheetData>, styles: Styles, beside: Beside): void {
   for (const [row, cells] of Object.entries(data.cellData ?? {})) {
     for (const [column, cell] of Object.entries(cells as Record<string, ICellData>)) {
       writeCell(sheet.getCell(Number(row) + 1, Number(column) + 1), cell, styles);
@@ -36,7 +41,7 @@ function writeSheet(
   }
   for (const range of data.mergeData ?? []) sheet.mergeCells(a1OfRange(range));
   writeLayout(sheet, data);
-  writeKept(sheet, data.custom?.[KEPT] as Kept | undefined, rules);
+  writeKept(sheet, data.custom?.[KEPT] as Kept | undefined, beside);
 }
 
 function writeCell(target: Cell, cell: ICellData, styles: Styles): void {
@@ -62,7 +67,7 @@ function writeLayout(sheet: Worksheet, data: Partial<IWorksheetData>): void {
   }
 }
 
-function writeKept(sheet: Worksheet, kept: Kept | undefined, rules: IConditionFormattingRule[]): void {
+function writeKept(sheet: Worksheet, kept: Kept | undefined, { rules, validations }: Beside): void {
   const formats: ConditionalFormattingOptions[] = [...rulesToXlsx(rules, 1), ...(kept?.rules ?? [])];
   formats.forEach((format, index) => {
     // A copy, since the library writes into the rules that it is given.
@@ -70,11 +75,12 @@ function writeKept(sheet: Worksheet, kept: Kept | undefined, rules: IConditionFo
     for (const rule of own.rules) rule.priority = index + 1;
     sheet.addConditionalFormatting(own);
   });
-  if (!kept) return;
   Object.assign(
     (sheet as unknown as { dataValidations: { model: object } }).dataValidations.model,
-    kept.validations,
+    validationsToXlsx(validations),
+    kept?.validations,
   );
+  if (!kept) return;
   for (const [address, note] of Object.entries(kept.notes)) sheet.getCell(address).note = note;
 }
 

@@ -1,9 +1,13 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { OpenedBook } from '../opened-book';
 import type { Screen } from '../screen';
-import { type Drive, drive } from './drive';
+import type { Account } from './account';
+import { drive } from './drive';
+import type { Faults } from './faults';
+import { htmlService } from './html-service';
+import { propertiesService } from './properties';
 import type { Gate } from './service';
-import { htmlService, lockService, propertiesService, session, utilities } from './small-services';
+import { lockService, session, utilities } from './small-services';
 import { spreadsheetApp } from './spreadsheet-app';
 
 /** Google's services, as far as the add-on uses them, over one open book. */
@@ -11,34 +15,43 @@ export interface Google {
   /** What the add-on's realm gets as globals. */
   globals: Record<string, unknown>;
   gate: Gate;
-  drive: Drive;
 }
 
 /** What they stand on. */
 export interface GoogleOptions {
   api: FUniver;
   book: OpenedBook;
+  account: Account;
+  faults: Faults;
   screen: Screen;
-  userLocale: () => string;
+  userLocale: string;
   files: Record<string, string>;
   dateOf: (serial: number) => unknown;
 }
 
 /** Makes the stand-ins for Google's services over a book that Univer shows. */
-export function createGoogle({ api, book, screen, userLocale, files, dateOf }: GoogleOptions): Google {
-  const gate: Gate = { mode: 'full', calls: {} };
-  const owners = drive(gate);
+export function createGoogle({
+  api,
+  book,
+  account,
+  faults,
+  screen,
+  userLocale,
+  files,
+  dateOf,
+}: GoogleOptions): Google {
+  const gate: Gate = { mode: 'full', running: '', killed: false, calls: {}, faults };
+  book.properties ??= {};
   return {
     gate,
-    drive: owners,
     globals: {
       SpreadsheetApp: spreadsheetApp({ api, book, screen, gate, dateOf }),
       HtmlService: htmlService(gate, files),
-      PropertiesService: propertiesService(gate),
-      Session: session(gate, userLocale),
+      PropertiesService: propertiesService(gate, book.properties, account.properties),
+      Session: session(gate, () => userLocale),
       Utilities: utilities(gate),
       LockService: lockService(gate),
-      Drive: owners.globals,
+      Drive: drive(gate, account),
     },
   };
 }

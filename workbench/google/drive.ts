@@ -1,58 +1,156 @@
 import type { Draft } from '../screen';
+import type { Account } from './account';
+import { chosenFields } from './drive-fields';
+import { driveQuery } from './drive-query';
 import { type Gate, service } from './service';
 
-/** The owner's Drive, as far as the add-on may see it: documents that it made itself. */
-export interface Drive {
-  globals: { Files: object };
-  drafts(): Draft[];
-  /** True where the owner has not allowed `drive.file`. */
-  denied: boolean;
-}
+const FOLDER = 'application/vnd.google-apps.folder';
+
+/** Google's limit for a property's name and value together, in bytes. */
+const LONGEST_PROPERTY = 124;
 
 interface Resource {
-  name: string;
-  appProperties?: Record<string, string>;
+  name?: string;
+  mimeType?: string;
+  description?: string;
+  parents?: string[];
+  appProperties?: Record<string, string | null>;
+  trashed?: boolean;
 }
 
-/** Google's advanced service `Drive` (v3), `Files` only. */
-export function drive(gate: Gate): Drive {
-  const drafts: Draft[] = [];
-  const allowed = (): void => {
-    if (state.denied)
-      throw new Error('You do not have permission to call drive.files: drive.file was not granted.');
+interface Options {
+  fields?: string;
+}
+
+interface ListOptions extends Options {
+  q?: string;
+  pageSize?: number;
+  pageToken?: string;
+}
+
+type Blob = { getDataAsString(): string } | null;
+
+/** Google's advanced service `Drive` (v3), `Files` only: with `drive.file` the add-on sees what it made itself. */
+export function drive(gate: Gate, account: Account): { Files: object } {
+  const checked = <A extends unknown[], R>(method: string, action: (...args: A) => R) => {
+    return (...args: A): R => {
+      if (account.driveDenied) {
+        throw new Error(
+          `You do not have permission to call drive.files.${method}. Required permissions: https://www.googleapis.com/auth/drive.file`,
+        );
+      }
+      return action(...args);
+    };
   };
-  const file = ({ id, name, url, appProperties }: Draft) => ({ id, name, webViewLink: url, appProperties });
-  const state: Drive = {
-    denied: false,
-    drafts: () => drafts,
-    globals: {
-      Files: service('Drive.Files', gate, {
-        list: ({ q }: { q: string }) => {
-          allowed();
-          const wanted = [...q.matchAll(/appProperties has \{ key='([^']*)' and value='([^']*)' \}/g)];
-          const found = drafts.filter(({ appProperties }) =>
-            wanted.every(([, key, value]) => appProperties[key] === value),
-          );
-          return { files: found.map(file) };
-        },
-        create: ({ name, appProperties = {} }: Resource, blob: { getDataAsString(): string }) => {
-          allowed();
-          for (const [key, value] of Object.entries(appProperties)) {
-            if (new TextEncoder().encode(key + value).length > 124) throw new Error('Property is too large.');
-          }
-          const id = `draft-${drafts.length + 1}`;
-          const draft: Draft = {
-            id,
-            name,
-            html: blob.getDataAsString(),
-            url: `${location.origin}/#${id}`,
-            appProperties,
-          };
-          drafts.push(draft);
-          return file(draft);
-        },
-      }),
-    },
+  return {
+    Files: service('Drive.Files', gate, {
+      list: checked('list', (options: ListOptions = {}) => list(account.files, options)),
+      get: checked('get', (id: string, { fields }: Options = {}) =>
+        chosenFields(found(account.files, id, 'get'), fields),
+      ),
+      create: checked('create', (resource: Resource, blob?: Blob, { fields }: Options = {}) =>
+        chosenFields(create(account, resource, blob), fields),
+      ),
+      update: checked('update', (resource: Resource, id: string, blob?: Blob, { fields }: Options = {}) =>
+        chosenFields(update(found(account.files, id, 'update'), resource, blob), fields),
+      ),
+    }),
   };
-  return state;
+}
+
+/** A page of the files that the query wants, the last changed first; without `fields` Google gives few of them. */
+function list(files: Draft[], { q = '', pageSize = 100, pageToken = '0', fields }: ListOptions): object {
+  const wanted = files.filter(driveQuery(q)).sort((a, b) => b.modifiedTime.localeCompare(a.modifiedTime));
+  const from = Number(pageToken);
+  const next = from + Math.min(pageSize, 1000);
+  const page = {
+    files: wanted.slice(from, next),
+    ...(next < wanted.length ? { nextPageToken: String(next) } : {}),
+  };
+  return chosenFields(page, fields ?? 'nextPageToken, files(id, name, mimeType)');
+}
+
+function found(files: Draft[], id: string, method: string): Draft {
+  const file = files.find((one) => one.id === id);
+  if (!file) throw new Error(`API call to drive.files.${method} failed with error: File not found: ${id}.`);
+  return file;
+}
+
+function create(account: Account, resource: Resource, blob: Blob | undefined): Draft {
+  const { name = 'Untitled', mimeType = 'application/vnd.google-apps.document', parents = [] } = resource;
+  for (const parent of parents) if (parent !== 'root') found(account.files, parent, 'create');
+  const properties = setProperties({}, resource.appProperties);
+  const isFolder = mimeType === FOLDER;
+  if (!isFolder) {
+    // The limit is documented, its exact wording for documents is not.
+    if (account.documentsLeft <= 0)
+      throw new Error('Service invoked too many times for one day: docs create.');
+    account.documentsLeft -= 1;
+  }
+  const id = `${isFolder ? 'folder' : 'draft'}-${account.files.length + 1}`;
+  const createdTime = timeAfter(account.files.at(-1)?.createdTime);
+  const file: Draft = {
+    id,
+    name,
+    mimeType,
+    description: resource.description ?? '',
+    parents: parents.length > 0 ? [...parents] : ['root'],
+    html: blob?.getDataAsString() ?? '',
+    webViewLink: `${location.origin}/#${id}`,
+    appProperties: properties,
+    createdTime,
+    modifiedTime: createdTime,
+    trashed: false,
+  };
+  account.files.push(file);
+  return file;
+}
+
+function update(file: Draft, resource: Resource, blob: Blob | undefined): Draft {
+  file.appProperties = setProperties(file.appProperties, resource.appProperties);
+  if (resource.name !== undefined) file.name = resource.name;
+  if (resource.description !== undefined) file.description = resource.description;
+  if (resource.trashed !== undefined) file.trashed = resource.trashed;
+  if (blob) file.html = blob.getDataAsString();
+  file.modifiedTime = timeAfter(file.modifiedTime);
+  return file;
+}
+
+/** The properties with those that are given; null takes one away. */
+function setProperties(
+  before: Record<string, string>,
+  given: Resource['appProperties'] = {},
+): Record<string, string> {
+  const after = { ...before };
+  for (const [key, value] of Object.entries(given)) {
+    if (value === null) {
+      delete after[key];
+      continue;
+    }
+    if (new TextEncoder().encode(key + value).length > LONGEST_PROPERTY) {
+      throw new Error(
+        `API call to drive.files failed with error: Properties and app properties are limited to ${LONGEST_PROPERTY} bytes.`,
+      );
+    }
+    after[key] = value;
+  }
+  return after;
+}
+
+/** Changes a document as its owner would in Google Docs. */
+export function editDocument(account: Account, id: string, html: string): void {
+  const file = found(account.files, id, 'get');
+  file.html = html;
+  file.modifiedTime = timeAfter(file.modifiedTime);
+}
+
+/** Puts a document or a folder, with all that is in it, into the bin. */
+export function binFile(account: Account, id: string): void {
+  found(account.files, id, 'get').trashed = true;
+  for (const child of account.files) if (child.parents.includes(id)) binFile(account, child.id);
+}
+
+/** Now, but always later than the time given, so that a change can be told from what was before. */
+function timeAfter(before: string | undefined): string {
+  return new Date(Math.max(Date.now(), before ? Date.parse(before) + 1 : 0)).toISOString();
 }

@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import { type Gate, service } from './service';
@@ -12,9 +13,11 @@ interface Look {
   it?: 0 | 1;
 }
 
-/** A sheet's rules, in their order. */
-export function readRules(sheet: FWorksheet, gate: Gate): object[] {
-  return sheet.getConditionalFormattingRules().map((rule) => ruleObject(rule, gate));
+/** A sheet's rules, in their order; `wrap` makes Google's range of Univer's. */
+export function readRules(sheet: FWorksheet, gate: Gate, wrap: (range: IRange) => object): object[] {
+  return sheet
+    .getConditionalFormattingRules()
+    .map((rule) => ruleObject(rule, gate, () => rule.ranges.map(wrap)));
 }
 
 /** Replaces all rules of a sheet, as Google's setter does. */
@@ -29,13 +32,13 @@ export function writeRules(sheet: FWorksheet, rules: object[]): void {
   for (const rule of [...wanted].reverse()) sheet.addConditionalFormattingRule(rule);
 }
 
-function ruleObject(rule: IConditionFormattingRule, gate: Gate): object {
+function ruleObject(rule: IConditionFormattingRule, gate: Gate, getRanges: () => object[]): object {
   const formula = formulaOf(rule);
   const condition =
     formula === undefined ? null : service('BooleanCondition', gate, { getCriteriaValues: () => [formula] });
   const object = service('ConditionalFormatRule', gate, {
     getBooleanCondition: () => condition,
-    getRanges: () => rule.ranges,
+    getRanges,
   });
   behind.set(object, rule);
   return object;
@@ -52,7 +55,7 @@ let made = 0;
 export function ruleBuilder(gate: Gate, rangeOf: (range: object) => FRange): object {
   const style: Look = {};
   let formula = '';
-  let ranges: IConditionFormattingRule['ranges'] = [];
+  let ranges: object[] = [];
   const builder: object = service('ConditionalFormatRuleBuilder', gate, {
     whenFormulaSatisfied: (text: string) => {
       formula = text;
@@ -75,16 +78,18 @@ export function ruleBuilder(gate: Gate, rangeOf: (range: object) => FRange): obj
       return builder;
     },
     setRanges: (given: object[]) => {
-      ranges = given.map((range) => rangeOf(range).getRange());
+      ranges = given;
       return builder;
     },
     build: () => {
       made += 1;
       const rule = { type: 'highlightCell', subType: 'formula', value: formula, style };
       const cfId = `rule-${made}-${Math.floor(performance.now())}`;
+      const places = ranges.map((range) => rangeOf(range).getRange());
       return ruleObject(
-        { cfId, ranges, stopIfTrue: false, rule } as unknown as IConditionFormattingRule,
+        { cfId, ranges: places, stopIfTrue: false, rule } as unknown as IConditionFormattingRule,
         gate,
+        () => ranges,
       );
     },
   });

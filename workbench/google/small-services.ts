@@ -1,58 +1,24 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { LOCK_TIMEOUT } from './faults';
 import { type Gate, service } from './service';
 import { wallClock } from './time-zone';
-
-/** Google's limit for one value of the properties, in bytes. */
-const LONGEST_VALUE = 9 * 1024;
-
-/** `PropertiesService`, with the document's properties only: nothing of a user's may change a figure. */
-export function propertiesService(gate: Gate): object {
-  const values = new Map<string, string>();
-  const properties = service('Properties', gate, {
-    getProperty: (key: string) => values.get(key) ?? null,
-    setProperty: (key: string, value: string) => {
-      if (new TextEncoder().encode(value).length > LONGEST_VALUE)
-        throw new Error('Argument too large: value');
-      values.set(key, String(value));
-    },
-    deleteProperty: (key: string) => {
-      values.delete(key);
-    },
-  });
-  return service('PropertiesService', gate, { getDocumentProperties: () => properties });
-}
 
 /** `Session`: the person's language; a published add-on's script has one fixed zone. */
 export function session(gate: Gate, userLocale: () => string): object {
   return service('Session', gate, { getActiveUserLocale: userLocale, getScriptTimeZone: () => 'Etc/UTC' });
 }
 
-/** `LockService`: one page has one add-on, so the lock is always free. */
+/** `LockService`: runs follow one another here, so the lock is free unless a test says that another run holds it. */
 export function lockService(gate: Gate): object {
+  const { faults } = gate;
   const lock = service('Lock', gate, {
-    waitLock: () => undefined,
-    tryLock: () => true,
+    waitLock: () => {
+      if (faults.lockHeld) throw new Error(LOCK_TIMEOUT);
+    },
+    tryLock: () => !faults.lockHeld,
     releaseLock: () => undefined,
   });
   return service('LockService', gate, { getDocumentLock: () => lock });
-}
-
-/** `HtmlService`, for the files of the bundle. */
-export function htmlService(gate: Gate, files: Record<string, string>): object {
-  return service('HtmlService', gate, {
-    createHtmlOutputFromFile: (name: string) => {
-      let title = '';
-      const output: object = service('HtmlOutput', gate, {
-        setTitle: (text: string) => {
-          title = text;
-          return output;
-        },
-        getTitle: () => title,
-        getContent: () => files[name],
-      });
-      return output;
-    },
-  });
 }
 
 /** `Utilities`: dates in a zone, digests, blobs. */

@@ -4,11 +4,12 @@ import { button, element, make } from './element';
 
 /** Shows the documents that the add-on made: a list, and the chosen one as a sheet of paper. */
 export function showDrafts(
-  drafts: Draft[],
+  files: Draft[],
   chosen: Draft | undefined,
   words: Words,
   onSave: (draft: Draft) => void,
 ): void {
+  const drafts = files.filter((file) => !file.trashed && !isFolder(file));
   const dialog = element<HTMLDialogElement>('drafts');
   const show = (draft: Draft | undefined): void => {
     const header = make('header');
@@ -17,7 +18,7 @@ export function showDrafts(
       button(words.page.close, () => dialog.close()),
     );
     const list = make('ul');
-    list.append(...drafts.map((one) => row(one, words, show, onSave)));
+    list.append(...drafts.map((one) => row(one, folderOf(one, files), words, show, onSave)));
     dialog.replaceChildren(header, drafts.length > 0 ? list : make('p', words.page.noDrafts));
     if (draft) dialog.append(paper(draft));
   };
@@ -25,15 +26,27 @@ export function showDrafts(
   if (!dialog.open) dialog.showModal();
 }
 
+function isFolder(file: Draft): boolean {
+  return file.mimeType === 'application/vnd.google-apps.folder';
+}
+
+/** The name of the folder that a draft lies in; empty at the top of the Drive. */
+function folderOf(draft: Draft, files: Draft[]): string {
+  return files.find(({ id }) => draft.parents.includes(id))?.name ?? '';
+}
+
 function row(
   draft: Draft,
+  folder: string,
   words: Words,
   show: (draft: Draft) => void,
   onSave: (draft: Draft) => void,
 ): HTMLElement {
   const item = make('li');
+  const name = make('span', draft.name);
+  if (folder) name.append(make('small', folder));
   item.append(
-    make('span', draft.name),
+    name,
     button(words.page.show, () => show(draft)),
     button(words.page.saveDocx, () => onSave(draft)),
   );

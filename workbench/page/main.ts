@@ -1,20 +1,26 @@
 import './page.css';
-import type { Opening } from '../opened-book';
-import type { Draft, MenuEntry, Screen } from '../screen';
+import { newAccount } from '../google/account';
+import { noFaults } from '../google/faults';
+import type { OpenedBook, Opening } from '../opened-book';
+import type { AddOnPage, Draft, MenuEntry, Screen } from '../screen';
 import { languageOf, wordsFor } from '../words/words-for';
+import type { Reach } from './add-on-frame';
+import { closeSidebar, showDialog, showSidebar } from './add-on-pages';
 import { showDrafts } from './drafts';
 import { element } from './element';
 import { fetchBook, openChosen, saveCopy, saveLetter } from './files';
 import { type Entry, showMenus } from './menus';
 import { type Bundle, type LiveBook, liveBook } from './open-book';
-import { closeSidebar, showSidebar } from './sidebar-frame';
-import { testHandle } from './test-handle';
+import { type Desk, testHandle } from './test-handle';
 
 const query = new URLSearchParams(location.search);
 const language = languageOf(query.get('lang') ?? navigator.language);
 const words = wordsFor(language);
 let addOnMenu: MenuEntry[] = [];
 let live: LiveBook | undefined;
+let sidebar: AddOnPage | undefined;
+const account = newAccount();
+const faults = noFaults();
 
 /** One calm sentence above the sheet; empty takes it away. */
 function say(sentence: string, busy = false): void {
@@ -29,19 +35,24 @@ const screen: Screen = {
     addOnMenu = entries;
     drawMenus();
   },
-  showSidebar: (title, html) =>
-    showSidebar(title, html, words.page.close, (name, args) => live?.run('full', name, args), openDraft),
+  showSidebar: (page) => {
+    sidebar = page;
+    showSidebar('sidebar', page, words.page.close, reach);
+  },
+  showDialog: (page) => showDialog(page, words.page.close, reach),
   alert: (_title, message) => say(message),
 };
 
+/** What the add-on's pages reach: its functions, and the drafts. */
+const reach: Reach = {
+  callServer: (name, args) => live?.run('full', name, args),
+  faults,
+  onDraft: openDraft,
+};
+
 function openDraft(url: string): void {
-  const drafts = live?.google.drive.drafts() ?? [];
-  showDrafts(
-    drafts,
-    drafts.find((draft) => draft.url === url),
-    words,
-    saveDraft,
-  );
+  const chosen = account.files.find((file) => file.webViewLink === url);
+  showDrafts(account.files, chosen, words, saveDraft);
 }
 
 function saveDraft(draft: Draft): void {
@@ -105,12 +116,17 @@ async function open(opening: Promise<Opening>): Promise<void> {
     say(opened.message);
     return;
   }
-  closeSidebar();
+  await show(opened.book);
+  say(opened.book.notices.join(' '));
+}
+
+async function show(book: OpenedBook): Promise<void> {
+  closeSidebar('sidebar');
+  closeSidebar('sidebar-2');
   addOnMenu = [];
   live?.dispose();
-  live = liveBook(opened.book, await bundle, screen, language, language);
-  element('book-name').textContent = opened.book.name;
-  say(opened.book.notices.join(' '));
+  live = liveBook(book, { bundle: await bundle, screen, language, account, faults });
+  element('book-name').textContent = book.name;
   live.run('limited', 'onOpen', [{ authMode: 'LIMITED' }]);
   drawMenus();
 }
@@ -146,4 +162,14 @@ acceptDrops();
 drawMenus();
 const bundle = fetchBundle();
 const ready = open(fetchBook(language, query.get('sample'), words));
-Object.assign(window, { workbench: testHandle(() => live, ready) });
+const desk: Desk = {
+  live: () => live as LiveBook,
+  account,
+  faults,
+  reopen: () => show({ ...desk.live().book, snapshot: desk.live().sheet.snapshot() }),
+  openSecondSidebar: () => {
+    if (!sidebar) throw new Error('open the sidebar first');
+    showSidebar('sidebar-2', sidebar, words.page.close, reach);
+  },
+};
+Object.assign(window, { workbench: testHandle(desk, ready) });

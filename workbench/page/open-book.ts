@@ -1,4 +1,6 @@
+import type { Account } from '../google/account';
 import { createGoogle, type Google } from '../google/create-google';
+import { type Faults, TIME_LIMIT } from '../google/faults';
 import type { Mode } from '../google/service';
 import { instantOfSerial, serialOfInstant } from '../google/time-zone';
 import type { OpenedBook } from '../opened-book';
@@ -16,6 +18,8 @@ export interface LiveBook {
   google: Google;
   /** Runs a function of the add-on in a realm of its own, as Google does. */
   run(mode: Mode, name: string, args: unknown[]): unknown;
+  /** Runs a script's `main` in the place of the add-on, on the same services. */
+  runScript(source: string): unknown;
   /** What formulas threw, newest last. */
   errors: string[];
   dispose(): void;
@@ -27,19 +31,22 @@ export interface Bundle {
   sidebar: string;
 }
 
+/** What a book is opened in: the add-on, the page, the person and their account. */
+export interface Around {
+  bundle: Bundle;
+  screen: Screen;
+  language: Language;
+  account: Account;
+  faults: Faults;
+}
+
 /** Opens a book with the unchanged bundle behind its formulas and its menu. */
-export function liveBook(
-  book: OpenedBook,
-  bundle: Bundle,
-  screen: Screen,
-  language: Language,
-  userLocale: string,
-): LiveBook {
+export function liveBook(book: OpenedBook, { bundle, screen, language, account, faults }: Around): LiveBook {
   const container = document.createElement('div');
   container.style.height = '100%';
   element('sheet').replaceChildren(container);
   const errors: string[] = [];
-  let current = openRealmOf({});
+  let current = openRealm(bundle.code, {});
   const instants = new Map<number, number>();
   const dateOf = (serial: number): unknown => {
     let instant = instants.get(serial);
@@ -71,37 +78,45 @@ export function liveBook(
   const google = createGoogle({
     api: sheet.api,
     book,
+    account,
+    faults,
     screen,
-    userLocale: () => userLocale,
+    userLocale: language,
     files: { sidebar: bundle.sidebar },
     dateOf,
   });
-  const formulas = openRealmOf(google.globals);
+  const formulas = openRealm(bundle.code, google.globals);
   current = formulas;
   return {
     book,
     sheet,
     google,
     errors,
-    run: (mode, name, args) => {
-      // A fresh realm for each call: at Google nothing is kept from one to the next.
-      current = openRealmOf(google.globals);
-      google.gate.mode = mode;
-      try {
-        return current.call(name, args);
-      } finally {
-        current.close();
-        current = formulas;
-        google.gate.mode = 'full';
-      }
-    },
+    run: (mode, name, args) => runIn(bundle.code, mode, name, args),
+    runScript: (source) => runIn(`\nfunction main() {${source}\n}`, 'full', 'main', []),
     dispose: () => {
       sheet.dispose();
       formulas.close();
     },
   };
 
-  function openRealmOf(globals: Record<string, unknown>) {
-    return openRealm(bundle.code, globals);
+  function runIn(code: string, mode: Mode, name: string, args: unknown[]): unknown {
+    // A fresh realm for each call: at Google nothing is kept from one to the next.
+    current = openRealm(code, google.globals);
+    const { gate } = google;
+    Object.assign(gate, { mode, running: name, killed: false });
+    let result: unknown;
+    try {
+      result = current.call(name, args);
+    } catch (error) {
+      if (!gate.killed) throw error;
+    } finally {
+      current.close();
+      current = formulas;
+      gate.mode = 'full';
+    }
+    // A script cannot catch its own end, whatever it made of the error.
+    if (gate.killed) throw new Error(TIME_LIMIT);
+    return result;
   }
 }

@@ -1,7 +1,19 @@
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { shownCells } from '../google/spreadsheet-app';
+import type { Account } from '../google/account';
+import { shownCells } from '../google/cell-values';
+import { binFile, editDocument } from '../google/drive';
+import type { FaultKind, Faults } from '../google/faults';
 import type { Draft } from '../screen';
 import type { LiveBook } from './open-book';
+
+/** What the page lets tests lay hands on. */
+export interface Desk {
+  live(): LiveBook;
+  account: Account;
+  faults: Faults;
+  reopen(): Promise<void>;
+  openSecondSidebar(): void;
+}
 
 /** What tests may do in the page beside clicking: type into cells, read them, see calls and drafts. */
 export interface TestHandle {
@@ -19,15 +31,39 @@ export interface TestHandle {
   shownBackground(place: string): string;
   calls(): Record<string, number>;
   resetCalls(): void;
+  /** The documents in the owner's Drive, those in the bin among them. */
   drafts(): Draft[];
+  folders(): Draft[];
+  /** Changes a draft's text as its owner would in Docs. */
+  editDraft(id: string, html: string): void;
+  /** Puts a document or a folder into the bin. */
+  bin(id: string): void;
+  /** Documents that may still be created today. */
+  limitDocuments(left: number): void;
   denyDrive(denied: boolean): void;
+  /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
+  reopen(): Promise<void>;
+  /** A copy of the sidebar beside the first, in `#sidebar-2`, as a second person would have it. */
+  openSecondSidebar(): void;
+  /** The next run (of the function, or of any) meets this fault, once. */
+  failNext(kind: FaultKind, functionName?: string): void;
+  /** Every call of `google.script.run` takes so many milliseconds longer. */
+  delay(milliseconds: number): void;
+  /** After so many more calls of Google's services the script that runs is killed, once. */
+  killAfter(calls: number): void;
+  /** Whether another run holds the lock. */
+  holdLock(held: boolean): void;
+  /** Round trips of `google.script.run` by function name since the last reset. */
+  trips(): Record<string, number>;
   errors(): string[];
+  /** Runs the body of a script on Google's stand-ins, as the add-on would; gives what it returns as plain values. */
+  script(body: string): unknown;
   snapshot(): unknown;
 }
 
 /** The handle that the page puts at `window.workbench`. */
-export function testHandle(live: () => LiveBook | undefined, ready: Promise<void>): TestHandle {
-  const book = (): LiveBook => live() as LiveBook;
+export function testHandle(desk: Desk, ready: Promise<void>): TestHandle {
+  const book = desk.live;
   const workbook = (): FWorkbook => book().sheet.api.getActiveWorkbook() as FWorkbook;
   const sheetOf = (name: string | undefined): FWorksheet => {
     const plain = name?.replace(/^'|'$/g, '');
@@ -65,13 +101,57 @@ export function testHandle(live: () => LiveBook | undefined, ready: Promise<void
     calls: () => book().google.gate.calls,
     resetCalls: () => {
       book().google.gate.calls = {};
+      desk.faults.trips = {};
     },
-    drafts: () => book().google.drive.drafts(),
-    denyDrive: (denied) => {
-      book().google.drive.denied = denied;
-    },
+    ...driveHandle(desk),
+    ...faultHandle(desk),
+    reopen: desk.reopen,
+    openSecondSidebar: desk.openSecondSidebar,
     errors: () => book().errors,
+    script: (body) => JSON.parse(JSON.stringify(book().runScript(body) ?? null)),
     snapshot: () => book().sheet.snapshot(),
+  };
+}
+
+type DriveHandle = Pick<
+  TestHandle,
+  'drafts' | 'folders' | 'editDraft' | 'bin' | 'limitDocuments' | 'denyDrive'
+>;
+
+function driveHandle({ account }: Desk): DriveHandle {
+  const files = (folders: boolean): Draft[] =>
+    account.files.filter(({ mimeType }) => /folder$/.test(mimeType) === folders);
+  return {
+    drafts: () => files(false),
+    folders: () => files(true),
+    editDraft: (id, html) => editDocument(account, id, html),
+    bin: (id) => binFile(account, id),
+    limitDocuments: (left) => {
+      account.documentsLeft = left;
+    },
+    denyDrive: (denied) => {
+      account.driveDenied = denied;
+    },
+  };
+}
+
+type FaultHandle = Pick<TestHandle, 'failNext' | 'delay' | 'killAfter' | 'holdLock' | 'trips'>;
+
+function faultHandle({ faults }: Desk): FaultHandle {
+  return {
+    failNext: (kind, functionName) => {
+      faults.pending.push({ kind, functionName });
+    },
+    delay: (milliseconds) => {
+      faults.delay = milliseconds;
+    },
+    killAfter: (calls) => {
+      faults.callsLeft = calls;
+    },
+    holdLock: (held) => {
+      faults.lockHeld = held;
+    },
+    trips: () => faults.trips,
   };
 }
 

@@ -1,3 +1,5 @@
+import { type Faults, strike } from '../google/faults';
+
 /** At Google ten calls run at once; more wait. */
 const AT_ONCE = 10;
 
@@ -10,7 +12,7 @@ export type CallServer = (name: string, args: unknown[]) => unknown;
  * `google.script.run`: asynchronous, at most ten calls at once, values crossing as Google lets them cross. An
  * answer that holds a date is lost as a whole; an argument that holds one is refused.
  */
-export function scriptRun(callServer: CallServer): object {
+export function scriptRun(callServer: CallServer, faults: Faults): object {
   const waiting: (() => void)[] = [];
   let running = 0;
   const start = (): void => {
@@ -24,6 +26,8 @@ export function scriptRun(callServer: CallServer): object {
     waiting.push(() => {
       setTimeout(() => {
         try {
+          faults.trips[name] = (faults.trips[name] ?? 0) + 1;
+          strike(faults, name);
           success(crossed(callServer(name, args)));
         } catch (error) {
           failure(
@@ -37,7 +41,7 @@ export function scriptRun(callServer: CallServer): object {
           running -= 1;
           start();
         }
-      });
+      }, faults.delay);
     });
     start();
   };

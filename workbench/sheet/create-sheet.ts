@@ -6,6 +6,9 @@ import rulesEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-U
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreDe from '@univerjs/preset-sheets-core/locales/de-DE';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationDe from '@univerjs/preset-sheets-data-validation/locales/de-DE';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import filterDe from '@univerjs/preset-sheets-filter/locales/de-DE';
 import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
@@ -15,6 +18,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import type { OpenedBook } from '../opened-book';
@@ -41,14 +45,15 @@ export function createSheet(
     theme: defaultTheme,
     locale: language === 'de' ? LocaleType.DE_DE : LocaleType.EN_US,
     locales: {
-      [LocaleType.DE_DE]: mergeLocales(coreDe, rulesDe, filterDe, sortDe),
-      [LocaleType.EN_US]: mergeLocales(coreEn, rulesEn, filterEn, sortEn),
+      [LocaleType.DE_DE]: mergeLocales(coreDe, rulesDe, validationDe, filterDe, sortDe),
+      [LocaleType.EN_US]: mergeLocales(coreEn, rulesEn, validationEn, filterEn, sortEn),
     },
     logLevel: LogLevel.SILENT,
   });
   const presets = [
     UniverSheetsCorePreset({ container, formula: { function: functions }, disableAutoFocus: true }),
     UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
   ];

@@ -1,0 +1,18 @@
+import type { Draft } from '../screen';
+import type { Store } from './properties';
+
+/** What is the person's own, whichever book is open: their Drive and their properties. */
+export interface Account {
+  properties: Store;
+  /** Documents and folders that the add-on made, oldest first. */
+  files: Draft[];
+  /** True where the owner has not allowed `drive.file`. */
+  driveDenied: boolean;
+  /** Documents that may still be created today. */
+  documentsLeft: number;
+}
+
+/** An account in which the add-on has made nothing yet. */
+export function newAccount(): Account {
+  return { properties: {}, files: [], driveDenied: false, documentsLeft: Number.POSITIVE_INFINITY };
+}

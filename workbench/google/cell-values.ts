@@ -1,0 +1,101 @@
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { isDatePattern } from './date-pattern';
+import type { Ground } from './ground';
+import { serialOfInstant } from './time-zone';
+import { typedCell } from './typed-cell';
+
+/** Writes values as Google does; throws where they do not fill the range exactly. */
+export function writeValues(range: FRange, values: unknown[][], ground: Ground): void {
+  const stylesOf = cellStyles(ground);
+  const before = range.getCellDataGrid();
+  range.setValues(
+    rectangle(values, range).map((row, r) =>
+      row.map((value, c) => cellOf(value, stylesOf(before[r]?.[c]?.s)?.n?.pattern, ground)),
+    ),
+  );
+}
+
+/** Rows that fill a range exactly, as Google demands. */
+export function rectangle<T>(rows: T[][], range: FRange): T[][] {
+  const [height, width] = [range.getHeight(), range.getWidth()];
+  if (rows.length !== height) {
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${rows.length} but the range has ${height}.`,
+    );
+  }
+  const wrong = rows.find((row) => row.length !== width);
+  if (wrong) {
+    throw new Error(
+      `The number of columns in the data does not match the number of columns in the range. The data has ${wrong.length} but the range has ${width}.`,
+    );
+  }
+  return rows;
+}
+
+/** A cell that loses what it held before: value, formula, and text with several looks. */
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
+
+function cellOf(value: unknown, pattern: string | undefined, { book }: Ground): ICellData {
+  if (value === '' || value === null || value === undefined) return EMPTY;
+  if (Object.prototype.toString.call(value) === '[object Date]') {
+    const serial = serialOfInstant((value as Date).getTime(), book.timeZone);
+    // A date in a cell without a format is shown as a date, not as its number.
+    return { ...EMPTY, ...typedCell.date(serial, book.locale, pattern) };
+  }
+  if (typeof value === 'number') return { ...EMPTY, v: value, t: 2 };
+  if (typeof value === 'boolean') return { ...EMPTY, v: Number(value), t: 3 };
+  return { ...EMPTY, ...typedCell.text(String(value), book.locale, pattern) };
+}
+
+/** Rows of numbers, truth values, texts and dates; an empty cell is the empty text. */
+export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): unknown[][] {
+  const stylesOf = cellStyles(ground);
+  const dated = new Map<unknown, boolean>();
+  const isDate = (style: ICellData['s']): boolean => {
+    let known = dated.get(style);
+    if (known === undefined) {
+      known = isDatePattern(stylesOf(style)?.n?.pattern);
+      dated.set(style, known);
+    }
+    return known;
+  };
+  return shownCells(range, sheet).map((row) =>
+    row.map((cell) => {
+      const value = cell?.v;
+      if (value === undefined || value === null) return '';
+      if (cell?.t === 3) return Boolean(value);
+      return typeof value === 'number' && isDate(cell?.s) ? ground.dateOf(value) : value;
+    }),
+  );
+}
+
+/** Rows of texts as Sheets shows them; Univer shows truth values as 1 and 0, and plain numbers with a point. */
+export function shownTexts(range: FRange, sheet: FWorksheet, { book }: Ground): string[][] {
+  const german = book.locale.startsWith('de');
+  const [no, yes] = german ? ['FALSCH', 'WAHR'] : ['FALSE', 'TRUE'];
+  const texts = range.getDisplayValues();
+  return shownCells(range, sheet).map((row, r) =>
+    row.map((cell, c) => {
+      if (cell?.t === 3) return cell.v ? yes : no;
+      const plain = german && typeof cell?.v === 'number' && texts[r][c] === String(cell.v);
+      return plain ? texts[r][c].replace('.', ',') : texts[r][c];
+    }),
+  );
+}
+
+function cellStyles({ api }: Ground): (style: ICellData['s']) => IStyleData | undefined | null {
+  const styles = (api.getActiveWorkbook() as FWorkbook).getWorkbook().getStyles();
+  return (style) => (typeof style === 'string' ? styles.get(style) : style) as IStyleData | undefined | null;
+}
+
+/** The cells of a range with what formulas spilled into them, which Univer keeps apart from the cells themselves. */
+export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData>[][] {
+  const cells = range.getCellDataGrid();
+  if (!cells.some((row) => row.some((cell) => cell?.f || cell?.si))) return cells;
+  return cells.map((row, r) =>
+    row.map((cell, c) =>
+      cell?.v === undefined ? sheet.getSheet().getCell(range.getRow() + r, range.getColumn() + c) : cell,
+    ),
+  );
+}

@@ -1,0 +1,106 @@
+import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { readValues, rectangle, shownTexts, writeValues } from './cell-values';
+import type { Ground } from './ground';
+import { protect } from './protections';
+import { service } from './service';
+import { sheetOf } from './sheet';
+import { applyValidation } from './validation';
+
+/** Univer's range behind each range object that was handed out. */
+const behind = new WeakMap<object, FRange>();
+
+/** Univer's range behind a range object; throws for anything else. */
+export function univerRange(range: object): FRange {
+  const found = behind.get(range);
+  if (!found) throw new Error('The parameters do not match the method signature: a Range is needed.');
+  return found;
+}
+
+type Methods = Record<string, (...args: never[]) => unknown>;
+
+/** Google's `Range` over Univer's; setters give the range back. */
+export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
+  const chained = (methods: Methods): Methods =>
+    Object.fromEntries(
+      Object.entries(methods).map(([name, method]) => [
+        name,
+        (...args: never[]) => {
+          method(...args);
+          return object;
+        },
+      ]),
+    );
+  const object: object = service('Range', ground.gate, {
+    ...readers(range, sheet, ground),
+    ...chained(contents(range, ground)),
+    ...chained(looks(range)),
+    ...chained({
+      setDataValidation: (rule: object | null) => applyValidation(range, rule),
+      clearDataValidations: () => applyValidation(range, null),
+      activate: () => {
+        (ground.api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet);
+        range.activate();
+        sheet.scrollToCell(Math.max(0, range.getRow() - 4), 0);
+      },
+    }),
+    protect: () => protect(range, sheet, ground),
+  });
+  behind.set(object, range);
+  return object;
+}
+
+function readers(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
+  return {
+    getValue: () => readValues(range, sheet, ground)[0][0],
+    getValues: () => readValues(range, sheet, ground),
+    getDisplayValue: () => shownTexts(range, sheet, ground)[0][0],
+    getDisplayValues: () => shownTexts(range, sheet, ground),
+    getFormula: () => range.getFormulas()[0][0],
+    getFormulas: () => range.getFormulas(),
+    getNumberFormat: () => range.getNumberFormat(),
+    getA1Notation: () => range.getA1Notation(),
+    getRow: () => range.getRow() + 1,
+    getColumn: () => range.getColumn() + 1,
+    getLastRow: () => range.getLastRow() + 1,
+    getLastColumn: () => range.getLastColumn() + 1,
+    getNumRows: () => range.getHeight(),
+    getNumColumns: () => range.getWidth(),
+    getSheet: () => sheetOf(sheet, ground),
+  };
+}
+
+function contents(range: FRange, ground: Ground): Methods {
+  const filled = <T>(value: T): T[][] =>
+    Array.from({ length: range.getHeight() }, () => Array<T>(range.getWidth()).fill(value));
+  const setFormulas = (formulas: string[][]): void => {
+    range.setValues(
+      rectangle(formulas, range).map((row) => row.map((f) => (f ? { f } : { v: null, f: null, si: null }))),
+    );
+  };
+  return {
+    setValue: (value: unknown) => writeValues(range, filled(value), ground),
+    setValues: (values: unknown[][]) => writeValues(range, values, ground),
+    setFormula: (formula: string) => setFormulas(filled(formula)),
+    setFormulas,
+    clear: () => range.clear(),
+    clearContent: () => range.clear({ contentsOnly: true }),
+    clearFormat: () => range.clear({ formatOnly: true }),
+  };
+}
+
+function looks(range: FRange): Methods {
+  return {
+    setNumberFormat: (format: string) => range.setNumberFormat(format),
+    setNumberFormats: (formats: string[][]) => range.setNumberFormats(rectangle(formats, range)),
+    setFontWeight: (weight: 'bold' | 'normal' | null) => range.setFontWeight(weight),
+    setFontStyle: (style: 'italic' | 'normal' | null) => range.setFontStyle(style),
+    setFontSize: (points: number) => range.setFontSize(points),
+    setFontColor: (color: string | null) => range.setFontColor(color),
+    setBackground: (color: string | null) => range.setBackground(color ?? ''),
+    setWrap: (wrap: boolean) => range.setWrap(wrap),
+    setVerticalAlignment: (side: 'top' | 'middle' | 'bottom') => range.setVerticalAlignment(side),
+    // Univer calls the right side normal.
+    setHorizontalAlignment: (side: 'left' | 'center' | 'right') =>
+      range.setHorizontalAlignment(side === 'right' ? 'normal' : side),
+  };
+}

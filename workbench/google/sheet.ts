@@ -1,0 +1,91 @@
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { writeValues } from './cell-values';
+import type { Ground } from './ground';
+import { protectionsOf } from './protections';
+import { rangeOf } from './range';
+import { readRules, writeRules } from './rules';
+import { service } from './service';
+
+/** Univer's sheet behind each sheet object that was handed out. */
+const behind = new WeakMap<object, FWorksheet>();
+
+/** Univer's sheet behind a sheet object; throws for anything else. */
+export function univerSheet(sheet: object): FWorksheet {
+  const found = behind.get(sheet);
+  if (!found) throw new Error('The parameters do not match the method signature: a Sheet is needed.');
+  return found;
+}
+
+/** Google's `Sheet` over Univer's. */
+export function sheetOf(sheet: FWorksheet, ground: Ground): object {
+  const { api, gate } = ground;
+  // Univer counts from 0 and gives the index of the last row; Google gives its number.
+  const lastRow = (): number => sheet.getLastRow() + 1;
+  const lastColumn = (): number => sheet.getLastColumn() + 1;
+  const range = (row: number | string, column = 1, rows = 1, columns = 1): object =>
+    rangeOf(
+      typeof row === 'string' ? sheet.getRange(row) : sheet.getRange(row - 1, column - 1, rows, columns),
+      sheet,
+      ground,
+    );
+  const object: object = service('Sheet', gate, {
+    getName: () => sheet.getSheetName(),
+    getSheetId: () => sheet.getSheetId(),
+    getIndex: () => sheet.getIndex() + 1,
+    isSheetHidden: () => sheet.isSheetHidden(),
+    hideSheet: () => chained(() => sheet.hideSheet()),
+    showSheet: () => chained(() => sheet.showSheet()),
+    activate: () => chained(() => (api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet)),
+    getLastRow: lastRow,
+    getLastColumn: lastColumn,
+    getMaxRows: () => sheet.getMaxRows(),
+    getMaxColumns: () => sheet.getMaxColumns(),
+    getRange: range,
+    getDataRange: () => range(1, 1, Math.max(1, lastRow()), Math.max(1, lastColumn())),
+    getConditionalFormatRules: () =>
+      readRules(sheet, gate, (inner) => rangeOf(sheet.getRange(inner), sheet, ground)),
+    setConditionalFormatRules: (rules: object[]) => writeRules(sheet, rules),
+    getProtections: (type: string) => (type === 'RANGE' ? protectionsOf(sheet, ground) : []),
+    ...size(sheet, ground, chained),
+  });
+  behind.set(object, sheet);
+  return object;
+
+  function chained(change: () => unknown): object {
+    change();
+    return object;
+  }
+}
+
+type Chained = (change: () => unknown) => object;
+
+/** Rows, columns and what stays in place when the sheet is scrolled. */
+function size(sheet: FWorksheet, ground: Ground, chained: Chained): Record<string, unknown> {
+  const appendRow = (values: unknown[]): void => {
+    const after = sheet.getLastRow() + 1;
+    if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows() - 1, 1);
+    writeValues(sheet.getRange(after, 0, 1, values.length), [values], ground);
+  };
+  return {
+    appendRow: (values: unknown[]) => chained(() => appendRow(values)),
+    deleteRow: (row: number) => chained(() => sheet.deleteRows(row - 1, 1)),
+    deleteRows: (row: number, count: number) => {
+      sheet.deleteRows(row - 1, count);
+    },
+    insertRowsAfter: (after: number, count: number) => chained(() => sheet.insertRowsAfter(after - 1, count)),
+    insertColumnsAfter: (after: number, count: number) =>
+      chained(() => sheet.insertColumnsAfter(after - 1, count)),
+    getFrozenRows: () => sheet.getFrozenRows(),
+    getFrozenColumns: () => sheet.getFrozenColumns(),
+    setFrozenRows: (rows: number) => {
+      sheet.setFrozenRows(rows);
+    },
+    setFrozenColumns: (columns: number) => {
+      sheet.setFrozenColumns(columns);
+    },
+    setColumnWidth: (column: number, pixels: number) =>
+      chained(() => sheet.setColumnWidth(column - 1, pixels)),
+    setColumnWidths: (column: number, count: number, pixels: number) =>
+      chained(() => sheet.setColumnWidths(column - 1, count, pixels)),
+  };
+}

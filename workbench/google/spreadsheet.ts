@@ -1,0 +1,37 @@
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { Ground } from './ground';
+import { service } from './service';
+import { sheetOf, univerSheet } from './sheet';
+
+/** A new sheet of Google's has this many cells. */
+const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
+
+/** Google's `Spreadsheet`: the open book. */
+export function spreadsheetOf(ground: Ground): object {
+  const { api, book, gate, screen } = ground;
+  const workbook = (): FWorkbook => api.getActiveWorkbook() as FWorkbook;
+  const wrap = (sheet: FWorksheet): object => sheetOf(sheet, ground);
+  return service('Spreadsheet', gate, {
+    getId: () => `workbench-${book.name.replace(/[^\w-]/g, '')}`,
+    getName: () => book.name,
+    getSpreadsheetLocale: () => book.locale,
+    getSpreadsheetTimeZone: () => book.timeZone,
+    getSheets: () => workbook().getSheets().map(wrap),
+    getSheetByName: (name: string) => {
+      const sheet = workbook().getSheetByName(name);
+      return sheet ? wrap(sheet) : null;
+    },
+    getActiveSheet: () => wrap(workbook().getActiveSheet()),
+    setActiveSheet: (sheet: object) => {
+      workbook().setActiveSheet(univerSheet(sheet));
+      return sheet;
+    },
+    insertSheet: (name: string) => {
+      if (workbook().getSheetByName(name)) {
+        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+      }
+      return wrap(workbook().insertSheet(name, { sheet: NEW_SHEET }));
+    },
+    toast: (message: string) => screen.alert('', message),
+  });
+}
