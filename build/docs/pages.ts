@@ -7,6 +7,12 @@ import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
 
+/** What holds for every cell function alike. */
+const RULES = [
+  'A name gives one value, a column of names gives a column, and a blank stays blank. A column that begins with its heading gives its own heading: `=CLIENT_ENERGY(A1:A, Invoices!A1:H)` in the first row writes “Energy” there and the figures below, and stays where it is when you sort the rows.',
+  'A formula that names its tables follows every change in them. One without tables reads the whole book when it is entered, and again when you choose **Refresh energy** in the menu.',
+];
+
 /** docs/functions.md: every cell function with its help and an example. */
 export function functionsPage(): string {
   const sections = CELL_FUNCTIONS.map(({ name, summary, parameters, example }) =>
@@ -17,7 +23,7 @@ export function functionsPage(): string {
       ...parameters.map((parameter) => `- \`${parameter.name}\`: ${parameter.text}`),
     ].join('\n\n'),
   );
-  return `${[MADE, '# Cell functions', ...sections].join('\n\n')}\n`;
+  return `${[MADE, '# Cell functions', ...RULES, ...sections].join('\n\n')}\n`;
 }
 
 /** docs/troubleshooting.md: every problem that can be listed, as the owner reads it. */

@@ -4,6 +4,7 @@ import type { ClientReport, Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
 import type { Settings } from '../core/settings';
 import { clientKey } from '../table/client-name';
+import { CLEAR, matchOf } from '../table/heading-match';
 import { readBook } from '../table/read-book';
 import type { Table } from '../table/table';
 import type { Language, Words } from '../words/words';
@@ -72,7 +73,7 @@ export function finderOf(report: Report): MeasuredBook['find'] {
 
 /**
  * Answers for one client, for a block of them, or for all: a value for a value, a block of the same shape for a
- * block with blank for blank, and without any client a table with a heading that spills.
+ * block with blank for blank and a heading for a heading, and without any client a table with a heading that spills.
  */
 export function answerFor(
   call: Call,
@@ -84,12 +85,25 @@ export function answerFor(
   }
   const book = measureBook(call);
   const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));
-  if (isTable(call.clients)) return call.clients.map((row) => row.map(one));
+  if (isTable(call.clients)) {
+    const block = call.clients.map((row) => row.map(one));
+    // In a frozen row of headings a formula stays where it is when the rows below are sorted.
+    if (isHeading(call.clients[0][0], book)) block[0][0] = heading(book.words);
+    return block;
+  }
   if (!call.bare) return one(single(call.clients));
   return [
     [book.words.cells.client, heading(book.words)],
     ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
   ];
+}
+
+/** Whether a cell heads a column of clients, and is none itself. Barely clear is too little: "Client 7" is a name. */
+function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
+  const text = String(cell ?? '');
+  return (
+    find(text) === undefined && (['client', 'client_id'] as const).some((role) => matchOf(text, role) > CLEAR)
+  );
 }
 
 /** As `answerFor`, for figures: blank where there is no such client, a name belongs to several, or nothing is known. */

@@ -1,7 +1,7 @@
 /** Who is asked about. */
 export const CLIENTS = {
   name: 'clients',
-  text: 'A name, an id or a column of them; left out, all.',
+  text: 'A name, an id or a column of them, with its heading if you like; left out, all.',
 };
 
 /** What is read. */

@@ -23,6 +23,62 @@ test('a scalar for a scalar, a column for a column, blank for blank, blank for a
   expect(call('CLIENT_ENERGY', '', copy(TABLE))).toBe('');
 });
 
+describe('a column of clients that begins with its heading', () => {
+  const { call } = load();
+  const block = (name: string, heading: string, table: unknown[][], ...leading: unknown[]) =>
+    plain(call(name, ...leading, [[heading], ['Acme'], [''], ['Nobody']], copy(table)));
+
+  test.each([
+    ['CLIENT_ENERGY', 'Energy'],
+    ['CLIENT_VERDICT', 'Verdict'],
+    ['CLIENT_KIND', 'Kind'],
+    ['CLIENT_WHY', 'Why'],
+    ['CLIENT_VALUE', 'Value a year'],
+    ['CLIENT_HOURS', 'Hours'],
+    ['CLIENT_DAYS_LATE', 'Days late'],
+    ['CLIENT_DAYS_TO_PAY', 'Days to pay'],
+    ['CLIENT_LATENESS', 'Lateness'],
+    ['CLIENT_CONFIDENCE', 'Confidence'],
+  ])('gives the heading of %s, and the column below', (name, wanted) => {
+    const [[heading], [acme], blank] = block(name, 'Customer name', TABLE);
+    expect(heading).toBe(wanted);
+    expect(acme).toBe(call(name, 'Acme', copy(TABLE)));
+    expect(blank).toEqual(['']);
+  });
+
+  test('gives the line’s name as heading of CLIENT_COST', () => {
+    expect(block('CLIENT_COST', 'Client', TABLE, 'waiting')).toEqual([
+      ['Waiting for money'],
+      [0],
+      [''],
+      [''],
+    ]);
+  });
+
+  test.each(['Kunde', 'KUNDENNAME', 'Client', 'Customer no.', 'Cliente', 'Kupac'])(
+    'knows “%s”',
+    (heading) => {
+      expect(block('CLIENT_ENERGY', heading, TABLE)[0]).toEqual(['Energy']);
+    },
+  );
+
+  test.each(['Nobody', 'Client 7', 'Energy', 'The Client Company', 5, true])(
+    'takes “%s” for a name',
+    (name) => {
+      expect(plain(call('CLIENT_ENERGY', [[name], ['Acme']], copy(TABLE)))).toEqual([[''], [100]]);
+    },
+  );
+
+  test('is a client where the book has one of that name', () => {
+    const named = copy(TABLE).map((row) => row.map((cell) => (cell === 'Late & Sons' ? 'Company' : cell)));
+    expect(block('CLIENT_ENERGY', 'Company', named)[0]).toEqual([-52]);
+  });
+
+  test('has it only in its first cell', () => {
+    expect(plain(call('CLIENT_ENERGY', [['Acme'], ['Client']], copy(TABLE)))).toEqual([[100], ['']]);
+  });
+});
+
 test('tables in any order, a lone date among them', () => {
   const { call } = load();
   const clients = [
