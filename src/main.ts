@@ -7,17 +7,16 @@ import {
   refreshEnergy as refreshEnergyAction,
 } from './actions/formulas';
 import { guarded } from './actions/guarded';
-import { logEvent as logEventAction, unlogEvent as unlogEventAction } from './actions/log-event';
-import { addMenu, openSidebar as openSidebarAction } from './actions/open-sidebar';
-import { readConnection as readConnectionAction } from './actions/read-connection';
-import { reviewClients as reviewClientsAction } from './actions/review-clients';
-import { saveEntry as saveEntryAction } from './actions/save-entry';
-import { saveLanguage as saveLanguageAction } from './actions/save-language';
-import { selectCell as selectCellAction } from './actions/select-cell';
 import {
   clearHighlights as clearHighlightsAction,
   paintHighlights as paintHighlightsAction,
-} from './actions/switch-highlight';
+} from './actions/highlights';
+import { logEvent as logEventAction, unlogEvent as unlogEventAction } from './actions/log-event';
+import { addMenu, openSidebar as openSidebarAction } from './actions/open-sidebar';
+import { readConnection as readConnectionAction } from './actions/read-connection';
+import { saveEntry as saveEntryAction } from './actions/save-entry';
+import { saveLanguage as saveLanguageAction } from './actions/save-language';
+import { selectCell as selectCellAction } from './actions/select-cell';
 import { run as clientColumns } from './functions/client-columns';
 import { run as clientConfidence } from './functions/client-confidence';
 import { run as clientCost } from './functions/client-cost';
@@ -46,7 +45,6 @@ export const freezeEnergy = freezeEnergyAction;
 // What the sidebar asks for; JSON text in, JSON text out.
 export const readConnection = guarded(readConnectionAction);
 export const confirmConnection = guarded(confirmConnectionAction);
-export const reviewClients = guarded(reviewClientsAction);
 export const saveEntry = guarded(saveEntryAction);
 export const logEvent = guarded(logEventAction);
 export const unlogEvent = guarded(unlogEventAction);

@@ -1,5 +1,6 @@
 import { assumptionsOf } from '../../src/core/assumptions';
 import type { Origin } from '../../src/core/book';
+import { minorPerUnit } from '../../src/core/money';
 import type { ClientReport, LineResult } from '../../src/core/report';
 import { SETTINGS, type SettingName, type Settings } from '../../src/core/settings';
 import { formatMoney, formatNumber } from '../../src/words/format';
@@ -17,7 +18,9 @@ interface Props {
 /** Every line that gives or takes, with the assumptions and the rows behind it. */
 export function ClientLines({ client, settings, words, onShow }: Props) {
   const text = words.sidebar.client;
-  const shown = client.lines.filter((line) => line.amount > 0 || line.hours > 0);
+  // Less than half a unit is nothing that an owner would look at.
+  const least = minorPerUnit(client.currency) / 2;
+  const shown = client.lines.filter((line) => line.amount >= least || line.hours > 0);
   if (shown.length === 0) return null;
   return (
     <>

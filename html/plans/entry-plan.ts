@@ -4,7 +4,7 @@ import { ENTRY_FIELDS, type Entry } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
 import type { Table } from '../../src/table/table';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { formulaCall, tableRange, tablesToRead } from './formula-plan';
+import { formulaCall, separatorOf, tableRange, tablesToRead } from './formula-plan';
 
 const NAME = 'Client Energy';
 
@@ -34,18 +34,24 @@ const FORMULAS: [name: string, format: string, width: number][] = [
   ['CLIENT_WHY', '@', 560],
 ];
 
+/** Whom to highlight: live lists of names, which the rules look up. */
+const LISTS = ['to_part', 'to_talk'] as const;
+
+/** What the lists hold: those decided for, and those advised where nothing is decided yet. */
+const MARKED = { to_part: 'part', to_talk: 'talk' } as const;
+
 const DAYS = ['decided_on', 'look_again', 'last_day'] as const;
 
-/** The column of a field in a sheet as it is made, counted from 1. */
-export function plannedColumn(field: (typeof FIELDS)[number] | 'advice'): number {
-  // The advice is the second of the formulas.
-  return field === 'advice' ? FIELDS.length + 2 : FIELDS.indexOf(field) + 1;
+/** The column of a field, or of a list of whom to highlight, in a sheet as it is made; counted from 1. */
+export function plannedColumn(field: (typeof FIELDS)[number] | (typeof LISTS)[number]): number {
+  const list = LISTS.indexOf(field as (typeof LISTS)[number]);
+  return list < 0 ? FIELDS.indexOf(field as 'client') + 1 : FIELDS.length + FORMULAS.length + list + 1;
 }
 
 /** The Client Energy sheet, and how it is made where there is none yet; words and locale are the book's. */
 export function entryPlace(review: Review, tables: Table[], locale: string, words: ScreenWords): EntryPlace {
   const { report, entries, entrySheet } = review;
-  const missing = report.clients.filter(({ key }) => !(key in entries));
+  const missing = report.clients.filter(({ key }) => entrySheet === '' || !(key in entries));
   return {
     sheet: entrySheet,
     plan: entrySheet === '' ? entryPlan(tables, locale, words) : null,
@@ -89,7 +95,7 @@ function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPl
   return {
     name: NAME,
     rows: [FIELDS.map((field) => words.roles[field])],
-    widths: [...FIELDS.map((field) => WIDTHS[field]), ...FORMULAS.map(([, , width]) => width)],
+    widths: [...FIELDS.map((field) => WIDTHS[field]), ...FORMULAS.map(([, , width]) => width), 180, 180],
     formats,
     choices: [
       { column: plannedColumn('joy'), values: ['1', '2', '3', '4', '5'], help: sheetHelp.joy },
@@ -99,7 +105,23 @@ function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPl
         help: `${sheetHelp.decision} ${Object.values(decisions).join(', ')}`,
       },
     ],
-    formulas: FORMULAS.map(([name]) => formulaCall(name, list, locale)),
+    formulas: [
+      ...FORMULAS.map(([name]) => formulaCall(name, list, locale)),
+      ...LISTS.map((name) => markedNames(name, locale, words)),
+    ],
     guard: sheetHelp.guard,
   };
+}
+
+/** The names that are decided for, or advised where nothing is decided yet, below a heading. */
+function markedNames(list: (typeof LISTS)[number], locale: string, words: ScreenWords): string {
+  const column = (number: number): string => `${columnLetters(number)}2:${columnLetters(number)}`;
+  const word = `"${words.sidebar.decisions[MARKED[list]]}"`;
+  const decision = column(plannedColumn('decision'));
+  // The verdict is the second of the formulas.
+  const verdict = column(FIELDS.length + 2);
+  const isMarked = `(${decision}=${word})+(${decision}="")*(${verdict}=${word})`;
+  const join = separatorOf(locale);
+  const names = `IFERROR(FILTER(${column(1)}${join}${isMarked})${join}"")`;
+  return formulaCall('VSTACK', [`"${words.roles[list]}"`, names], locale);
 }

@@ -48,10 +48,14 @@ export function tableRange(table: Table, from: string, tables: Table[]): string 
   return `${sheet}${first}${table.headingRow}:${last}${lastRowOf(table, tables)}`;
 }
 
-/** A call with the separators of the book's locale: semicolons where a comma is the decimal sign. */
+/** A call with the separators of the book's locale. */
 export function formulaCall(name: string, list: string[], locale: string): string {
-  const comma = new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
-  return `=${name}(${list.join(comma ? '; ' : ', ')})`;
+  return `=${name}(${list.join(separatorOf(locale))})`;
+}
+
+/** Between arguments: semicolons where a comma is the decimal sign. */
+export function separatorOf(locale: string): string {
+  return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',') ? '; ' : ', ';
 }
 
 /** The ratings in the Client Energy sheet, from its clients to its joy: nothing else there is read. */

@@ -1,6 +1,6 @@
 import type { Highlight, MarkedTable, Review } from '../../src/actions/exchange';
 import { hasTableBelow } from '../../src/core/table-below';
-import type { Role, Table } from '../../src/table/table';
+import type { Table } from '../../src/table/table';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { entryPlace, plannedColumn } from './entry-plan';
 import { hasDecisions } from './formula-plan';
@@ -12,17 +12,17 @@ const SPARE_ROWS = 50;
 /** What is highlighted in a book: whom to part with and whom to talk to, in every table of clients. */
 export function highlightOf(review: Review, tables: Table[], locale: string, words: ScreenWords): Highlight {
   const place = entryPlace(review, tables, locale, words);
-  const source = sourceOf(review, tables, place.plan?.name ?? '');
+  const source = (list: 'to_part' | 'to_talk') => sourceOf(list, review, tables, place.plan?.name ?? '');
+  const [part, talk] = [source('to_part'), source('to_talk')];
   const others = otherSpellings(review);
-  const { decisions } = words.sidebar;
-  const own = tables.some(hasDecisions) ? [] : [madeTable(source)];
+  const own = tables.some(hasDecisions) ? [] : [madeTable(part)];
   return {
     place,
     tables: [...tables.flatMap((table) => placesIn(table, tables)), ...own].map(({ client, ...rows }) => ({
       ...rows,
       formulas: {
-        part: markFormulas(source, decisions.part, others, client, rows.firstRow),
-        talk: markFormulas(source, decisions.talk, others, client, rows.firstRow),
+        part: markFormulas(part, others, client, rows.firstRow),
+        talk: markFormulas(talk, others, client, rows.firstRow),
       },
     })),
   };
@@ -34,7 +34,10 @@ type MarkedRows = Omit<MarkedTable, 'formulas'> & { client: number };
 /** Tables of our clients; bills to pay and ledgers hold names too, but of others. */
 function placesIn(table: Table, tables: Table[]): MarkedRows[] {
   if (!['invoices', 'clients', 'orders', 'log'].includes(table.kind)) return [];
-  const { sheet, firstRow, firstColumn, lastColumn, lastRow } = table;
+  const { sheet, firstRow, firstColumn, lastRow } = table;
+  // In the Client Energy sheet, the owner's columns: the lists of names beside them are no rows of theirs.
+  const last = table.columns.find(({ role }) => role === 'confirmed')?.column;
+  const lastColumn = hasDecisions(table) && last ? last : table.lastColumn;
   return table.columns
     .filter(({ role }) => role === 'client')
     .map(({ column }) => ({
@@ -48,22 +51,23 @@ function placesIn(table: Table, tables: Table[]): MarkedRows[] {
 }
 
 /** The Client Energy sheet that is about to be made. */
-function madeTable({ sheet, firstRow }: MarkSource): MarkedRows {
-  return { sheet, firstRow, firstColumn: 1, lastColumn: plannedColumn('confirmed'), client: 1 };
+function madeTable({ sheet, firstRow, lastRow }: MarkSource): MarkedRows {
+  return { sheet, firstRow, lastRow, firstColumn: 1, lastColumn: plannedColumn('confirmed'), client: 1 };
 }
 
-function sourceOf({ report }: Review, tables: Table[], planned: string): MarkSource {
+function sourceOf(
+  list: 'to_part' | 'to_talk',
+  { report }: Review,
+  tables: Table[],
+  planned: string,
+): MarkSource {
   const own = tables.find(hasDecisions);
-  const column = (role: Role): number | undefined =>
-    own?.columns.find((candidate) => candidate.role === role)?.column;
   const firstRow = own?.firstRow ?? 2;
   return {
     sheet: own?.sheet ?? planned,
+    column: own?.columns.find(({ role }) => role === list)?.column ?? plannedColumn(list),
     firstRow,
-    lastRow: Math.max(own?.lastRow ?? 0, firstRow + report.clients.length) + SPARE_ROWS,
-    client: column('client') ?? plannedColumn('client'),
-    decision: column('decision') ?? plannedColumn('decision'),
-    advice: own ? column('advice') : plannedColumn('advice'),
+    lastRow: firstRow + report.clients.length + SPARE_ROWS,
   };
 }
 

@@ -4,16 +4,13 @@ import { MARK_SIGN } from '../../src/core/mark-sign';
 /** A rule's formula stays below this, far from the 50,000 characters that a cell may hold. */
 const LONGEST = 8_000;
 
-/** Where decisions and advice stand, columns and rows counted from 1. */
+/** Where the names of those to be marked stand, column and rows counted from 1. */
 export interface MarkSource {
   sheet: string;
+  column: number;
   firstRow: number;
-  /** Some rows more than are filled, so that new clients are looked up too. */
+  /** Some rows more than are filled, so that longer lists are looked up too. */
   lastRow: number;
-  client: number;
-  decision: number;
-  /** Absent where the owner has taken the formulas away. */
-  advice?: number | undefined;
 }
 
 /** Other spellings under which a client of the source stands elsewhere. */
@@ -23,38 +20,30 @@ export interface OtherSpellings {
 }
 
 /**
- * Formulas that are true in the rows of clients whose decision, or advice where nothing is decided yet, is a word. They
- * look it up in the source, so that they follow every change there; through INDIRECT, because a rule may name no other
- * sheet. They have no argument separators, because those differ by locale (`,` or `;`), only the rows of an array, which
- * `;` separates everywhere. They compare the text of the cell, so that they hold after sorting and inserting.
+ * Formulas that are true in the rows of clients whose name stands in a list. They look it up there, so that they follow
+ * every change; through INDIRECT, because a rule may name no other sheet. They have no argument separators, because
+ * those differ by locale (`,` or `;`), only the rows of an array, which `;` separates everywhere. They compare the text of
+ * the cell, so that they hold after sorting and inserting.
  */
 export function markFormulas(
   source: MarkSource,
-  word: string,
   others: OtherSpellings[],
   clientColumn: number,
   firstRow: number,
 ): string[] {
   const cell = `TRIM($${columnLetters(clientColumn)}${firstRow}&"")`;
-  const names = `TRIM(${columnOf(source, source.client)}&"")`;
-  const marked = markedBy(source, word);
+  const names = listOf(source);
   const terms = others.map(({ label, spellings }) => {
     const list = spellings.map((name) => quoted(trimmed(name))).join(';');
-    return `SUMPRODUCT((${cell}={${list}})*1)*SUMPRODUCT((${names}=${quoted(trimmed(label))})*${marked})`;
+    return `SUMPRODUCT((${cell}={${list}})*1)*SUMPRODUCT((${names}=${quoted(label)})*1)`;
   });
-  return bundles([`SUMPRODUCT((${names}=${cell})*${marked})`, ...terms]).map(
+  // An empty list is one empty text, which no empty cell must equal.
+  return bundles([`SUMPRODUCT((${names}=${cell})*1)*(${cell}<>"")`, ...terms]).map(
     (bundle) => `=${bundle.join('+')}+${MARK_SIGN}>0`,
   );
 }
 
-function markedBy(source: MarkSource, word: string): string {
-  const decision = columnOf(source, source.decision);
-  const decided = `(${decision}=${quoted(word)})`;
-  if (source.advice === undefined) return decided;
-  return `(${decided}+(${decision}="")*(${columnOf(source, source.advice)}=${quoted(word)}))`;
-}
-
-function columnOf({ sheet, firstRow, lastRow }: MarkSource, column: number): string {
+function listOf({ sheet, column, firstRow, lastRow }: MarkSource): string {
   const letters = columnLetters(column);
   return `INDIRECT(${quoted(`'${sheet.replace(/'/g, "''")}'!${letters}${firstRow}:${letters}${lastRow}`)})`;
 }

@@ -2,7 +2,7 @@ import { checkedSettings } from '../core/settings';
 import { saveMemory, whileLocked } from '../google/memory';
 import type { Confirmation, Review } from './exchange';
 import { measureOpenBook } from './measured';
-import { reviewOf } from './review-clients';
+import { reviewOf } from './review';
 
 /** Remembers how the book is read and what the owner assumes, then measures it. */
 export function confirmConnection({ settings, ...answers }: Confirmation): Review {

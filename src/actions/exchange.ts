@@ -144,7 +144,6 @@ export interface DraftLink {
 export interface Server {
   readConnection(): Connection;
   confirmConnection(confirmation: Confirmation): Review;
-  reviewClients(): Review;
   /** Writes what the owner noted about a client, if nobody else changed it meanwhile. */
   saveEntry(change: EntryChange): EntryAnswer;
   /** Writes a line into the energy log, or takes it out again; gives the book as it is then. */

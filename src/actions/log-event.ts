@@ -13,7 +13,7 @@ import {
 import type { Role, Table } from '../table/table';
 import type { LogLine, Review } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
-import { reviewOf } from './review-clients';
+import { reviewOf } from './review';
 
 /** Writes a line into the energy log, which is made where there is none; gives the book as it is then. */
 export function logEvent({ cells, plan }: LogLine): Review {

@@ -4,7 +4,7 @@ import { clientKey } from '../table/client-name';
 import { languageOfLocale } from '../words/words-for';
 import type { Connection, MergedClient } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
-import { reviewOf } from './review-clients';
+import { reviewOf } from './review';
 
 /** What was found in the open book, for the owner to look over and confirm; with the review where that is done. */
 export function readConnection(): Connection {

@@ -1,6 +1,6 @@
 import { energyOf } from './energy';
 import { joyAmount } from './lines/joy';
-import type { ClientReport } from './report';
+import type { ClientReport, LineResult } from './report';
 import type { Settings } from './settings';
 import { kindOf, verdictOf } from './verdict';
 
@@ -9,23 +9,8 @@ import { kindOf, verdictOf } from './verdict';
  * are worked out anew, all other lines stay. So a rating is answered at once, without reading the book again.
  */
 export function rejoyed(client: ClientReport, joy: number | null, settings: Settings): ClientReport {
-  const margin = client.lines.find(({ line }) => line === 'margin');
-  const others = client.lines.filter(({ line }) => line !== 'joy');
   const { energy: _energy, kind: _kind, joy: _joy, ...rest } = client;
-  if (!margin) return { ...client, ...(joy === null ? {} : { joy }) };
-  const amount = joyAmount(joy ?? undefined, margin.amount, settings);
-  const old = client.lines.find(({ line }) => line === 'joy');
-  const joyLine = {
-    line: 'joy' as const,
-    side: amount > 0 ? ('gives' as const) : ('takes' as const),
-    amount: Math.round(Math.abs(amount)),
-    hours: 0,
-    timeAmount: 0,
-    points: 0,
-    count: amount === 0 ? 0 : 1,
-    origins: amount === 0 ? [] : (old?.origins ?? []),
-  };
-  const { energy, lines } = energyOf([margin, joyLine, ...others.filter((line) => line !== margin)]);
+  const { energy, lines } = energyOf(withJoy(client.lines, joy, settings));
   const kind = kindOf(lines, settings);
   const measured = {
     ...rest,
@@ -35,4 +20,24 @@ export function rejoyed(client: ClientReport, joy: number | null, settings: Sett
     ...(joy === null ? {} : { joy }),
   };
   return { ...measured, verdict: verdictOf(measured, settings) };
+}
+
+/** The lines with mood behind the margin, which it is a share of; without a margin there is none. */
+function withJoy(lines: LineResult[], joy: number | null, settings: Settings): LineResult[] {
+  const old = lines.find(({ line }) => line === 'joy');
+  const others = lines.filter((line) => line !== old);
+  const margin = others.find(({ line }) => line === 'margin');
+  if (!margin) return others;
+  const amount = joyAmount(joy ?? undefined, margin.amount, settings);
+  const mood: LineResult = {
+    line: 'joy',
+    side: amount > 0 ? 'gives' : 'takes',
+    amount: Math.round(Math.abs(amount)),
+    hours: 0,
+    timeAmount: 0,
+    points: 0,
+    count: amount === 0 ? 0 : 1,
+    origins: amount === 0 ? [] : (old?.origins ?? []),
+  };
+  return [margin, mood, ...others.filter((line) => line !== margin)];
 }

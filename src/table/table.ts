@@ -37,7 +37,7 @@ export const ROLES = [
 
 /**
  * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, and what
- * stands in the Client Energy sheet (`advice` heads its formulas).
+ * stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
  */
 export const EXTRA_ROLES = [
   'type',
@@ -54,7 +54,8 @@ export const EXTRA_ROLES = [
   'last_day',
   'handed_over',
   'confirmed',
-  'advice',
+  'to_part',
+  'to_talk',
 ] as const;
 
 export type Role = (typeof ROLES)[number] | (typeof EXTRA_ROLES)[number];

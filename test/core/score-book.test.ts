@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Book, Invoice } from '../../src/core/book';
-import { marksOf } from '../../src/core/marks';
 import { bookOf, day, entry, invoice, linesOf, loggedBook, onlyClient, reportOn, TODAY } from './books';
 
 describe('lines, worked out by hand', () => {
@@ -423,18 +422,6 @@ describe('verdict', () => {
   test('part: joy 1 and energy below zero, even with one invoice', () => {
     const book = bookOf([invoice('2025-01-01', '2025-01-02')], {}, [{ key: 'a', joy: 1 }]);
     expect(onlyClient(book).verdict).toBe('part');
-  });
-
-  test('marks name every spelling of those to part with and to talk to', () => {
-    const book = bookOf(
-      [
-        ...ten((month) => `2026-${month}-05`, { amount: 9_000, client: 'drain' }),
-        ...ten((month) => `2025-${month}-05`, { client: 'dream' }),
-      ],
-      { known },
-    );
-    book.clients[0].spellings = ['Drain', 'DRAIN Ltd'];
-    expect(marksOf(reportOn(book))).toEqual([{ verdict: 'part', spellings: ['Drain', 'DRAIN Ltd'] }]);
   });
 });
 

@@ -75,7 +75,8 @@ export const de: HeadingWords = {
     last_day: 'letzter tag',
     handed_over: 'uebergeben',
     confirmed: 'bestaetigt',
-    advice: 'rat',
+    to_part: 'zum trennen',
+    to_talk: 'zum ansprechen',
   },
   kinds: {
     payables: 'lieferant, kreditor, eingangsrechnung, rechnungssteller, einkauf',

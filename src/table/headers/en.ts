@@ -73,7 +73,8 @@ export const en: HeadingWords = {
     last_day: 'last day',
     handed_over: 'handed over',
     confirmed: 'confirmed',
-    advice: 'verdict',
+    to_part: 'to part with',
+    to_talk: 'to talk to',
   },
   kinds: {
     payables: 'supplier, vendor, bill from, payee, purchase',

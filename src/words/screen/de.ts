@@ -38,7 +38,8 @@ const roles: ScreenWords['roles'] = {
   last_day: 'Letzter Tag',
   handed_over: 'Übergeben',
   confirmed: 'Bestätigt',
-  advice: 'Rat',
+  to_part: 'Zum Trennen',
+  to_talk: 'Zum Ansprechen',
 };
 
 const problems: ScreenWords['problems'] = {

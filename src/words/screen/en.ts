@@ -38,7 +38,8 @@ const roles: ScreenWords['roles'] = {
   last_day: 'Last day',
   handed_over: 'Handed over',
   confirmed: 'Confirmed',
-  advice: 'Verdict',
+  to_part: 'To part with',
+  to_talk: 'To talk to',
 };
 
 const problems: ScreenWords['problems'] = {

@@ -1,15 +1,10 @@
 import type { ClientReport, LineResult } from '../core/report';
 import { highlightsShown } from '../google/highlights';
 import type { LabelledEntry, Review } from './exchange';
-import { type Measured, measureOpenBook } from './measured';
+import type { Measured } from './measured';
 
 /** Rows behind a figure that are shown: more nobody looks through, and ten thousand invoices would take seconds to cross. */
 const SHOWN = 50;
-
-/** The open book, measured as it stands now. */
-export function reviewClients(): Review {
-  return reviewOf(measureOpenBook());
-}
 
 /** A review from a book that has just been measured. */
 export function reviewOf(measured: Measured): Review {

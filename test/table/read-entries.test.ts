@@ -1,0 +1,118 @@
+import { dayFromIso } from '../../src/core/day';
+import { NO_ENTRY } from '../../src/core/entry';
+import { readBook } from '../../src/table/read-book';
+import { readEntries } from '../../src/table/read-entries';
+import type { Cell } from '../../src/table/table';
+import { deScreen } from '../../src/words/screen/de';
+import { enScreen } from '../../src/words/screen/en';
+
+const FIELDS = [
+  'client',
+  'joy',
+  'decision',
+  'decided_on',
+  'energy_then',
+  'look_again',
+  'note',
+  'draft',
+  'last_day',
+  'handed_over',
+  'confirmed',
+] as const;
+
+const FIGURES = ['Energy', 'Verdict', 'Kind', 'Left a year', 'Hours', 'Why', 'To part with', 'To talk to'];
+
+const row: Cell[] = [
+  'Nord',
+  2,
+  'part',
+  '2025-11-25',
+  -19,
+  '2026-02-23',
+  'was late',
+  '',
+  '2026-01-31',
+  true,
+  '',
+];
+const figures: Cell[] = [-19, 'part', 'late payer', -129, 6.5, 'Pays late.', 'Nord', ''];
+
+const read = (...cells: Cell[][]) => readEntries({ sheet: 'Client Energy', cells }, 'en_GB');
+
+test.each([
+  ['de', deScreen, 'trennen'],
+  ['en', enScreen, 'part'],
+] as const)(
+  'what the add-on heads itself is read again in %s, formulas beside it',
+  (_language, words, part) => {
+    const headings = FIELDS.map((field) => words.roles[field]);
+    const { cells } = words;
+    const formulas = [cells.energy, cells.verdict, cells.kind, cells.value, cells.hours, cells.why];
+    const lists = [words.roles.to_part, words.roles.to_talk];
+    const entered = row.map((cell) => (cell === 'part' ? part : cell));
+    const found = read([...headings, ...formulas, ...lists], [...entered, ...figures]);
+    expect(found?.rows).toEqual([
+      {
+        row: 2,
+        label: 'Nord',
+        entry: {
+          joy: 2,
+          decision: 'part',
+          decided_on: dayFromIso('2025-11-25'),
+          energy_then: -19,
+          look_again: dayFromIso('2026-02-23'),
+          note: 'was late',
+          draft: null,
+          last_day: dayFromIso('2026-01-31'),
+          handed_over: true,
+          confirmed: null,
+        },
+      },
+    ]);
+    expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(19);
+  },
+);
+
+test('columns may stand in any order, rows may be sorted, and what cannot be read counts as empty', () => {
+  const found = read(
+    ['Note', 'Decision', 'Client', 'Joy'],
+    ['', 'perhaps', 'B', 9],
+    ['', '', '', 3],
+    ['x', ' Keep ', 'A', '4'],
+  );
+  expect(found?.rows).toEqual([
+    { row: 2, label: 'B', entry: NO_ENTRY },
+    { row: 4, label: 'A', entry: { ...NO_ENTRY, joy: 4, decision: 'keep', note: 'x' } },
+  ]);
+});
+
+test('a list of clients without decisions is not the Client Energy sheet', () => {
+  expect(read(['Client', 'Joy', 'Note'], ['Nord', 2, 'x'])).toBeUndefined();
+});
+
+test('the ratings are read with the book, whatever formulas stand beside them', () => {
+  const headings = FIELDS.map((field) => enScreen.roles[field]);
+  const { book, tables } = readBook(
+    [
+      {
+        sheet: 'Invoices',
+        cells: [
+          ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'],
+          ['1', 'Nord', '2025-01-01', '2025-01-31', 100, '2025-01-20'],
+          ['2', 'Nord', '2025-02-01', '2025-03-03', 100, '2025-02-20'],
+        ],
+      },
+      {
+        sheet: 'Client Energy',
+        cells: [
+          [...headings, ...FIGURES],
+          [...row, ...figures],
+        ],
+      },
+    ],
+    { locale: 'en_GB' },
+  );
+  expect(tables.map(({ kind }) => kind)).toEqual(['invoices', 'clients']);
+  expect(book.clients.map(({ name, joy }) => [name, joy])).toEqual([['Nord', 2]]);
+  expect(book.problems).toEqual([]);
+});
