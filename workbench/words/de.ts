@@ -20,6 +20,8 @@ export const de: Words = {
   notices: {
     drawings:
       'Diagramme und Bilder dieser Datei werden hier nicht gezeigt und fehlen in einer gespeicherten Kopie. Ihre Datei bleibt, wie sie ist.',
+    charts:
+      'Die Kopie ist gespeichert, allerdings ohne die Diagramme. In Google Sheets bleiben sie erhalten.',
   },
   page: {
     title: 'Client Energy auf Ihrem Rechner',

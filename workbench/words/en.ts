@@ -18,6 +18,7 @@ export const en: Words = {
   notices: {
     drawings:
       'Charts and pictures of this file are not shown here and would be missing in a saved copy. Your file stays as it is.',
+    charts: 'The copy is saved, but without the charts. In Google Sheets they stay.',
   },
   page: {
     title: 'Client Energy on your computer',

@@ -13,7 +13,7 @@ export interface Words {
     notFound(name: string): string;
     notSaved: string;
   };
-  notices: { drawings: string };
+  notices: { drawings: string; charts: string };
   page: {
     title: string;
     file: string;
