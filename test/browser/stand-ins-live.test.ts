@@ -1,4 +1,5 @@
 import { de } from '../../workbench/words/de';
+import { en } from '../../workbench/words/en';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 jest.setTimeout(120_000);
@@ -101,10 +102,18 @@ test('what a person edits is told to onEdit, what a script writes is not', async
   await page.keyboard.type('new');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.workbench.read('Log!B2') === 'new');
-  await page.keyboard.press('ArrowUp');
+  expect(await page.locator('#message').isHidden()).toBe(true);
+  // From here on the cell is protected, and stays so when it moves down a row and up again.
+  await script(
+    stage,
+    `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Log');
+    sheet.getRange('B2').protect().setWarningOnly(true);
+    sheet.insertRowsAfter(1, 1).insertRowsAfter(5, 1).deleteRow(2).getRange('B2').activate();`,
+  );
   await page.keyboard.press('Delete');
   await page.waitForFunction(() => window.workbench.read('Log!B2') === '');
   await page.waitForFunction(() => window.workbench.errors().length === 2);
+  await page.locator('#message', { hasText: en.page.warned }).waitFor();
   expect(
     await script(stage, `return JSON.parse(PropertiesService.getDocumentProperties().getProperty('seen'));`),
   ).toEqual([

@@ -1,6 +1,7 @@
 import type { Account } from '../google/account';
 import { createGoogle, type Google } from '../google/create-google';
 import { type Faults, TIME_LIMIT } from '../google/faults';
+import { isWarned } from '../google/protections';
 import type { Mode } from '../google/service';
 import { instantOfSerial, serialOfInstant } from '../google/time-zone';
 import type { OpenedBook } from '../opened-book';
@@ -9,7 +10,9 @@ import type { Screen } from '../screen';
 import { createSheet, type Sheet } from '../sheet/create-sheet';
 import { customFunctions } from '../sheet/custom-functions';
 import { type Edit, followEdits } from '../sheet/edits';
+import { shiftRanges } from '../sheet/shifted-ranges';
 import type { Language } from '../words/words';
+import { wordsFor } from '../words/words-for';
 import { chartCards } from './chart-cards';
 import { element } from './element';
 
@@ -91,6 +94,7 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
   const charts = chartCards(sheet.api, book);
   element('sheet').append(charts.element);
   charts.redraw();
+  shiftRanges(sheet.api, book);
   followEdits(sheet.api, () => google.gate.running !== '', onEdit);
   const formulas = openRealm(bundle.code, google.globals);
   current = formulas;
@@ -110,6 +114,7 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
 
   /** The simple trigger, if the add-on has one: it runs after the edit, and its failures are not shown. */
   function onEdit(edit: Edit): void {
+    if (isWarned(edit, book)) screen.alert('', wordsFor(language).page.warned);
     if (!bundle.code.includes('\nfunction onEdit(')) return;
     setTimeout(() => {
       try {

@@ -38,6 +38,8 @@ export const en: Words = {
     saving: 'Writing the copy …',
     drop: 'Drop it here to open the file',
     offline: 'The service on your computer no longer answers. Run “npm start” again.',
+    warned:
+      'This cell is protected from changes made by mistake. Google Sheets would have asked first; here, Ctrl+Z takes the change back.',
     yourData: 'Everything stays on this computer.',
   },
 };

@@ -32,6 +32,7 @@ export interface Words {
     saving: string;
     drop: string;
     offline: string;
+    warned: string;
     yourData: string;
   };
 }
