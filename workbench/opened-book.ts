@@ -8,6 +8,17 @@ export interface Protected {
   warningOnly: boolean;
 }
 
+/** A chart of a book, with Google's names for its kind and its options. */
+export interface BookChart {
+  id: number;
+  sheetId: string;
+  type: 'LINE' | 'AREA' | 'COLUMN' | 'BAR';
+  ranges: (IRange & { sheetId: string })[];
+  /** Rows of headings above the values. */
+  headers: number;
+  options: Record<string, unknown>;
+}
+
 /** A spreadsheet as the workbench opened it: Univer's own snapshot and what Sheets keeps beside the cells. */
 export interface OpenedBook {
   /** File name without its ending; the saved copy is called "<name> (Client Energy).xlsx". */
@@ -22,6 +33,7 @@ export interface OpenedBook {
   /** What scripts keep with the book; a file that is opened has none. */
   properties?: Record<string, string>;
   protections?: Protected[];
+  charts?: BookChart[];
 }
 
 /** The answer of every opening: a book, or one sentence that says what is wrong and what to do. */

@@ -31,4 +31,6 @@ export interface Screen {
   showSidebar(page: AddOnPage): void;
   showDialog(page: AddOnPage): void;
   alert(title: string, message: string): void;
+  /** Draws the charts anew, after a script has changed one. */
+  redrawCharts(): void;
 }

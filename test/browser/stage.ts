@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { TestHandle } from '../../workbench/page/test-handle';
 import { startServer } from '../../workbench/server/start-server';
@@ -10,6 +12,13 @@ declare global {
   }
 }
 
+/** A rule that is broken, how badly, and where. */
+export interface Violation {
+  id: string;
+  impact: string;
+  html: string[];
+}
+
 /** The workbench in a real browser, with what a person would do in it. */
 export interface Stage {
   page: Page;
@@ -19,10 +28,14 @@ export interface Stage {
   type(place: string, text: string | number): Promise<void>;
   read(place: string): Promise<unknown>;
   openSidebar(): Promise<void>;
+  /** What axe finds against the rules of accessibility in a frame of the page, the sidebar's unless another is named. */
+  axe(frame?: string): Promise<Violation[]>;
   /** A picture into .cache/pictures, to be looked at. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
+
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser | undefined;
 /** Servers of stages that a failed test left open. */
@@ -50,12 +63,25 @@ export async function closeBrowser(): Promise<void> {
   browser = undefined;
 }
 
+/** How the person has set up their browser. */
+export interface Eyes {
+  dark?: boolean;
+  /** 2 is what a browser's zoom of 200 % does: half as many CSS pixels in the window, each twice as large. */
+  zoom?: 1 | 2;
+}
+
 /** Opens the workbench in a language, with a file or with the sample book. */
-export async function openStage(language: 'de' | 'en', file?: string): Promise<Stage> {
+export async function openStage(
+  language: 'de' | 'en',
+  file?: string,
+  { dark = false, zoom = 1 }: Eyes = {},
+): Promise<Stage> {
   const server = await startServer({ root, port: 0, ...(file ? { file } : {}) });
   servers.add(server);
   const context = await (await theBrowser()).newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width: 1280 / zoom, height: 800 / zoom },
+    deviceScaleFactor: zoom,
+    colorScheme: dark ? 'dark' : 'light',
     acceptDownloads: true,
   });
   const page = await context.newPage();
@@ -82,6 +108,7 @@ export async function openStage(language: 'de' | 'en', file?: string): Promise<S
         .click();
       await sidebar.locator('h1').waitFor();
     },
+    axe: (frame = '#sidebar iframe') => violationsIn(page, frame),
     picture: async (name) => {
       await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
     },
@@ -91,4 +118,20 @@ export async function openStage(language: 'de' | 'en', file?: string): Promise<S
       await server.close();
     },
   };
+}
+
+async function violationsIn(page: Page, selector: string): Promise<Violation[]> {
+  const frame = await (await page.waitForSelector(selector)).contentFrame();
+  if (!frame) throw new Error(`${selector} is no frame`);
+  await frame.evaluate(axeSource);
+  const found = await frame.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  // A page that axe could not look into has passed nothing either.
+  if (found.passes.length === 0) throw new Error(`axe saw nothing in ${selector}`);
+  return found.violations.map(({ id, impact, nodes }) => ({
+    id,
+    impact: impact ?? '',
+    html: nodes.map((node) => node.html),
+  }));
 }

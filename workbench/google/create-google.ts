@@ -1,13 +1,17 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { OpenedBook } from '../opened-book';
 import type { Screen } from '../screen';
+import type { Edit } from '../sheet/edits';
 import type { Account } from './account';
+import { chartsService } from './charts';
 import { drive } from './drive';
 import type { Faults } from './faults';
 import { htmlService } from './html-service';
 import { propertiesService } from './properties';
+import { rangeOf } from './range';
 import type { Gate } from './service';
 import { lockService, session, utilities } from './small-services';
+import { spreadsheetOf } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
 
 /** Google's services, as far as the add-on uses them, over one open book. */
@@ -15,6 +19,8 @@ export interface Google {
   /** What the add-on's realm gets as globals. */
   globals: Record<string, unknown>;
   gate: Gate;
+  /** Google's event for what a person changed. */
+  editEvent(edit: Edit): object;
 }
 
 /** What they stand on. */
@@ -42,16 +48,24 @@ export function createGoogle({
 }: GoogleOptions): Google {
   const gate: Gate = { mode: 'full', running: '', killed: false, calls: {}, faults };
   book.properties ??= {};
+  const ground = { api, book, screen, gate, dateOf };
   return {
     gate,
+    editEvent: ({ range, sheet, ...values }) => ({
+      ...values,
+      authMode: 'LIMITED',
+      range: rangeOf(range, sheet, ground),
+      source: spreadsheetOf(ground),
+    }),
     globals: {
-      SpreadsheetApp: spreadsheetApp({ api, book, screen, gate, dateOf }),
+      SpreadsheetApp: spreadsheetApp(ground),
       HtmlService: htmlService(gate, files),
       PropertiesService: propertiesService(gate, book.properties, account.properties),
       Session: session(gate, () => userLocale),
       Utilities: utilities(gate),
       LockService: lockService(gate),
       Drive: drive(gate, account),
+      Charts: chartsService(gate),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Protected } from '../opened-book';
+import type { OpenedBook, Protected } from '../opened-book';
+import type { Edit } from '../sheet/edits';
 import type { Ground } from './ground';
 import { rangeOf } from './range';
 import { service } from './service';
@@ -43,4 +44,18 @@ function protectionOf(one: Protected, sheet: FWorksheet, ground: Ground): object
     },
   });
   return object;
+}
+
+/** Whether an edit lies in a range that is protected by a warning. */
+export function isWarned({ range, sheet }: Edit, { protections = [] }: OpenedBook): boolean {
+  const { startRow, endRow, startColumn, endColumn } = range.getRange();
+  return protections.some(
+    (one) =>
+      one.warningOnly &&
+      one.sheetId === sheet.getSheetId() &&
+      one.range.startRow <= endRow &&
+      one.range.endRow >= startRow &&
+      one.range.startColumn <= endColumn &&
+      one.range.endColumn >= startColumn,
+  );
 }

@@ -1,5 +1,6 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { writeValues } from './cell-values';
+import { chartMethods } from './charts';
 import type { Ground } from './ground';
 import { protectionsOf } from './protections';
 import { rangeOf } from './range';
@@ -47,6 +48,7 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
     setConditionalFormatRules: (rules: object[]) => writeRules(sheet, rules),
     getProtections: (type: string) => (type === 'RANGE' ? protectionsOf(sheet, ground) : []),
     ...size(sheet, ground, chained),
+    ...chartMethods(sheet, ground),
   });
   behind.set(object, sheet);
   return object;

@@ -41,6 +41,7 @@ const screen: Screen = {
   },
   showDialog: (page) => showDialog(page, words.page.close, reach),
   alert: (_title, message) => say(message),
+  redrawCharts: () => live?.redrawCharts(),
 };
 
 /** What the add-on's pages reach: its functions, and the drafts. */
@@ -105,7 +106,8 @@ function chooseFile(): void {
 async function save(): Promise<void> {
   if (!live) return;
   say(words.page.saving, true);
-  say(await saveCopy(live.book.name, live.sheet.snapshot(), language, words));
+  const failure = await saveCopy(live.book.name, live.sheet.snapshot(), language, words);
+  say(failure || (live.book.charts?.length ? words.notices.charts : ''));
 }
 
 /** Opens a book; one that cannot be opened leaves the one before as it is. */
@@ -127,6 +129,7 @@ async function show(book: OpenedBook): Promise<void> {
   live?.dispose();
   live = liveBook(book, { bundle: await bundle, screen, language, account, faults });
   element('book-name').textContent = book.name;
+  await live.sheet.drawn;
   live.run('limited', 'onOpen', [{ authMode: 'LIMITED' }]);
   drawMenus();
 }

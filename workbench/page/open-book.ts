@@ -1,6 +1,7 @@
 import type { Account } from '../google/account';
 import { createGoogle, type Google } from '../google/create-google';
 import { type Faults, TIME_LIMIT } from '../google/faults';
+import { isWarned } from '../google/protections';
 import type { Mode } from '../google/service';
 import { instantOfSerial, serialOfInstant } from '../google/time-zone';
 import type { OpenedBook } from '../opened-book';
@@ -8,7 +9,11 @@ import { openRealm } from '../realm/realm';
 import type { Screen } from '../screen';
 import { createSheet, type Sheet } from '../sheet/create-sheet';
 import { customFunctions } from '../sheet/custom-functions';
+import { type Edit, followEdits } from '../sheet/edits';
+import { shiftRanges } from '../sheet/shifted-ranges';
 import type { Language } from '../words/words';
+import { wordsFor } from '../words/words-for';
+import { chartCards } from './chart-cards';
 import { element } from './element';
 
 /** A book in the page with the add-on at work on it. */
@@ -22,6 +27,7 @@ export interface LiveBook {
   runScript(source: string): unknown;
   /** What formulas threw, newest last. */
   errors: string[];
+  redrawCharts(): void;
   dispose(): void;
 }
 
@@ -85,6 +91,11 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     files: { sidebar: bundle.sidebar },
     dateOf,
   });
+  const charts = chartCards(sheet.api, book);
+  element('sheet').append(charts.element);
+  charts.redraw();
+  shiftRanges(sheet.api, book);
+  followEdits(sheet.api, () => google.gate.running !== '', onEdit);
   const formulas = openRealm(bundle.code, google.globals);
   current = formulas;
   return {
@@ -92,6 +103,7 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     sheet,
     google,
     errors,
+    redrawCharts: charts.redraw,
     run: (mode, name, args) => runIn(bundle.code, mode, name, args),
     runScript: (source) => runIn(`\nfunction main() {${source}\n}`, 'full', 'main', []),
     dispose: () => {
@@ -99,6 +111,19 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
       formulas.close();
     },
   };
+
+  /** The simple trigger, if the add-on has one: it runs after the edit, and its failures are not shown. */
+  function onEdit(edit: Edit): void {
+    if (isWarned(edit, book)) screen.alert('', wordsFor(language).page.warned);
+    if (!bundle.code.includes('\nfunction onEdit(')) return;
+    setTimeout(() => {
+      try {
+        runIn(bundle.code, 'limited', 'onEdit', [google.editEvent(edit)]);
+      } catch (error) {
+        errors.push(`onEdit: ${(error as Error).message}`);
+      }
+    });
+  }
 
   function runIn(code: string, mode: Mode, name: string, args: unknown[]): unknown {
     // A fresh realm for each call: at Google nothing is kept from one to the next.
@@ -114,6 +139,7 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
       current.close();
       current = formulas;
       gate.mode = 'full';
+      gate.running = '';
     }
     // A script cannot catch its own end, whatever it made of the error.
     if (gate.killed) throw new Error(TIME_LIMIT);

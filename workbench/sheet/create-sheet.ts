@@ -29,6 +29,8 @@ import { closeOpenRanges } from './open-ranges';
 /** A spreadsheet in the page. */
 export interface Sheet {
   api: FUniver;
+  /** When it is drawn: before, it can be read and written but not scrolled. */
+  drawn: Promise<void>;
   /** The book with all that has changed since it was opened. */
   snapshot(): IWorkbookData;
   dispose(): void;
@@ -62,9 +64,14 @@ export function createSheet(
     else if (plugin) univer.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(univer);
+  const drawn = new Promise<void>((done) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage >= api.Enum.LifecycleStages.Rendered) done();
+    });
+  });
   closeOpenRanges(api, book.locale.startsWith('de'));
   const workbook = api.createWorkbook(book.snapshot);
   // Decimal commas and points as the book's locale has them.
   workbook.setNumfmtLocal(book.locale.startsWith('de') ? 'de' : 'en');
-  return { api, snapshot: () => workbook.save(), dispose: () => univer.dispose() };
+  return { api, drawn, snapshot: () => workbook.save(), dispose: () => univer.dispose() };
 }

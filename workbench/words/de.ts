@@ -20,6 +20,8 @@ export const de: Words = {
   notices: {
     drawings:
       'Diagramme und Bilder dieser Datei werden hier nicht gezeigt und fehlen in einer gespeicherten Kopie. Ihre Datei bleibt, wie sie ist.',
+    charts:
+      'Die Kopie ist gespeichert, allerdings ohne die Diagramme. In Google Sheets bleiben sie erhalten.',
   },
   page: {
     title: 'Client Energy auf Ihrem Rechner',
@@ -39,6 +41,8 @@ export const de: Words = {
     saving: 'Ich schreibe die Kopie …',
     drop: 'Hier ablegen, um die Datei zu öffnen',
     offline: 'Der Dienst auf Ihrem Rechner antwortet nicht mehr. Starten Sie „npm start“ noch einmal.',
+    warned:
+      'Diese Zelle ist vor versehentlichen Änderungen geschützt. Google Sheets hätte vorher gefragt; hier machen Sie die Änderung mit Strg+Z rückgängig.',
     yourData: 'Alles bleibt auf diesem Rechner.',
   },
 };

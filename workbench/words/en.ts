@@ -18,6 +18,7 @@ export const en: Words = {
   notices: {
     drawings:
       'Charts and pictures of this file are not shown here and would be missing in a saved copy. Your file stays as it is.',
+    charts: 'The copy is saved, but without the charts. In Google Sheets they stay.',
   },
   page: {
     title: 'Client Energy on your computer',
@@ -37,6 +38,8 @@ export const en: Words = {
     saving: 'Writing the copy …',
     drop: 'Drop it here to open the file',
     offline: 'The service on your computer no longer answers. Run “npm start” again.',
+    warned:
+      'This cell is protected from changes made by mistake. Google Sheets would have asked first; here, Ctrl+Z takes the change back.',
     yourData: 'Everything stays on this computer.',
   },
 };

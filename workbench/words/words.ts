@@ -13,7 +13,7 @@ export interface Words {
     notFound(name: string): string;
     notSaved: string;
   };
-  notices: { drawings: string };
+  notices: { drawings: string; charts: string };
   page: {
     title: string;
     file: string;
@@ -32,6 +32,7 @@ export interface Words {
     saving: string;
     drop: string;
     offline: string;
+    warned: string;
     yourData: string;
   };
 }
