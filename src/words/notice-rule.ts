@@ -17,7 +17,7 @@ const ENDS: [RegExp, NoticeEnd][] = [
 
 /** Only the end of something: "the 15th of a month" and "the beginning of a quarter" are other days. */
 const END =
-  /^((the|an?|each|every|calendar|ende?|of|schluss|de[rs]|eine[rs]|jede[rs]) )*(kalender)?(half[ -]?year|halbjahr|quarter|quartal|(kalender)?vierteljahr|week|woche|month|monat|year|jahr)(e?[ns])?( s)?(s? ?ende?s?)?$/;
+  /^((the|an?|each|every|calendar|ende?|of|schluss|de[rs]|eine[rs]|jede[rs]) )*(kalender)?(half[ -]?year|halbjahr|quarter|quartal|vierteljahr|week|woche|month|monat|year|jahr)(e?[ns])?( s)?(s? ?ende?s?)?$/;
 
 /** The cases of § 621 BGB by what they are called. */
 const CASES: [RegExp, Exclude<NoticeRule['kind'], 'period'>][] = [
