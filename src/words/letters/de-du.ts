@@ -16,8 +16,8 @@ export const deDu: LetterWords = {
     handOver: 'Das übergeben wir dir bis zu diesem Tag: {{Übergabe}}',
     documents:
       'Alle Unterlagen und Daten, die dir gehören, bekommst du bis zu diesem Tag geordnet und vollständig von uns.',
-    invoicesDue: 'Das hier ist noch offen. Überweise es bitte in den nächsten Tagen: {{offene Rechnungen}}',
-    invoices: 'Das hier ist noch offen. Überweise es bitte, sobald es fällig ist: {{offene Rechnungen}}',
+    invoicesDue: 'Was noch offen ist, überweise uns bitte in den nächsten Tagen: {{offene Rechnungen}}',
+    invoices: 'Was noch offen ist, überweise uns bitte, sobald es fällig ist: {{offene Rechnungen}}',
     referral: 'Für alles Weitere kannst du dich gern an {{Empfehlung}} wenden.',
     confirm: 'Gib uns bitte kurz Bescheid, dass dieser Brief bei dir angekommen ist.',
     wishes: 'Für alles, was du vorhast, wünschen wir dir das Beste.',
@@ -40,7 +40,8 @@ export const deDu: LetterWords = {
       decision: 'Darum haben wir uns entschieden, unsere Zusammenarbeit zum {{letzter Tag}} zu beenden.',
     },
     locust: {
-      reason: 'Wir arbeiten inzwischen nur noch in langfristigen Partnerschaften und planen fest mit ihnen.',
+      reason:
+        'Wir arbeiten inzwischen nur noch in langfristigen Partnerschaften, darauf ist unsere ganze Planung ausgerichtet.',
       decision: 'Darum haben wir uns entschieden, unsere Zusammenarbeit zum {{letzter Tag}} zu beenden.',
       wishes: 'Für deine nächsten Schritte wünschen wir dir viel Erfolg.',
     },
@@ -48,7 +49,6 @@ export const deDu: LetterWords = {
       thanks: 'danke für dein Vertrauen und für alles, was wir zusammen gemacht haben.',
       reason: 'Was du suchst, bieten wir nicht an. Wer darauf spezialisiert ist, kann es besser als wir.',
       referral: 'Wende dich dafür gern an {{Empfehlung}}.',
-      decision: 'Darum haben wir uns entschieden, unsere Zusammenarbeit zum {{letzter Tag}} zu beenden.',
       wishes: 'Wir wünschen dir, dass du genau das findest, was du suchst.',
     },
   },

@@ -17,10 +17,8 @@ export const deSie: LetterWords = {
     handOver: 'Bis zu diesem Tag übergeben wir Ihnen: {{Übergabe}}',
     documents:
       'Alle Unterlagen und Daten, die Ihnen gehören, übergeben wir Ihnen bis zu diesem Tag geordnet und vollständig.',
-    invoicesDue:
-      'Folgendes ist noch offen. Bitte überweisen Sie es in den nächsten Tagen: {{offene Rechnungen}}',
-    invoices:
-      'Folgendes ist noch offen. Bitte überweisen Sie es, sobald es fällig ist: {{offene Rechnungen}}',
+    invoicesDue: 'Was noch offen ist, überweisen Sie uns bitte in den nächsten Tagen: {{offene Rechnungen}}',
+    invoices: 'Was noch offen ist, überweisen Sie uns bitte, sobald es fällig ist: {{offene Rechnungen}}',
     referral: 'Für alles Weitere können Sie sich gern an {{Empfehlung}} wenden.',
     confirm: 'Bitte bestätigen Sie uns kurz, dass Sie dieses Schreiben erhalten haben.',
     wishes: 'Für alles, was Sie vorhaben, wünschen wir Ihnen von Herzen alles Gute.',
@@ -42,7 +40,8 @@ export const deSie: LetterWords = {
       decision: 'Deshalb haben wir uns entschieden, unsere Zusammenarbeit zum {{letzter Tag}} zu beenden.',
     },
     locust: {
-      reason: 'Wir arbeiten inzwischen nur noch in langfristigen Partnerschaften und planen fest mit ihnen.',
+      reason:
+        'Wir arbeiten inzwischen nur noch in langfristigen Partnerschaften und haben unsere Planung darauf ausgerichtet.',
       decision: 'Deshalb haben wir uns entschieden, unsere Zusammenarbeit zum {{letzter Tag}} zu beenden.',
       wishes: 'Für Ihre nächsten Schritte wünschen wir Ihnen viel Erfolg.',
     },
@@ -50,7 +49,6 @@ export const deSie: LetterWords = {
       thanks: 'vielen Dank für Ihr Vertrauen und für alles, was wir gemeinsam gemacht haben.',
       reason: 'Was Sie suchen, bieten wir nicht an. Wer darauf spezialisiert ist, kann es besser als wir.',
       referral: 'Dafür können Sie sich gern an {{Empfehlung}} wenden.',
-      decision: 'Deshalb haben wir uns entschieden, unsere Zusammenarbeit zum {{letzter Tag}} zu beenden.',
       wishes: 'Wir wünschen Ihnen, dass Sie genau das finden, was Sie suchen.',
     },
   },

@@ -7,16 +7,16 @@ export const en: LetterWords = {
   all: {
     subject: 'Our work together ends on {{last day}}',
     salutation: '{{salutation}},',
-    thanks: 'Thank you for the time we have worked together and for the trust you have placed in us.',
+    thanks: 'Thank you for the work we have done together and for the trust you have placed in us.',
     decision: 'We have decided to end our work together on {{last day}}.',
     deliveries: 'We are not taking on any new work. Up to that day you will still receive: {{deliveries}}',
     agreed:
-      'Everything agreed up to that day we will deliver and invoice as usual. We are not taking on any new work.',
+      'Until then we will deliver everything we have agreed and invoice it as usual. We are not taking on any new work.',
     handOver: 'By that day we will hand over to you: {{hand-over}}',
     documents:
       'By that day we will hand over all the documents and data that belong to you, complete and in good order.',
-    invoicesDue: 'The following is still open. Please settle it within the next few days: {{open invoices}}',
-    invoices: 'The following is still open. Please settle each amount when it falls due: {{open invoices}}',
+    invoicesDue: 'Please settle what is still open within the next few days: {{open invoices}}',
+    invoices: 'Please settle anything still open as it falls due: {{open invoices}}',
     referral: 'For anything further, you are welcome to contact {{referral}}.',
     confirm: 'Please send us a short note to confirm that this letter has reached you.',
     wishes: 'We wish you all the best for everything you have planned.',
@@ -25,16 +25,17 @@ export const en: LetterWords = {
   byReason: {
     none: {},
     'late-payer': {
-      thanks: 'Thank you for your business and for the time we have worked together.',
+      thanks: 'Thank you for your business and for the time we have spent working together.',
       decision: 'Our work together ends on {{last day}}.',
       handOver: 'As our contract provides, we will hand over to you: {{hand-over}}',
       documents: 'We will hand over your documents and data as our contract provides.',
       wishes: 'We wish you well.',
     },
     complainer: {
-      thanks: 'Thank you for the time we have worked together and for entrusting us with your projects.',
+      thanks:
+        'Thank you for entrusting us with your projects and for the time we have spent working together.',
       reason:
-        'The way we work and what you are looking for do not fit together. We are convinced that another provider will suit you better.',
+        'The way we work and what you are looking for are not a good match. We are convinced that another provider will suit you better.',
       decision: 'We have therefore decided to end our work together on {{last day}}.',
     },
     locust: {
@@ -47,7 +48,6 @@ export const en: LetterWords = {
       reason:
         'What you are looking for is not something we offer, and someone who specialises in it will serve you better.',
       referral: 'For this, you are welcome to contact {{referral}}.',
-      decision: 'We have therefore decided to end our work together on {{last day}}.',
       wishes: 'We hope you find exactly what you are looking for.',
     },
   },
