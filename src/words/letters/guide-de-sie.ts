@@ -36,7 +36,7 @@ export const guideDeSie: GuideWords = {
     'Schreiben Sie Tag und Vereinbarung auf, nur das, was gesagt wurde.',
     'Halten Sie sich selbst daran, auch wenn es im Alltag unbequem wird.',
   ],
-  invoices: 'Zum Nachsehen, falls Sie danach gefragt werden:',
+  invoices: 'Zum Nachsehen, falls die Frage kommt:',
   kinds: {
     'late-payer': {
       aim: 'Es geht um verlässliche Zahlungstermine.',

@@ -6,10 +6,10 @@ const STYLES: Record<TextRole, string> = {
   client: 'margin:0 0 24pt',
   date: 'text-align:right;margin:0 0 18pt',
   subject: 'font-size:13pt;font-weight:bold;margin:0 0 14pt',
-  heading: 'font-size:11pt;font-weight:bold;margin:12pt 0 4pt',
-  salutation: 'margin:0 0 8pt',
-  paragraph: 'margin:0 0 8pt',
-  say: 'margin:0 0 6pt 18pt;font-style:italic',
+  heading: 'font-size:11pt;font-weight:bold;margin:8pt 0 3pt',
+  salutation: 'margin:0 0 9pt',
+  paragraph: 'margin:0 0 9pt',
+  say: 'margin:0 0 4pt 18pt',
   closing: 'margin:14pt 0 30pt',
   name: 'margin:0',
 };
@@ -28,21 +28,28 @@ ${body}
 function partHtml(part: LetterPart): string {
   if (part.role === 'invoices') return tableHtml(part.heading, part.rows);
   if (part.role === 'list') {
-    return `<ul style="margin:0 0 8pt">${part.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+    const last = part.items.length - 1;
+    const items = part.items.map(
+      (item, index) => `<li style="margin:0 0 ${index === last ? 9 : 2}pt">${escaped(item)}</li>`,
+    );
+    return `<ul style="margin:0">${items.join('')}</ul>`;
   }
   const tag = TAGS[part.role] ?? 'p';
   return `<${tag} style="${STYLES[part.role]}">${escaped(part.text)}</${tag}>`;
 }
 
-/** Amounts stand in the last column, flush right. */
+/** Amounts stand in the last column, flush right. The heading is bold by itself: not every import knows `th`. */
 function tableHtml(heading: string[], rows: string[][]): string {
-  const cell = (tag: string, text: string, last: boolean): string =>
-    `<${tag} style="padding:2pt 12pt 2pt 0;text-align:${last ? 'right' : 'left'}">${escaped(text)}</${tag}>`;
-  const line = (tag: string, cells: string[]): string =>
-    `<tr>${cells.map((text, index) => cell(tag, text, index === cells.length - 1)).join('')}</tr>`;
-  return `<table style="border-collapse:collapse;margin:0 0 8pt">${line('th', heading)}${rows
-    .map((cells) => line('td', cells))
-    .join('')}</table>`;
+  const line = (cells: string[]): string =>
+    `<tr>${cells
+      .map((html, index) => {
+        const side = index === cells.length - 1 ? 'right' : 'left';
+        return `<td style="padding:1pt 12pt 1pt 0"><p style="margin:0;text-align:${side}">${html}</p></td>`;
+      })
+      .join('')}</tr>`;
+  const bold = heading.map((text) => `<b>${escaped(text)}</b>`);
+  const body = rows.map((cells) => line(cells.map(escaped))).join('');
+  return `<table style="border-collapse:collapse;margin:0 0 9pt">${line(bold)}${body}</table>`;
 }
 
 /** Text as HTML shows it, line by line; nothing in it is markup. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/book';
 import type { Kind, OpenInvoice } from '../../core/report';
 import { formatDay } from '../format';
+import type { Language } from '../words';
 import { salutation } from './contact';
 import { guideDeDu } from './guide-de-du';
 import { guideDeSie } from './guide-de-sie';
@@ -47,30 +48,32 @@ export function writeGuide({ voice, kind, client, reviewDay, openInvoices = [] }
       { role: 'paragraph', text: aim },
       heading('before'),
       { role: 'list', items: words.before },
-      heading('open'),
-      ...said(words.open(spoken(client.contact, voice))),
-      heading('say'),
-      ...said(say),
-      heading('ask'),
-      ...said(ask),
-      heading('agree'),
-      { role: 'list', items: [...agree, words.until(until)] },
-      heading('end'),
-      ...said(words.end(until)),
-      heading('after'),
-      { role: 'list', items: words.after },
       ...(invoices
         ? ([
             { role: 'paragraph', text: words.invoices },
             { role: 'invoices', ...invoiceTable(invoices, VOICES[voice]) },
           ] as LetterPart[])
         : []),
+      heading('open'),
+      ...said(language, words.open(spoken(client.contact, voice))),
+      heading('say'),
+      ...said(language, say),
+      heading('ask'),
+      ...said(language, ask),
+      heading('agree'),
+      { role: 'list', items: [...agree, words.until(until)] },
+      heading('end'),
+      ...said(language, words.end(until)),
+      heading('after'),
+      { role: 'list', items: words.after },
     ],
   };
 }
 
-function said(sentences: string[]): LetterPart[] {
-  return sentences.map((text) => ({ role: 'say', text }));
+/** Each sentence in quotation marks, so that it is clear what is spoken. */
+function said(language: Language, sentences: string[]): LetterPart[] {
+  const [opening, closing] = language === 'de' ? '„“' : '“”';
+  return sentences.map((text) => ({ role: 'say', text: opening + text + closing }));
 }
 
 /** How people greet each other when they talk: not "Dear" and not "Sehr geehrte". */

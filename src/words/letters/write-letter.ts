@@ -75,15 +75,18 @@ function headParts({ voice, sender, client, today }: LetterFacts): LetterPart[] 
   const place = oneLine(sender.place);
   const date = today === undefined ? '' : formatDay(today, VOICES[voice].language, true);
   return [
-    { role: 'sender' as const, text: lines(sender.company, sender.name, ...(sender.address ?? [])) },
-    { role: 'client' as const, text: lines(client.name, person, ...(client.address ?? [])) },
+    {
+      role: 'sender' as const,
+      text: once(sender.company, sender.name, ...(sender.address ?? [])).join(' · '),
+    },
+    { role: 'client' as const, text: once(client.name, person, ...(client.address ?? [])).join('\n') },
     { role: 'date' as const, text: date && (place ? `${place}, ${date}` : date) },
   ].filter(({ text }) => text !== '');
 }
 
-/** Lines under each other, each only once: a person may be the client. */
-function lines(...texts: (string | undefined)[]): string {
-  return [...new Set(texts.map(oneLine))].filter((line) => line !== '').join('\n');
+/** What is filled, each only once: a person may be the client. */
+function once(...texts: (string | undefined)[]): string[] {
+  return [...new Set(texts.map(oneLine))].filter((line) => line !== '');
 }
 
 /** The text in its role; a blank line in the owner's own begins a new paragraph. */

@@ -1,0 +1,15 @@
+/** What a farewell never does and words can show, apart from tags and length. */
+export const WORD_FINDINGS = [
+  'blame',
+  'score',
+  'kind',
+  'price',
+  'back-door',
+  'apology',
+  'threat',
+  'third-party',
+] as const;
+export type WordFinding = (typeof WORD_FINDINGS)[number];
+
+/** For each finding the words that show it, as patterns of whole words; a pattern stays within one sentence. */
+export type LintRules = Record<WordFinding, string[]>;
