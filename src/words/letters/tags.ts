@@ -1,9 +1,9 @@
-import { plainText } from '../../table/plain-text';
 import { formatDay } from '../format';
 import type { Language } from '../words';
 import { salutation } from './contact';
 import { invoiceSentence } from './invoice-table';
 import { filledLines, type LetterFacts, oneLine } from './letter-facts';
+import { plainName } from './plain-name';
 import { VOICES } from './voices';
 
 /** Every tag as each language writes it first; the other names are understood too. */
@@ -43,25 +43,18 @@ export type Tag = keyof typeof TAGS;
 
 const byName = new Map(
   Object.entries(TAGS).flatMap(([tag, { en, de, others }]) =>
-    [en, de, ...others].map((name) => [plainTag(name), tag as Tag]),
+    [en, de, ...others].map((name) => [plainName(name), tag as Tag]),
   ),
 );
 
 /** The tag of a name, whatever its case, spaces, hyphens and umlauts; undefined where there is none. */
 export function tagOf(name: string): Tag | undefined {
-  return byName.get(plainTag(name));
+  return byName.get(plainName(name));
 }
 
 /** A tag's name with its braces, as the reader's language writes it. */
 export function tagName(tag: Tag, language: Language): string {
   return `{{${TAGS[tag][language]}}}`;
-}
-
-/** "Übergabe", "uebergabe" and "UBERGABE" are one. */
-function plainTag(name: string): string {
-  return plainText(name)
-    .replace(/ /g, '')
-    .replace(/([aou])e/g, '$1');
 }
 
 /** What each tag becomes within a sentence, in the letter's language; empty where the fact is missing. */

@@ -1,9 +1,9 @@
-import { plainText } from '../../table/plain-text';
 import { de } from '../de';
 import { en } from '../en';
 import type { Language } from '../words';
 import type { LetterReason } from './letter-facts';
 import type { WordedPart } from './letter-words';
+import { plainName } from './plain-name';
 
 /** A name in each language, and others that are understood. */
 interface Names {
@@ -68,9 +68,9 @@ export const PARTS: Record<WordedPart, Names> = {
 
 /** What a cell names, by its name in either language or by our own key; undefined where it names nothing known. */
 export function named<T extends string>(names: Record<T, Names>, text: string): T | undefined {
-  const plain = plainText(text);
+  const plain = plainName(text);
   return (Object.keys(names) as T[]).find((key) =>
-    [key, names[key].en, names[key].de, ...names[key].others].some((name) => plainText(name) === plain),
+    [key, names[key].en, names[key].de, ...names[key].others].some((name) => plainName(name) === plain),
   );
 }
 
