@@ -54,6 +54,7 @@ test.each<[string, Contact | undefined]>([
   ['z. Hd. Frau Prof. Dr. Özge Çelik', { form: 'ms', title: 'Prof. Dr.', first: 'Özge', last: 'Çelik' }],
   ['Frau von der Heide', { form: 'ms', last: 'von der Heide' }],
   ['Lea van Dyck', { first: 'Lea', last: 'van Dyck' }],
+  ['Van Nguyen', { first: 'Van', last: 'Nguyen' }],
   ['Dr. Berger', { title: 'Dr.', last: 'Berger' }],
   ['Kim', { first: 'Kim' }],
   ['Frau', undefined],

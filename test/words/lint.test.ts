@@ -10,7 +10,12 @@ const codes = (text: string, voice: LetterVoice, facts: LintFacts = { ...BARE, v
 const DE: [string, string[]][] = [
   [
     'blame',
-    ['Sie haben wieder nicht bezahlt.', 'Leider zahlen Sie nie pünktlich.', 'Du bist nie zufrieden.'],
+    [
+      'Sie haben wieder nicht bezahlt.',
+      'Im März haben Sie nicht geantwortet.',
+      'Leider zahlen Sie nie pünktlich.',
+      'Du bist nie zufrieden.',
+    ],
   ],
   ['blame', ['Trotz mehrfacher Erinnerung kam nichts.', 'Ihre Beschwerden nehmen viel Raum ein.']],
   ['blame', ['Ihr Verhalten hat uns überrascht.', 'Die Zahlung kam zu spät.', 'Wir sind enttäuscht.']],
@@ -42,7 +47,14 @@ const DE: [string, string[]][] = [
     'back-door',
     ['Wir arbeiten gern wieder für Sie.', 'Unsere Tür bleibt offen.', 'Derzeit können wir nicht mehr.'],
   ],
-  ['back-door', ['Sollte sich das ändern, rufen Sie an.', 'Wir können darüber sprechen.']],
+  [
+    'back-door',
+    [
+      'Sollte sich das ändern, rufen Sie an.',
+      'Falls Sie es sich anders überlegen, rufen Sie an.',
+      'Wir können darüber sprechen.',
+    ],
+  ],
   [
     'apology',
     [
@@ -115,7 +127,13 @@ const EN: [string, string[]][] = [
   ],
   [
     'back-door',
-    ['We stop for now.', 'The door is always open.', 'Perhaps we meet.', 'If things change, call us.'],
+    [
+      'We stop for now.',
+      'The door is always open.',
+      'Perhaps we meet.',
+      'If things change, call us.',
+      'Should your plans change, call us.',
+    ],
   ],
   [
     'back-door',
@@ -163,6 +181,8 @@ test.each([
   'Bitte zögern Sie nicht, uns bei Fragen zur Übergabe anzurufen.',
   'Zunächst vielen Dank für die sieben Jahre, in denen wir für Sie arbeiten durften.',
   'Sie müssen nichts weiter tun.',
+  'Die Druckdaten sind fertig; sie sind noch nicht gedruckt.',
+  'Wenn Sie danach die Passwörter ändern, haben nur Sie Zugang.',
   'Mit voller Energie haben wir 2024 das neue Lager eingerichtet.',
   'Die Preisliste und die Speisekarten legen wir bei.',
   'Wir wünschen Ihnen von Herzen alles Gute für die Zukunft.',
@@ -173,6 +193,7 @@ test.each([
 test.each([
   'You have always been kind to us, and we have never taken that for granted.',
   'You do not need to do anything.',
+  'If your address changes, please let us know.',
   'Thank you for seven good years.',
   'Invoice 2025-117 for €1,240.00 is due on 4 December 2025.',
   'Please pass the documents on to your accountant.',
@@ -226,6 +247,8 @@ test('names and addresses are not judged, the words around them are', () => {
   expect(
     codes('Preis & Klage GmbH\nAn Leider\nVor Gericht 3\nHeuschrecke (Energie 40)', 'de-sie', facts),
   ).toEqual([]);
+  const twice = { ...facts, sender: { name: 'Preis' } };
+  expect(codes('Preis & Klage GmbH', 'de-sie', twice)).toEqual([]);
   expect(codes('An Leider, das übernimmt der Anwalt. Die Preise steigen.', 'de-sie', facts)).toEqual([
     'price',
     'threat',
@@ -245,4 +268,8 @@ test('a letter longer than a page is too long', () => {
   const long = Array.from({ length: 40 }, (_, index) => `Absatz ${index}`).join('\n\n');
   expect(codes(long, 'de-sie')).toEqual(['length']);
   expect(codes(long.slice(0, 300), 'de-sie')).toEqual([]);
+  const invoices = (count: number) =>
+    textOf({ ...FULL, openInvoices: Array.from({ length: count }, () => open('7', '2025-12-04', 1_00)) });
+  expect(codes(invoices(4), 'de-sie', FULL)).toEqual([]);
+  expect(codes(invoices(6), 'de-sie', FULL)).toEqual(['length']);
 });

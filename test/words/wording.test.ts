@@ -60,12 +60,16 @@ test('values are formatted for the language of the letter', () => {
   });
 });
 
+test('a referral without a way to reach it is a name', () => {
+  expect(tagValues({ ...FULL, referral: { name: 'Studio Elbufer' } }).referral).toBe('Studio Elbufer');
+});
+
 test('the owner’s text for a reason, else for all, else ours', () => {
   const { wording, problems } = read(
     ['Deutsch', 'Sie', 'alle', 'Gruß', 'Beste Grüße'],
     ['deutsch', 'sie', 'Passt nicht', 'GRUSS', 'Herzlich'],
     ['', '', '', '', ''],
-    ['Englisch', '', 'alle', 'closing', 'Yours,'],
+    ['Englisch', '', '', 'closing', 'Yours,'],
   );
   expect(problems).toEqual([]);
   const closing = (change: object) =>
@@ -161,6 +165,8 @@ test.each([
     const sentence = wordingSentence(problems[0], language);
     expect(sentence).toMatch(/^(Zeile|Row) 2: .{20,}[.]$/);
     expect(sentence).not.toContain('undefined');
+    const known = { 'unknown-reason': /misfit|passt nicht/, 'unknown-part': /wishes|Wünsche/ };
+    expect(sentence).toMatch(known[code as keyof typeof known] ?? /./);
   }
 });
 

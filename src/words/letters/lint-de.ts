@@ -1,6 +1,7 @@
 import type { LintRules } from './lint-rules';
 
-const VERBS = '(?:haben|hatten|sind|waren|zahlen|zahlten|kommen|kamen|halten|hielten|hören|wollen|wollten)';
+const VERBS =
+  '(?:[Hh]aben|[Hh]atten|[Ss]ind|[Ww]aren|[Zz]ahlen|[Zz]ahlten|[Kk]ommen|[Kk]amen|[Hh]alten|[Hh]ielten|[Ww]ollen|[Ww]ollten)';
 const DU_VERBS = '(?:hast|hattest|bist|warst|zahlst|kommst|hältst|hörst|willst|wolltest)';
 /** "Für Sie haben wir nie …" speaks of us. */
 const SAYS_NO =
@@ -10,7 +11,9 @@ const YOURS = '(?:Ihr|Ihre|Ihrem|Ihren|Ihrer|dein|deine|deinem|deinen|deiner|eur
 /** Words that a German farewell does not say. */
 export const lintDe: LintRules = {
   blame: [
-    `(?:Sie ${VERBS}|${VERBS} Sie|du ${DU_VERBS}|${DU_VERBS} du)${SAYS_NO}`,
+    // In small letters it is "they".
+    new RegExp(`(?<!\\p{L})(?:Sie ${VERBS}|${VERBS} Sie)${SAYS_NO}(?!\\p{L})`, 'gu'),
+    `(?:du ${DU_VERBS}|${DU_VERBS} du)${SAYS_NO}`,
     'zu spät|verspätet\\p{L}*|Verspätung(?:en)?|unpünktlich\\p{L}*|Zahlungsverzug|in Verzug|im Verzug|säumig\\p{L}*',
     'Mahnung(?:en)?|(?:an)?gemahnt|Zahlungserinnerung(?:en)?|Beschwerden?|beschwert\\p{L}*|Reklamation(?:en)?',
     `Vorwurf|Vorwürfe|schuld|${YOURS} (?:Fehler|Verhalten|Ton|Schuld)`,
@@ -39,7 +42,7 @@ export const lintDe: LintRules = {
     'vielleicht|eventuell|womöglich|möglicherweise|unter Umständen|Pause|pausieren|zu einem späteren Zeitpunkt',
     'gerne? wieder|jederzeit wieder|wieder zusammen\\p{L}*|Türe?n?[^.!?\\n]{0,30} (?:offen|auf)|überdenken',
     'Wege[^.!?\\n]{0,20} wieder|(?:noch einmal|darüber) (?:reden|sprechen)',
-    '(?:sollte|falls|wenn)[^.!?\\n]{0,40} (?:ändern|ändert|anders überlegen|anders überlegst)',
+    '(?:sollte|falls|wenn)[^.!?\\n]{0,30} sich[^.!?\\n]{0,25} (?:ändern|ändert)|anders überleg(?:en|st)',
     '(?:derzeit|zurzeit|momentan|aktuell|im Moment|im Augenblick)[^.!?\\n]{0,40} (?:nicht|kein\\p{L}*)',
   ],
   apology: [

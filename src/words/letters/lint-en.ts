@@ -29,7 +29,7 @@ export const lintEn: LintRules = {
     'for now|for the time being|for the moment|until further notice|temporar(?:y|ily)|maybe|perhaps|possibly',
     'a break|paus(?:e|ed|ing)|work(?:ing)? (?:together |with you )?again|again (?:in the future|one day|some ?day|soon)',
     'come back|doors?[^.!?\\n]{0,30} open|down the (?:road|line)|some ?day|at a later (?:date|time|stage)|see you soon',
-    "(?:if|should) (?:things|circumstances|anything|your \\p{L}+) changes?|change your mind|reconsider|rethink|let[’']s talk",
+    "(?:if|should) (?:things|circumstances|anything|your (?:needs|plans|situation|circumstances)) changes?|change your mind|reconsider|rethink|let[’']s talk",
     `(?:currently|at the moment|at this time|right now|at present)[^.!?\\n]{0,40}(?: not| no| unable| cannot|n[’']t)`,
     `(?:not|no|unable|cannot|can[’']t)[^.!?\\n]{0,40} (?:currently|at the moment|at this time|right now|at present)`,
   ],

@@ -11,5 +11,8 @@ export const WORD_FINDINGS = [
 ] as const;
 export type WordFinding = (typeof WORD_FINDINGS)[number];
 
-/** For each finding the words that show it, as patterns of whole words; a pattern stays within one sentence. */
-export type LintRules = Record<WordFinding, string[]>;
+/**
+ * For each finding the words that show it, as patterns of whole words in any case, or as an expression where the case
+ * matters. A pattern stays within one sentence.
+ */
+export type LintRules = Record<WordFinding, (string | RegExp)[]>;

@@ -52,7 +52,10 @@ const RULES = { de: compiled(lintDe), en: compiled(lintEn) };
 /** The rules as expressions that match whole words, whatever their case. */
 function compiled(rules: LintRules): Record<keyof LintRules, RegExp[]> {
   return Object.fromEntries(
-    WORD_FINDINGS.map((code) => [code, rules[code].map((words) => wholeWords(words, 'giu'))]),
+    WORD_FINDINGS.map((code) => [
+      code,
+      rules[code].map((rule) => (typeof rule === 'string' ? wholeWords(rule, 'giu') : rule)),
+    ]),
   ) as Record<keyof LintRules, RegExp[]>;
 }
 
