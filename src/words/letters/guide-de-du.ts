@@ -5,11 +5,11 @@ import type { GuideWords } from './guide-words';
 export const guideDeDu: GuideWords = {
   ...guideDeSie,
   open: (greeting) => [
-    `${greeting}, hast du zwanzig Minuten für mich? Ich möchte mit dir darüber reden, wie wir gut zusammenarbeiten.`,
+    `${greeting}, hast du zwanzig Minuten für mich? Ich möchte mit dir darüber reden, wie wir zusammenarbeiten.`,
     'Was ich an unserer Zusammenarbeit schätze, ist … Ich möchte, dass sie uns beiden guttut.',
   ],
   end: (day) => [
-    'Ich fasse zusammen, was wir ausgemacht haben, und schicke es dir heute noch in zwei Sätzen.',
+    'Was wir ausgemacht haben, schicke ich dir heute noch in zwei Sätzen.',
     day
       ? `Lass uns am ${day} kurz telefonieren und schauen, wie es läuft.`
       : 'Lass uns in drei Monaten kurz telefonieren und schauen, wie es läuft.',

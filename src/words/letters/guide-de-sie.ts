@@ -13,12 +13,12 @@ export const guideDeSie: GuideWords = {
     after: 'Danach',
   },
   before: [
-    'Rufen Sie an oder treffen Sie sich; schreiben Sie nicht. Zwanzig Minuten Ruhe genügen.',
-    'Überlegen Sie sich einen Satz dazu, was Sie an der Zusammenarbeit schätzen. Er muss stimmen; damit beginnt das Gespräch.',
+    'Rufen Sie an oder treffen Sie sich, schreiben Sie nicht. Zwanzig Minuten genügen.',
+    'Suchen Sie einen wahren Satz über das, was Sie an der Zusammenarbeit schätzen.',
     'Sprechen Sie von sich. Fragen Sie, hören Sie zu und lassen Sie Pausen.',
   ],
   open: (greeting) => [
-    `${greeting}, haben Sie zwanzig Minuten für mich? Ich möchte mit Ihnen darüber sprechen, wie wir gut zusammenarbeiten.`,
+    `${greeting}, haben Sie zwanzig Minuten für mich? Ich möchte mit Ihnen darüber sprechen, wie wir zusammenarbeiten.`,
     'Was ich an unserer Zusammenarbeit schätze, ist … Ich möchte, dass sie uns beiden guttut.',
   ],
   until: (day) =>
@@ -26,7 +26,7 @@ export const guideDeSie: GuideWords = {
       ? `Dass Sie beide es bis zum ${day} so versuchen und dann noch einmal darüber sprechen.`
       : 'Dass Sie beide es drei Monate lang so versuchen und dann noch einmal darüber sprechen.',
   end: (day) => [
-    'Ich fasse zusammen, was wir ausgemacht haben, und schicke es Ihnen heute noch in zwei Sätzen.',
+    'Was wir ausgemacht haben, schicke ich Ihnen heute noch in zwei Sätzen.',
     day
       ? `Lassen Sie uns am ${day} kurz telefonieren und schauen, wie es läuft.`
       : 'Lassen Sie uns in drei Monaten kurz telefonieren und schauen, wie es läuft.',

@@ -14,7 +14,7 @@ export const guideEn: GuideWords = {
   },
   before: [
     'Call or meet; do not write. Twenty quiet minutes are enough.',
-    'Find one true sentence about what you value in working together. The talk begins with it.',
+    'Find one true sentence about what you value in working together.',
     'Speak for yourself. Ask, listen, and leave room for silence.',
   ],
   open: (greeting) => [
