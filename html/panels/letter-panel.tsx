@@ -3,14 +3,9 @@ import type { DraftLink, LetterOrder } from '../../src/actions/exchange';
 import type { Day } from '../../src/core/book';
 import { dayFromIso } from '../../src/core/day';
 import type { ClientReport } from '../../src/core/report';
+import { LETTER_VOICES, type LetterVoice } from '../../src/words/letters/letter-facts';
 import { letterHtml } from '../../src/words/letters/letter-html';
-import {
-  LETTER_REASONS,
-  LETTER_VOICES,
-  type LetterReason,
-  type LetterVoice,
-} from '../../src/words/letters/letter-words';
-import { letterTitle, writeLetter } from '../../src/words/letters/write-letter';
+import { writeLetter } from '../../src/words/letters/write-letter';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
 import { Choice } from './choice';
@@ -28,11 +23,16 @@ interface Props {
   onDraft: (order: LetterOrder) => void;
 }
 
+/** The reasons that have a name on the screen. */
+const REASONS = ['none', 'late-payer'] as const;
+
 /** Asks what a farewell needs, and shows where its draft is. */
 export function LetterPanel({ client, words, call, sender, today, draft, onBack, onDraft }: Props) {
   const text = words.sidebar.letter;
   const [voice, setVoice] = useState<LetterVoice>(words.language === 'de' ? 'de-sie' : 'en');
-  const [reason, setReason] = useState<LetterReason>(client.kind === 'late-payer' ? 'late-payer' : 'none');
+  const [reason, setReason] = useState<(typeof REASONS)[number]>(
+    client.kind === 'late-payer' ? 'late-payer' : 'none',
+  );
   const [lastDay, setLastDay] = useState('');
   const [name, setName] = useState(sender);
   const [asked, setAsked] = useState(false);
@@ -43,7 +43,7 @@ export function LetterPanel({ client, words, call, sender, today, draft, onBack,
     event.preventDefault();
     setAsked(true);
     if (day === undefined || dayProblem || !name.trim()) return;
-    const facts = {
+    const written = writeLetter({
       voice,
       reason,
       sender: { name },
@@ -51,9 +51,10 @@ export function LetterPanel({ client, words, call, sender, today, draft, onBack,
       today,
       lastDay: day,
       openInvoices: client.openInvoices,
-    };
-    const html = letterHtml(writeLetter(facts));
-    onDraft({ client: client.key, title: letterTitle(facts), html, sender: name });
+    });
+    if (!written.ok) return;
+    const { letter } = written;
+    onDraft({ client: client.key, title: letter.title, html: letterHtml(letter), sender: name });
   };
   return (
     <form onSubmit={submit} noValidate>
@@ -70,7 +71,7 @@ export function LetterPanel({ client, words, call, sender, today, draft, onBack,
         label={text.reason}
         help={text.reasonHelp}
         value={reason}
-        options={LETTER_REASONS}
+        options={REASONS}
         names={text.reasons}
         onChange={setReason}
       />

@@ -8,20 +8,24 @@ const UNITS: [RegExp, 'day' | 'week' | 'month' | 'year'][] = [
 ];
 
 const ENDS: [RegExp, NoticeEnd][] = [
-  [/half[ -]?year|halbjahr/, 'half-year'],
-  [/quarter|quartal|vierteljahr/, 'quarter'],
+  [/half|halb/, 'half-year'],
+  [/quart|viertel/, 'quarter'],
   [/week|woche/, 'week'],
   [/month|monat/, 'month'],
   [/year|jahr/, 'year'],
 ];
 
+/** Only the end of something: "the 15th of a month" and "the beginning of a quarter" are other days. */
+const END =
+  /^((the|an?|each|every|calendar|ende?|of|schluss|de[rs]|eine[rs]|jede[rs]) )*(kalender)?(half[ -]?year|halbjahr|quarter|quartal|vierteljahr|week|woche|month|monat|year|jahr)(e?[ns])?( s)?(s? ?ende?s?)?$/;
+
 /** The cases of § 621 BGB by what they are called. */
 const CASES: [RegExp, Exclude<NoticeRule['kind'], 'period'>][] = [
-  [/^(main occupation|haupt(beruf|taetigkeit|beschaeftigung)\w*|hauptberuflich\w*)$/, 'main-occupation'],
-  [/^(by (the )?)?(day|daily|tag|taeglich|tageweise|nach tagen)$/, 'day'],
-  [/^(by (the )?)?(week|weekly|woche|woechentlich|nach wochen)$/, 'week'],
-  [/^(by (the )?)?(month|monthly|monat|monatlich|nach monaten)$/, 'month'],
-  [/^(by (the )?)?(quarter|quarterly|quartal|vierteljahr|vierteljaehrlich|nach quartalen)$/, 'quarter'],
+  [/^(main occupations?|haupt(beruf|taetigkeit|beschaeftigung)\w*)$/, 'main-occupation'],
+  [/^(by (the )?|nach )?(days?|daily|tage?n?|taeglich|tageweise)$/, 'day'],
+  [/^(by (the )?|nach )?(weeks?|weekly|wochen?|woechentlich)$/, 'week'],
+  [/^(by (the )?|nach )?(months?|monthly|monate?n?|monatlich)$/, 'month'],
+  [/^(by (the )?|nach )?(quarters?|quarterly|quartale?n?|vierteljahre?n?|vierteljaehrlich)$/, 'quarter'],
 ];
 
 /** Numbers in words, by their place in the list. */
@@ -55,7 +59,7 @@ export function noticeRuleOf(text: string): NoticeRule | undefined {
   const unit = UNITS.find(([pattern]) => pattern.test(match[2]))?.[1];
   if (!(count >= 0) || !unit) return undefined;
   if (match[5] === undefined) return { kind: 'period', count, unit };
-  const end = ENDS.find(([pattern]) => pattern.test(match[5]))?.[1];
+  const end = END.test(match[5]) && ENDS.find(([pattern]) => pattern.test(match[5]))?.[1];
   return end ? { kind: 'period', count, unit, end } : undefined;
 }
 

@@ -1,41 +1,37 @@
-import type { Day } from '../../core/book';
-import type { OpenInvoice } from '../../core/report';
+import type { Language } from '../words';
+import type { LetterReason } from './letter-facts';
 
-/** Why the owner parts; never printed. */
-export const LETTER_REASONS = ['none', 'late-payer'] as const;
-export type LetterReason = (typeof LETTER_REASONS)[number];
+/** The parts that have a wording, in the order they stand in. */
+export const WORDED_PARTS = [
+  'subject',
+  'salutation',
+  'thanks',
+  'reason',
+  'decision',
+  'deliveries',
+  'agreed',
+  'handOver',
+  'documents',
+  'invoicesDue',
+  'invoices',
+  'referral',
+  'confirm',
+  'wishes',
+  'closing',
+] as const;
+export type WordedPart = (typeof WORDED_PARTS)[number];
 
-/** Language and form of address of a letter. */
-export const LETTER_VOICES = ['de-sie', 'de-du', 'en'] as const;
-export type LetterVoice = (typeof LETTER_VOICES)[number];
+/** Texts with `{{tags}}`; a list at the very end of a text stands below it, line by line. */
+export type PartTexts = Partial<Record<WordedPart, string>>;
 
-/** All that a letter is made of. */
-export interface LetterFacts {
-  voice: LetterVoice;
-  reason: LetterReason;
-  sender: { name: string };
-  client: { name: string };
-  today: Day;
-  lastDay: Day;
-  openInvoices: OpenInvoice[];
-}
-
-/** One voice: every sentence of its letters. Names, days and money come formatted, as plain text. */
+/** One voice: every sentence of its letters. */
 export interface LetterWords {
-  language: 'de' | 'en';
+  language: Language;
+  /** The name of the document. */
   title(client: string): string;
-  subject: string;
-  salutation: string;
-  thanks: string;
-  decision(lastDay: string): string;
-  /** What is still done until the last day. */
-  until: string;
-  handOver: Record<LetterReason, string>;
-  /** Before the list of open invoices. */
-  openOne(payBy: string): string;
-  openMany(payBy: string): string;
-  columns: [number: string, due: string, amount: string];
-  confirm: string;
-  wishes: string;
-  closing: string;
+  /** For every reason that has no text of its own. */
+  all: PartTexts;
+  byReason: Record<LetterReason, PartTexts>;
+  /** Headings of the open invoices. */
+  columns: { number: string; issued: string; due: string; open: string };
 }

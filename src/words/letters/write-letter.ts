@@ -1,77 +1,106 @@
-import { formatDay, formatMoney } from '../format';
-import { deDu } from './de-du';
-import { deSie } from './de-sie';
-import { en } from './en';
-import type { LetterFacts, LetterVoice, LetterWords } from './letter-words';
+import { formatDay } from '../format';
+import { addressName } from './contact';
+import { fill, type ListTag } from './fill';
+import { invoiceTable } from './invoice-table';
+import type { Letter, LetterPart } from './letter';
+import { filledLines, type LetterFacts, oneLine } from './letter-facts';
+import type { WordedPart } from './letter-words';
+import { tagValues } from './tags';
+import { VOICES } from './voices';
+import { textFor, type Wording } from './wording';
+import type { WordingProblem } from './wording-problem';
 
-const VOICES: Record<LetterVoice, LetterWords> = { 'de-sie': deSie, 'de-du': deDu, en };
-
-/** A letter as its parts, in order; all text is plain. */
-export interface Letter {
-  language: 'de' | 'en';
-  parts: LetterPart[];
-}
-
-export type LetterPart =
-  | { role: 'sender' | 'client' | 'date' | 'subject' | 'paragraph' | 'closing' | 'name'; text: string }
-  | { role: 'invoices'; heading: string[]; rows: string[][] };
-
-/** The letter's title, which becomes the name of its document. */
-export function letterTitle({ voice, client }: LetterFacts): string {
-  return VOICES[voice].title(oneLine(client.name));
-}
+/** A letter, or what stands in its way in the owner's own wording. */
+export type Written = { ok: true; letter: Letter } | { ok: false; problems: WordingProblem[] };
 
 /**
- * Writes a farewell: thanks, the decision, the last day, what is still delivered, the hand-over, open invoices,
- * good wishes. Decided, without reasons, blame or a door left ajar.
+ * Writes a farewell: sender and client, place and date, subject, thanks, the decision with the last day, what is still
+ * delivered, the hand-over, open invoices, a referral, a request to confirm, good wishes, the name. `wording` is the
+ * owner's own, from `readWording`; a tag in it that cannot be filled stops the letter.
  */
-export function writeLetter(facts: LetterFacts): Letter {
+export function writeLetter(facts: LetterFacts, wording: Wording = {}): Written {
   const words = VOICES[facts.voice];
-  const text = (role: Exclude<LetterPart['role'], 'invoices'>, value: string): LetterPart => ({
-    role,
-    text: value,
+  const values = tagValues(facts);
+  const problems: WordingProblem[] = [];
+  const worded = partsFor(facts).flatMap((part) => {
+    const { text, row } = textFor(facts.voice, facts.reason, part, wording);
+    const filled = fill(text, values, row);
+    problems.push(...filled.problems);
+    return [...textParts(part, filled.text), ...(filled.list ? [listPart(filled.list, facts)] : [])];
   });
-  return {
+  if (problems.length > 0) return { ok: false, problems };
+  const letter: Letter = {
     language: words.language,
-    parts: [
-      text('sender', oneLine(facts.sender.name)),
-      text('client', oneLine(facts.client.name)),
-      text('date', formatDay(facts.today, words.language, true)),
-      text('subject', words.subject),
-      text('paragraph', words.salutation),
-      text('paragraph', words.thanks),
-      text('paragraph', words.decision(formatDay(facts.lastDay, words.language, true))),
-      text('paragraph', words.until),
-      text('paragraph', words.handOver[facts.reason]),
-      ...openInvoiceParts(facts, words),
-      text('paragraph', words.confirm),
-      text('paragraph', words.wishes),
-      text('closing', words.closing),
-      text('name', oneLine(facts.sender.name)),
-    ],
+    title: words.title(oneLine(facts.client.name)),
+    parts: [...headParts(facts), ...worded, { role: 'name', text: oneLine(facts.sender.name) }],
   };
+  return { ok: true, letter };
 }
 
-/** Open invoices with number, due day and amount, the oldest first; nothing where all is paid. */
-function openInvoiceParts({ openInvoices, lastDay }: LetterFacts, words: LetterWords): LetterPart[] {
-  if (openInvoices.length === 0) return [];
-  const rows = [...openInvoices]
-    .sort((a, b) => (a.due ?? lastDay) - (b.due ?? lastDay))
-    .map((invoice) => [
-      oneLine(invoice.number ?? '–'),
-      invoice.due === undefined ? '–' : formatDay(invoice.due, words.language),
-      formatMoney(invoice.open, invoice.currency, words.language, true),
-    ]);
-  // Nobody is asked to pay before an invoice is due.
-  const last = Math.max(lastDay, ...openInvoices.map(({ due }) => due ?? lastDay));
-  const payBy = formatDay(last, words.language, true);
+/** Which parts a letter has, in order; a fact that is missing takes its part with it. */
+function partsFor({
+  reason,
+  deliveries,
+  handOver,
+  openInvoices,
+  referral,
+  today,
+}: LetterFacts): WordedPart[] {
+  const referralPart: WordedPart[] = oneLine(referral?.name) ? ['referral'] : [];
+  const open = openInvoices ?? [];
+  // Nobody is asked to pay before an invoice is due, so all of them must be before "the next few days" is said.
+  const due = open.every((invoice) => invoice.due !== undefined && invoice.due <= (today ?? -Infinity));
+  // What the client looks for matters most where we do not offer it.
+  const first = reason === 'misfit';
   return [
-    { role: 'paragraph', text: (rows.length === 1 ? words.openOne : words.openMany)(payBy) },
-    { role: 'invoices', heading: words.columns, rows },
+    'subject',
+    'salutation',
+    'thanks',
+    'reason',
+    ...(first ? referralPart : []),
+    'decision',
+    filledLines(deliveries).length > 0 ? 'deliveries' : 'agreed',
+    filledLines(handOver).length > 0 ? 'handOver' : 'documents',
+    ...(open.length > 0 ? [due ? ('invoicesDue' as const) : ('invoices' as const)] : []),
+    ...(first ? [] : referralPart),
+    'confirm',
+    'wishes',
+    'closing',
   ];
 }
 
-/** A name from a cell on one line: line breaks and double spaces are the sheet's, not the letter's. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Sender, client, place and date, each without the lines that are missing. */
+function headParts({ voice, sender, client, today }: LetterFacts): LetterPart[] {
+  const person = addressName(client.contact, voice);
+  const place = oneLine(sender.place);
+  const date = today === undefined ? '' : formatDay(today, VOICES[voice].language, true);
+  return [
+    {
+      role: 'sender' as const,
+      text: once(sender.company, sender.name, ...(sender.address ?? [])).join(' · '),
+    },
+    { role: 'client' as const, text: once(client.name, person, ...(client.address ?? [])).join('\n') },
+    { role: 'date' as const, text: date && (place ? `${place}, ${date}` : date) },
+  ].filter(({ text }) => text !== '');
+}
+
+/** What is filled, each only once: a person may be the client. */
+function once(...texts: (string | undefined)[]): string[] {
+  return [...new Set(texts.map(oneLine))].filter((line) => line !== '');
+}
+
+/** The text in its role; a blank line in the owner's own begins a new paragraph. */
+function textParts(part: WordedPart, text: string): LetterPart[] {
+  const role = part === 'subject' || part === 'salutation' || part === 'closing' ? part : 'paragraph';
+  return text
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ role, text: paragraph.trim() }));
+}
+
+function listPart(list: ListTag, facts: LetterFacts): LetterPart {
+  if (list === 'openInvoices') {
+    return { role: 'invoices', ...invoiceTable(facts.openInvoices ?? [], VOICES[facts.voice]) };
+  }
+  return { role: 'list', items: filledLines(facts[list]) };
 }
