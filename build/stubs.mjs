@@ -7,9 +7,9 @@
 export function stubs(exportedNames, cellFunctions) {
   const stub = (/** @type {string} */ name) => {
     const cell = cellFunctions.find((candidate) => candidate.name === name);
-    return cell ? cellStub(cell) : `function ${name}(json) { return App.${name}(json); }`;
+    return cell ? cellStub(cell) : `function ${name}(json) { return App.${name}(json) }`;
   };
-  return `${exportedNames.map(stub).join('\n\n')}\n`;
+  return `${exportedNames.map(stub).join('\n')}\n`;
 }
 
 /** @param {import('../src/functions/cell-function').FunctionHelp} cell */
@@ -20,5 +20,5 @@ function cellStub({ name, summary, parameters }) {
     '@customfunction',
   ];
   const list = parameters.map((parameter) => parameter.name).join(', ');
-  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}) { return App.${name}(...arguments); }`;
+  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}) { return App.${name}(...arguments) }`;
 }

@@ -1,6 +1,5 @@
 import { cellFormula } from './actions/answer-cell';
 import { confirmConnection as confirmConnectionAction } from './actions/confirm-connection';
-import { draftLetter as draftLetterAction } from './actions/draft-letter';
 import {
   freezeEnergy as freezeEnergyAction,
   insertFormulas as insertFormulasAction,
@@ -11,6 +10,13 @@ import {
   clearHighlights as clearHighlightsAction,
   paintHighlights as paintHighlightsAction,
 } from './actions/highlights';
+import {
+  addWording as addWordingAction,
+  draftLetter as draftLetterAction,
+  readLetters as readLettersAction,
+  saveLetterFacts as saveLetterFactsAction,
+  showLetters as showLettersAction,
+} from './actions/letters';
 import { logEvent as logEventAction, unlogEvent as unlogEventAction } from './actions/log-event';
 import { addMenu, openSidebar as openSidebarAction } from './actions/open-sidebar';
 import { readConnection as readConnectionAction } from './actions/read-connection';
@@ -51,6 +57,10 @@ export const unlogEvent = guarded(unlogEventAction);
 export const saveLanguage = guarded(saveLanguageAction);
 export const paintHighlights = guarded(paintHighlightsAction);
 export const clearHighlights = guarded(clearHighlightsAction);
+export const showLetters = guarded(showLettersAction);
+export const readLetters = guarded(readLettersAction);
+export const saveLetterFacts = guarded(saveLetterFactsAction);
+export const addWording = guarded(addWordingAction);
 export const draftLetter = guarded(draftLetterAction);
 export const selectCell = guarded(selectCellAction);
 export const insertFormulas = guarded(insertFormulasAction);

@@ -1,5 +1,6 @@
+import type { Entry } from '../core/entry';
 import { addSheet } from '../google/new-sheet';
-import { readGrid, writeRows } from '../google/sheet-cells';
+import { readGrid, type SheetValue, sheetNamed, writeCells, writeRows } from '../google/sheet-cells';
 import { clientKey } from '../table/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../table/read-entries';
 import type { EntryPlace } from './exchange';
@@ -10,17 +11,36 @@ import type { EntryPlace } from './exchange';
  */
 export function completeEntries(place: EntryPlace, locale: string, timeZone: string): EntrySheet {
   const entries = entriesIn(place, locale, timeZone);
-  const missing = place.missing.filter((label) => !rowOf(entries, label));
+  const missing = place.missing.filter((label) => !entries.rows.some((row) => isSame(row.label, label)));
   if (missing.length === 0) return entries;
   addClients(entries, missing, timeZone);
   return readEntries(readGrid(entries.table.sheet, timeZone), locale) as EntrySheet;
 }
 
-/** The row of a client by the name that stands there. */
-export function rowOf({ rows }: EntrySheet, label: string): EntryRow | undefined {
-  return (
-    rows.find((row) => row.label === label) ?? rows.find((row) => clientKey(row.label) === clientKey(label))
-  );
+/** The row of a client who has one, by the name that stands there. */
+export function rowOf({ rows }: EntrySheet, label: string): EntryRow {
+  const row = rows.find((one) => one.label === label) ?? rows.find((one) => isSame(one.label, label));
+  if (!row) throw new Error(`no line: ${label}`);
+  return row;
+}
+
+/** Writes cells of a row by the fields of its entry; refused in a word where a column is gone. */
+export function writeEntry(
+  { table }: EntrySheet,
+  { row }: EntryRow,
+  cells: Partial<Record<keyof Entry, SheetValue>>,
+  timeZone: string,
+): void {
+  const placed = Object.entries(cells).map(([field, value]) => {
+    const column = table.columns.find(({ role }) => role === field)?.column;
+    if (column === undefined) throw new Error(`no column: ${field}`);
+    return { row, column, value };
+  });
+  writeCells(table.sheet, placed, timeZone);
+}
+
+function isSame(a: string, b: string): boolean {
+  return clientKey(a) === clientKey(b);
 }
 
 /** Rows of their own for some clients, below the others. */
@@ -32,17 +52,11 @@ function addClients({ table, rows }: EntrySheet, labels: string[], timeZone: str
 }
 
 function entriesIn({ sheet, plan }: EntryPlace, locale: string, timeZone: string): EntrySheet {
-  const read = (name: string): EntrySheet | undefined => readEntries(readGrid(name, timeZone), locale);
-  if (!plan) {
-    const found = read(sheet);
-    if (found) return found;
-    throw new Error(`no column: ${sheet}`);
-  }
-  let found: EntrySheet | undefined;
-  try {
-    found = read(plan.name);
-  } catch {
-    // As a rule there is none of this name yet.
-  }
-  return found ?? (read(addSheet(plan, timeZone)) as EntrySheet);
+  const read = (name: string): EntrySheet | undefined => {
+    const grid = readGrid(name, timeZone);
+    return grid && readEntries(grid, locale);
+  };
+  const found = read(plan?.name ?? sheet) ?? (plan ? read(addSheet(plan, timeZone)) : undefined);
+  if (!found) throw new Error(`no column: ${sheetNamed(sheet).getName()}`);
+  return found;
 }

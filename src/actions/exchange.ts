@@ -4,11 +4,12 @@ import type { Problem } from '../core/problem';
 import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { NamedClient } from '../core/twins';
+import type { Sender } from '../functions/memory';
 import type { FormulaPlace } from '../google/formulas';
 import type { MarkedTable } from '../google/highlights';
 import type { SheetPlan } from '../google/new-sheet';
 import type { SheetValue } from '../google/sheet-cells';
-import type { Role, RoleChoices, Table } from '../table/table';
+import type { Grid, Role, RoleChoices, Table } from '../table/table';
 import type { SidebarWords } from '../words/screen/screen-words';
 import type { Language } from '../words/words';
 
@@ -40,7 +41,6 @@ export interface Connection {
   aliases: Record<string, string>;
   apart: string[];
   settings: Settings;
-  sender: string;
   currency: string;
   /** Drafts and voided invoices that are not counted. */
   leftOut: number;
@@ -122,16 +122,39 @@ export interface FormulaOrder {
 }
 
 /** What the server is told to write, which the sidebar puts together. */
-export type { FormulaPlace, MarkedTable, SheetPlan, SheetValue };
+export type { FormulaPlace, MarkedTable, Sender, SheetPlan, SheetValue };
 
-/** A letter as the sidebar wrote it, for a client by its key. */
-export interface LetterOrder {
+/** With what the dialog of letters begins. */
+export interface DialogStart {
+  title: string;
+  /** The client whose letter is shown first, by key. */
   client: string;
+}
+
+/** What was entered for the letter to a client, beside what the book says. */
+export interface LetterFacts {
+  client: string;
+  [fact: string]: unknown;
+}
+
+/** What is remembered for letters: who writes them, what was entered for each, and the owner's own wording. */
+export interface LetterMemory {
+  sender: Sender;
+  facts: LetterFacts[];
+  /** The rows of the sheet that holds the owner's own wording; none where there is no such sheet. */
+  wording: Grid['cells'];
+}
+
+/** A letter as the sidebar wrote it; its draft's address and the last day are kept with the client's entry. */
+export interface LetterOrder {
+  place: EntryPlace;
+  client: string;
+  label: string;
+  lastDay: Day;
+  folder: string;
   /** The name of the document. */
   title: string;
   html: string;
-  /** The name under the letter, to be remembered. */
-  sender: string;
 }
 
 /** A draft in Google Docs; `existed` when it was found instead of made. */
@@ -153,6 +176,13 @@ export interface Server {
   /** Shows in the sheets whom to part with and whom to talk to; gives the name of the Client Energy sheet. */
   paintHighlights(highlight: Highlight): string;
   clearHighlights(): null;
+  /** Opens the dialog in which letters are read, edited and drafted. */
+  showLetters(start: DialogStart): null;
+  /** What is remembered for letters; the owner's wording stands in the first sheet of one of these names. */
+  readLetters(sheets: string[]): LetterMemory;
+  saveLetterFacts(change: { sender?: Sender; facts?: LetterFacts }): null;
+  /** Makes the sheet of the owner's own wording and gives its name. */
+  addWording(plan: SheetPlan): string;
   draftLetter(order: LetterOrder): DraftLink;
   selectCell(origin: Origin): null;
   /** Writes formulas beside a table; gives the column of the first. */

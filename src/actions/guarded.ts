@@ -2,7 +2,7 @@ import type { Answer, Failure } from './exchange';
 
 /** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
 const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
-  [/permission|authoriz|berechtig/i, 'denied'],
+  [/permission|authoriz|berechtig|authentication scopes/i, 'denied'],
   [/too many times|quota|limit exceeded|rate limit/i, 'quota'],
   [/maximum execution time|timed out/i, 'too-long'],
   [/^no column/, 'no-column'],

@@ -22,7 +22,6 @@ export function readConnection(): Connection {
     aliases: memory.aliases,
     apart: memory.apart,
     settings: memory.settings,
-    sender: memory.sender,
     currency: book.currency,
     leftOut: book.leftOut,
     problems: report.problems,

@@ -68,13 +68,13 @@ export interface Client {
   name: string;
   /** Every spelling that stands in the sheets, for finding and highlighting rows. */
   spellings: string[];
-  email?: string;
-  contact?: string;
-  address?: string;
+  email?: string | undefined;
+  contact?: string | undefined;
+  address?: string | undefined;
   /** How the owner addresses them. */
-  addressForm?: 'Sie' | 'du';
+  addressForm?: 'Sie' | 'du' | undefined;
   /** The owner's answer to "are you glad when this client calls?", 1 to 5. */
-  joy?: number;
+  joy?: number | undefined;
   origins: Origin[];
 }
 

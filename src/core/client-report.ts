@@ -1,3 +1,4 @@
+import type { Day } from './book';
 import type { ClientFile } from './client-file';
 import { confidenceOf, missingOf } from './confidence';
 import { energyOf, linesOf } from './energy';
@@ -35,6 +36,9 @@ export function reportOf(
     card,
     workedHours: workedHoursOf(file),
     email: client.email,
+    contact: client.contact,
+    address: client.address,
+    newest: newestOf(file),
     addressForm: client.addressForm,
   };
   const invoices = file.all.length;
@@ -75,6 +79,13 @@ function workedHoursOf({ recent }: ClientFile): number | undefined {
 
 function signed({ side, amount }: { side: 'gives' | 'takes'; amount: number }): number {
   return side === 'gives' ? amount : -amount;
+}
+
+function newestOf({ all }: ClientFile): ClientReport['newest'] {
+  const dated = all.filter(({ issued, amount }) => issued !== undefined && (amount ?? 0) >= 0);
+  if (dated.length === 0) return undefined;
+  const newest = dated.reduce((a, b) => ((b.issued as Day) > (a.issued as Day) ? b : a));
+  return { day: newest.issued as Day, origin: newest.origins[0] };
 }
 
 function openInvoicesOf(file: ClientFile): OpenInvoice[] {

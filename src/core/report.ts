@@ -42,6 +42,8 @@ export interface ClientReport {
   name: string;
   spellings: string[];
   email?: string;
+  contact?: string;
+  address?: string;
   addressForm?: 'Sie' | 'du';
   /** The currency of its money; a client billed in several has its largest here, the others are counted for lateness only. */
   currency: string;
@@ -79,6 +81,8 @@ export interface ClientReport {
   /** All invoices of the client, in the whole book. */
   invoices: number;
   openInvoices: OpenInvoice[];
+  /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */
+  newest?: { day: Day; origin: Origin };
 }
 
 /** An invoice still to be paid, as a letter names it. */

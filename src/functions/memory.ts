@@ -1,6 +1,9 @@
 import { checkedSettings, type Settings } from '../core/settings';
 import type { RoleChoices } from '../table/table';
 
+/** Who writes the letters; what is not known is absent. */
+export type Sender = Partial<Record<'name' | 'company' | 'address' | 'place', string>>;
+
 /** What a book remembers for everyone who shares it, kept as JSON in its document properties. */
 export interface Memory {
   /** True once the owner has confirmed how the book is read. */
@@ -11,8 +14,8 @@ export interface Memory {
   /** Pairs of clients that look alike and are not the same (`Twins.pair`). */
   apart: string[];
   settings: Settings;
-  /** The name under the letters. */
-  sender: string;
+  /** Who writes the letters. */
+  sender: Sender;
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
   locale?: string;
   timeZone?: string;
@@ -27,7 +30,7 @@ export function parseMemory(text: string | undefined): Memory {
     aliases: objectOf<Record<string, string>>(stored.aliases),
     apart: Array.isArray(stored.apart) ? stored.apart.filter((pair) => typeof pair === 'string') : [],
     settings: checkedSettings(stored.settings),
-    sender: typeof stored.sender === 'string' ? stored.sender : '',
+    sender: objectOf<Sender>(stored.sender),
     ...(typeof stored.locale === 'string' ? { locale: stored.locale } : {}),
     ...(typeof stored.timeZone === 'string' ? { timeZone: stored.timeZone } : {}),
   };

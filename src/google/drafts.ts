@@ -1,49 +1,42 @@
-/** A farewell draft in the owner's Drive. */
-export interface SavedDraft {
-  client: string;
-  url: string;
-}
+import { digestOf } from './digest';
 
-const KIND = 'farewell';
+const FOLDER = 'application/vnd.google-apps.folder';
+const DOCUMENT = 'application/vnd.google-apps.document';
 
-/** Google allows 124 bytes for a property's name and value, so a client is named by the digest of its key. */
-export function clientDigest(key: string): string {
-  return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, key, Utilities.Charset.UTF_8)
-    .map((byte) => (byte & 255).toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, 32);
-}
-
-/** The drafts made for this book so far, by the digest of their client. Documents in the bin do not count. */
-export function findDrafts(bookId: string): Map<string, string> {
-  const found = new Map<string, string>();
-  let pageToken: string | undefined;
-  do {
-    const page = Drive!.Files.list({
-      q: `appProperties has { key='book' and value='${bookId}' } and appProperties has { key='kind' and value='${KIND}' } and trashed = false`,
-      fields: 'nextPageToken, files(id, webViewLink, appProperties)',
-      pageSize: 1000,
-      ...(pageToken ? { pageToken } : {}),
-    });
-    for (const file of page.files ?? []) {
-      const client = (file.appProperties as Record<string, string> | undefined)?.client;
-      if (client && file.webViewLink) found.set(client, file.webViewLink);
-    }
-    pageToken = page.nextPageToken;
-  } while (pageToken);
-  return found;
-}
-
-/** Creates the letter as a Google Doc that Drive makes from the HTML; gives its address. */
-export function saveDraft(bookId: string, clientKey: string, title: string, html: string): string {
-  const file = Drive!.Files.create(
-    {
-      name: title,
-      mimeType: 'application/vnd.google-apps.document',
-      appProperties: { book: bookId, client: clientDigest(clientKey), kind: KIND },
-    },
-    Utilities.newBlob(html, 'text/html', `${title}.html`),
-    { fields: 'id, webViewLink' },
+/** The newest of our files with these properties; one in the bin does not count. */
+function findFile(properties: Record<string, string>, fields: string) {
+  const wanted = Object.entries(properties).map(
+    ([key, value]) => `appProperties has { key='${key}' and value='${value}' }`,
   );
-  return file.webViewLink ?? `https://docs.google.com/document/d/${file.id}/edit`;
+  const q = [...wanted, 'trashed = false'].join(' and ');
+  return Drive!.Files.list({ q, fields: `files(${fields})`, pageSize: 1 }).files?.[0];
+}
+
+/** The folder of drafts, made once and found again whatever it is called by then. */
+function draftsFolder(name: string): string {
+  const appProperties = { kind: 'drafts' };
+  const folder =
+    findFile(appProperties, 'id') ??
+    Drive!.Files.create({ name, mimeType: FOLDER, appProperties }, undefined, { fields: 'id' });
+  return folder.id as string;
+}
+
+/**
+ * The draft for a client of a book: the one that is there, untouched, or a new Google Doc that Drive makes from the HTML.
+ * The properties by which it is found again are set as it is created, so that no run cut short leaves a twin behind.
+ */
+export function saveDraft(
+  bookId: string,
+  client: string,
+  { folder, title, html }: { folder: string; title: string; html: string },
+): { url: string; existed: boolean } {
+  const appProperties = { book: bookId, client: digestOf(client), kind: 'farewell' };
+  const existing = findFile(appProperties, 'webViewLink');
+  if (existing?.webViewLink) return { url: existing.webViewLink, existed: true };
+  const made = Drive!.Files.create(
+    { name: title, mimeType: DOCUMENT, parents: [draftsFolder(folder)], appProperties },
+    Utilities.newBlob(html, 'text/html', `${title}.html`),
+    { fields: 'webViewLink' },
+  );
+  return { url: made.webViewLink as string, existed: false };
 }

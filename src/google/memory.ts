@@ -1,5 +1,10 @@
+import { digestOf } from './digest';
+
 /** All that the add-on remembers about a book stands under this key of its document properties. */
 const KEY = 'client-energy';
+
+/** Begins the keys under which letters are remembered. */
+const LETTER = 'letter ';
 
 /** What was remembered as JSON text; absent in a book that was never connected, or where reading is denied. */
 export function readMemory(): string | undefined {
@@ -9,6 +14,19 @@ export function readMemory(): string | undefined {
 /** Remembers the JSON text for everyone who shares the file. */
 export function saveMemory(text: string): void {
   PropertiesService.getDocumentProperties().setProperty(KEY, text);
+}
+
+/** What a letter to a client needs, as JSON texts; a property for each, since one holds no more than 9 KB. */
+export function readLetterTexts(): string[] {
+  const all = PropertiesService.getDocumentProperties().getProperties();
+  return Object.keys(all)
+    .filter((key) => key.startsWith(LETTER))
+    .map((key) => all[key]);
+}
+
+/** Remembers what a letter to a client needs. */
+export function saveLetterText(client: string, text: string): void {
+  PropertiesService.getDocumentProperties().setProperty(LETTER + digestOf(client), text);
 }
 
 /** The language that the person at the screen chose for the sidebar; absent where they chose none. */

@@ -21,6 +21,17 @@ export function showSidebar(title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
 }
 
+/** Opens the page of the sidebar as a wide dialog; `start` is what it begins with, for the page to read. */
+export function showDialog(title: string, start: unknown): void {
+  // What would end the script early is written as JSON may write it.
+  const json = JSON.stringify(start).replace(/</g, '\\u003c');
+  const page = HtmlService.createHtmlOutputFromFile('sidebar')
+    .append(`<script>startWith = ${json}</script>`)
+    .setWidth(980)
+    .setHeight(680);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
 /** The language of the person at the screen, such as "de" or "en_GB". */
 export function readUserLocale(): string {
   return Session.getActiveUserLocale();

@@ -26,9 +26,11 @@ export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   return sheet;
 }
 
-/** One sheet with its cells as they stand now. */
-export function readGrid(name: string, timeZone: string): Grid {
-  const cells = sheetNamed(name).getDataRange().getValues() as unknown[][];
+/** One sheet with its cells as they stand now; undefined where there is none of this name. */
+export function readGrid(name: string, timeZone: string): Grid | undefined {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet) return undefined;
+  const cells = sheet.getDataRange().getValues() as unknown[][];
   replaceDates([cells], askDay(timeZone), () => true);
   return { sheet: name, cells } as Grid;
 }

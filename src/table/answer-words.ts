@@ -57,3 +57,11 @@ export function decisionOf(text: string): Decision | null {
   const plain = plainText(text);
   return DECISION_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
+
+/** How the owner addresses a client: by the word itself, or by yes and no under a heading that asks for first names. */
+export function addressFormOf(cell: Cell): 'Sie' | 'du' | undefined {
+  const plain = plainText(String(cell ?? ''));
+  if (plain === 'sie' || plain === 'du') return plain === 'du' ? 'du' : 'Sie';
+  const answer = yesOrNo(cell);
+  return answer === undefined ? undefined : answer ? 'du' : 'Sie';
+}

@@ -56,8 +56,8 @@ const FITS: Record<(typeof ROLES)[number], Fit> = {
   email: ({ emails }) => (emails >= 0.3 ? 1.1 : 0),
 };
 
-/** The columns of the Client Energy sheet, which the add-on headed itself. */
-const ENTRY_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('decision'));
+/** Columns that only lists of clients have: how a client is written to, and those of the Client Energy sheet. */
+const CLIENT_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('contact'));
 
 /** Columns that only these kinds have, and what they must look like. */
 const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], Fit][] = [
@@ -66,7 +66,7 @@ const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], Fit][] = [
   [['log'], 'event', ({ words }) => (words >= 0.5 ? 1 : 0)],
   [['log'], 'minutes', ({ numbers }) => (numbers >= 0.5 ? 1 : 0)],
   [['log'], 'founded', ({ dates }) => (dates >= 0.5 ? 0 : 1)],
-  ...ENTRY_ROLES.map((role): [Kind[], typeof role, Fit] => [['clients'], role, () => 1]),
+  ...CLIENT_ROLES.map((role): [Kind[], typeof role, Fit] => [['clients'], role, () => 1]),
 ];
 
 /** Whether a column's content allows a role; an empty column is taken at its word. */

@@ -1,6 +1,7 @@
-import type { Book, Client, Invoice, Known } from '../core/book';
+import type { Book, Invoice, Known } from '../core/book';
 import type { Problem } from '../core/problem';
 import { currencyOf, currencyOfLocale } from './amount-format';
+import { addressFormOf } from './answer-words';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
@@ -116,16 +117,22 @@ function readLogs(
 /** Completes the clients that have invoices with what a clients sheet says of them. */
 function readClients({ table, read }: Source, register: ClientRegister): void {
   const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
-  const [joyOf, emailOf] = [read.number('joy'), read.text('email')];
+  const joyOf = read.number('joy');
+  const [email, contact, address] = [read.text('email'), read.text('contact'), read.text('address')];
+  const formOf = read.cell('address_form');
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
     const client = register.find(idOf(row), nameOf(row), row, placeOf);
-    if (client) completeClient(client, joyOf(row), emailOf(row));
+    if (!client) continue;
+    client.joy = ratingOf(joyOf(row)) ?? client.joy;
+    client.email = email(row) || client.email;
+    client.contact = contact(row) || client.contact;
+    client.address = address(row) || client.address;
+    client.addressForm = addressFormOf(formOf(row)) ?? client.addressForm;
   }
 }
 
-function completeClient(client: Client, joy: number | undefined, email: string): void {
-  if (joy !== undefined && Number.isInteger(joy) && joy >= 1 && joy <= 5) client.joy = joy;
-  if (email) client.email = email;
+function ratingOf(joy: number | undefined): number | undefined {
+  return joy !== undefined && Number.isInteger(joy) && joy >= 1 && joy <= 5 ? joy : undefined;
 }
 
 function knownOf(sources: Source[], invoices: Invoice[]): Omit<Known, 'log'> {

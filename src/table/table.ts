@@ -36,8 +36,8 @@ export const ROLES = [
 ] as const;
 
 /**
- * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, and what
- * stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
+ * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, how a client
+ * is written to, and what stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
  */
 export const EXTRA_ROLES = [
   'type',
@@ -45,6 +45,9 @@ export const EXTRA_ROLES = [
   'event',
   'minutes',
   'founded',
+  'contact',
+  'address',
+  'address_form',
   'decision',
   'decided_on',
   'energy_then',

@@ -1,0 +1,52 @@
+import { parseMemory } from '../functions/memory';
+import { readBookFacts } from '../google/book-grids';
+import { saveDraft } from '../google/drafts';
+import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } from '../google/memory';
+import { showDialog } from '../google/menu';
+import { addSheet, type SheetPlan } from '../google/new-sheet';
+import { readGrid } from '../google/sheet-cells';
+import { completeEntries, rowOf, writeEntry } from './entry-place';
+import type { DialogStart, DraftLink, LetterMemory, LetterOrder, Server } from './exchange';
+
+/** Opens the dialog in which letters are read, edited and drafted. */
+export function showLetters(start: DialogStart): null {
+  showDialog(start.title, start);
+  return null;
+}
+
+/** What is remembered for letters, and the owner's own wording in the first sheet that is there of some names. */
+export function readLetters(sheets: string[]): LetterMemory {
+  const { timeZone } = readBookFacts();
+  const facts = readLetterTexts().map((text) => JSON.parse(text));
+  const wording = sheets.map((name) => readGrid(name, timeZone)).find((grid) => grid);
+  return { sender: parseMemory(readMemory()).sender, facts, wording: wording?.cells ?? [] };
+}
+
+/** Remembers who writes letters, and what one to a client needs. */
+export function saveLetterFacts({ sender, facts }: Parameters<Server['saveLetterFacts']>[0]): null {
+  whileLocked(() => {
+    if (sender) saveMemory(JSON.stringify({ ...parseMemory(readMemory()), sender }));
+    if (facts) saveLetterText(facts.client, JSON.stringify(facts));
+  });
+  return null;
+}
+
+/** Makes the sheet of the owner's own wording and gives its name. */
+export function addWording(plan: SheetPlan): string {
+  return whileLocked(() => addSheet(plan, readBookFacts().timeZone));
+}
+
+/**
+ * Saves a farewell as a draft in Google Docs, or finds the one that is already there, and keeps its address and the last
+ * day with the client. Nothing is sent. Cut short anywhere and called again, it makes no second draft.
+ */
+export function draftLetter({ place, client, label, lastDay, ...letter }: LetterOrder): DraftLink {
+  return whileLocked(() => {
+    const { id, locale, timeZone } = readBookFacts();
+    const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
+    const draft = saveDraft(id, client, letter);
+    const cells = { draft: draft.url, last_day: { day: lastDay } };
+    writeEntry(entries, rowOf(entries, label), cells, timeZone);
+    return draft;
+  });
+}
