@@ -103,22 +103,22 @@ test('what a person edits is told to onEdit, what a script writes is not', async
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.workbench.read('Log!B2') === 'new');
   expect(await page.locator('#message').isHidden()).toBe(true);
-  // From here on the cell is protected, and stays so when it moves down a row and up again.
+  // From here on the cell is protected, and stays so when a row comes in above it.
   await script(
     stage,
     `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Log');
     sheet.getRange('B2').protect().setWarningOnly(true);
-    sheet.insertRowsAfter(1, 1).insertRowsAfter(5, 1).deleteRow(2).getRange('B2').activate();`,
+    sheet.insertRowsAfter(1, 1).getRange('B3').activate();`,
   );
   await page.keyboard.press('Delete');
-  await page.waitForFunction(() => window.workbench.read('Log!B2') === '');
+  await page.waitForFunction(() => window.workbench.read('Log!B3') === '');
   await page.waitForFunction(() => window.workbench.errors().length === 2);
   await page.locator('#message', { hasText: en.page.warned }).waitFor();
   expect(
     await script(stage, `return JSON.parse(PropertiesService.getDocumentProperties().getProperty('seen'));`),
   ).toEqual([
     [true, 'Log', 'B2', 'new', '1'],
-    [true, 'Log', 'B2', null, 'new'],
+    [true, 'Log', 'B3', null, 'new'],
   ]);
   // A simple trigger may not touch the owner's Drive.
   expect(await page.evaluate(() => window.workbench.errors())).toEqual(
