@@ -10,7 +10,7 @@ import { stubs } from './stubs.mjs';
  * Google loads the whole bundle for every call, so it must stay small.
  * @type {Record<string, number>}
  */
-const LIMITS = { 'Code.js': 100_000, 'sidebar.html': 150_000 };
+const LIMITS = { 'Code.js': 100_000, 'sidebar.html': 210_000 };
 
 /** @type {import('esbuild').BuildOptions & { write: false }} */
 const shared = {

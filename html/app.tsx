@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Connection, DraftLink, Review } from '../src/actions/exchange';
+import type { Connection, Review } from '../src/actions/exchange';
 import type { ClientReport } from '../src/core/report';
 import { ConnectPanel } from './panels/connect-panel';
-import { LetterPanel } from './panels/letter-panel';
+import { LettersPanel } from './panels/letters-panel';
 import { Navigation, type Section } from './panels/navigation';
 import { NoticeBar } from './panels/notice-bar';
 import { OverviewPanel } from './panels/overview-panel';
@@ -10,13 +10,12 @@ import { isToReview } from './panels/progress';
 import { ReviewPanel } from './panels/review-panel';
 import { Status } from './panels/status';
 import { WhatIfPanel } from './panels/what-if-panel';
-import { callServer } from './server';
 import { type Keys, useKeys } from './use-keys';
 import { type Session, useSession } from './use-session';
 
-type View = 'connect' | Section | 'letter';
+type View = 'connect' | Section;
 
-/** The sidebar: connect once, then overview, review and what-if, with the farewell behind a decision. */
+/** The sidebar: connect once, then overview, review, what-if and letters. */
 export function App() {
   const [view, setView] = useState<View>('connect');
   const session = useSession(() => setView((now) => (now === 'connect' ? 'overview' : now)));
@@ -87,18 +86,12 @@ function Sections({ session, connection, review, view, setView }: Props) {
     [letters.part]: decide('part'),
     [letters.later]: decide('later'),
   };
-  useKeys(
-    view === 'review' && client
-      ? keys
-      : view === 'letter'
-        ? { Escape: () => setView('review') }
-        : { ...common, Escape: () => setView('overview') },
-  );
+  useKeys(view === 'review' && client ? keys : { ...common, Escape: () => setView('overview') });
   const nameOf = (key: string): string => clients.find((one) => one.key === key)?.name ?? '';
   return (
     <>
       <Navigation
-        current={view === 'letter' ? 'review' : (view as Section)}
+        current={view as Section}
         words={words}
         onChange={(section) => (section === 'review' && !current ? toReview() : setView(section))}
       />
@@ -129,7 +122,10 @@ function Sections({ session, connection, review, view, setView }: Props) {
           onMove={move}
           onChange={(fields) => session.change(client, fields)}
           onIncident={(incident) => session.note(client, incident)}
-          onLetter={() => setView('letter')}
+          onLetter={() => {
+            if (entries.of(client.key).decision !== 'part') session.change(client, { decision: 'part' });
+            session.openLetters(client);
+          }}
           onShow={session.show}
         />
       )}
@@ -141,8 +137,15 @@ function Sections({ session, connection, review, view, setView }: Props) {
           settings={connection.settings}
         />
       )}
-      {view === 'letter' && client && (
-        <Letter {...{ session, connection, review, client }} onBack={() => setView('review')} />
+      {view === 'letters' && (
+        <LettersPanel
+          {...{ clients, words, call }}
+          entryOf={entries.of}
+          today={review.today}
+          onOpen={session.openLetters}
+          onChange={session.change}
+          onShow={session.show}
+        />
       )}
       {session.said && (
         <p class="said" role="status">
@@ -159,28 +162,6 @@ function inOrder(clients: ClientReport[], order: string[]): ClientReport[] {
   const places = new Map(order.map((key, place) => [key, place]));
   const placeOf = ({ key }: ClientReport): number => places.get(key) ?? order.length;
   return [...clients].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function Letter({
-  session,
-  connection,
-  review,
-  client,
-  onBack,
-}: Pick<Props, 'session' | 'connection' | 'review'> & { client: ClientReport; onBack: () => void }) {
-  const [draft, setDraft] = useState<DraftLink>();
-  const { words, call } = session;
-  return (
-    <LetterPanel
-      {...{ client, words, call, draft, onBack }}
-      sender={connection.sender}
-      today={review.today}
-      onDraft={(order) => {
-        setDraft(undefined);
-        call.run(words.sidebar.letter.drafting, () => callServer('draftLetter', order), setDraft);
-      }}
-    />
-  );
 }
 
 function Opening({ session: { words, call, read } }: { session: Session }) {

@@ -1,5 +1,19 @@
 import { render } from 'preact';
+import type { DialogStart } from '../src/actions/exchange';
 import { App } from './app';
+import { LetterApp } from './letters/letter-app';
 
-const root = document.getElementById('app');
-if (root) render(<App />, root);
+declare global {
+  interface Window {
+    /** Set behind the page by the server where it is shown as the dialog of letters. */
+    startWith?: DialogStart;
+  }
+}
+
+// When the whole page is there: what the server set stands at its end.
+setTimeout(() => {
+  const root = document.getElementById('app');
+  const { startWith } = window;
+  document.body.className = startWith ? 'dialog' : 'sidebar';
+  if (root) render(startWith ? <LetterApp start={startWith} /> : <App />, root);
+});

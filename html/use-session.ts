@@ -34,6 +34,8 @@ export interface Session {
   undo(): void;
   highlight(on: boolean): void;
   insertFormulas(): void;
+  /** Opens the dialog of letters with that to a client. */
+  openLetters(client: ClientReport): void;
   show(origin: Origin): void;
   speak(language: Language): void;
 }
@@ -155,6 +157,20 @@ export function useSession(onReview: () => void): Session {
     call.run(sidebar.overview.inserting, write, (place) => setSaid(sidebar.overview.inserted(place)));
   };
 
+  const [inDialog, setInDialog] = useState(false);
+  useReturn(inDialog, () => {
+    setInDialog(false);
+    read();
+  });
+  const openLetters = ({ key }: ClientReport): void => {
+    const { title } = sidebar.letters.dialog;
+    call.run(
+      sidebar.reading,
+      () => callServer('showLetters', { title, client: key }),
+      () => setInDialog(true),
+    );
+  };
+
   return {
     words,
     call,
@@ -171,6 +187,7 @@ export function useSession(onReview: () => void): Session {
     },
     highlight,
     insertFormulas,
+    openLetters,
     show: (origin) => {
       callServer('selectCell', origin).catch(() => undefined);
     },
@@ -179,6 +196,20 @@ export function useSession(onReview: () => void): Session {
       callServer('saveLanguage', chosen).catch(() => undefined);
     },
   };
+}
+
+/** Notices that the owner is back in the sidebar after a dialog, which may have drafted letters meanwhile. */
+function useReturn(away: boolean, onReturn: () => void): void {
+  useEffect(() => {
+    if (!away) return undefined;
+    const root = document.documentElement;
+    window.addEventListener('focus', onReturn);
+    root.addEventListener('pointerenter', onReturn);
+    return () => {
+      window.removeEventListener('focus', onReturn);
+      root.removeEventListener('pointerenter', onReturn);
+    };
+  });
 }
 
 /** A decision with its day, the energy on that day, and when to look again; other fields as they are. */

@@ -1,7 +1,7 @@
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 /** The parts of the sidebar that are always one click away. */
-export const SECTIONS = ['overview', 'review', 'whatIf'] as const;
+export const SECTIONS = ['overview', 'review', 'whatIf', 'letters'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface Props {

@@ -55,7 +55,7 @@ export function ReviewPanel(props: Props) {
       {client.card && <p>{cardText(client.card, words)}</p>}
       <JoyRating joy={entry.joy ?? client.joy ?? null} words={words} onRate={(joy) => onChange({ joy })} />
       <Decision {...{ words }} decision={entry.decision} onDecide={(decision) => onChange({ decision })} />
-      {entry.decision === 'part' && (
+      {(entry.decision ?? client.verdict) === 'part' && (
         <div class="actions">
           <button type="button" class="primary" onClick={props.onLetter}>
             {text.farewell}

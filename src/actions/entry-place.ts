@@ -11,10 +11,10 @@ import type { EntryPlace } from './exchange';
  */
 export function completeEntries(place: EntryPlace, locale: string, timeZone: string): EntrySheet {
   const entries = entriesIn(place, locale, timeZone);
-  const missing = place.missing.filter((label) => !entries.rows.some((row) => isSame(row.label, label)));
+  const missing = [...new Set(place.missing)].filter((label) => !entries.rows.some((row) => isSame(row.label, label)));
   if (missing.length === 0) return entries;
   addClients(entries, missing, timeZone);
-  return readEntries(readGrid(entries.table.sheet, timeZone), locale) as EntrySheet;
+  return entriesIn({ ...place, sheet: entries.table.sheet, plan: null }, locale, timeZone);
 }
 
 /** The row of a client who has one, by the name that stands there. */

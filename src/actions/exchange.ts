@@ -150,7 +150,8 @@ export interface LetterOrder {
   place: EntryPlace;
   client: string;
   label: string;
-  lastDay: Day;
+  /** An ISO day. */
+  lastDay: string;
   folder: string;
   /** The name of the document. */
   title: string;

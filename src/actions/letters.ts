@@ -1,3 +1,5 @@
+import type { Day } from '../core/book';
+import { dayFromIso } from '../core/day';
 import { parseMemory } from '../functions/memory';
 import { readBookFacts } from '../google/book-grids';
 import { saveDraft } from '../google/drafts';
@@ -45,7 +47,7 @@ export function draftLetter({ place, client, label, lastDay, ...letter }: Letter
     const { id, locale, timeZone } = readBookFacts();
     const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
     const draft = saveDraft(id, client, letter);
-    const cells = { draft: draft.url, last_day: { day: lastDay } };
+    const cells = { draft: draft.url, last_day: { day: dayFromIso(lastDay) as Day } };
     writeEntry(entries, rowOf(entries, label), cells, timeZone);
     return draft;
   });

@@ -16,8 +16,7 @@ function findFile(properties: Record<string, string>, fields: string) {
 function draftsFolder(name: string): string {
   const appProperties = { kind: 'drafts' };
   const folder =
-    findFile(appProperties, 'id') ??
-    Drive!.Files.create({ name, mimeType: FOLDER, appProperties }, undefined, { fields: 'id' });
+    findFile(appProperties, 'id') ?? Drive!.Files.create({ name, mimeType: FOLDER, appProperties });
   return folder.id as string;
 }
 

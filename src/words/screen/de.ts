@@ -1,4 +1,5 @@
 import { de } from '../de';
+import { lettersDe } from './letters-de';
 import type { ScreenWords, SidebarWords } from './screen-words';
 import { sessionDe } from './session-de';
 
@@ -243,26 +244,7 @@ const sidebar: SidebarWords = {
         }[state]
       }`,
   },
-  letter: {
-    title: (client) => `Abschied von ${client}`,
-    note: 'Es entsteht nur ein Entwurf in Ihren Google Docs. Verschickt wird nichts.',
-    voice: 'Anrede',
-    voices: { 'de-sie': 'Deutsch, Sie', 'de-du': 'Deutsch, du', en: 'Englisch' },
-    reason: 'Grund',
-    reasons: { none: 'kein Grund genannt', 'late-payer': 'zahlt spät' },
-    reasonHelp: 'Steht nie im Brief; er bestimmt nur den Ton.',
-    lastDay: 'Letzter Tag',
-    lastDayHelp: 'Sehen Sie zuerst in Ihren Vertrag. Das ist keine Rechtsberatung.',
-    lastDayMissing: 'Bitte wählen Sie den letzten Tag.',
-    lastDayPast: 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen, der noch kommt.',
-    sender: 'Ihr Name unter dem Brief',
-    senderMissing: 'Bitte tragen Sie Ihren Namen ein.',
-    draft: 'Entwurf anlegen',
-    drafting: 'Ich schreibe …',
-    created: 'Der Entwurf liegt in Ihren Google Docs.',
-    existed: 'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt.',
-    open: 'Entwurf öffnen',
-  },
+  letters: lettersDe,
 };
 
 /** German, with all that stands in the sidebar. */

@@ -1,4 +1,5 @@
 import { en } from '../en';
+import { lettersEn } from './letters-en';
 import type { ScreenWords, SidebarWords } from './screen-words';
 import { sessionEn } from './session-en';
 
@@ -240,26 +241,7 @@ const sidebar: SidebarWords = {
         }[state]
       }`,
   },
-  letter: {
-    title: (client) => `Farewell to ${client}`,
-    note: 'This makes a draft in your Google Docs. Nothing is sent.',
-    voice: 'Form of address',
-    voices: { 'de-sie': 'German, Sie', 'de-du': 'German, du', en: 'English' },
-    reason: 'Reason',
-    reasons: { none: 'no reason given', 'late-payer': 'pays late' },
-    reasonHelp: 'Never printed; it only sets the tone.',
-    lastDay: 'Last day',
-    lastDayHelp: 'Look at your contract first. This is not legal advice.',
-    lastDayMissing: 'Please choose the last day.',
-    lastDayPast: 'That day is over. Please choose one that is still to come.',
-    sender: 'Your name under the letter',
-    senderMissing: 'Please enter your name.',
-    draft: 'Create the draft',
-    drafting: 'Writing …',
-    created: 'The draft is in your Google Docs.',
-    existed: 'This draft was there already; I have not touched it.',
-    open: 'Open the draft',
-  },
+  letters: lettersEn,
 };
 
 /** English, with all that stands in the sidebar. */

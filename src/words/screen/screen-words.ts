@@ -4,6 +4,7 @@ import type { Missing } from '../../core/report';
 import type { Setting, SettingName } from '../../core/settings';
 import type { Role } from '../../table/table';
 import type { Words } from '../words';
+import type { LettersWords } from './letters-words';
 import type { SessionWords } from './session-words';
 
 /** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
@@ -120,24 +121,5 @@ export interface SidebarWords extends SessionWords {
     /** A yellow card: its day, the line it names, and what became of it. */
     card(day: string, line: string, state: 'improved' | 'unchanged' | 'waiting', until: string): string;
   };
-  letter: {
-    title(client: string): string;
-    note: string;
-    voice: string;
-    voices: Record<'de-sie' | 'de-du' | 'en', string>;
-    reason: string;
-    reasons: Record<'none' | 'late-payer', string>;
-    reasonHelp: string;
-    lastDay: string;
-    lastDayHelp: string;
-    lastDayMissing: string;
-    lastDayPast: string;
-    sender: string;
-    senderMissing: string;
-    draft: string;
-    drafting: string;
-    created: string;
-    existed: string;
-    open: string;
-  };
+  letters: LettersWords;
 }

@@ -2,7 +2,13 @@ import type { SessionWords } from './session-words';
 
 /** A review session in German. */
 export const sessionDe: SessionWords = {
-  nav: { label: 'Bereiche', overview: 'Überblick', review: 'Durchsehen', whatIf: 'Was wäre wenn' },
+  nav: {
+    label: 'Bereiche',
+    overview: 'Überblick',
+    review: 'Durchsehen',
+    whatIf: 'Was wäre wenn',
+    letters: 'Briefe',
+  },
   language: { label: 'Sprache', names: { de: 'Deutsch', en: 'English' } },
   stillWorking: 'Das dauert ein wenig. Sie können warten oder abbrechen; verloren geht nichts.',
   stopWaiting: 'Nicht mehr warten',

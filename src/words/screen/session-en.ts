@@ -2,7 +2,7 @@ import type { SessionWords } from './session-words';
 
 /** A review session in English. */
 export const sessionEn: SessionWords = {
-  nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if' },
+  nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if', letters: 'Letters' },
   language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
   stillWorking: 'This takes a little while. You can wait or stop; nothing is lost.',
   stopWaiting: 'Stop waiting',

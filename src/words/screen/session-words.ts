@@ -3,7 +3,7 @@ import type { Decision } from '../../core/entry';
 
 /** What is said in a review session: the way around, the entries, the log, and what parting would mean. */
 export interface SessionWords {
-  nav: { label: string; overview: string; review: string; whatIf: string };
+  nav: { label: string; overview: string; review: string; whatIf: string; letters: string };
   language: { label: string; names: Record<'de' | 'en', string> };
   /** While something takes longer than a few seconds. */
   stillWorking: string;

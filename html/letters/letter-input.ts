@@ -1,0 +1,136 @@
+import type { Connection, Sender } from '../../src/actions/exchange';
+import type { Day } from '../../src/core/book';
+import { dayFromIso, isoFromDay } from '../../src/core/day';
+import type { Entry } from '../../src/core/entry';
+import type { ClientReport } from '../../src/core/report';
+import { readContact } from '../../src/words/letters/contact';
+import { CONTRACTS, type Contract } from '../../src/words/letters/contract-words';
+import { lastDayAdvice } from '../../src/words/letters/last-day-advice';
+import {
+  LETTER_REASONS,
+  LETTER_VOICES,
+  type LetterFacts,
+  type LetterReason,
+  type LetterVoice,
+} from '../../src/words/letters/letter-facts';
+import type { KnownFacts } from '../../src/words/letters/missing-facts';
+import { languageOfLocale } from '../../src/words/words-for';
+
+/** What a letter needs, as it stands in the fields of the form. */
+export interface LetterInput {
+  voice: LetterVoice;
+  reason: LetterReason;
+  contract: Contract;
+  period: string;
+  /** An ISO day, or empty. */
+  lastDay: string;
+  contact: string;
+  /** Lines of the address, of what is delivered and of what is handed over. */
+  address: string;
+  deliveries: string;
+  handOver: string;
+  email: string;
+  referral: string;
+  referralReach: string;
+}
+
+const TEXTS = [
+  'period',
+  'lastDay',
+  'contact',
+  'address',
+  'deliveries',
+  'handOver',
+  'email',
+  'referral',
+  'referralReach',
+] as const;
+
+/** The usual assumption where nobody has chosen a contract yet; shown with its note, to be checked against the contract. */
+const USUAL = {
+  de: { contract: 'month', period: '' },
+  en: { contract: 'clause', period: '1 month to the end of a month' },
+} as const;
+
+/** A form as it is at first: what was entered before, else what the book says, else what is usual. */
+export function inputFor(
+  client: ClientReport,
+  entry: Entry,
+  remembered: Record<string, unknown>,
+  { bookLocale }: Connection,
+  today: Day,
+): LetterInput {
+  const language = languageOfLocale(bookLocale);
+  const german = client.addressForm === 'du' ? 'de-du' : 'de-sie';
+  const { contract, period } = USUAL[language];
+  const usual: LetterInput = {
+    voice: language === 'de' ? german : 'en',
+    // That letter is only for those of whom it is true, which nobody but the owner knows.
+    reason: client.kind === undefined || client.kind === 'locust' ? 'none' : client.kind,
+    contract,
+    period,
+    lastDay: '',
+    contact: client.contact ?? '',
+    address: client.address ?? '',
+    deliveries: '',
+    handOver: '',
+    email: client.email ?? '',
+    referral: '',
+    referralReach: '',
+  };
+  const input = { ...usual, ...known(remembered) };
+  const day = entry.last_day ?? lastDayAdvice(input.contract, today, language, input.period).lastDay;
+  return { ...input, lastDay: input.lastDay || (day === undefined ? '' : isoFromDay(day)) };
+}
+
+/** The facts of a letter from its form; the last day may still be open. */
+export function factsOf(
+  input: LetterInput,
+  { name, openInvoices }: ClientReport,
+  sender: Sender,
+  today: Day,
+): KnownFacts {
+  const lastDay = dayFromIso(input.lastDay);
+  const contact = readContact(input.contact);
+  const referral = { name: input.referral, reach: input.referralReach };
+  return {
+    voice: input.voice,
+    reason: input.reason,
+    client: {
+      name,
+      address: input.address.split('\n'),
+      email: input.email,
+      ...(contact ? { contact } : {}),
+    },
+    sender: {
+      name: sender.name ?? '',
+      company: sender.company ?? '',
+      address: (sender.address ?? '').split('\n'),
+      place: sender.place ?? '',
+    },
+    today,
+    deliveries: input.deliveries.split('\n'),
+    handOver: input.handOver.split('\n'),
+    openInvoices,
+    ...(referral.name.trim() ? { referral } : {}),
+    ...(lastDay === undefined ? {} : { lastDay }),
+  };
+}
+
+/** Whether the facts are enough for a letter. */
+export function isComplete(facts: KnownFacts): facts is LetterFacts {
+  return facts.lastDay !== undefined && Boolean(facts.sender.name.trim());
+}
+
+/** What was remembered, as far as it is what a form holds. */
+function known(remembered: Record<string, unknown>): Partial<LetterInput> {
+  const one = <T>(name: string, values: readonly T[]): object =>
+    values.includes(remembered[name] as T) ? { [name]: remembered[name] } : {};
+  const texts = TEXTS.filter((name) => typeof remembered[name] === 'string');
+  return {
+    ...Object.fromEntries(texts.map((name) => [name, remembered[name]])),
+    ...one('voice', LETTER_VOICES),
+    ...one('reason', LETTER_REASONS),
+    ...one('contract', CONTRACTS),
+  };
+}

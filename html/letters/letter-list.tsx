@@ -1,0 +1,33 @@
+import type { Letters } from './use-letters';
+
+interface Props {
+  letters: Letters;
+  chosen: string;
+  onChoose: (key: string) => void;
+}
+
+/** Everybody who gets a letter or a talk, with how far each is. */
+export function LetterList({ letters: { words, farewells, talks }, chosen, onChoose }: Props) {
+  const { section, dialog } = words.sidebar.letters;
+  const row = (key: string, name: string, state: string) => (
+    <li key={key}>
+      <button type="button" aria-current={key === chosen ? 'true' : undefined} onClick={() => onChoose(key)}>
+        <span dir="auto">{name}</span>
+        {state && <span class="quiet">{state}</span>}
+      </button>
+    </li>
+  );
+  return (
+    <nav class="letter-list" aria-label={dialog.list}>
+      {farewells.length > 0 && <h2>{section.farewells}</h2>}
+      <ul>
+        {farewells.map(({ client, draft, missing, findings, problems, accepted }) => {
+          const open = missing.length + problems.length + (accepted ? 0 : findings.length);
+          return row(client.key, client.name, draft ? dialog.saved : open > 0 ? '…' : '');
+        })}
+      </ul>
+      {talks.length > 0 && <h2>{section.talks}</h2>}
+      <ul>{talks.map(({ key, name }) => row(key, name, ''))}</ul>
+    </nav>
+  );
+}
