@@ -12,7 +12,7 @@ function figures(text: string): string {
 }
 
 /** A figure as programs write it. Its sign can be no sign of thousands, which three digits follow. */
-const PLAIN_FIGURE = /^-?\d+(?:([.,])\d\d?)?$/;
+const PLAIN_FIGURE = /^-?\d{1,15}(?:([.,])\d\d?)?$/;
 
 /** The sign that a text proves: the last of two different ones, or a single one without three digits behind it. */
 function signOfText(text: string): DecimalSign {
