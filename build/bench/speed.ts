@@ -1,5 +1,6 @@
 import { type Call, CODE, loadBundle, loadTime } from './bundle';
 import { AS_OF, clientNames, type Form, ledger, type SheetCell, touch } from './ledger';
+import { median } from './median';
 import { peakPerRow } from './peak-memory';
 import { type Runner, race } from './race';
 import { arqueroEnergies } from './rivals/arquero';
@@ -21,7 +22,9 @@ export async function measureSpeed(): Promise<void> {
   measureBundle();
   const call = loadBundle();
   await agree(call);
-  console.log('\nMedian times of the built bundle and of others that do the same work on the same rows\n');
+  console.log(
+    '\nMedian times of the built bundle and of others that do the same work on the same rows; in brackets the multiple of a bare loop\n',
+  );
   for (const form of ['dates', 'text'] as const) {
     const small = await measureCourse(call, { rows: 100_000, clients: 500, form, rounds: 7 });
     const big = await measureCourse(call, { rows: 1_000_000, clients: 500, form, rounds: 3 });
@@ -75,7 +78,7 @@ async function agree(call: Call): Promise<void> {
 
 async function measureCourse(call: Call, course: Course) {
   const { rows, clients, form, rounds } = course;
-  let query = 0;
+  const queries: number[] = [];
   const medians = await race<SheetCell[][], 'bare' | 'report' | 'energy' | 'arquero' | 'duckdb'>(
     {
       bare: touch,
@@ -85,7 +88,7 @@ async function measureCourse(call: Call, course: Course) {
         const connection = await loadDuckdb(cells, form);
         const start = performance.now();
         await duckdbEnergies(connection);
-        query = performance.now() - start;
+        queries.push(performance.now() - start);
         connection.closeSync();
       },
     },
@@ -94,9 +97,10 @@ async function measureCourse(call: Call, course: Course) {
   );
   const { bare, report, energy, arquero, duckdb } = medians;
   const what = `${rows.toLocaleString('en')} rows (${form})`;
+  const beside = (time: number): string => `${duration(time)} (${times(time / bare)})`;
   console.log(
-    `  ${what.padEnd(26)} bare loop ${duration(bare)}, CLIENT_REPORT ${duration(report)}, CLIENT_ENERGY ${duration(energy)}, ` +
-      `arquero ${duration(arquero)}, DuckDB ${duration(duckdb)} (query alone ${duration(query)})`,
+    `  ${what.padEnd(26)} bare loop ${duration(bare)}, CLIENT_REPORT ${beside(report)}, CLIENT_ENERGY ${beside(energy)}, ` +
+      `arquero ${beside(arquero)}, DuckDB ${beside(duckdb)}, its query alone ${beside(median(queries))}`,
   );
   for (const [name, own] of [
     ['CLIENT_REPORT', report],
