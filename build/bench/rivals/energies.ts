@@ -24,7 +24,7 @@ export function mustAgree(rival: string, theirs: Energies, names: string[], ours
   (ours as [number][]).forEach(([energy], index) => {
     const other = theirs.get(names[index]);
     // Ours is a whole number made of whole cents.
-    if (other === undefined || !(Math.abs(other - energy) < 0.6))
+    if (other === undefined || typeof energy !== 'number' || !(Math.abs(other - energy) < 0.6))
       throw new Error(`${rival} says ${other} of ${names[index]}, and CLIENT_ENERGY ${energy}.`);
   });
 }
