@@ -1,5 +1,13 @@
 import { printAccuracy } from './accuracy';
-import { printSpeed } from './speed';
+import type { Form } from './ledger';
+import { measurePeak, PEAK } from './peak-memory';
+import { measureSpeed } from './speed';
+import { printTargets } from './targets';
 
-printSpeed();
-printAccuracy();
+const [task, rows, form] = process.argv.slice(2);
+if (task === PEAK) console.log(measurePeak(Number(rows), form as Form));
+else {
+  await measureSpeed();
+  printAccuracy();
+  process.exitCode = printTargets() === 0 ? 0 : 1;
+}

@@ -1,94 +1,147 @@
-import { readFileSync } from 'node:fs';
-import vm from 'node:vm';
-import { type FORMS, ledger, type SheetCell, touch } from './ledger';
+import { type Call, CODE, loadBundle, loadTime } from './bundle';
+import { AS_OF, clientNames, type Form, ledger, type SheetCell, touch } from './ledger';
+import { median } from './median';
+import { peakPerRow } from './peak-memory';
+import { type Runner, race } from './race';
+import { arqueroEnergies } from './rivals/arquero';
+import { duckdbEnergies, loadDuckdb } from './rivals/duckdb';
+import { mustAgree } from './rivals/energies';
+import { formulaBook } from './rivals/plain-formulas';
+import { atLeast, atMost, duration, times } from './targets';
 
-const RUNS = 5;
-
-/** The built bundle in a bare context, as Google loads it. */
-function loadBundle(code: vm.Script): (name: string, ...args: unknown[]) => unknown {
-  const context = vm.createContext({
-    PropertiesService: { getDocumentProperties: () => ({ getProperty: () => null }) },
-  });
-  vm.runInContext('Date.now = () => Date.UTC(2025, 11, 31)', context);
-  code.runInContext(context);
-  return (name, ...args) => vm.runInContext(name, context)(...args);
+/** A ledger that all of them read, so many times. */
+interface Course {
+  rows: number;
+  clients: number;
+  form: Form;
+  rounds: number;
 }
 
-/** Median milliseconds of some runs, each with an input of its own that is made before the clock starts. */
-function median<T>(make: () => T, run: (input: T) => unknown, runs = RUNS): number {
-  const times = Array.from({ length: runs }, () => {
-    const input = make();
-    const start = performance.now();
-    run(input);
-    return performance.now() - start;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+/** Median milliseconds of each. */
+type Times = Record<'bare' | 'report' | 'energy' | 'arquero' | 'duckdb', number>;
+
+/** Size and load of the bundle, then its functions beside a bare loop and the alternatives. All times are of this run. */
+export async function measureSpeed(): Promise<void> {
+  measureBundle();
+  const call = loadBundle();
+  await agree(call);
+  console.log(
+    '\nMedian times of the built bundle and of others that do the same work on the same rows; in brackets the multiple of a bare loop\n',
+  );
+  for (const form of ['dates', 'text'] as const) {
+    const small = await measureCourse(call, { rows: 100_000, clients: 500, form, rounds: 7 });
+    const big = await measureCourse(call, { rows: 1_000_000, clients: 500, form, rounds: 3 });
+    atMost(`10 × the rows (${form}), CLIENT_REPORT`, big.report / small.report, 11, times);
+    atMost(`10 × the rows (${form}), CLIENT_ENERGY`, big.energy / small.energy, 11, times);
+  }
+  await measureClients(call);
+  await measureFormulas(call);
+  for (const form of ['dates', 'text'] as const) {
+    const bytes = peakPerRow(1_000_000, form);
+    console.log(
+      `Peak memory of CLIENT_REPORT over a million rows (${form}): ${bytes} bytes a row beyond the rows themselves`,
+    );
+  }
 }
 
-/** One line of the table: its times in milliseconds. */
-interface Measured {
-  bare: number;
-  report: number;
-  energy: number;
+function measureBundle(): void {
+  const load = loadTime(41);
+  const bytes = Buffer.byteLength(CODE);
+  console.log(
+    `dist/Code.js: ${bytes.toLocaleString('en')} bytes, loaded in ${duration(load)} (median of 41)`,
+  );
+  atMost('size of dist/Code.js', bytes, 100_000, (size) => `${(size / 1000).toFixed(1)} kB`);
+  atMost('load of dist/Code.js', load, 5, duration);
 }
 
-/** Size and load of the bundle, then its functions beside the bare loop, for growing ledgers. All times are of this run. */
-export function printSpeed(): void {
-  const text = readFileSync('dist/Code.js', 'utf8');
-  // Compiled anew each time, since Google keeps nothing from one formula to the next.
-  const load = median(
-    () => text,
-    (source) => loadBundle(new vm.Script(source)),
-    21,
-  );
-  console.log(
-    `Code.js: ${Buffer.byteLength(text).toLocaleString('en')} bytes, loaded in ${load.toFixed(1)} ms (median of 21)\n`,
-  );
-  const call = loadBundle(new vm.Script(text));
-  console.log(
-    'The built bundle on ledgers of eight columns (medians of five runs; of one for a million rows)\n',
-  );
-  console.log(
-    '      rows  clients  cells      bare loop   CLIENT_REPORT   CLIENT_ENERGY   report / bare   rows per second',
-  );
-  const small = measure(call, 100_000, 500, 'dates', RUNS);
-  measure(call, 100_000, 500, 'text', RUNS);
-  const many = measure(call, 100_000, 5_000, 'dates', RUNS);
-  const tenth = measure(call, 10_000, 500, 'dates', RUNS);
-  const million = measure(call, 1_000_000, 500, 'dates', 1);
-  const growth = (big: Measured, little: Measured): string => (big.report / little.report).toFixed(1);
-  console.log(
-    `\n10 × the rows: ${growth(small, tenth)} × the time (10,000 to 100,000), ${growth(million, small)} × (100,000 to 1,000,000)`,
-  );
-  console.log(`10 × the clients: ${growth(many, small)} × the time`);
-  console.log(`a million rows: ${(million.report / 1000).toFixed(1)} s of the 30 s that Google allows`);
+/** The functions that are measured, each on rows of its own, since it puts ISO days in the place of dates. */
+function runnersOf(call: Call, clients: number): Record<'report' | 'energy', Runner<SheetCell[][]>> {
+  const names = clientNames(clients).map((name) => [name]);
+  return {
+    report: (cells) => call('CLIENT_REPORT', cells, AS_OF),
+    energy: (cells) => call('CLIENT_ENERGY', names, cells, AS_OF),
+  };
 }
 
-function measure(
-  call: ReturnType<typeof loadBundle>,
-  rows: number,
-  clients: number,
-  form: keyof typeof FORMS,
-  runs: number,
-): Measured {
-  const make = (): SheetCell[][] => ledger(rows, clients, form);
-  const names = Array.from({ length: clients }, (_, index) => [`Client ${index}`]);
-  const bare = median(make, touch, runs);
-  const report = median(make, (cells) => call('CLIENT_REPORT', cells), runs);
-  const energy = median(make, (cells) => call('CLIENT_ENERGY', names, cells), runs);
+/** All who are measured come to the same energies, or the comparison is none. */
+async function agree(call: Call): Promise<void> {
+  const names = clientNames(500);
+  for (const form of ['dates', 'text'] as const) {
+    const make = (): SheetCell[][] => ledger(20_000, 500, form);
+    const ours = call(
+      'CLIENT_ENERGY',
+      names.map((name) => [name]),
+      make(),
+      AS_OF,
+    );
+    mustAgree('arquero', arqueroEnergies(make(), form), names, ours);
+    mustAgree('DuckDB', await duckdbEnergies(await loadDuckdb(make(), form)), names, ours);
+  }
+}
+
+/** The functions, the bare loop and the rivals; how long DuckDB's query alone took is noted in `queries`. */
+function racersOf(call: Call, { clients, form }: Course, queries: number[]) {
+  return {
+    bare: touch,
+    ...runnersOf(call, clients),
+    arquero: (cells: SheetCell[][]) => arqueroEnergies(cells, form),
+    duckdb: async (cells: SheetCell[][]) => {
+      const connection = await loadDuckdb(cells, form);
+      const start = performance.now();
+      await duckdbEnergies(connection);
+      queries.push(performance.now() - start);
+      connection.closeSync();
+    },
+  };
+}
+
+async function measureCourse(call: Call, course: Course): Promise<Times> {
+  const { rows, clients, form, rounds } = course;
+  const queries: number[] = [];
+  const medians = await race(racersOf(call, course, queries), () => ledger(rows, clients, form), rounds);
+  const { bare, report, energy, arquero, duckdb } = medians;
+  const what = `${rows.toLocaleString('en')} rows (${form})`;
+  const beside = (time: number): string => `${duration(time)} (${times(time / bare)})`;
   console.log(
-    [
-      rows.toLocaleString('en').padStart(10),
-      clients.toLocaleString('en').padStart(9),
-      `  ${form.padEnd(6)}`,
-      `${bare.toFixed(1)} ms`.padStart(13),
-      `${report.toFixed(0)} ms`.padStart(16),
-      `${energy.toFixed(0)} ms`.padStart(16),
-      (report / bare).toFixed(1).padStart(16),
-      Math.round((rows / report) * 1000)
-        .toLocaleString('en')
-        .padStart(18),
-    ].join(''),
+    `  ${what.padEnd(26)} bare loop ${duration(bare)}, CLIENT_REPORT ${beside(report)}, CLIENT_ENERGY ${beside(energy)}, ` +
+      `arquero ${beside(arquero)}, DuckDB ${beside(duckdb)}, its query alone ${beside(median(queries))}`,
   );
-  return { bare, report, energy };
+  noteTargets('CLIENT_REPORT', what, report, medians);
+  noteTargets('CLIENT_ENERGY', what, energy, medians);
+  if (rows === 1_000_000) {
+    atMost(`CLIENT_REPORT, ${what}`, report, 10_000, duration);
+    atMost(`CLIENT_ENERGY, ${what}`, energy, 10_000, duration);
+  }
+  return medians;
+}
+
+function noteTargets(name: string, what: string, own: number, { bare, arquero, duckdb }: Times): void {
+  atMost(`${name} / bare loop, ${what}`, own / bare, 4, times);
+  atMost(`${name} / arquero, ${what}`, own / arquero, 1, times);
+  atMost(`${name} / DuckDB, ${what}`, own / duckdb, 1, times);
+}
+
+async function measureClients(call: Call): Promise<void> {
+  const measure = (clients: number) =>
+    race(runnersOf(call, clients), () => ledger(100_000, clients, 'dates'), 7);
+  const [few, many] = [await measure(500), await measure(5_000)];
+  atMost('10 × the clients, CLIENT_REPORT', many.report / few.report, 1.5, times);
+  atMost('10 × the clients, CLIENT_ENERGY', many.energy / few.energy, 1.5, times);
+}
+
+/** Plain formulas take so long that a small ledger must do; each grows with rows and clients both. */
+async function measureFormulas(call: Call): Promise<void> {
+  const [rows, clients] = [5_000, 500];
+  const { energy, formulas } = await race<SheetCell[][], 'energy' | 'formulas'>(
+    {
+      energy: runnersOf(call, clients).energy,
+      formulas: (cells) => formulaBook(cells, clients).calculate(),
+    },
+    () => ledger(rows, clients, 'dates'),
+    3,
+  );
+  console.log(
+    `  5,000 rows (dates)         CLIENT_ENERGY ${duration(energy)}, SUMIFS and AVERAGEIFS for margin and days late ${duration(formulas)}`,
+  );
+  atLeast('SUMIFS, AVERAGEIFS / CLIENT_ENERGY', formulas / energy, 20, times);
 }

@@ -23,7 +23,7 @@ export function reportOf(
   const missing = missingOf(known, timings.length > 0, file.hourlyValue !== undefined);
   const confidence = confidenceOf(measured.weight, missing);
   const kind = kindOf(lines, settings);
-  const optional = {
+  const optional = present({
     energy,
     kind,
     lateness: latenessOf(sums, means),
@@ -40,17 +40,16 @@ export function reportOf(
     address: client.address,
     newest: newestOf(file),
     addressForm: client.addressForm,
-  };
+  });
   const invoices = file.all.length;
-  const report: ClientReport = {
-    ...present(optional),
+  return Object.assign(optional, {
     key: client.key,
     name: client.name,
     spellings: client.spellings,
     currency: file.currency,
     otherCurrencies: measured.otherCurrencies,
     lines,
-    verdict: verdictOf({ ...present(optional), confidence, invoices }, settings),
+    verdict: verdictOf({ ...optional, confidence, invoices }, settings),
     confidence,
     missing,
     dueInvoices: timings.length,
@@ -60,15 +59,17 @@ export function reportOf(
     hours: lines.reduce((sum, line) => sum + line.hours, 0),
     invoices,
     openInvoices: openInvoicesOf(file),
-  };
-  return report;
+  });
 }
 
 /** The object without its undefined members, which would not survive the way to the sidebar. */
 function present<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  const kept: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
+  for (const name in object) {
+    const value = object[name];
+    if (value !== undefined) kept[name] = value as Exclude<T[typeof name], undefined>;
+  }
+  return kept;
 }
 
 /** Hours worked in the window; undefined where no invoice knows them. */

@@ -39,14 +39,17 @@ export function replaceDates(
   const dayOf =
     areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, slow)) ? midnightReader() : askOnce(slow);
   blocks.forEach((block, index) => {
-    for (const column of columns[index]) {
-      for (const row of block) if (isDate(row[column])) row[column] = dayOf(row[column].getTime());
+    for (const row of block) {
+      for (const column of columns[index]) {
+        const cell = row[column];
+        if (isDate(cell)) row[column] = dayOf(cell.getTime());
+      }
     }
   });
 }
 
 /** The columns of a block, from 0, that hold any date. */
-function dateColumns(block: unknown[][], seen: Instants): Set<number> {
+function dateColumns(block: unknown[][], seen: Instants): number[] {
   const columns = new Set<number>();
   let newest = -1;
   for (const row of block) {
@@ -59,7 +62,7 @@ function dateColumns(block: unknown[][], seen: Instants): Set<number> {
       newest = column;
     }
   }
-  return columns;
+  return [...columns];
 }
 
 function isDate(cell: unknown): cell is DateCell {

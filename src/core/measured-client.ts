@@ -39,19 +39,28 @@ export function measureClient(rows: ClientRows, measuring: Measuring): MeasuredC
   const { asOf, settings } = measuring;
   const all = rows.invoices.filter((invoice) => !isLater(invoice, asOf));
   const events = rows.events.filter(({ day }) => day <= asOf);
-  const timings = all.flatMap((invoice) => timingOf(invoice, asOf, settings) ?? []);
+  const timings: Timing[] = [];
   const sums = noSums();
-  for (const timing of timings) addTiming(sums, timing, weightOf(timing.due, asOf, settings));
-  const weight = addDisputes(sums, all, events, measuring);
-  const file = fileOf({ ...rows, invoices: all, events }, timings, measuring);
-  const others = new Set(all.map((invoice) => invoice.currency).filter((code) => code !== file.currency));
+  let weight = 0;
+  for (const invoice of all) {
+    const w = weightOf(dueOf(invoice, settings) ?? dayOfInvoice(invoice) ?? asOf, asOf, settings);
+    const timing = timingOf(invoice, asOf, settings);
+    weight += w;
+    if (timing) {
+      timings.push(timing);
+      addTiming(sums, timing, w);
+    }
+    addDispute(sums, invoice, w, measuring);
+  }
+  addLoggedDisputes(sums, events, measuring);
+  const [currency, ...otherCurrencies] = currenciesOf(all, measuring.book.currency);
   return {
-    file,
+    file: fileOf({ ...rows, invoices: all, events }, currency, timings, measuring),
     sums,
     weight,
     timings,
     late: timings.filter((timing) => timing.daysLate > 0),
-    otherCurrencies: [...others].sort(),
+    otherCurrencies: otherCurrencies.sort(),
   };
 }
 
@@ -60,39 +69,32 @@ export function isLater(invoice: Invoice, day: Day): boolean {
   return (dayOfInvoice(invoice) ?? day) > day;
 }
 
-/**
- * Adds what is known of disputes, and gives Σw over all invoices. Where the sheet has no column for them, every
- * complaint without a reason in the log disputes an invoice.
- */
-function addDisputes(
+/** Adds what is known of disputes of one invoice. */
+function addDispute(sums: Sums, invoice: Invoice, weight: number, { book: { known } }: Measuring): void {
+  if ((invoice.amount ?? 0) < 0 || (known.disputes ? invoice.disputed === undefined : !known.log)) return;
+  sums.disputeWeight += weight;
+  sums.disputed += invoice.disputed ? weight : 0;
+}
+
+/** Where the sheet has no column for disputes, every complaint without a reason in the log disputes an invoice. */
+function addLoggedDisputes(
   sums: Sums,
-  invoices: Invoice[],
   events: LogEvent[],
   { asOf, settings, book: { known } }: Measuring,
-): number {
-  let weight = 0;
-  for (const invoice of invoices) {
-    const w = weightOf(dueOf(invoice, settings) ?? dayOfInvoice(invoice) ?? asOf, asOf, settings);
-    weight += w;
-    if ((invoice.amount ?? 0) < 0 || (known.disputes ? invoice.disputed === undefined : !known.log)) continue;
-    sums.disputeWeight += w;
-    sums.disputed += invoice.disputed ? w : 0;
-  }
-  if (known.log && !known.disputes) {
-    const unfounded = events.filter(({ kind }) => kind === 'unfounded-complaint');
-    const logged = unfounded.reduce((sum, { day }) => sum + weightOf(day, asOf, settings), 0);
-    sums.disputed = Math.min(sums.disputeWeight, logged);
-  }
-  return weight;
+): void {
+  if (!known.log || known.disputes) return;
+  const unfounded = events.filter(({ kind }) => kind === 'unfounded-complaint');
+  const logged = unfounded.reduce((sum, { day }) => sum + weightOf(day, asOf, settings), 0);
+  sums.disputed = Math.min(sums.disputeWeight, logged);
 }
 
 function fileOf(
   { client, invoices, events }: ClientRows,
+  currency: string,
   timings: Timing[],
   measuring: Measuring,
 ): ClientFile {
   const { book, asOf, settings, dated, days = WINDOW } = measuring;
-  const currency = mainCurrency(invoices, book.currency);
   const isRecent = (invoice: Invoice): boolean => {
     const day = dayOfInvoice(invoice);
     return invoice.currency === currency && (day === undefined ? !dated : inWindow(day, { asOf, days }));
@@ -117,13 +119,13 @@ function fileOf(
   };
 }
 
-/** The currency of most of a client's invoices; the book's own, then the alphabet, decide a tie. */
-function mainCurrency(invoices: Invoice[], bookCurrency: string): string {
+/** A client's currencies, that of most invoices first; the book's own, then the alphabet, decide a tie. */
+function currenciesOf(invoices: Invoice[], bookCurrency: string): string[] {
   const counts = new Map<string, number>();
   for (const { currency } of invoices) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   const ranked = [...counts].sort(
     ([a, countA], [b, countB]) =>
       countB - countA || Number(b === bookCurrency) - Number(a === bookCurrency) || (a < b ? -1 : 1),
   );
-  return ranked[0]?.[0] ?? bookCurrency;
+  return ranked.length > 0 ? ranked.map(([currency]) => currency) : [bookCurrency];
 }

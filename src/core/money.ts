@@ -1,12 +1,12 @@
 /** Currencies without cents, and those with three decimals (ISO 4217); all others have two. */
-const DIGITS: Record<string, number> = {
+const UNITS: Record<string, number> = {
   ...Object.fromEntries(
-    ['CLP', 'ISK', 'JPY', 'KRW', 'PYG', 'UGX', 'VND', 'XAF', 'XOF', 'XPF'].map((c) => [c, 0]),
+    ['CLP', 'ISK', 'JPY', 'KRW', 'PYG', 'UGX', 'VND', 'XAF', 'XOF', 'XPF'].map((c) => [c, 1]),
   ),
-  ...Object.fromEntries(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((c) => [c, 3])),
+  ...Object.fromEntries(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((c) => [c, 1000])),
 };
 
 /** How many minor units make one unit of a currency: 100 for EUR, 1 for JPY. */
 export function minorPerUnit(currency: string): number {
-  return 10 ** (DIGITS[currency] ?? 2);
+  return UNITS[currency] ?? 100;
 }

@@ -58,6 +58,11 @@ export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timin
 
 /** Paid parts with their days and, where something is open on the as-of date, the open part. */
 function partsOf(invoice: Invoice, due: Day, asOf: Day): Part[] {
+  // Nearly every invoice is paid once and in full: a list of just that takes less than half the memory of one that grows.
+  if (invoice.payments.length === 1 && invoice.state !== 'open') {
+    const { day, amount } = invoice.payments[0];
+    if (day !== undefined && day <= asOf) return [{ amount, until: day, open: false }];
+  }
   // A ready-made "days late" is all that some reports give.
   if (invoice.daysLate !== undefined && invoice.payments.every((payment) => payment.day === undefined)) {
     const until = Math.min(asOf, due + Math.max(0, invoice.daysLate));

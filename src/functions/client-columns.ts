@@ -14,14 +14,19 @@ export const help: FunctionHelp = {
   example: '=CLIENT_COLUMNS(Invoices!A1:H)',
 };
 
-/** How a range is read: first its kind, then role, heading, column, sample and a note for each column. */
+/**
+ * How a range is read: first its kind, then role, heading, column, sample and a note for each column. Without headings that
+ * are known it is of kind "other".
+ */
 export const run: CellFunction = (call) => {
   if (!isTable(call.clients)) {
     throw argumentError(call.source, ({ cells }) => cells.needsRange);
   }
   const locale = parseMemory(call.source.memory()).locale;
   const tables = understandTables({ sheet: '', cells: call.clients }, locale ? { locale } : {});
-  return tables.flatMap((table) => rowsOf(table, locale));
+  return tables.length > 0
+    ? tables.flatMap((table) => rowsOf(table, locale))
+    : [['kind', 'other', '', '', '']];
 };
 
 function rowsOf(table: Table, locale: string | undefined): CellValue[][] {

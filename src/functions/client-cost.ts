@@ -2,7 +2,7 @@ import type { Line } from '../core/line';
 import type { ClientReport } from '../core/report';
 import { de } from '../words/de';
 import { en } from '../words/en';
-import { single } from './call';
+import { isTable, single } from './call';
 import { argumentError, type CellFunction, type FunctionHelp } from './cell-function';
 import { figureFor, units } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
@@ -23,7 +23,7 @@ export const help: FunctionHelp = {
 
 /** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
 export const run: CellFunction = (call) => {
-  const line = lineOf(String(single(call.leading[0]) ?? ''));
+  const line = isTable(call.leading[0]) ? undefined : lineOf(String(single(call.leading[0]) ?? ''));
   if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
   return figureFor(
     call,

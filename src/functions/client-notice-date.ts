@@ -1,7 +1,7 @@
 import { dayFromIso } from '../core/day';
 import { lastDayOf } from '../core/notice';
 import { noticeRuleOf } from '../words/notice-rule';
-import { isBlank, isTable, single } from './call';
+import { isTable, single } from './call';
 import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
 
 export const help: FunctionHelp = {
@@ -18,17 +18,33 @@ export const help: FunctionHelp = {
   example: '=CLIENT_NOTICE_DATE("month", DATE(2025,6,15))',
 };
 
-/** The last day of a contract as a date; a column of dates for a column of days of notice. */
-export const run: CellFunction = ({ leading: [ruleText, notice], source }) => {
-  const rule = noticeRuleOf(String(single(ruleText) ?? ''));
-  if (!rule) throw argumentError(source, ({ cells }) => cells.needsRule);
-  const one = (value: unknown): CellValue => {
-    if (isBlank(value)) return '';
-    const day = dayFromIso(String(value));
-    if (day === undefined) throw argumentError(source, ({ cells }) => cells.needsDate(2, String(value)));
-    return { day: lastDayOf(rule, day) };
-  };
-  if (isTable(notice)) return notice.map((row) => row.map(one));
-  if (isBlank(single(notice))) throw argumentError(source, ({ cells }) => cells.needsDate(2, ''));
-  return one(single(notice));
+/**
+ * The last day of a contract as a date. A column of rules, of days, or of both gives a column of dates, blank where rule or
+ * day is none.
+ */
+export const run: CellFunction = ({ leading: [rules, days], source }) => {
+  if (isTable(days))
+    return days.map((row, r) =>
+      row.map((day, c) => lastDay(isTable(rules) ? rules[r]?.[c] : single(rules), day) ?? ''),
+    );
+  const day = single(days);
+  if (isTable(rules)) return rules.map((row) => row.map((rule) => lastDay(rule, day) ?? ''));
+  const rule = single(rules);
+  if (!ruleOf(rule)) throw argumentError(source, ({ cells }) => cells.needsRule);
+  const last = lastDay(rule, day);
+  if (!last) throw argumentError(source, ({ cells }) => cells.needsDate(2, textOf(day)));
+  return last;
 };
+
+function lastDay(ruleText: unknown, dayText: unknown): CellValue | undefined {
+  const [rule, day] = [ruleOf(ruleText), dayFromIso(textOf(dayText))];
+  return rule && day !== undefined ? { day: lastDayOf(rule, day) } : undefined;
+}
+
+function ruleOf(value: unknown): ReturnType<typeof noticeRuleOf> {
+  return noticeRuleOf(textOf(value));
+}
+
+function textOf(value: unknown): string {
+  return String(value ?? '');
+}

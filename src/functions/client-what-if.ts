@@ -24,6 +24,7 @@ export const run: CellFunction = (call) => {
     (name) => !isBlank(name),
   );
   const chosen = names.map(find).flatMap((client) => (client && client !== 'twice' ? [client.key] : []));
+  if (names.length > 0 && chosen.length === 0) return words.cells.notInTables;
   const { money, hoursFreed } = whatIf(
     report.clients,
     chosen,

@@ -24,8 +24,14 @@ export interface MeasuredBook {
   find(name: unknown): ClientReport | 'twice' | undefined;
 }
 
-/** Reads and scores the tables that a formula was given, or the connected book when it was given none. */
+/**
+ * Reads and scores the tables that a formula was given, or the connected book when it was given none. Throws where a table
+ * stands in the place of the clients, and where no table has invoices.
+ */
 export function measureBook(call: Call): MeasuredBook {
+  if (isTable(call.clients) && call.clients.length > 1 && call.clients[0].length > 1) {
+    throw argumentError(call.source, ({ cells }) => cells.severalColumns);
+  }
   const memory = parseMemory(call.source.memory());
   const given = call.tables.length > 0;
   const locale = memory.locale ?? (given ? undefined : call.source.locale());
@@ -35,6 +41,9 @@ export function measureBook(call: Call): MeasuredBook {
     ...(given ? {} : { choices: memory.choices }),
     aliases: memory.aliases,
   });
+  if (given && book.problems.some(({ code }) => code === 'no-table')) {
+    throw argumentError(call.source, ({ cells }) => cells.noInvoices(call.leading.length + 1));
+  }
   const report = scoreBook(book, {
     today: call.source.today(),
     ...(call.asOf === undefined ? {} : { asOf: call.asOf }),
@@ -80,9 +89,6 @@ export function answerFor(
   heading: (words: Words) => string,
   answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
 ): CellResult {
-  if (isTable(call.clients) && call.clients.length > 1 && call.clients[0].length > 1) {
-    throw argumentError(call.source, ({ cells }) => cells.severalColumns);
-  }
   const book = measureBook(call);
   const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));
   if (isTable(call.clients)) {

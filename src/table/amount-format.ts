@@ -11,8 +11,13 @@ function figures(text: string): string {
   return text.replace(/[\p{L}\p{Sc}\s'’%]/gu, '').replace(/^\.|\.$/g, '');
 }
 
+/** A figure as programs write it. Its sign can be no sign of thousands, which three digits follow. */
+const PLAIN_FIGURE = /^-?\d{1,15}(?:([.,])\d\d?)?$/;
+
 /** The sign that a text proves: the last of two different ones, or a single one without three digits behind it. */
 function signOfText(text: string): DecimalSign {
+  const figure = PLAIN_FIGURE.exec(text);
+  if (figure) return figure[1] as DecimalSign;
   const plain = figures(text);
   const signs = plain.replace(/[^.,]/g, '');
   if (signs === '') return undefined;
@@ -46,6 +51,7 @@ export function amountReader(sign: DecimalSign): (cell: Cell) => AmountReading {
     if (cell === '' || cell === null || cell === undefined) return undefined;
     if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'unreadable';
     if (typeof cell === 'boolean') return 'unreadable';
+    if (PLAIN_FIGURE.test(cell)) return Number(cell.replace(',', '.'));
     let reading = known.get(cell);
     if (reading === undefined) {
       reading = readAmountText(cell.trim(), sign);

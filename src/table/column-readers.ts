@@ -138,7 +138,10 @@ function columnsOf(
 ): (role: Role) => Cell[] {
   return remembered((role) => {
     const column = index.get(role);
-    return column === undefined ? [] : cells.slice(firstRow - 1, lastRow).map((row) => row[column]);
+    if (column === undefined) return [];
+    const own = new Array<Cell>(lastRow - firstRow + 1);
+    for (let row = 0; row < own.length; row += 1) own[row] = cells[row + firstRow - 1][column];
+    return own;
   });
 }
 

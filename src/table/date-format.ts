@@ -52,6 +52,9 @@ export function orderOfLocale(locale: string | undefined): DayOrder {
   return /[_-](US|PH)$/i.test(locale) || locale === 'en' ? 'month-first' : 'day-first';
 }
 
+/** 1 January 1900, as a day. */
+const EARLIEST = -25_567;
+
 /** Makes the reader of a date column; texts that come again are read once. */
 export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
   const known = new Map<string, DateReading>();
@@ -62,6 +65,8 @@ export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
     let reading = known.get(cell);
     if (reading === undefined) {
       reading = readDateText(cell.trim(), order);
+      // Nobody keeps older invoices: the year is a slip, and would make somebody wait for centuries.
+      if (typeof reading === 'number' && reading < EARLIEST) reading = 'unreadable';
       known.set(cell, reading);
     }
     return reading;

@@ -28,7 +28,7 @@ const TYPE_WORDS: [RegExp, DocumentType][] = [
 /** The document that a text names; undefined where it names none. */
 export function documentTypeOf(text: string): DocumentType | undefined {
   // Numbers of invoices have no word that long, and there are as many of them as rows.
-  return /\p{L}{4}/u.test(text) ? typeOf(text) : undefined;
+  return text.length > 3 && /\p{L}{4}/u.test(text) ? typeOf(text) : undefined;
 }
 
 const typeOf = remembered((text: string) => {

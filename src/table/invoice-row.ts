@@ -23,7 +23,7 @@ export function rowReader(read: ColumnReaders, habits: Habits): RowReader {
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
   const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
   const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
-  const remindersAt = habits.reminders.map((column) => read.at(column));
+  const remindersOf = remindersReader(read, habits);
   const [discountAt, hoursAt, originOf] = [discountReader(read, habits), read.number('hours'), read.origin()];
   const checkDates = dateChecker(read);
   return (row, client, status, isCredit) => {
@@ -49,7 +49,7 @@ export function rowReader(read: ColumnReaders, habits: Habits): RowReader {
       open,
       daysLate: daysLateAt(row),
       disputed: hasDisputes ? isDisputed(disputedAt(row)) : undefined,
-      reminders: remindersOf(remindersAt.map((at) => at(row))),
+      reminders: remindersOf(row),
       discount: discountAt(row, net ?? amount, currency),
       hours: habits.unbilled ? undefined : hours,
       unbilledHours: habits.unbilled ? hours : undefined,
@@ -108,10 +108,13 @@ function daysOf(cell: Cell): number | undefined {
 }
 
 /** Reminders from a column that counts them, or from one column each ("1. Mahnung", "2. Mahnung"). */
-function remindersOf(cells: Cell[]): number | undefined {
-  const counts = cells.map(countOf);
-  if (counts.length < 2) return counts[0];
-  return counts.filter((count) => count > 0).length;
+function remindersReader(read: ColumnReaders, { reminders }: Habits): ColumnReader<number | undefined> {
+  const columns = reminders.map((column) => read.at(column));
+  if (columns.length === 0) return () => undefined;
+  return (row) => {
+    const counts = columns.map((at) => countOf(at(row)));
+    return counts.length === 1 ? counts[0] : counts.filter((count) => count > 0).length;
+  };
 }
 
 /** "Mahnstufe 2", "2. Mahnung", 2; a date or any other word is one reminder, an empty cell none. */

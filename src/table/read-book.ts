@@ -41,8 +41,7 @@ export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tab
     leftOut += rows.leftOut;
   }
   for (const source of people) readClients(source, register);
-  const billed = new Set(invoices.map(({ client }) => client));
-  const { events, cards } = readLogs(logs, register, billed, problems);
+  const { events, cards } = readLogs(logs, register, invoices, problems);
   for (const table of tables) problems.push(...table.problems);
   if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
   return {
@@ -97,10 +96,12 @@ function currencyOfBook(sources: Source[], locale: string | undefined): string {
 function readLogs(
   logs: Source[],
   register: ClientRegister,
-  billed: Set<string>,
+  invoices: Invoice[],
   problems: Problem[],
 ): LogRows {
   const all: LogRows = { events: [], cards: [] };
+  if (logs.length === 0) return all;
+  const billed = new Set(invoices.map(({ client }) => client));
   for (const { grid, table, read } of logs) {
     const { events, cards } = readLog(grid, table, read, register);
     const nameOf = read.text('client');

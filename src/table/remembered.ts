@@ -1,6 +1,6 @@
 /**
- * The function with a memory of its answers, for texts that come again in row after row. It keeps no more than a
- * thousand, so that texts that never come again do not fill it.
+ * The function with a memory of its answers, for texts that come again in row after row. It begins anew after a thousand,
+ * so that texts that never come again do not fill it for good.
  */
 export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
@@ -8,7 +8,8 @@ export function remembered<K, V>(answer: (key: K) => V): (key: K) => V {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as V;
     const value = answer(key);
-    if (known.size < 1_000) known.set(key, value);
+    if (known.size === 1_000) known.clear();
+    known.set(key, value);
     return value;
   };
 }

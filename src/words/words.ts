@@ -37,6 +37,8 @@ export interface Words {
     twice: string;
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
+    /** Where no range that was given is a table of invoices; the position of the first one. */
+    noInvoices(position: number): string;
     severalColumns: string;
     needsRange: string;
     needsLine: string;

@@ -40,6 +40,47 @@ test('the live form follows a change of its table; the short form does when it i
   await stage.close();
 });
 
+test('what formulas give can be reckoned with: a heading for a heading, numbers to sum, a day to add days to', async () => {
+  const stage = await openStage('en');
+  await stage.type('Clients!E1', '=CLIENT_ENERGY(A1:A, Invoices!A3:L)');
+  await stage.type('Clients!F1', '=CLIENT_VALUE(A1:A, Invoices!A3:L)');
+  await stage.type('Clients!H1', '=SUM(F2:F40)');
+  await stage.type('Clients!H2', '=MAX(E2:E40)-MIN(E2:E40)');
+  await stage.type('Clients!H3', '=CLIENT_NOTICE_DATE("month", DATE(2025,6,15))+1');
+  await stage.type('Clients!H4', '=CLIENT_ENERGY("Nobody", Invoices!A3:L)&CLIENT_ENERGY("", Invoices!A3:L)');
+  await stage.type('Clients!H5', '=CLIENT_WHY("Nobody", Invoices!A3:L)');
+  await rest(stage);
+  const [headings, ...rows] = (await stage.read('Clients!E1:F40')) as unknown[][];
+  expect(headings).toEqual([en.cells.energy, en.cells.value]);
+  const numbers = (column: number) => rows.map((row) => row[column]).filter((one) => typeof one === 'number');
+  const [energies, values] = [numbers(0), numbers(1)];
+  expect(energies).toHaveLength(24);
+  expect(await stage.read('Clients!H1')).toBeCloseTo(
+    values.reduce((sum, value) => sum + value, 0),
+    6,
+  );
+  expect(await stage.read('Clients!H2')).toBe(Math.max(...energies) - Math.min(...energies));
+  // 1 July 2025 as a spreadsheet counts days.
+  expect(await stage.read('Clients!H3')).toBe(45_839);
+  expect([null, '']).toContain(await stage.read('Clients!H4'));
+  expect(await stage.read('Clients!H5')).toBe(en.cells.notInTables);
+  await stage.close();
+});
+
+test('a wrong argument shows an error at its cell and its sentence, and halts no other formula', async () => {
+  const stage = await openStage('de');
+  await stage.type('Kunden!E2', '=CLIENT_ENERGY(A2; 5)');
+  await stage.type('Kunden!E3', '=CLIENT_ENERGY(A3; Kunden!A1:B9)');
+  await stage.type('Kunden!E4', '=CLIENT_WHY("Niemand"; Rechnungen!A3:L)');
+  await rest(stage);
+  expect(await stage.read('Kunden!E2:E3')).toEqual([['#VALUE!'], ['#VALUE!']]);
+  expect(await stage.read('Kunden!E4')).toBe(de.cells.notInTables);
+  const errors = await stage.page.evaluate(() => window.workbench.errors());
+  for (const sentence of [de.cells.neitherTableNorDate(2, '5'), de.cells.noInvoices(2)])
+    expect(errors).toContain(`CLIENT_ENERGY: ${sentence}`);
+  await stage.close();
+});
+
 test('freezing puts values in the place of formulas and of all they spilled, and leaves other formulas alone', async () => {
   const stage = await openStage('en');
   await stage.type('Clients!E2', '=CLIENT_ENERGY(A2:A, Invoices!A3:L)');
