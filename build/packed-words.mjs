@@ -4,10 +4,10 @@
 /** Pieces longer than this do not come again. */
 const LONGEST = 16;
 
-/** Characters that may stand for a piece: printable, and needing no escape in a string. */
-const SIGNS = [...Array(94).keys()]
-  .map((index) => String.fromCharCode(33 + index))
-  .filter((sign) => !/["'\\`$]/.test(sign));
+/** Characters that may stand for a piece: printable, needing no escape in a string; those of one byte come first. */
+const SIGNS = [...Array(94).keys(), ...Array(95).keys()]
+  .map((index, place) => String.fromCharCode((place < 94 ? 33 : 161) + index))
+  .filter((sign) => !/["'\\`$\u00ad]/.test(sign));
 
 /**
  * A module that exports the value under a name, packed into text that unpacks itself when it is loaded.
@@ -29,7 +29,7 @@ function packed(text) {
   const pieces = [];
   let shorter = text;
   for (const sign of SIGNS.filter((candidate) => !text.includes(candidate))) {
-    const piece = bestPiece(shorter);
+    const piece = bestPiece(shorter, Buffer.byteLength(sign));
     if (piece === undefined) break;
     shorter = shorter.split(piece).join(sign);
     pieces.push(sign + piece);
@@ -38,10 +38,11 @@ function packed(text) {
 }
 
 /**
- * The piece whose replacement saves most; undefined where none saves anything.
+ * The piece whose replacement by a sign of so many bytes saves most; undefined where none saves anything.
  * @param {string} text
+ * @param {number} bytes
  */
-function bestPiece(text) {
+function bestPiece(text, bytes) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (let length = 2; length <= LONGEST; length += 1) {
@@ -53,9 +54,11 @@ function bestPiece(text) {
   let best;
   let most = 0;
   for (const [piece, count] of counts) {
+    const size = Buffer.byteLength(piece);
+    const saving = (/** @type {number} */ times) => times * (size - bytes) - size - bytes - 1;
     // Those that overlap were counted twice, so the guess is checked before it is believed.
-    if (count * (piece.length - 1) - piece.length - 2 <= most) continue;
-    const saved = (text.split(piece).length - 1) * (piece.length - 1) - piece.length - 2;
+    if (saving(count) <= most) continue;
+    const saved = saving(text.split(piece).length - 1);
     if (saved > most) [best, most] = [piece, saved];
   }
   return best;
