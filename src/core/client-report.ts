@@ -37,7 +37,7 @@ export function reportOf(
     email: client.email,
     addressForm: client.addressForm,
   };
-  const invoices = file.all.length;
+  const invoices = file.all.filter(({ amount }) => (amount ?? 0) >= 0).length;
   const report: ClientReport = {
     ...present(optional),
     key: client.key,

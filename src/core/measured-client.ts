@@ -22,6 +22,8 @@ export interface Measuring {
   asOf: Day;
   /** Length of the window, 365 days unless told. */
   days?: number;
+  /** Currency of the lines; that of most of a client's invoices in the window unless told. */
+  currency?: string;
   settings: Settings;
   /** Whether the book has dates at all; without any, everything counts as recent. */
   dated: boolean;
@@ -92,19 +94,20 @@ function fileOf(
   measuring: Measuring,
 ): ClientFile {
   const { book, asOf, settings, dated, days = WINDOW } = measuring;
-  const currency = mainCurrency(invoices, book.currency);
   const isRecent = (invoice: Invoice): boolean => {
     const day = dayOfInvoice(invoice);
-    return invoice.currency === currency && (day === undefined ? !dated : inWindow(day, { asOf, days }));
+    return day === undefined ? !dated : inWindow(day, { asOf, days });
   };
+  const recent = invoices.filter(isRecent);
+  const currency = measuring.currency ?? mainCurrency(recent.length > 0 ? recent : invoices, book.currency);
+  const isOwn = (invoice: Invoice): boolean => invoice.currency === currency;
   return {
     client,
     currency,
-    recent: invoices.filter(isRecent),
+    recent: recent.filter(isOwn),
     all: invoices,
     timings: timings.filter(
-      ({ invoice, parts }) =>
-        isRecent(invoice) || (invoice.currency === currency && parts.some((part) => part.open)),
+      ({ invoice, parts }) => isOwn(invoice) && (isRecent(invoice) || parts.some((part) => part.open)),
     ),
     timed: timings.length > 0,
     events,
@@ -117,7 +120,7 @@ function fileOf(
   };
 }
 
-/** The currency of most of a client's invoices; the book's own, then the alphabet, decide a tie. */
+/** The currency of most of some invoices; the book's own, then the alphabet, decide a tie. */
 function mainCurrency(invoices: Invoice[], bookCurrency: string): string {
   const counts = new Map<string, number>();
   for (const { currency } of invoices) counts.set(currency, (counts.get(currency) ?? 0) + 1);

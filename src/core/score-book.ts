@@ -34,9 +34,12 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
     dormant,
     clients: measured
       .map((one, index) => {
-        const { key } = one.file.client;
-        const linesAt: LinesAt = (day, days) =>
-          linesOf(measureClient(rows[index], { ...measuring, asOf: day, days }).file, typical.get(key));
+        const { client, currency } = one.file;
+        const { key } = client;
+        const linesAt: LinesAt = (day, days) => {
+          const then = { ...measuring, asOf: day, days, currency };
+          return linesOf(measureClient(rows[index], then).file, typical.get(key));
+        };
         const card = cardStateOf(cards.get(key) ?? [], asOf, options.settings.cardDays, linesAt);
         return reportOf(one, means, typical.get(key), card);
       })
@@ -80,7 +83,7 @@ function newestDay(book: Book): Day | undefined {
     see(invoice.due);
     for (const payment of invoice.payments) see(payment.day);
   }
-  for (const event of book.events) see(event.day);
+  for (const { day } of [...book.events, ...book.cards]) see(day);
   return newest;
 }
 

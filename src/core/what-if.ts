@@ -61,7 +61,8 @@ export function whatIf(
   const hoursFreed = sum(leaving, ({ hours, workedHours }) => hours + (workedHours ?? 0));
   const soldAgain = (hoursFreed * assumptions.refillShare) / 100;
   const hoursEarn = soldAgain * assumptions.hourEarns * bookMinorPerUnit;
-  const currencies = [...new Set(leaving.map(({ currency }) => currency))].sort();
+  const theirs = leaving.map(({ currency }) => currency);
+  const currencies = [...new Set(hoursEarn > 0 ? [...theirs, bookCurrency] : theirs)].sort();
   return {
     clients: leaving.length,
     hoursFreed,

@@ -293,8 +293,11 @@ describe('as-of date', () => {
     const old = (due: string) =>
       reportOn(bookOf([invoice('2023-05-01', '2023-06-15', { due: day(due) })])).dormant;
     expect([old('2024-12-31'), old('2024-12-30')]).toEqual([false, true]);
-    const logged = loggedBook([invoice('2023-05-01', '2023-06-15')], [entry('reminder', '2025-03-01')]);
-    expect(reportOn(logged).dormant).toBe(false);
+    const sleeper = [invoice('2023-05-01', '2023-06-15')];
+    expect(reportOn(loggedBook(sleeper, [entry('reminder', '2025-03-01')])).dormant).toBe(false);
+    const { origin } = entry('reminder', '2025-03-01');
+    const card = { client: 'a', day: day('2025-03-01'), line: 'chasing' as const, origin };
+    expect(reportOn(loggedBook(sleeper, [], [card])).dormant).toBe(false);
     expect(reportOn(bookOf([invoice('2025-05-01', '2025-06-15')]))).toMatchObject({
       asOf: TODAY,
       dormant: false,
@@ -369,6 +372,18 @@ describe('what is missing', () => {
     expect(onlyClient(book)).toMatchObject({ currency: 'EUR', otherCurrencies: ['CHF'], revenue: 200_000 });
   });
 
+  test('the currency is that of the last twelve months; older ones decide only where there are none', () => {
+    const old = ['01', '02', '03'].map((month) => invoice(`2023-${month}-01`, `2023-${month}-20`));
+    const swiss = invoice('2025-03-01', '2025-03-20', { currency: 'CHF' });
+    expect(onlyClient(bookOf([...old, swiss]))).toMatchObject({
+      currency: 'CHF',
+      otherCurrencies: ['EUR'],
+      revenue: 100_000,
+    });
+    const oldSwiss = invoice('2023-03-01', '2023-03-20', { currency: 'CHF' });
+    expect(reportOn(bookOf([...old, oldSwiss]), {}, '2025-12-31').clients[0].currency).toBe('EUR');
+  });
+
   test('hours of a client in another currency have no price', () => {
     const client = onlyClient(bookOf([invoice('2025-01-01', '2025-06-01', { currency: 'CHF' })]));
     expect(client.lines.find(({ line }) => line === 'chasing')).toMatchObject({ amount: 0, hours: 1.5 });
@@ -409,6 +424,16 @@ describe('verdict', () => {
 
   test('too early: two invoices', () => {
     expect(onlyClient(bookOf(ten((month) => `2025-${month}-05`).slice(0, 2))).verdict).toBe('too-early');
+  });
+
+  test('too early: credit notes are no invoices', () => {
+    const list = ten((month) => `2025-${month}-05`);
+    const credits = list.map((one) => ({ ...one, amount: -1_000 }));
+    expect(onlyClient(bookOf([...list.slice(0, 2), ...credits], { known }))).toMatchObject({
+      verdict: 'too-early',
+      invoices: 2,
+    });
+    expect(onlyClient(bookOf([...list.slice(0, 3), ...credits], { known })).verdict).not.toBe('too-early');
   });
 
   test('talk: dreaded though they pay', () => {

@@ -21,6 +21,12 @@ test('the day of an invoice: issued, else due, else its first payment', () => {
   expect(dayOfInvoice(without(paid, 'issued'))).toBe(day('2025-01-31'));
   expect(dayOfInvoice(without(paid, 'issued', 'due'))).toBe(day('2025-02-10'));
   expect(dayOfInvoice(without(january(undefined), 'issued', 'due'))).toBeUndefined();
+  const payments = [
+    { amount: 1 },
+    { day: day('2025-03-10'), amount: 1 },
+    { day: day('2025-02-20'), amount: 1 },
+  ];
+  expect(dayOfInvoice({ ...without(paid, 'issued', 'due'), payments })).toBe(day('2025-02-20'));
 });
 
 test('the due date: as given, else terms, else thirty days; none without an issue date', () => {

@@ -68,6 +68,24 @@ test('currencies stay apart; hours earn in the book’s own', () => {
   expect(money[0].monthsToBreakEven).toBeUndefined();
 });
 
+test('hours freed by clients in other currencies alone earn in the book’s own too', () => {
+  const list = clients().map((client) => (client.key === 'swiss' ? { ...client, hours: 10 } : client));
+  const { hoursFreed, money } = whatIf(list, ['swiss'], 'EUR', 100, usualAssumptions(defaultSettings()));
+  expect(hoursFreed).toBe(10);
+  expect(money).toMatchObject([
+    { currency: 'CHF', hoursEarn: 0, marginLost: 180_000 },
+    // Half of ten hours at 60 an hour.
+    {
+      currency: 'EUR',
+      hoursEarn: 30_000,
+      marginLost: 0,
+      revenueLost: 0,
+      revenueShare: 0,
+      monthsToBreakEven: 0,
+    },
+  ]);
+});
+
 test('where nothing is lost it is even at once; where too little is earned it never is', () => {
   expect(partWith(['drain'], { hourEarns: 0 }).money[0].monthsToBreakEven).toBeUndefined();
   const loss = clients().map((client) =>

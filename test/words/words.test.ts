@@ -17,6 +17,10 @@ test('money, numbers and days in the customs of each language', () => {
   expect(formatMoney(124_050, 'EUR', 'en', true)).toBe('€1,240.50');
   expect(formatMoney(-500, 'USD', 'en')).toBe('−$5');
   expect(formatMoney(1_240, 'JPY', 'en', true)).toBe('¥1,240');
+  // A forint and a dinar are counted in hundredths here, although nobody writes them.
+  expect(plain(formatMoney(124_000, 'HUF', 'de', true))).toMatch(/^1\.240(,00)? HUF$/);
+  expect(plain(formatMoney(124_000, 'RSD', 'de'))).toBe('1.240 RSD');
+  expect(plain(formatMoney(1_240_000, 'KWD', 'de'))).toBe('1.240 KWD');
   expect(formatMoney(124_000, '', 'de')).toBe('1.240');
   expect(formatMoney(124_000, '???', 'en')).toBe('1,240 ???');
   expect(formatNumber(1.25, 'de', 1)).toBe('1,3');
