@@ -107,6 +107,13 @@ describe('lines, worked out by hand', () => {
     expect(linesOf(onlyClient(bookOf([credit], {}, [{ key: 'a', joy }]))).joy).toBe(amount);
   });
 
+  test('what is left of the revenue after all lines leaves joy aside', () => {
+    const late = invoice('2025-01-01', '2025-02-08');
+    const client = onlyClient(bookOf([late], {}, [{ key: 'a', joy: 5 }]));
+    // 300.00 margin, a reminder of 30.00, and 8 days of 10 % on 1,000.00: 2.19; joy would add 75.00.
+    expect(client).toMatchObject({ revenue: 100_000, value: 30_000 - 3_000 - 219 });
+  });
+
   test('more credited than invoiced: the margin changes sides', () => {
     const client = onlyClient(bookOf([invoice('2025-03-01', '2025-03-02', { amount: -10_000 })]));
     expect(linesOf(client).margin).toBe(-3_000);
@@ -186,8 +193,9 @@ describe('what is missing', () => {
     book.known.amounts = false;
     const client = onlyClient(book);
     expect(client.energy).toBeUndefined();
+    expect(client.lines).toEqual([]);
     expect(client.lateness).toBeGreaterThan(0);
-    expect(client.missing).toContain('amounts');
+    expect(client.missing).toEqual(['amounts', 'complaints', 'prices']);
   });
 
   test('without due date and terms, 30 days are assumed; terms come first', () => {
@@ -201,6 +209,7 @@ describe('what is missing', () => {
       bookOf([invoice('2025-01-01', undefined, { state: 'unknown', open: undefined as never })]),
     );
     expect(client.lines.map(({ line }) => line)).toEqual(['margin', 'joy']);
+    expect(client.missing).toEqual(['timing', 'complaints', 'prices']);
     expect(client.lateness).toBeUndefined();
   });
 
@@ -279,6 +288,8 @@ describe('verdict', () => {
       invoices: 2,
     });
     expect(onlyClient(bookOf([...list.slice(0, 3), ...credits], { known })).verdict).not.toBe('too-early');
+    // What cost nothing was an invoice all the same.
+    expect(onlyClient(bookOf([invoice('2025-01-01', '2025-01-02', { amount: 0 })])).invoices).toBe(1);
   });
 
   test('talk: dreaded though they pay', () => {
