@@ -3,6 +3,7 @@ import type { ClientReport } from '../../src/core/report';
 import { defaultSettings } from '../../src/core/settings';
 import { whaleCurve } from '../../src/core/whale-curve';
 import { hourOfBestThird, usualAssumptions, type WhatIfAssumptions, whatIf } from '../../src/core/what-if';
+import { anyBook } from './any-book';
 import { bookOf, invoice, reportOn } from './books';
 
 /** Twelve months of invoices of 1,000.00; "drain" pays each of them 62 days late and has unbilled hours. */
@@ -56,6 +57,37 @@ test('parting with one client, worked out by hand', () => {
 test('a key that comes twice or names nobody changes nothing', () => {
   expect(partWith(['drain', 'drain', 'nobody'])).toEqual(partWith(['drain']));
   expect(partWith([])).toEqual({ clients: 0, hoursFreed: 0, money: [] });
+});
+
+test('parting with several is the sum of parting with each: nothing counts twice', () => {
+  const assumptions = usualAssumptions(defaultSettings());
+  const figuresOf = (all: ClientReport[], keys: string[]) => {
+    const { clients: count, hoursFreed, money } = whatIf(all, keys, 'EUR', 100, assumptions);
+    const total = (of: (one: (typeof money)[number]) => number) =>
+      money.reduce((sum, one) => sum + (one.currency === 'EUR' ? of(one) : 0), 0);
+    return [
+      count,
+      hoursFreed,
+      total((one) => one.revenueLost),
+      total((one) => one.marginLost),
+      total((one) => one.costsSaved),
+      total((one) => one.moneySaved),
+      total((one) => one.hoursEarn),
+      total((one) => one.afterThreeYears),
+    ];
+  };
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      const all = reportOn(book).clients;
+      const keys = all.map(({ key }) => key);
+      const each = keys.map((key) => figuresOf(all, [key]));
+      figuresOf(all, keys).forEach((figure, at) => {
+        const sum = each.reduce((before, figures) => before + figures[at], 0);
+        // Half a cent of rounding for each.
+        expect(Math.abs(figure - sum)).toBeLessThanOrEqual(keys.length / 2);
+      });
+    }),
+  );
 });
 
 test('currencies stay apart; hours earn in the book’s own', () => {
