@@ -120,7 +120,7 @@ function fileOf(
   };
 }
 
-/** The currency of most of some invoices; the book's own, then the alphabet, decide a tie. */
+/** The currency of most of some invoices, one at least; the book's own, then the alphabet, decide a tie. */
 function mainCurrency(invoices: Invoice[], bookCurrency: string): string {
   const counts = new Map<string, number>();
   for (const { currency } of invoices) counts.set(currency, (counts.get(currency) ?? 0) + 1);
@@ -128,5 +128,5 @@ function mainCurrency(invoices: Invoice[], bookCurrency: string): string {
     ([a, countA], [b, countB]) =>
       countB - countA || Number(b === bookCurrency) - Number(a === bookCurrency) || (a < b ? -1 : 1),
   );
-  return ranked[0]?.[0] ?? bookCurrency;
+  return ranked[0][0];
 }

@@ -89,8 +89,9 @@ function newestDay(book: Book): Day | undefined {
 
 /** Lowest energy first, those without one last; names, then keys decide a tie. */
 function byEnergy(a: ClientReport, b: ClientReport): number {
+  // Nothing for equal ones, and no number for two without energy.
   const difference = (a.energy ?? Infinity) - (b.energy ?? Infinity);
-  if (a.energy !== b.energy && !Number.isNaN(difference) && difference !== 0) return difference;
+  if (difference) return difference;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.key < b.key ? -1 : 1;
 }

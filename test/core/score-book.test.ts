@@ -42,6 +42,7 @@ describe('lines, worked out by hand', () => {
   test('an old invoice that was paid has had its year; only what is still open drains on', () => {
     const client = onlyClient(bookOf([invoice('2024-11-01', '2025-06-01')]));
     expect(client.lines.map(({ amount }) => amount)).toEqual([0, 0, 0, 0]);
+    expect(client.lines.map(({ side }) => side)).toEqual(['gives', 'takes', 'takes', 'takes']);
     expect(client.energy).toBeUndefined();
     expect(client.lateness).toBeGreaterThan(0);
   });
@@ -171,6 +172,11 @@ describe('the order of clients', () => {
       names([good('c'), bad('b'), good('a'), invoice('2023-01-01', '2023-01-05', { client: 'none' })]),
     ).toEqual(['b', 'a', 'c', 'none']);
     expect(names([good('b'), good('a')])).toEqual(['a', 'b']);
+    const named = (made: Book) => {
+      for (const client of made.clients) client.name = client.key === 'a' ? 'Zoo' : 'Ark';
+    };
+    expect(names([good('a'), good('b')], named)).toEqual(['b', 'a']);
+    expect(names([good('b'), good('a')], named)).toEqual(['b', 'a']);
     const sameName = (made: Book) => {
       for (const client of made.clients) client.name = 'same';
     };
@@ -234,8 +240,8 @@ describe('what is missing', () => {
       otherCurrencies: ['EUR'],
       revenue: 100_000,
     });
-    const oldSwiss = invoice('2023-03-01', '2023-03-20', { currency: 'CHF' });
-    expect(reportOn(bookOf([...old, oldSwiss]), {}, '2025-12-31').clients[0].currency).toBe('EUR');
+    const francs = old.map((one) => ({ ...one, currency: 'CHF' }));
+    expect(reportOn(bookOf([...francs, old[0]]), {}, '2025-12-31').clients[0].currency).toBe('CHF');
   });
 
   test('hours of a client in another currency have no price', () => {

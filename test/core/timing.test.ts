@@ -77,11 +77,12 @@ test('parts: each payment to its day, what is open to the as-of date; the last o
     daysLate: 29,
     daysToPay: 59,
   });
-  expect(timing(january(undefined, { payments, open: 45 }))?.parts[2]).toEqual({
-    amount: 45,
-    until: ASOF,
-    open: true,
-  });
+  const partly = timing(january(undefined, { payments, open: 45 }));
+  expect(partly?.parts[2]).toEqual({ amount: 45, until: ASOF, open: true });
+  expect(partly?.daysToPay).toBeUndefined();
+  // What comes only after the as-of date is open as well.
+  const later = [...payments, { day: day('2026-01-05'), amount: 40 }];
+  expect(timing(january(undefined, { payments: later, open: 5 }))?.parts[2]?.amount).toBe(45);
 });
 
 test('a ready-made number of days late counts where no payment is dated', () => {

@@ -129,6 +129,14 @@ test('where nothing is lost it is even at once; where too little is earned it ne
   expect(money.monthsToBreakEven).toBe(0);
 });
 
+test('dear hours make good what was lost while they are still being sold', () => {
+  const [money] = partWith(['drain'], { hourEarns: 300 }).money;
+  const lost = money.marginLost - money.moneySaved;
+  // Earnings grow over six months: earned · t² / 12 = lost · t.
+  expect(money.monthsToBreakEven).toBeCloseTo((12 * lost) / money.hoursEarn, 9);
+  expect(money.monthsToBreakEven).toBeLessThan(6);
+});
+
 test('hours that are sold again at once count from the first day', () => {
   const [money] = partWith(['drain'], { refillMonths: 0 }).money;
   expect(money.monthsToBreakEven).toBe(0);
