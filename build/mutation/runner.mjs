@@ -77,9 +77,10 @@ function runTests(tests, untilFailure) {
     shared.__stryker__.currentTestId = id;
     const start = performance.now();
     const failureMessage = failureOf(run);
-    times.set(id, performance.now() - start);
+    const timeSpentMs = performance.now() - start;
+    times.set(id, timeSpentMs);
     shared.__stryker__.currentTestId = undefined;
-    const told = { id, name: id, timeSpentMs: 0 };
+    const told = { id, name: id, timeSpentMs };
     if (failureMessage === undefined) results.push({ ...told, status: TestStatus.Success });
     else results.push({ ...told, status: TestStatus.Failed, failureMessage });
     if (untilFailure && failureMessage !== undefined) break;
