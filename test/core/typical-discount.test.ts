@@ -101,7 +101,8 @@ test('of clients of one size the key decides who is next to whom, whatever the o
     index / 20,
   ]);
   const there = typical(clients);
-  expect(typical([...clients].reverse())).toEqual(there);
+  const [odd, even] = [1, 0].map((rest) => clients.filter((_, index) => index % 2 === rest));
+  expect(typical([...odd, ...even])).toEqual(there);
   // Next to the first are the second to the eleventh: 5 to 50 %.
   expect(there.c00).toBeCloseTo(0.275, 10);
 });
