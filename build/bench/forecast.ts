@@ -2,11 +2,15 @@ import type { Book, Day, Invoice } from '../../src/core/book';
 import type { ClientReport } from '../../src/core/report';
 import { scoreBook } from '../../src/core/score-book';
 import { defaultSettings } from '../../src/core/settings';
+import { type Timing, timingOf } from '../../src/core/timing';
 
 /** A client on the day of a split: what was known then, and what came after. */
 export interface Row {
   client: ClientReport;
+  /** Invoices that were paid by then, the first due one first. */
   past: Invoice[];
+  /** Their timings, and those of invoices that were overdue then: all that any score of lateness is given. */
+  timings: Timing[];
   future: Invoice[];
 }
 
@@ -27,11 +31,15 @@ const mean = (values: number[]): number => values.reduce((sum, value) => sum + v
 export const LATENESS: Score[] = [
   { name: 'lateness index', ours: true, of: ({ client }) => client.lateness ?? 0 },
   { name: 'late trait', ours: true, of: ({ client }) => client.lateTrait ?? 0 },
-  { name: 'mean days late', ours: false, of: ({ past }) => mean(past.map(daysLate)) },
-  { name: 'share late', ours: false, of: ({ past }) => mean(past.map((one) => Number(daysLate(one) > 0))) },
-  { name: 'last invoice', ours: false, of: ({ past }) => daysLate(past[past.length - 1]) },
+  { name: 'mean days late', ours: false, of: ({ timings }) => meanDaysLate(timings) },
+  {
+    name: 'share late',
+    ours: false,
+    of: ({ timings }) => mean(timings.map((one) => Number(one.daysLate > 0))),
+  },
+  { name: 'last invoice', ours: false, of: ({ timings }) => timings[timings.length - 1].daysLate },
   { name: 'recency mean 180 d', ours: false, of: ({ client }) => client.daysLate ?? 0 },
-  { name: 'amount-weighted mean', ours: false, of: ({ past }) => amountWeighted(past) },
+  { name: 'amount-weighted mean', ours: false, of: ({ timings }) => amountWeighted(timings) },
 ];
 
 /** What our dispute trait is held against. */
@@ -42,28 +50,38 @@ export const DISPUTES: Score[] = [
     ours: false,
     of: ({ past }) => mean(past.map(({ disputed }) => Number(disputed))),
   },
-  { name: 'mean days late', ours: false, of: ({ past }) => mean(past.map(daysLate)) },
+  { name: 'mean days late', ours: false, of: ({ timings }) => meanDaysLate(timings) },
   { name: 'last invoice', ours: false, of: ({ past }) => Number(past[past.length - 1].disputed) },
 ];
 
-function amountWeighted(past: Invoice[]): number {
-  const amount = past.reduce((sum, one) => sum + (one.amount ?? 0), 0);
-  return past.reduce((sum, one) => sum + daysLate(one) * (one.amount ?? 0), 0) / amount;
+function meanDaysLate(timings: Timing[]): number {
+  return mean(timings.map((one) => one.daysLate));
 }
 
-/** Clients with a past and a future on both sides of a day. Payments after the day had not been made then. */
+function amountWeighted(timings: Timing[]): number {
+  const amountOf = ({ invoice }: Timing): number => invoice.amount ?? 0;
+  const amount = timings.reduce((sum, one) => sum + amountOf(one), 0);
+  return timings.reduce((sum, one) => sum + one.daysLate * amountOf(one), 0) / amount;
+}
+
+/**
+ * Clients with a past and a future on both sides of a day. All scores see the same: payments after the day had not been
+ * made then, and nobody knew whether an unpaid invoice would be disputed.
+ */
 export function splitOn(book: Book, day: Day): Row[] {
-  const report = scoreBook(book, { today: day, asOf: day, settings: defaultSettings() });
+  const settings = defaultSettings();
+  const isPaid = ({ payments }: Invoice): boolean => (payments[0]?.day ?? Infinity) <= day;
+  const invoices = book.invoices.map((one) => (isPaid(one) ? one : { ...one, disputed: undefined }));
   const byClient = new Map<string, Invoice[]>();
   for (const invoice of book.invoices) {
     byClient.set(invoice.client, [...(byClient.get(invoice.client) ?? []), invoice]);
   }
-  return report.clients.flatMap((client) => {
-    const own = byClient.get(client.key) ?? [];
-    const past = own
-      .filter(({ payments }) => (payments[0]?.day ?? Infinity) <= day)
-      .sort((a, b) => (a.due as Day) - (b.due as Day));
+  return scoreBook({ ...book, invoices }, { today: day, asOf: day, settings }).clients.flatMap((client) => {
+    const own = (byClient.get(client.key) ?? []).sort((a, b) => (a.due as Day) - (b.due as Day));
+    const past = own.filter(isPaid);
+    const known = own.filter(({ issued }) => (issued as Day) <= day);
+    const timings = known.flatMap((one) => timingOf(one, day, settings) ?? []);
     const future = own.filter(({ issued }) => (issued as Day) > day);
-    return past.length > 0 && future.length > 0 ? [{ client, past, future }] : [];
+    return past.length > 0 && future.length > 0 ? [{ client, past, timings, future }] : [];
   });
 }

@@ -18,6 +18,11 @@ export function atLeast(what: string, figure: number, limit: number, show: (figu
   targets.push({ what, figure: show(figure), demand: `at least ${show(limit)}`, met: figure >= limit });
 }
 
+/** Notes a target whose demand stands in its name. */
+export function note(what: string, figure: string, met: boolean): void {
+  targets.push({ what, figure, demand: '', met });
+}
+
 /** A factor as people write it: 3.4 ×. */
 export function times(factor: number): string {
   return `${factor.toFixed(factor < 10 ? 1 : 0)} ×`;

@@ -46,7 +46,7 @@ export function settingsPage(): string {
   const [english, german] = [enScreen.sidebar.settings, deScreen.sidebar.settings];
   const rows = SETTING_NAMES.map((name) => {
     const { default: standard, unit, min, max } = SETTINGS[name];
-    return `| \`${name}\` | ${english.labels[name]} | ${german.labels[name]} | ${standard} ${english.units[unit]} | ${min} … ${max} |`;
+    return `| \`${name}\` | ${english.labels[name]} | ${german.labels[name]} | ${figure(standard)} ${english.units[unit]} | ${figure(min)} … ${figure(max)} |`;
   });
   return [
     MADE,
@@ -55,4 +55,8 @@ export function settingsPage(): string {
     ['| setting | English | Deutsch | default | range |', '|---|---|---|---|---|', ...rows].join('\n'),
     '',
   ].join('\n\n');
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('en').replace('-', '−');
 }

@@ -11,7 +11,9 @@ import type { EntryPlace } from './exchange';
  */
 export function completeEntries(place: EntryPlace, locale: string, timeZone: string): EntrySheet {
   const entries = entriesIn(place, locale, timeZone);
-  const missing = [...new Set(place.missing)].filter((label) => !entries.rows.some((row) => isSame(row.label, label)));
+  const missing = [...new Set(place.missing)].filter(
+    (label) => !entries.rows.some((row) => isSame(row.label, label)),
+  );
   if (missing.length === 0) return entries;
   addClients(entries, missing, timeZone);
   return entriesIn({ ...place, sheet: entries.table.sheet, plan: null }, locale, timeZone);

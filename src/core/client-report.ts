@@ -41,7 +41,7 @@ export function reportOf(
     newest: newestOf(file),
     addressForm: client.addressForm,
   });
-  const invoices = file.all.length;
+  const invoices = file.all.filter(({ amount }) => (amount ?? 0) >= 0).length;
   return Object.assign(optional, {
     key: client.key,
     name: client.name,

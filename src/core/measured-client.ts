@@ -22,6 +22,8 @@ export interface Measuring {
   asOf: Day;
   /** Length of the window, 365 days unless told. */
   days?: number;
+  /** Currency of the lines; that of most of a client's invoices in the window unless told. */
+  currency?: string;
   settings: Settings;
   /** Whether the book has dates at all; without any, everything counts as recent. */
   dated: boolean;
@@ -53,14 +55,16 @@ export function measureClient(rows: ClientRows, measuring: Measuring): MeasuredC
     addDispute(sums, invoice, w, measuring);
   }
   addLoggedDisputes(sums, events, measuring);
-  const [currency, ...otherCurrencies] = currenciesOf(all, measuring.book.currency);
+  const file = fileOf({ ...rows, invoices: all, events }, timings, measuring);
+  const others = new Set<string>();
+  for (const { currency } of all) if (currency !== file.currency) others.add(currency);
   return {
-    file: fileOf({ ...rows, invoices: all, events }, currency, timings, measuring),
+    file,
     sums,
     weight,
     timings,
     late: timings.filter((timing) => timing.daysLate > 0),
-    otherCurrencies: otherCurrencies.sort(),
+    otherCurrencies: [...others].sort(),
   };
 }
 
@@ -90,23 +94,24 @@ function addLoggedDisputes(
 
 function fileOf(
   { client, invoices, events }: ClientRows,
-  currency: string,
   timings: Timing[],
   measuring: Measuring,
 ): ClientFile {
   const { book, asOf, settings, dated, days = WINDOW } = measuring;
   const isRecent = (invoice: Invoice): boolean => {
     const day = dayOfInvoice(invoice);
-    return invoice.currency === currency && (day === undefined ? !dated : inWindow(day, { asOf, days }));
+    return day === undefined ? !dated : inWindow(day, { asOf, days });
   };
+  const recent = invoices.filter(isRecent);
+  const currency = measuring.currency ?? mainCurrency(recent.length > 0 ? recent : invoices, book.currency);
+  const isOwn = (invoice: Invoice): boolean => invoice.currency === currency;
   return {
     client,
     currency,
-    recent: invoices.filter(isRecent),
+    recent: recent.filter(isOwn),
     all: invoices,
     timings: timings.filter(
-      ({ invoice, parts }) =>
-        isRecent(invoice) || (invoice.currency === currency && parts.some((part) => part.open)),
+      ({ invoice, parts }) => isOwn(invoice) && (isRecent(invoice) || parts.some((part) => part.open)),
     ),
     timed: timings.length > 0,
     events,
@@ -119,13 +124,13 @@ function fileOf(
   };
 }
 
-/** A client's currencies, that of most invoices first; the book's own, then the alphabet, decide a tie. */
-function currenciesOf(invoices: Invoice[], bookCurrency: string): string[] {
+/** The currency of most of some invoices, one at least; the book's own, then the alphabet, decide a tie. */
+function mainCurrency(invoices: Invoice[], bookCurrency: string): string {
   const counts = new Map<string, number>();
   for (const { currency } of invoices) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   const ranked = [...counts].sort(
     ([a, countA], [b, countB]) =>
       countB - countA || Number(b === bookCurrency) - Number(a === bookCurrency) || (a < b ? -1 : 1),
   );
-  return ranked.length > 0 ? ranked.map(([currency]) => currency) : [bookCurrency];
+  return ranked[0][0];
 }

@@ -28,7 +28,11 @@ function withJoy(lines: LineResult[], joy: number | null, settings: Settings): L
   const others = lines.filter((line) => line !== old);
   const margin = others.find(({ line }) => line === 'margin');
   if (!margin) return others;
-  const amount = joyAmount(joy ?? undefined, margin.amount, settings);
+  const amount = joyAmount(
+    joy ?? undefined,
+    margin.side === 'gives' ? margin.amount : -margin.amount,
+    settings,
+  );
   const mood: LineResult = {
     line: 'joy',
     side: amount > 0 ? 'gives' : 'takes',

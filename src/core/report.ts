@@ -78,7 +78,7 @@ export interface ClientReport {
   joy?: number;
   /** The newest yellow card, and what became of it. */
   card?: CardState;
-  /** All invoices of the client, in the whole book. */
+  /** Invoices of the client in the whole book; credit notes are none. */
   invoices: number;
   openInvoices: OpenInvoice[];
   /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */

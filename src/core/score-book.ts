@@ -34,9 +34,12 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
     dormant,
     clients: measured
       .map((one, index) => {
-        const { key } = one.file.client;
-        const linesAt: LinesAt = (day, days) =>
-          linesOf(measureClient(rows[index], { ...measuring, asOf: day, days }).file, typical.get(key));
+        const { client, currency } = one.file;
+        const { key } = client;
+        const linesAt: LinesAt = (day, days) => {
+          const then = { ...measuring, asOf: day, days, currency };
+          return linesOf(measureClient(rows[index], then).file, typical.get(key));
+        };
         const card = cardStateOf(cards.get(key) ?? [], asOf, options.settings.cardDays, linesAt);
         return reportOf(one, means, typical.get(key), card);
       })
@@ -80,14 +83,15 @@ function newestDay(book: Book): Day | undefined {
     see(invoice.due);
     for (const payment of invoice.payments) see(payment.day);
   }
-  for (const event of book.events) see(event.day);
+  for (const { day } of [...book.events, ...book.cards]) see(day);
   return newest;
 }
 
 /** Lowest energy first, those without one last; names, then keys decide a tie. */
 function byEnergy(a: ClientReport, b: ClientReport): number {
+  // Nothing for equal ones, and no number for two without energy.
   const difference = (a.energy ?? Infinity) - (b.energy ?? Infinity);
-  if (a.energy !== b.energy && !Number.isNaN(difference) && difference !== 0) return difference;
+  if (difference) return difference;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return a.key < b.key ? -1 : 1;
 }

@@ -21,9 +21,9 @@ export interface Timing {
   daysToPay?: number | undefined;
 }
 
-/** The day that places an invoice in time. */
-export function dayOfInvoice(invoice: Invoice): Day | undefined {
-  return invoice.issued ?? invoice.due ?? invoice.payments[0]?.day;
+/** The day that places an invoice in time: it was issued, else due, else first paid on it. */
+export function dayOfInvoice({ issued, due, payments }: Invoice): Day | undefined {
+  return issued ?? due ?? payments.flatMap(({ day }) => day ?? []).sort((a, b) => a - b)[0];
 }
 
 /** The due date: as given, else issue plus terms, else issue plus the default terms. */

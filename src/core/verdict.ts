@@ -48,7 +48,8 @@ export function verdictOf(measures: Measures, settings: Settings): Verdict {
 
 /** Dreaded and draining; draining, proven and sure of it; or shown a yellow card that changed nothing. */
 function isToPart(measures: Measures, energy: number, isSure: boolean, settings: Settings): boolean {
-  const { joy, invoices, confidence, card } = measures;
+  const { joy, confidence, card } = measures;
   if (card?.improved === false && energy < settings.talkBelow) return true;
-  return energy < 0 && (joy === 1 || (invoices >= settings.fewInvoices && confidence >= SURE && isSure));
+  // Too few invoices were "too early" already.
+  return energy < 0 && (joy === 1 || (confidence >= SURE && isSure));
 }

@@ -61,7 +61,8 @@ export function whatIf(
   const hoursFreed = sum(leaving, ({ hours, workedHours }) => hours + (workedHours ?? 0));
   const soldAgain = (hoursFreed * assumptions.refillShare) / 100;
   const hoursEarn = soldAgain * assumptions.hourEarns * bookMinorPerUnit;
-  const currencies = [...new Set(leaving.map(({ currency }) => currency))].sort();
+  const theirs = leaving.map(({ currency }) => currency);
+  const currencies = [...new Set(hoursEarn > 0 ? [...theirs, bookCurrency] : theirs)].sort();
   return {
     clients: leaving.length,
     hoursFreed,
@@ -143,13 +144,12 @@ function breakEvenOf({ lost, earned }: Yearly, refillMonths: number): number | u
 export function hourOfBestThird(clients: ClientReport[], currency: string): Minor | undefined {
   const rated = clients
     .filter((client) => client.currency === currency && (client.workedHours ?? 0) > 0)
-    .map(({ key, value, lines, workedHours, hours }) => ({
-      key,
+    .map(({ value, lines, workedHours, hours }) => ({
       // Hidden hours are in the divisor, so their price must not be taken off as well.
       earned: value + sum(lines, ({ timeAmount }) => timeAmount),
       hours: (workedHours as number) + hours,
     }))
-    .sort((a, b) => b.earned / b.hours - a.earned / a.hours || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.earned / b.hours - a.earned / a.hours);
   if (rated.length < 3) return undefined;
   const best = rated.slice(0, Math.ceil(rated.length / 3));
   return Math.round(sum(best, ({ earned }) => earned) / sum(best, ({ hours }) => hours));

@@ -27,7 +27,8 @@ export function cardStateOf(
 ): CardState | undefined {
   const past = cards.filter(({ day }) => day <= asOf);
   if (past.length === 0) return undefined;
-  const { day, line } = past.reduce((newest, card) => (card.day > newest.day ? card : newest));
+  // Of two on one day the alphabet decides, since the order of rows never matters.
+  const { day, line } = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1))[0];
   const state = { day, line, until: day + cardDays };
   const age = asOf - day;
   if (age < cardDays) return state;

@@ -1,4 +1,3 @@
-import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
 /** German. */
@@ -94,31 +93,31 @@ export const de: Words = {
   },
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
   why: {
-    late: (days, late, due) =>
-      late === due
-        ? `Zahlt ${due === 1 ? 'die einzige fällige Rechnung' : `alle ${due} Rechnungen`} zu spät, im Schnitt ${days} Tage`
-        : `Zahlt ${late} von ${due} Rechnungen zu spät, im Schnitt ${days} Tage`,
-    waiting: (money) => `das Warten kostet ${money}`,
+    late: (days, late, due) => {
+      const time = `${days === '1' ? 'einen Tag' : `${days} Tage`} zu spät`;
+      if (due === 1) return `Zahlt die einzige fällige Rechnung ${time}`;
+      if (late === 1) return `Zahlt eine von ${due} Rechnungen ${time}`;
+      const invoices = late < due ? `${late} von ${due}` : due === 2 ? 'beide' : `alle ${due}`;
+      return `Zahlt ${invoices} Rechnungen im Schnitt ${time}`;
+    },
     onTime: (due) =>
-      due === 1 ? 'Hat die Rechnung pünktlich bezahlt' : `Zahlt alle ${due} Rechnungen pünktlich`,
-    chasing: (hours) => `das Mahnen kostet ${hours}`,
-    complaints: (money) => `Reklamationen kosten ${money}`,
-    complaintHours: (hours) => `Reklamationen kosten ${hours}`,
+      due === 1
+        ? 'Hat die Rechnung pünktlich bezahlt'
+        : `Zahlt ${due === 2 ? 'beide' : `alle ${due}`} Rechnungen pünktlich`,
+    chasing: (hours) => `kostet ${hours} fürs Mahnen`,
+    complaints: (hours) => `beschäftigt Sie ${hours} mit Reklamationen`,
+    complaintCredit: (money) => `kostet ${money} an Gutschriften nach Reklamationen`,
     price: 'drückt den Preis',
-    effort: (hours) => `unbezahlte Arbeit kostet ${hours}`,
-    dread: 'Sie freuen sich nicht, wenn dieser Kunde anruft',
-    delight: 'Sie freuen sich, wenn dieser Kunde anruft',
-    credited: 'es wurde mehr gutgeschrieben als berechnet',
-    join: (pieces) =>
-      sentenceCase(
-        pieces.length < 2
-          ? pieces.join('')
-          : `${pieces.slice(0, -1).join(', ')}, und ${pieces[pieces.length - 1]}`,
-      ),
-    nothing: 'Nichts, was Kraft kostet',
-    balance: (costs, margin) => `${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
-    loss: (costs, margin) => `zusammen ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,
-    pureLoss: (costs) => `zusammen ${costs}, und verdient haben Sie in den zwölf Monaten nichts.`,
+    effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
+    dread: 'macht Ihnen keine Freude',
+    delight: 'macht Ihnen Freude',
+    credited: 'bekam mehr gutgeschrieben als berechnet',
+    nothing: 'Kostet keine Kraft',
+    and: ' und ',
+    trifle: ', was Sie so gut wie nichts kostet.',
+    balance: (costs, margin) => `: ${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
+    loss: (costs, margin) => `: insgesamt ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,
+    pureLoss: (costs) => `: insgesamt ${costs}, und verdient haben Sie in den zwölf Monaten nichts.`,
     noAmounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
     nothingLately: 'In den letzten zwölf Monaten gab es keine Rechnung.',
   },

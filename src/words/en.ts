@@ -1,4 +1,3 @@
-import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
 /** English. */
@@ -93,32 +92,30 @@ export const en: Words = {
   },
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
   why: {
-    late: (days, late, due) =>
-      late === due
-        ? due === 1
-          ? `Pays the only invoice due ${days} days late`
-          : `Pays all ${due} invoices late, ${days} days on average`
-        : `Pays ${days} days late on ${late} of ${due} invoices`,
-    waiting: (money) => `the waiting costs ${money}`,
-    onTime: (due) => (due === 1 ? 'Paid the one invoice on time' : `Pays all ${due} invoices on time`),
-    chasing: (hours) => `reminders took ${hours}`,
-    complaints: (money) => `complaints cost ${money}`,
-    complaintHours: (hours) => `complaints took ${hours}`,
-    price: 'presses the price',
-    effort: (hours) => `unbilled work took ${hours}`,
-    dread: 'you are not glad when this client calls',
-    delight: 'you are glad when this client calls',
-    credited: 'more was credited than invoiced',
-    join: (pieces) =>
-      sentenceCase(
-        pieces.length < 2
-          ? pieces.join('')
-          : `${pieces.slice(0, -1).join(', ')}, and ${pieces[pieces.length - 1]}`,
-      ),
-    nothing: 'Nothing that drains you',
-    balance: (costs, margin) => `${costs} of the ${margin} you earned.`,
-    loss: (costs, margin) => `${costs} in all, more than the ${margin} you earned.`,
-    pureLoss: (costs) => `${costs} in all, and nothing earned in the twelve months.`,
+    late: (days, late, due) => {
+      const time = `${days} ${days === '1' ? 'day' : 'days'} late`;
+      if (due === 1) return `Pays the only invoice due ${time}`;
+      if (late < due) return `Pays ${time} on ${late} of ${due} invoices`;
+      return `Pays ${due === 2 ? 'both' : `all ${due}`} invoices ${time} on average`;
+    },
+    onTime: (due) =>
+      due === 1
+        ? 'Paid the one invoice on time'
+        : `Pays ${due === 2 ? 'both' : `all ${due}`} invoices on time`,
+    chasing: (hours) => `took ${hours} of reminders`,
+    complaints: (hours) => `kept you busy with complaints for ${hours}`,
+    complaintCredit: (money) => `cost ${money} in credit after complaints`,
+    price: 'pushes your prices down',
+    effort: (hours) => `left ${hours} of your work unpaid`,
+    dread: 'is no joy to work with',
+    delight: 'is a joy to work with',
+    credited: 'received more in credits than in invoices',
+    nothing: 'Takes nothing',
+    and: ' and ',
+    trifle: ', which costs you next to nothing.',
+    balance: (costs, margin) => `: ${costs} of the ${margin} you earned.`,
+    loss: (costs, margin) => `: ${costs} in all, more than the ${margin} you earned.`,
+    pureLoss: (costs) => `: ${costs} in all, and you earned nothing in the twelve months.`,
     noAmounts: 'Without amounts there is only punctuality to speak of.',
     nothingLately: 'No invoice in the last twelve months.',
   },

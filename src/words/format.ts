@@ -1,4 +1,5 @@
 import type { Day, Minor } from '../core/book';
+import { minorPerUnit } from '../core/money';
 import type { Language } from './words';
 
 /** BCP 47 tags whose customs figures and days follow: "$5" as Americans write it, "31 Dec 2025" as nobody misreads it. */
@@ -27,9 +28,7 @@ export function formatMoney(minor: Minor, currency: string, language: Language, 
       currency,
       ...(cents ? {} : wholeOrCents(false)),
     });
-    const digits = numberFormat(language, { style: 'currency', currency }).resolvedOptions()
-      .maximumFractionDigits;
-    return trueMinus(format.format(minor / 10 ** (digits ?? 2)));
+    return trueMinus(format.format(minor / minorPerUnit(currency)));
   } catch {
     // A sign that is no ISO 4217 code stands behind the figure as it was found.
     return `${numberFormat(language, {}).format(minor / 100)} ${currency}`;

@@ -1,31 +1,41 @@
 import type { Line } from '../core/line';
 import type { ClientReport, LineResult } from '../core/report';
 import { formatMoney, formatNumber } from './format';
+import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
-/** Lines named in the sentence; a third one would only tire the reader. */
+/** Lines named in the sentence; a third one would only tire the reader, and so would one of less than a tenth. */
 const NAMED = 2;
+const WORTH_NAMING = 0.1;
+
+/** Costs below this share of the margin are next to nothing. */
+const TRIFLE = 0.01;
 
 /** The reason for a client's energy as a person would say it: what drains, and how much of what was earned it eats. */
 export function whySentence(client: ClientReport, words: Words): string {
+  const { why } = words;
   const punctuality = punctualityOf(client, words);
-  if (client.missing.includes('amounts')) return sentence([punctuality, words.why.noAmounts]);
-  if (client.energy === undefined) return sentence([punctuality, words.why.nothingLately]);
+  const margin = client.lines.find(({ line }) => line === 'margin');
+  if (client.energy === undefined) {
+    const billed = client.missing.includes('amounts') || (margin?.count ?? 0) > 0;
+    return sentences([punctuality, billed ? why.noAmounts : why.nothingLately]);
+  }
   const taking = takingLines(client);
-  const margin = client.lines.find((line) => line.line === 'margin' && line.side === 'gives')?.amount ?? 0;
-  const money = (amount: number): string => formatMoney(amount, client.currency, words.language);
   if (taking.length === 0) {
-    const joy = client.lines.some((line) => line.line === 'joy' && line.amount > 0) ? words.why.delight : '';
-    return `${words.why.join([punctuality || words.why.nothing, joy].filter(Boolean))}.`;
+    const glad = client.lines.some(({ line, amount }) => line === 'joy' && amount > 0);
+    return sentences([joined([punctuality || why.nothing, ...(glad ? [why.delight] : [])], words)]);
   }
   const costs = taking.reduce((sum, line) => sum + line.amount, 0);
-  const pieces = piecesOf(taking.slice(0, NAMED), client, words);
-  return `${words.why.join(pieces)}: ${endOf(costs, margin, money, words)}`;
+  const named = taking.slice(0, NAMED).filter(({ amount }) => amount >= WORTH_NAMING * costs);
+  const earned = margin?.side === 'gives' ? margin.amount : 0;
+  return joined(piecesOf(named, client, words), words) + endOf(costs, earned, client.currency, words);
 }
 
-function endOf(costs: number, margin: number, money: (amount: number) => string, { why }: Words): string {
-  if (margin === 0) return why.pureLoss(money(costs));
-  return (costs > margin ? why.loss : why.balance)(money(costs), money(margin));
+function endOf(costs: number, earned: number, currency: string, { why, language }: Words): string {
+  if (costs < TRIFLE * earned) return why.trifle;
+  const [taken, given] = [costs, earned].map((amount) => formatMoney(amount, currency, language));
+  if (earned === 0) return why.pureLoss(taken);
+  return (costs > earned ? why.loss : why.balance)(taken, given);
 }
 
 function takingLines(client: ClientReport): LineResult[] {
@@ -34,39 +44,47 @@ function takingLines(client: ClientReport): LineResult[] {
     .sort((a, b) => b.amount - a.amount);
 }
 
-/** Waiting and chasing both come from late payment, which is said once, in days and invoices. */
+/** What comes of late payment first, with its days and invoices said once; waiting has no other piece. */
 function piecesOf(lines: LineResult[], client: ClientReport, words: Words): string[] {
-  const late = client.lateInvoices > 0 && lines.some(({ line }) => line === 'waiting' || line === 'chasing');
-  const pieces = lines
-    .filter((line) => line.line !== 'waiting' || client.lateInvoices === 0)
-    .map((line) => pieceOf(line, client, words));
-  return [...(late ? [punctualityOf(client, words)] : []), ...pieces].filter(Boolean);
+  const late = lines.filter(({ line }) => line === 'waiting' || line === 'chasing');
+  const others = lines.filter((line) => !late.includes(line));
+  return [
+    late.length > 0 && client.lateInvoices > 0 ? punctualityOf(client, words) : '',
+    ...[...late, ...others].map((line) => pieceOf(line, client, words)),
+  ].filter(Boolean);
 }
 
-function pieceOf(line: LineResult, client: ClientReport, words: Words): string {
-  const money = formatMoney(line.amount, client.currency, words.language);
-  const hours = words.hours(formatNumber(line.hours, words.language, line.hours < 10 ? 1 : 0));
+function pieceOf({ line, hours, amount }: LineResult, client: ClientReport, words: Words): string {
+  const time = words.hours(formatNumber(hours, words.language, hours < 100 ? 1 : 0));
   const pieces: Record<Line, string> = {
     margin: words.why.credited,
     joy: words.why.dread,
-    waiting: words.why.waiting(money),
-    chasing: words.why.chasing(hours),
-    complaints: line.hours > 0 ? words.why.complaintHours(hours) : words.why.complaints(money),
+    waiting: '',
+    chasing: words.why.chasing(time),
+    complaints:
+      hours > 0
+        ? words.why.complaints(time)
+        : words.why.complaintCredit(formatMoney(amount, client.currency, words.language)),
     price: words.why.price,
-    effort: words.why.effort(hours),
+    effort: words.why.effort(time),
   };
-  return pieces[line.line];
+  return pieces[line];
 }
 
-function punctualityOf(client: ClientReport, words: Words): string {
-  if (client.dueInvoices === 0) return '';
-  if (client.lateInvoices === 0) return words.why.onTime(client.dueInvoices);
-  const days = formatNumber(client.meanLate ?? 0, words.language);
-  return words.why.late(days, client.lateInvoices, client.dueInvoices);
+function punctualityOf({ dueInvoices, lateInvoices, meanLate }: ClientReport, words: Words): string {
+  if (dueInvoices === 0) return '';
+  if (lateInvoices === 0) return words.why.onTime(dueInvoices);
+  return words.why.late(formatNumber(meanLate ?? 0, words.language), lateInvoices, dueInvoices);
+}
+
+/** Pieces as one sentence, without its full stop. */
+function joined(pieces: string[], { why }: Words): string {
+  const [start, last] = [pieces.slice(0, -1).join(', '), pieces.slice(-1).join()];
+  return sentenceCase(start ? start + why.and + last : last);
 }
 
 /** Whole sentences one behind the other, each with its full stop. */
-function sentence(parts: string[]): string {
+function sentences(parts: string[]): string {
   return parts
     .filter(Boolean)
     .map((part) => (part.endsWith('.') ? part : `${part}.`))

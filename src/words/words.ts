@@ -58,22 +58,27 @@ export interface Words {
   why: WhyWords;
 }
 
-/** The pieces of the sentence that says why; figures come formatted, counts as numbers. */
+/**
+ * The pieces of the sentence that says why; figures come formatted, counts as numbers. The client is the subject of each
+ * piece, so that any of them can stand together.
+ */
 export interface WhyWords {
   late(days: string, late: number, due: number): string;
-  waiting(money: string): string;
   onTime(due: number): string;
   chasing(hours: string): string;
-  complaints(money: string): string;
-  complaintHours(hours: string): string;
+  complaints(hours: string): string;
+  /** Where only credit was given for them. */
+  complaintCredit(money: string): string;
   price: string;
   effort(hours: string): string;
   dread: string;
   delight: string;
   credited: string;
-  /** Puts up to two pieces into one sentence without its full stop. */
-  join(pieces: string[]): string;
   nothing: string;
+  /** Between the last two pieces. */
+  and: string;
+  /** The ends of the sentence, behind the pieces. */
+  trifle: string;
   balance(costs: string, margin: string): string;
   loss(costs: string, margin: string): string;
   /** Where nothing was earned at all. */

@@ -36,6 +36,35 @@ test('it agrees with adding up the density in small steps', () => {
   }
 });
 
+/** For whole a and b: P(X > x) is the chance of fewer than a hits in a + b − 1 throws that hit with x each. */
+function fewerHits(x: number, a: number, b: number): number {
+  const throws = a + b - 1;
+  let logChance = throws * Math.log(1 - x);
+  let sum = 0;
+  for (let hits = 0; hits < a; hits += 1) {
+    sum += Math.exp(logChance);
+    logChance += Math.log((throws - hits) / (hits + 1)) + Math.log(x / (1 - x));
+  }
+  return sum;
+}
+
+test.each([
+  [0.5, 3, 2],
+  [0.3, 2, 9],
+  [0.3, 9, 2],
+  [0.52, 4_000, 4_000],
+  [0.48, 4_000, 4_000],
+  [0.3, 1_000, 2_000],
+  [0.36, 1_000, 2_000],
+  [0.001, 3, 500],
+  [0.999, 500, 3],
+])(
+  'P(X > %d) for Beta(%d, %d) agrees with counting hits, also where a client has thousands of invoices',
+  (x, a, b) => {
+    expect(betaTail(x, a, b)).toBeCloseTo(fewerHits(x, a, b), 9);
+  },
+);
+
 test('both tails add up to one', () => {
   const positive = fc.double({ min: 0.05, max: 60, noNaN: true });
   fc.assert(

@@ -46,6 +46,39 @@ test('dates that all stand at noon are told from midnights where the zone is kno
   expect(daysOf(noons, inBerlin, true)).toEqual(DAYS);
 });
 
+test('where the zone is known, the first and the last date of each hour are asked for, and no other', () => {
+  const asked: number[] = [];
+  const instants = midnights(DAYS, 'Europe/Berlin');
+  const [first, second, ...rest] = instants;
+  const shuffled = [second, first, ...rest];
+  const inBerlin = (instant: number) => {
+    asked.push(instant);
+    return DAYS[instants.indexOf(instant)];
+  };
+  expect(daysOf(shuffled, inBerlin, true)).toEqual([DAYS[1], DAYS[0], ...DAYS.slice(2)]);
+  // Midnights of winter and of summer: 1 January to 31 December, 31 March to 26 October.
+  expect(asked.sort((a, b) => a - b)).toEqual([0, 3, 5, 6].map((index) => instants[index]));
+});
+
+test.each([
+  ['the first', 0],
+  ['the last', 6],
+])('a zone that gives %s another day refutes the midnights: all are asked for', (_which, wrong) => {
+  const instants = midnights(DAYS, 'Etc/UTC');
+  const answers = DAYS.map((iso, index) => (index === wrong ? 'another day' : iso));
+  const slow = (instant: number) => answers[instants.indexOf(instant)];
+  for (const order of [instants, [...instants].reverse()]) {
+    expect(daysOf(order, slow, true).sort()).toEqual([...answers].sort());
+  }
+});
+
+test('three hours of the day are no midnights, nor is one of two that lies between quarters', () => {
+  const [a, b, c] = midnights(DAYS, 'Etc/UTC');
+  const hour = 3_600_000;
+  expect(daysOf([a, b + hour / 2, c + hour], slowly, false)).toEqual(['asked', 'asked', 'asked']);
+  expect(daysOf([a, b + 60_000, c], slowly, false)).toEqual(['asked', 'asked', 'asked']);
+});
+
 test('no zone is some minutes off the quarter of an hour', () => {
   const [a, b, c] = midnights(DAYS, 'Europe/Berlin').map((instant) => instant - 60_000);
   expect(daysOf([a, b, c], slowly, false)).toEqual(['asked', 'asked', 'asked']);

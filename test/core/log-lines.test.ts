@@ -19,6 +19,7 @@ describe('complaints', () => {
     ['with a reason', [entry('founded-complaint', '2025-06-10', { minutes: 45 })], 0],
     ['over a year ago', [entry('unfounded-complaint', '2024-12-31')], 0],
     ['on the first day of the window', [entry('unfounded-complaint', '2025-01-01')], 2],
+    ['on the as-of date', [entry('unfounded-complaint', '2025-12-31')], 2],
     ['after the as-of date', [entry('unfounded-complaint', '2026-01-01')], 0],
   ])('%s', (_what, events, hours) => {
     expect(lineWith('complaints', events)).toMatchObject({
@@ -34,6 +35,21 @@ describe('complaints', () => {
       hours: 2,
       count: 1,
     });
+  });
+
+  test('one without a reason that is logged explains a disputed invoice too: it counts once', () => {
+    const complaint = entry('unfounded-complaint', '2025-06-10');
+    expect(lineWith('complaints', [complaint], [paid({ disputed: true })])).toMatchObject({
+      hours: 2,
+      count: 1,
+    });
+  });
+
+  test('credit for one of several disputed invoices by its number', () => {
+    const disputed = ['D-1', 'D-2'].map((number) => paid({ number, disputed: true }));
+    const credit = invoice('2025-06-15', '2025-06-15', { amount: -20_000, creditOf: 'D-2' });
+    // 4 hours and 30 % of 200.00.
+    expect(lineWith('complaints', [], [...disputed, credit])?.amount).toBe(24_000 + 6_000);
   });
 
   test.each([
@@ -147,6 +163,16 @@ describe('chasing', () => {
     expect(lineWith('chasing', events, [late()])?.hours).toBeCloseTo(minutes / 60, 10);
   });
 
+  test('a reminder is assumed on the first day beyond the limit, and counts if that day lies in the window', () => {
+    // Open since long ago: those of more than 30 and 60 days; the window begins on 1 January 2025, 8 days after the due date.
+    const since = (issued: string) => [invoice(issued, undefined), paid()];
+    expect(lineWith('chasing', [], since('2024-11-24'))?.count).toBe(3);
+    expect(lineWith('chasing', [], since('2024-11-23'))?.count).toBe(2);
+    // Eight days late today.
+    expect(lineWith('chasing', [], [invoice('2025-11-23', undefined)])?.count).toBe(1);
+    expect(lineWith('chasing', [], [invoice('2025-11-24', undefined)])?.count).toBe(0);
+  });
+
   test('a client who was never late can be chased by the log alone', () => {
     const unknown = invoice('2025-06-01', undefined, { state: 'unknown', open: undefined as never });
     expect(lineWith('chasing', [entry('reminder', '2025-06-10')], [unknown])).toMatchObject({
@@ -198,6 +224,22 @@ describe('price', () => {
         [100_000, 0],
       ]),
     ).toBe(0);
+  });
+
+  test('a credit note has no discount of its own', () => {
+    const sizes: [number, number][] = [
+      [80_000, 20_000],
+      [100_000, 0],
+      [95_000, 5_000],
+      [90_000, 10_000],
+    ];
+    const book = bookOf(
+      sizes.map(([net, discount], index) => paid({ client: `c${index}`, amount: net, net, discount })),
+    );
+    book.invoices.push(paid({ client: 'c0', amount: -50_000, net: -50_000, discount: 9_000 }));
+    book.known.discounts = true;
+    const client = reportOn(book).clients.find(({ key }) => key === 'c0');
+    expect(client && lineOf(client, 'price')).toMatchObject({ amount: 15_000, count: 1 });
   });
 
   test('currencies are compared apart', () => {

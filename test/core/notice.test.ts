@@ -124,6 +124,16 @@ test.each([
   expect(noticeRuleOf(text)).toEqual({ kind: 'period', ...period });
 });
 
+test('years, and to the end of a week', () => {
+  const from = (count: number, unit: 'year' | 'week', end?: 'week') =>
+    isoFromDay(
+      lastDayOf({ kind: 'period', count, unit, ...(end ? { end } : {}) }, dayFromIso('2025-06-04') as number),
+    );
+  expect(from(2, 'year')).toBe('2027-06-04');
+  // A Wednesday; the week ends on Sunday.
+  expect(from(1, 'week', 'week')).toBe('2025-06-15');
+});
+
 test.each([
   '',
   'soon',

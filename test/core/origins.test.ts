@@ -34,26 +34,34 @@ function everything() {
   return { rows, client };
 }
 
-const { rows, client } = everything();
-const at = (...named: { origins?: { row: number }[]; origin?: { row: number } }[]) =>
-  named.map(({ origins, origin }) => (origins?.[0] ?? origin)?.row);
+type Name = keyof ReturnType<typeof everything>['rows'];
 
-test.each<[Line, (number | undefined)[], SettingName[], number]>([
-  ['margin', at(rows.late, rows.disputed, rows.credit), ['margin'], 3],
-  ['joy', [2], ['joyOf4'], 1],
-  ['waiting', at(rows.late), ['interest'], 1],
-  ['chasing', at(rows.late, rows.reminder), ['reminderMinutes', 'hourlyValue'], 2],
-  ['complaints', at(rows.credit, rows.complaint), ['complaintMinutes', 'hourlyValue', 'margin'], 2],
-  ['price', at(rows.disputed, rows.haggled), ['quoteMinutes', 'hourlyValue'], 2],
-  ['effort', at(rows.late, rows.request), ['requestMinutes', 'hourlyValue'], 2],
-])('%s names its rows, its assumptions and how many there are', (line, origins, assumptions, count) => {
+test.each<[Line, Name[], SettingName[], number]>([
+  ['margin', ['late', 'disputed', 'credit'], ['margin'], 3],
+  ['waiting', ['late'], ['interest'], 1],
+  ['chasing', ['late', 'reminder'], ['reminderMinutes', 'hourlyValue'], 2],
+  ['complaints', ['credit', 'complaint'], ['complaintMinutes', 'hourlyValue', 'margin'], 2],
+  ['price', ['disputed', 'haggled'], ['quoteMinutes', 'hourlyValue'], 2],
+  ['effort', ['late', 'request'], ['requestMinutes', 'hourlyValue'], 2],
+])('%s names its rows, its assumptions and how many there are', (line, names, assumptions, count) => {
+  const { rows, client } = everything();
   const found = lineOf(client, line);
-  expect(found?.origins.map(({ row }) => row)).toEqual(origins);
+  const placeOf = (row: (typeof rows)[Name]) => ('origins' in row ? row.origins[0] : row.origin);
+  expect(found?.origins).toEqual(names.map((name) => placeOf(rows[name])));
   expect(found?.count).toBe(count);
   expect(assumptionsOf(line, client.joy)).toEqual(assumptions);
 });
 
+test('mood names the first row that tells of the client', () => {
+  const book = bookOf([invoice('2025-03-01', '2025-03-20')], {}, [{ key: 'a', joy: 4 }]);
+  book.clients[0].origins = [5, 8].map((row) => ({ sheet: 'Clients', row }));
+  expect(lineOf(onlyClient(book), 'joy')).toMatchObject({ origins: [{ row: 5 }], count: 1 });
+  expect(lineOf(onlyClient(book), 'joy')?.origins).toHaveLength(1);
+  expect(assumptionsOf('joy', 4)).toEqual(['joyOf4']);
+});
+
 test('lines come in their order, and what is left is without joy', () => {
+  const { client } = everything();
   expect(client.lines.map(({ line }) => line)).toEqual([
     'margin',
     'joy',

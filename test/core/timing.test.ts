@@ -21,6 +21,12 @@ test('the day of an invoice: issued, else due, else its first payment', () => {
   expect(dayOfInvoice(without(paid, 'issued'))).toBe(day('2025-01-31'));
   expect(dayOfInvoice(without(paid, 'issued', 'due'))).toBe(day('2025-02-10'));
   expect(dayOfInvoice(without(january(undefined), 'issued', 'due'))).toBeUndefined();
+  const payments = [
+    { amount: 1 },
+    { day: day('2025-03-10'), amount: 1 },
+    { day: day('2025-02-20'), amount: 1 },
+  ];
+  expect(dayOfInvoice({ ...without(paid, 'issued', 'due'), payments })).toBe(day('2025-02-20'));
 });
 
 test('the due date: as given, else terms, else thirty days; none without an issue date', () => {
@@ -71,11 +77,12 @@ test('parts: each payment to its day, what is open to the as-of date; the last o
     daysLate: 29,
     daysToPay: 59,
   });
-  expect(timing(january(undefined, { payments, open: 45 }))?.parts[2]).toEqual({
-    amount: 45,
-    until: ASOF,
-    open: true,
-  });
+  const partly = timing(january(undefined, { payments, open: 45 }));
+  expect(partly?.parts[2]).toEqual({ amount: 45, until: ASOF, open: true });
+  expect(partly?.daysToPay).toBeUndefined();
+  // What comes only after the as-of date is open as well.
+  const later = [...payments, { day: day('2026-01-05'), amount: 40 }];
+  expect(timing(january(undefined, { payments: later, open: 5 }))?.parts[2]?.amount).toBe(45);
 });
 
 test('a ready-made number of days late counts where no payment is dated', () => {

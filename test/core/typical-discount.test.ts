@@ -93,3 +93,16 @@ test('fewer than three others, nothing sold, or another currency: nothing to com
     ]),
   ).toEqual({});
 });
+
+test('of clients of one size the key decides who is next to whom, whatever the order of rows', () => {
+  const clients = Array.from({ length: 14 }, (_, index): [string, number, number] => [
+    `c${String(index).padStart(2, '0')}`,
+    1_000,
+    index / 20,
+  ]);
+  const there = typical(clients);
+  const [odd, even] = [1, 0].map((rest) => clients.filter((_, index) => index % 2 === rest));
+  expect(typical([...odd, ...even])).toEqual(there);
+  // Next to the first are the second to the eleventh: 5 to 50 %.
+  expect(there.c00).toBeCloseTo(0.275, 10);
+});

@@ -83,6 +83,7 @@ test.each<[string, LineResult[], string | undefined]>([
   ['effort', [line('effort', 50)], 'misfit'],
   ['less than a twentieth', [line('effort', 49)], undefined],
   ['the largest', [line('effort', 60), line('price', 70), line('waiting', 65)], 'locust'],
+  ['one that gives has none', [line('price', 900, 'gives')], undefined],
   ['mood has no name', [line('joy', 900)], undefined],
   ['mood does not hide the others', [line('joy', 900), line('price', 60)], 'locust'],
   ['nothing', [line('effort', 0)], undefined],

@@ -3,6 +3,7 @@ import type { ClientReport } from '../../src/core/report';
 import { defaultSettings } from '../../src/core/settings';
 import { whaleCurve } from '../../src/core/whale-curve';
 import { hourOfBestThird, usualAssumptions, type WhatIfAssumptions, whatIf } from '../../src/core/what-if';
+import { anyBook } from './any-book';
 import { bookOf, invoice, reportOn } from './books';
 
 /** Twelve months of invoices of 1,000.00; "drain" pays each of them 62 days late and has unbilled hours. */
@@ -58,6 +59,37 @@ test('a key that comes twice or names nobody changes nothing', () => {
   expect(partWith([])).toEqual({ clients: 0, hoursFreed: 0, money: [] });
 });
 
+test('parting with several is the sum of parting with each: nothing counts twice', () => {
+  const assumptions = usualAssumptions(defaultSettings());
+  const figuresOf = (all: ClientReport[], keys: string[]) => {
+    const { clients: count, hoursFreed, money } = whatIf(all, keys, 'EUR', 100, assumptions);
+    const total = (of: (one: (typeof money)[number]) => number) =>
+      money.reduce((sum, one) => sum + (one.currency === 'EUR' ? of(one) : 0), 0);
+    return [
+      count,
+      hoursFreed,
+      total((one) => one.revenueLost),
+      total((one) => one.marginLost),
+      total((one) => one.costsSaved),
+      total((one) => one.moneySaved),
+      total((one) => one.hoursEarn),
+      total((one) => one.afterThreeYears),
+    ];
+  };
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      const all = reportOn(book).clients;
+      const keys = all.map(({ key }) => key);
+      const each = keys.map((key) => figuresOf(all, [key]));
+      figuresOf(all, keys).forEach((figure, at) => {
+        const sum = each.reduce((before, figures) => before + figures[at], 0);
+        // Half a cent of rounding for each.
+        expect(Math.abs(figure - sum)).toBeLessThanOrEqual(keys.length / 2);
+      });
+    }),
+  );
+});
+
 test('currencies stay apart; hours earn in the book’s own', () => {
   const { money } = partWith(['drain', 'swiss']);
   expect(money.map(({ currency, revenueShare }) => [currency, Math.round(revenueShare * 100)])).toEqual([
@@ -66,6 +98,24 @@ test('currencies stay apart; hours earn in the book’s own', () => {
   ]);
   expect(money[0]).toMatchObject({ hoursEarn: 0, marginLost: 180_000 });
   expect(money[0].monthsToBreakEven).toBeUndefined();
+});
+
+test('hours freed by clients in other currencies alone earn in the book’s own too', () => {
+  const list = clients().map((client) => (client.key === 'swiss' ? { ...client, hours: 10 } : client));
+  const { hoursFreed, money } = whatIf(list, ['swiss'], 'EUR', 100, usualAssumptions(defaultSettings()));
+  expect(hoursFreed).toBe(10);
+  expect(money).toMatchObject([
+    { currency: 'CHF', hoursEarn: 0, marginLost: 180_000 },
+    // Half of ten hours at 60 an hour.
+    {
+      currency: 'EUR',
+      hoursEarn: 30_000,
+      marginLost: 0,
+      revenueLost: 0,
+      revenueShare: 0,
+      monthsToBreakEven: 0,
+    },
+  ]);
 });
 
 test('where nothing is lost it is even at once; where too little is earned it never is', () => {
@@ -77,6 +127,14 @@ test('where nothing is lost it is even at once; where too little is earned it ne
   );
   const [money] = whatIf(loss, ['drain'], 'EUR', 100, usualAssumptions(defaultSettings())).money;
   expect(money.monthsToBreakEven).toBe(0);
+});
+
+test('dear hours make good what was lost while they are still being sold', () => {
+  const [money] = partWith(['drain'], { hourEarns: 300 }).money;
+  const lost = money.marginLost - money.moneySaved;
+  // Earnings grow over six months: earned · t² / 12 = lost · t.
+  expect(money.monthsToBreakEven).toBeCloseTo((12 * lost) / money.hoursEarn, 9);
+  expect(money.monthsToBreakEven).toBeLessThan(6);
 });
 
 test('hours that are sold again at once count from the first day', () => {

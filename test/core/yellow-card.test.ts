@@ -75,6 +75,27 @@ test('a client above 40 points is kept in spite of the card', () => {
   expect(rich.verdict).not.toBe('part');
 });
 
+test('before and after are compared in one currency, that of the client’s year', () => {
+  /** Due thirty days after issue, paid 47 days late. */
+  const late = (issued: string, paid: string, currency: string, amount: number) =>
+    invoice(issued, paid, { currency, amount });
+  const client = onlyClient(
+    loggedBook(
+      [
+        ...['03', '04', '05'].map((month) => invoice(`2025-${month}-01`, `2025-${month}-02`)),
+        late('2025-07-05', '2025-09-20', 'EUR', 10_000),
+        late('2025-07-05', '2025-09-20', 'CHF', 1_000_000),
+        late('2025-07-05', '2025-09-20', 'CHF', 1_000_000),
+        late('2025-10-05', '2025-12-21', 'EUR', 20_000),
+      ],
+      [],
+      [card('2025-09-30', 'waiting')],
+    ),
+  );
+  // Twice as much money in EUR; the francs before the card are another matter.
+  expect(client).toMatchObject({ currency: 'EUR', card: { improved: false } });
+});
+
 describe('what became of a card', () => {
   const taken = (amount: number, hours = 0, side: 'gives' | 'takes' = 'takes') => [
     { line: 'chasing', side, amount, hours } as unknown as LineResult,
@@ -112,5 +133,11 @@ describe('what became of a card', () => {
   test('the newest of several, in any order', () => {
     const cards = [120, 150, 110].map((on) => ({ ...card('2025-01-01'), day: on }));
     expect(cardStateOf(cards, 200, 90, () => [])?.day).toBe(150);
+  });
+
+  test('two on one day: the same one counts in either order', () => {
+    const two = [card('2025-01-01', 'chasing'), card('2025-01-01', 'waiting')];
+    const lineOf = (cards: YellowCard[]) => cardStateOf(cards, day('2025-02-01'), 90, () => [])?.line;
+    expect([lineOf(two), lineOf([...two].reverse())]).toEqual(['chasing', 'chasing']);
   });
 });

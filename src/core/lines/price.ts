@@ -1,4 +1,4 @@
-import type { Minor } from '../book';
+import type { Invoice, Minor } from '../book';
 import { type ClientFile, eventsIn } from '../client-file';
 import { revenueOf } from './margin';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
@@ -13,13 +13,15 @@ export interface Discounts {
 /** The client's discounts of the window; credit notes have none. */
 export function discountsOf(file: ClientFile): Discounts {
   const sums = { list: 0, discount: 0 };
-  for (const invoice of file.recent) {
-    const revenue = revenueOf(invoice);
-    if (revenue < 0) continue;
-    sums.list += revenue + (invoice.discount ?? 0);
+  for (const invoice of billedIn(file)) {
+    sums.list += revenueOf(invoice) + (invoice.discount ?? 0);
     sums.discount += invoice.discount ?? 0;
   }
   return sums;
+}
+
+function billedIn({ recent }: ClientFile): Invoice[] {
+  return recent.filter((invoice) => revenueOf(invoice) >= 0);
 }
 
 /**
@@ -31,7 +33,7 @@ export function priceLine(file: ClientFile, typical: number | undefined): RawLin
   const beyond = typical === undefined ? 0 : Math.max(0, discount - typical * list);
   const tried = eventsIn(file, 'quote-not-taken', 'haggled');
   const time = timeCost(minutesOf(tried, file.settings.quoteMinutes), file.hourlyValue);
-  const discounted = beyond > 0 ? file.recent.filter((invoice) => (invoice.discount ?? 0) > 0) : [];
+  const discounted = beyond > 0 ? billedIn(file).filter((invoice) => (invoice.discount ?? 0) > 0) : [];
   return {
     ...time,
     amount: time.amount - beyond,
