@@ -7,7 +7,7 @@
 export function stubs(exportedNames, cellFunctions) {
   const stub = (/** @type {string} */ name) => {
     const cell = cellFunctions.find((candidate) => candidate.name === name);
-    return cell ? cellStub(cell) : `function ${name}(json) { return App.${name}(json) }`;
+    return cell ? cellStub(cell) : `function ${name}() { return App.${name}(...arguments) }`;
   };
   return `${exportedNames.map(stub).join('\n')}\n`;
 }

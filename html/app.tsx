@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Connection, Review } from '../src/actions/exchange';
+import type { Entry } from '../src/core/entry';
 import type { ClientReport } from '../src/core/report';
 import { ConnectPanel } from './panels/connect-panel';
 import { LettersPanel } from './panels/letters-panel';
@@ -10,8 +11,10 @@ import { isToReview } from './panels/progress';
 import { ReviewPanel } from './panels/review-panel';
 import { Status } from './panels/status';
 import { WhatIfPanel } from './panels/what-if-panel';
-import { type Keys, useKeys } from './use-keys';
+import { reviewKeys } from './review-keys';
+import { useKeys } from './use-keys';
 import { type Session, useSession } from './use-session';
+import { useWalk } from './use-walk';
 
 type View = 'connect' | Section;
 
@@ -44,64 +47,40 @@ interface Props {
   setView: (view: View) => void;
 }
 
-/** Everything that rests on a review. The order of clients stays while they are gone through, whatever their energy becomes. */
+/** Everything that rests on a review. */
 function Sections({ session, connection, review, view, setView }: Props) {
   const { words, call, entries } = session;
   const { clients } = review.report;
-  const [order] = useState(() => clients.map(({ key }) => key));
-  const ordered = inOrder(clients, order);
-  const [current, setCurrent] = useState('');
+  const walk = useWalk(clients);
+  const { client } = walk;
   const [noting, setNoting] = useState(false);
-  const index = Math.max(
-    0,
-    ordered.findIndex(({ key }) => key === current),
-  );
-  const client = ordered[index];
-  const open = (chosen: ClientReport): void => {
-    setCurrent(chosen.key);
+  const open = (go: () => void): void => {
+    go();
     setNoting(false);
     setView('review');
   };
-  const move = (step: number): void => {
-    const next = ordered[index + step];
-    if (next) open(next);
-  };
-  const toReview = (): void => {
-    const next = ordered.find(({ key }) => isToReview(entries.of(key), review.today)) ?? ordered[0];
-    if (next) open(next);
-  };
-  const letters = words.sidebar.review.letters;
-  const decide = (decision: keyof typeof letters) => (): void => session.change(client, { decision });
-  const common: Keys = { u: session.undo };
-  const keys: Keys = {
-    ...common,
+  const move = (step: 1 | -1): void => open(() => walk.by(step));
+  const goOn = (): void => open(() => walk.on(({ key }) => isToReview(entries.of(key), review.today)));
+  const change = (fields: Partial<Entry>): void => client && session.change(client, fields);
+  useKeys({
+    u: session.undo,
+    ...(view === 'review' ? reviewKeys(words, change, () => setNoting(!noting), move) : {}),
     Escape: () => setView('overview'),
-    ArrowLeft: () => move(-1),
-    ArrowRight: () => move(1),
-    n: () => document.querySelector<HTMLElement>('.note-text')?.focus(),
-    [words.language === 'de' ? 'v' : 'i']: () => setNoting(!noting),
-    ...Object.fromEntries([1, 2, 3, 4, 5].map((joy) => [String(joy), () => session.change(client, { joy })])),
-    [letters.keep]: decide('keep'),
-    [letters.talk]: decide('talk'),
-    [letters.part]: decide('part'),
-    [letters.later]: decide('later'),
-  };
-  useKeys(view === 'review' && client ? keys : { ...common, Escape: () => setView('overview') });
-  const nameOf = (key: string): string => clients.find((one) => one.key === key)?.name ?? '';
+  });
   return (
     <>
       <Navigation
         current={view as Section}
         words={words}
-        onChange={(section) => (section === 'review' && !current ? toReview() : setView(section))}
+        onChange={(section) => (section === 'review' && !walk.begun ? goOn() : setView(section))}
       />
       {view === 'overview' && (
         <OverviewPanel
           {...{ review, words, call }}
           entryOf={entries.of}
           currency={connection.currency}
-          onReview={toReview}
-          onOpen={open}
+          onReview={goOn}
+          onOpen={(chosen) => open(() => walk.to(chosen))}
           onShow={session.show}
           onColumns={() => setView('connect')}
           onAgain={session.read}
@@ -114,13 +93,13 @@ function Sections({ session, connection, review, view, setView }: Props) {
         <ReviewPanel
           {...{ client, words, call, noting }}
           entry={entries.of(client.key)}
-          position={index + 1}
-          count={ordered.length}
+          position={walk.position}
+          count={walk.count}
           settings={connection.settings}
           today={review.today}
           onNoting={setNoting}
           onMove={move}
-          onChange={(fields) => session.change(client, fields)}
+          onChange={change}
           onIncident={(incident) => session.note(client, incident)}
           onLetter={() => {
             if (entries.of(client.key).decision !== 'part') session.change(client, { decision: 'part' });
@@ -147,33 +126,24 @@ function Sections({ session, connection, review, view, setView }: Props) {
           onShow={session.show}
         />
       )}
-      {session.said && (
-        <p class="said" role="status">
-          {session.said}
-        </p>
-      )}
-      <NoticeBar {...{ entries, nameOf, words }} onUndo={session.undo} />
+      <NoticeBar
+        {...{ entries, words }}
+        nameOf={(key) => clients.find((one) => one.key === key)?.name ?? key}
+        onUndo={session.undo}
+      />
     </>
   );
 }
 
-/** Clients in the order in which the review goes through them; those who came later stand at the end. */
-function inOrder(clients: ClientReport[], order: string[]): ClientReport[] {
-  const places = new Map(order.map((key, place) => [key, place]));
-  const placeOf = ({ key }: ClientReport): number => places.get(key) ?? order.length;
-  return [...clients].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
+/** Until the book is read; whoever stops waiting can have it read again. */
 function Opening({ session: { words, call, read } }: { session: Session }) {
   return (
     <section>
       <Status call={call} words={words} />
-      {call.failure && (
-        <div class="actions">
-          <button type="button" class="primary" onClick={read}>
-            {words.sidebar.retry}
-          </button>
-        </div>
+      {!call.pending && !call.failure && (
+        <button type="button" class="primary" onClick={read}>
+          {words.sidebar.overview.again}
+        </button>
       )}
     </section>
   );

@@ -11,7 +11,7 @@ export class ServerFailure extends Error {
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  [name: string]: unknown;
+  answer(name: keyof Server, argument: string): void;
 }
 
 declare const google: { script: { run: Runner } };
@@ -32,6 +32,6 @@ export function callServer<Name extends keyof Server>(
       .withFailureHandler((error) => {
         reject(new ServerFailure(/permission|authoriz/i.test(error.message) ? 'denied' : 'offline'));
       });
-    (runner[name] as (argument: string) => void)(JSON.stringify(args[0] ?? null));
+    runner.answer(name, JSON.stringify(args[0] ?? null));
   });
 }

@@ -10,9 +10,11 @@ export interface CallState {
   failure: ServerFailure['code'] | '';
   /** True once a call takes long enough to wonder about. */
   slow: boolean;
-  /** Runs one call at a time; `pending` is what a person reads meanwhile. */
-  run<T>(pending: string, call: () => Promise<T>, done: (value: T) => void): void;
-  /** Waits no longer for the answer of the call that is running; what the server does meanwhile is whole or nothing. */
+  /** Runs one call at a time and gives whether it did; `pending` is what a person reads meanwhile. */
+  run<T>(pending: string, call: () => Promise<T>, done: (value: T) => void): boolean;
+  /** Runs the newest call once more. */
+  retry(): void;
+  /** Waits no longer for the call that is running; what it still brings is taken in when it comes. */
   leave(): void;
 }
 
@@ -21,8 +23,9 @@ export function useCall(): CallState {
   const [pending, setPending] = useState('');
   const [failure, setFailure] = useState<CallState['failure']>('');
   const [slow, setSlow] = useState(false);
-  // Counts the calls: the answer of one that was left comes too late.
-  const current = useRef(0);
+  // Which call is waited for: one that was left must not end the wait for another, nor report its failure.
+  const waitedFor = useRef<object | undefined>(undefined);
+  const newest = useRef<(() => void) | undefined>(undefined);
   useEffect(() => {
     if (!pending) return undefined;
     const timer = setTimeout(() => setSlow(true), SLOW);
@@ -31,31 +34,38 @@ export function useCall(): CallState {
       setSlow(false);
     };
   }, [pending]);
+  const wait = (own: object | undefined, sentence: string): void => {
+    waitedFor.current = own;
+    setPending(sentence);
+  };
+  const start = <T>(sentence: string, call: () => Promise<T>, done: (value: T) => void): void => {
+    const own = {};
+    wait(own, sentence);
+    setFailure('');
+    const isWaitedFor = (): boolean => own === waitedFor.current;
+    call().then(
+      (value) => {
+        if (isWaitedFor()) wait(undefined, '');
+        done(value);
+      },
+      (error: unknown) => {
+        if (!isWaitedFor()) return;
+        wait(undefined, '');
+        setFailure(error instanceof ServerFailure ? error.code : 'unexpected');
+      },
+    );
+  };
   return {
     pending,
     failure,
     slow,
-    leave: () => {
-      current.current += 1;
-      setPending('');
-    },
+    leave: () => wait(undefined, ''),
+    retry: () => newest.current?.(),
     run: (sentence, call, done) => {
-      if (pending) return;
-      setPending(sentence);
-      setFailure('');
-      current.current += 1;
-      const own = current.current;
-      const ifWanted =
-        <V>(then: (value: V) => void) =>
-        (value: V): void => {
-          if (own !== current.current) return;
-          setPending('');
-          then(value);
-        };
-      call().then(
-        ifWanted(done),
-        ifWanted((error: unknown) => setFailure(error instanceof ServerFailure ? error.code : 'unexpected')),
-      );
+      if (waitedFor.current) return false;
+      newest.current = () => start(sentence, call, done);
+      newest.current();
+      return true;
     },
   };
 }

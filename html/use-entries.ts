@@ -1,46 +1,57 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Connection, EntryAnswer, Review } from '../src/actions/exchange';
-import { type Entry, NO_ENTRY } from '../src/core/entry';
-import { rejoyed } from '../src/core/rejoyed';
-import type { ClientReport } from '../src/core/report';
+import type { Entry } from '../src/core/entry';
 import type { ScreenWords } from '../src/words/screen/screen-words';
-import { entryCells, entryPlace, labelOf } from './plans/entry-plan';
+import { entryCells, entryPlace } from './plans/entry-plan';
+import { entryIn, withEntry, withRows } from './plans/reviewed-entries';
 import { callServer, ServerFailure } from './server';
 
-/** A change of one client's entry, with what it is in words. */
+/** A change of one client's entry, with the sentences that say it was saved, or taken back. */
 export interface Change {
   key: string;
   fields: Partial<Entry>;
-  said: string;
+  saved: string;
+  undone: string;
 }
 
 /** A change that waits to be saved; `before` is what stood in its fields. */
 interface Queued {
   change: Change;
+  label: string;
   before: Partial<Entry>;
-  kind: 'saved' | 'undone';
+  isUndo: boolean;
 }
 
-/** What became of the last change. */
+/** What became of the last thing that was done. */
 export type Notice =
-  | { kind: 'saving' | 'saved' | 'undone'; key: string; said: string }
+  | { kind: 'saving' }
+  | { kind: 'done'; text: string; canUndo: boolean }
   | { kind: 'failed'; code: ServerFailure['code'] }
-  | { kind: 'conflict'; change: Change; field: keyof Entry; now: Entry[keyof Entry] };
+  | Conflict;
+
+/** A change that was not saved, because something else stands in one of its fields by now. */
+interface Conflict {
+  kind: 'conflict';
+  change: Change;
+  field: keyof Entry;
+  now: Entry[keyof Entry];
+}
 
 /** The owner's entries: shown at once, saved one after the other, and taken back again. */
 export interface Entries {
   notice: Notice | undefined;
   of(key: string): Entry;
   save(change: Change): void;
+  /** A review as the server gives it, with what is not saved yet laid over it. */
+  received(review: Review): Review;
   /** Takes back the newest change; false where there is none. */
   undo(): boolean;
-  /** Something else that can be taken back, such as a line of the log. */
-  undoable(back: () => void): void;
+  /** Says what was done beside the entries; `back` takes it back and gives whether it could. */
+  done(text: string, back?: () => boolean): void;
   /** Saves once more what failed. */
   retry(): void;
   /** Settles a conflict: what the owner entered is saved after all, or what stands in the sheet stays. */
   settle(mine: boolean): void;
-  dismiss(): void;
 }
 
 /** Keeps the entries of a review; `words` are the book's, for what is written into its sheet. */
@@ -51,130 +62,128 @@ export function useEntries(
   words: ScreenWords,
 ): Entries {
   const [notice, setNotice] = useState<Notice>();
+  // Stays until it is settled; nothing is saved and nothing else is said meanwhile.
+  const [conflict, setConflict] = useState<Conflict>();
   // What is saved next does not wait for the screen to be drawn.
   const latest = useRef(review);
   latest.current = review;
   const queue = useRef<Queued[]>([]);
   const busy = useRef(false);
-  const backs = useRef<{ change?: Change; back: () => void }[]>([]);
+  const backs = useRef<{ change?: Change; back: () => boolean }[]>([]);
 
-  const change = (by: (review: Review) => Review): void => {
+  const update = (by: (review: Review) => Review): void => {
     if (!latest.current) return;
     latest.current = by(latest.current);
     setReview(by);
   };
-  const of = (key: string): Entry => latest.current?.entries[key]?.entry ?? NO_ENTRY;
-
-  const answered = ({ saved, sheet, entry }: EntryAnswer): void => {
-    const done = queue.current.shift() as Queued;
-    const { key, said, fields } = done.change;
-    change((now) => withRows(now, sheet));
-    if (saved) {
-      setNotice({ kind: done.kind, key, said });
-      return;
-    }
-    const field = (Object.keys(fields) as (keyof Entry)[]).find(
-      (name) => entry[name] !== (done.before[name] ?? null),
+  const of = (key: string): Entry => entryIn(latest.current as Review, key).entry;
+  const withQueued = (key: string, entry: Entry): Entry =>
+    Object.assign(
+      {},
+      entry,
+      ...queue.current.filter(({ change }) => change.key === key).map(({ change }) => change.fields),
     );
-    change((now) => withEntry(now, key, entry, connection as Connection));
+  const shown = (now: Review, key: string, entry: Entry): Review =>
+    withEntry(now, key, withQueued(key, entry), (connection as Connection).settings);
+
+  /** Takes in an answer; gives whether what waits may be saved next. */
+  const answered = ({ saved, sheet, entry }: EntryAnswer): boolean => {
+    const done = queue.current.shift() as Queued;
+    const { change, before, isUndo } = done;
+    const { key, fields } = change;
+    const names = fieldsOf(fields);
+    const isChanged = (name: keyof Entry): boolean => entry[name] !== (before[name] ?? null);
+    const others = names.find((name) => isChanged(name) && entry[name] !== fields[name]);
+    if (!saved && !others) {
+      // An attempt before this one was written, but its answer did not come.
+      queue.current.unshift({ ...done, before: pick(entry, names) });
+      return true;
+    }
+    update((now) => shown(withRows(now, sheet), key, saved ? { ...entry, ...fields } : entry));
+    if (saved) {
+      setNotice({ kind: 'done', text: isUndo ? change.undone : change.saved, canUndo: !isUndo });
+      return true;
+    }
     // What was not saved cannot be taken back.
-    backs.current = backs.current.filter((one) => one.change !== done.change);
-    if (field) setNotice({ kind: 'conflict', change: done.change, field, now: entry[field] });
+    backs.current = backs.current.filter((one) => one.change !== change);
+    const field = others as keyof Entry;
+    setConflict({ kind: 'conflict', change, field, now: entry[field] });
+    return false;
   };
 
   const pump = (): void => {
     const next = queue.current[0];
-    const now = latest.current;
-    if (busy.current || !next || !now || !connection) return;
+    if (busy.current || !next) return;
     busy.current = true;
-    const { key, said, fields } = next.change;
-    setNotice({ kind: 'saving', key, said });
-    const { clients } = now.report;
-    const client = clients.find((one) => one.key === key) as ClientReport;
+    setNotice({ kind: 'saving' });
+    const { tables, bookLocale } = connection as Connection;
     callServer('saveEntry', {
-      place: entryPlace(now, connection.tables, connection.bookLocale, words),
-      label: now.entries[key]?.label ?? labelOf(client, clients),
+      place: entryPlace(latest.current as Review, tables, bookLocale, words),
+      label: next.label,
       before: next.before,
-      cells: entryCells(fields, words.sidebar),
-    })
-      .then(answered, (error: unknown) => {
+      cells: entryCells(next.change.fields, words.sidebar),
+    }).then(
+      (answer) => {
+        busy.current = !answered(answer);
+        pump();
+      },
+      (error: unknown) => {
+        busy.current = false;
         setNotice({ kind: 'failed', code: error instanceof ServerFailure ? error.code : 'unexpected' });
-        throw error;
-      })
-      .then(
-        () => {
-          busy.current = false;
-          pump();
-        },
-        () => {
-          busy.current = false;
-        },
-      );
+      },
+    );
   };
 
-  const put = (wanted: Change, kind: Queued['kind']): Partial<Entry> => {
-    const { key, fields } = wanted;
-    const old = of(key);
-    const names = Object.keys(fields) as (keyof Entry)[];
-    const before = Object.fromEntries(names.map((name) => [name, old[name]])) as Partial<Entry>;
-    change((now) => withEntry(now, key, { ...old, ...fields }, connection as Connection));
-    queue.current.push({ change: wanted, before, kind });
+  const put = (change: Change, isUndo: boolean): Partial<Entry> => {
+    const { key, fields } = change;
+    const { label, entry } = entryIn(latest.current as Review, key);
+    const before = pick(entry, fieldsOf(fields));
+    queue.current.push({ change, label, before, isUndo });
+    update((now) => shown(now, key, entry));
     pump();
     return before;
   };
 
-  const save = (wanted: Change): void => {
-    const before = put(wanted, 'saved');
-    backs.current.push({ change: wanted, back: () => put({ ...wanted, fields: before }, 'undone') });
+  const save = (change: Change): void => {
+    const before = put(change, false);
+    const back = (): boolean => {
+      put({ ...change, fields: before }, true);
+      return true;
+    };
+    backs.current.push({ change, back });
   };
 
   return {
-    notice,
+    notice: conflict ?? notice,
     of,
     save,
+    received: (given) =>
+      queue.current.reduce((now, { change: { key } }) => shown(now, key, entryIn(now, key).entry), given),
     undo: () => {
       const newest = backs.current.pop();
-      newest?.back();
+      if (newest && !newest.back()) backs.current.push(newest);
       return newest !== undefined;
     },
-    undoable: (back) => {
-      backs.current.push({ back });
+    done: (text, back) => {
+      if (back) backs.current.push({ back });
+      setNotice({ kind: 'done', text, canUndo: back !== undefined });
     },
     retry: pump,
     settle: (mine) => {
-      const { change: wanted } = notice as Notice & { kind: 'conflict' };
+      const { change } = conflict as Conflict;
+      setConflict(undefined);
       setNotice(undefined);
-      if (mine) save(wanted);
+      busy.current = false;
+      if (mine) save(change);
+      else pump();
     },
-    dismiss: () => setNotice(undefined),
   };
 }
 
-/** The review with another entry of a client, whose energy follows the joy in it. */
-function withEntry(review: Review, key: string, entry: Entry, { settings }: Connection): Review {
-  const { report, entries } = review;
-  const old = entries[key];
-  const client = report.clients.find((one) => one.key === key) as ClientReport;
-  const label = old?.label ?? labelOf(client, report.clients);
-  const isRated = entry.joy !== (old?.entry ?? NO_ENTRY).joy;
-  return {
-    ...review,
-    report: isRated
-      ? {
-          ...report,
-          clients: report.clients.map((one) => (one.key === key ? rejoyed(one, entry.joy, settings) : one)),
-        }
-      : report,
-    entries: { ...entries, [key]: { label, entry } },
-  };
+function fieldsOf(fields: Partial<Entry>): (keyof Entry)[] {
+  return Object.keys(fields) as (keyof Entry)[];
 }
 
-/** The review once every client has a row in the sheet of this name. */
-function withRows(review: Review, sheet: string): Review {
-  const { clients } = review.report;
-  const rows = clients.map((client) => [
-    client.key,
-    review.entries[client.key] ?? { label: labelOf(client, clients), entry: NO_ENTRY },
-  ]);
-  return { ...review, entrySheet: sheet, entries: Object.fromEntries(rows) };
+function pick(entry: Entry, names: (keyof Entry)[]): Partial<Entry> {
+  return Object.fromEntries(names.map((name) => [name, entry[name]]));
 }

@@ -11,6 +11,8 @@ export function useKeys(keys: Keys): void {
       if (name !== 'Escape' && isEntry(event.target)) return;
       if (!keys[name]) return;
       event.preventDefault();
+      // Leaving a field is what saves it; one that is taken off the screen does not notice.
+      if (isEntry(event.target)) (event.target as HTMLElement).blur();
       keys[name]();
     };
     document.addEventListener('keydown', listen);

@@ -1,19 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Confirmation, Connection, Review } from '../src/actions/exchange';
+import type { Confirmation, Connection, LogLine, Review } from '../src/actions/exchange';
 import type { Origin } from '../src/core/book';
 import { columnLetters } from '../src/core/column-letters';
-import type { Decision, Entry } from '../src/core/entry';
+import type { Entry } from '../src/core/entry';
 import type { ClientReport } from '../src/core/report';
-import type { Settings } from '../src/core/settings';
 import { quotedSheet } from '../src/words/problem-sentence';
 import type { ScreenWords } from '../src/words/screen/screen-words';
 import { screenWordsFor } from '../src/words/screen/screen-words-for';
 import type { Language } from '../src/words/words';
 import { languageOfLocale } from '../src/words/words-for';
 import { fieldText } from './panels/field-text';
+import { withDecision } from './plans/decision-plan';
 import { formulaOrder } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
 import { type Incident, logLine } from './plans/log-plan';
+import { entryIn } from './plans/reviewed-entries';
 import { callServer } from './server';
 import { type CallState, useCall } from './use-call';
 import { type Entries, useEntries } from './use-entries';
@@ -25,8 +26,6 @@ export interface Session {
   connection: Connection | undefined;
   review: Review | undefined;
   entries: Entries;
-  /** What was done last beside the entries, in a sentence; empty where nothing was. */
-  said: string;
   read(): void;
   confirm(confirmation: Confirmation, done: () => void): void;
   change(client: ClientReport, fields: Partial<Entry>): void;
@@ -40,19 +39,12 @@ export interface Session {
   speak(language: Language): void;
 }
 
-/** Days until a client is looked at again, by decision; a talk is given the time of a yellow card. */
-function lookAgainAfter(decision: Decision | null, { cardDays }: Settings): number | null {
-  if (decision === null || decision === 'part') return null;
-  return { keep: 180, talk: cardDays, later: 30 }[decision];
-}
-
 /** Reads the book when the sidebar opens; `onReview` is called when its review is there. */
 export function useSession(onReview: () => void): Session {
   const call = useCall();
   const [connection, setConnection] = useState<Connection>();
   const [review, setReview] = useState<Review>();
   const [language, setLanguage] = useState<Language>(languageOfLocale(navigator.language));
-  const [said, setSaid] = useState('');
   const words = screenWordsFor(language);
   const bookWords = screenWordsFor(languageOfLocale(connection?.bookLocale ?? ''));
   const entries = useEntries(
@@ -70,13 +62,14 @@ export function useSession(onReview: () => void): Session {
   const found = (value: Connection): void => {
     setConnection(value);
     setLanguage(value.language);
-    setSaid('');
     if (value.review) {
-      setReview(value.review);
+      setReview(entries.received(value.review));
       onReview();
     }
   };
-  const read = (): void => call.run(sidebar.reading, () => callServer('readConnection'), found);
+  const read = (): void => {
+    call.run(sidebar.reading, () => callServer('readConnection'), found);
+  };
   // Once, when the sidebar opens.
   useEffect(read, []);
 
@@ -86,41 +79,37 @@ export function useSession(onReview: () => void): Session {
       sidebar.connect.confirming,
       () => callServer('confirmConnection', confirmation),
       (value) => {
-        setReview(value);
+        setReview(entries.received(value));
         done();
       },
     );
   };
 
   const change = (client: ClientReport, fields: Partial<Entry>): void => {
-    const all = withDecision(fields, client, review as Review, connection as Connection);
+    const { today } = review as Review;
+    const { settings } = connection as Connection;
     const [field, value] = Object.entries(fields)[0] as [keyof Entry, Entry[keyof Entry]];
-    const text = fieldText(field, value, words) || sidebar.saving.nothing;
-    entries.save({ key: client.key, fields: all, said: `${words.roles[field]}: ${text}` });
+    const text = `${words.roles[field]}: ${fieldText(field, value, words) || sidebar.saving.nothing}`;
+    entries.save({
+      key: client.key,
+      fields: withDecision(fields, client, today, settings),
+      saved: sidebar.saving.saved(text, client.name),
+      undone: sidebar.saving.undone(text, client.name),
+    });
   };
 
   const note = (client: ClientReport, incident: Incident): void => {
-    const label = review?.entries[client.key]?.label ?? client.name;
-    const line = logLine(label, incident, bookWords);
+    const line = logLine(entryIn(review as Review, client.key).label, incident, bookWords);
     const text = String(line.cells.event);
-    call.run(
-      sidebar.log.adding,
-      () => callServer('logEvent', line),
-      (value) => {
-        setReview(value);
-        setSaid(sidebar.log.added(text, client.name));
-        entries.undoable(() =>
-          call.run(
-            sidebar.log.adding,
-            () => callServer('unlogEvent', line),
-            (back) => {
-              setReview(back);
-              setSaid(sidebar.saving.undone(text, client.name));
-            },
-          ),
-        );
-      },
-    );
+    const unlog = (): boolean =>
+      call.run(sidebar.log.adding, logCall('unlogEvent', line), (back) => {
+        setReview(entries.received(back));
+        entries.done(sidebar.saving.undone(text, client.name));
+      });
+    call.run(sidebar.log.adding, logCall('logEvent', line), (value) => {
+      setReview(entries.received(value));
+      entries.done(sidebar.log.added(text, client.name), unlog);
+    });
   };
 
   const highlight = (on: boolean): void => {
@@ -137,13 +126,15 @@ export function useSession(onReview: () => void): Session {
     call.run(sidebar.overview.highlighting, paint, (sheet) => shown(true, sheet));
   };
 
-  /** Reads the tables as they stand now, since columns may have moved, and has their rows marked. */
+  /**
+   * Reads the tables as they stand now, since columns may have moved, and has their rows marked. Where the Client
+   * Energy sheet got another name than was planned, once more with that one, because the rules name it.
+   */
   const paint = async (): Promise<string> => {
     const now = await callServer('readConnection');
-    return callServer(
-      'paintHighlights',
-      highlightOf(now.review as Review, now.tables, now.bookLocale, bookWords),
-    );
+    const order = highlightOf(now.review as Review, now.tables, now.bookLocale, bookWords);
+    const sheet = await callServer('paintHighlights', order);
+    return order.place.plan && order.place.plan.name !== sheet ? paint() : sheet;
   };
 
   const insertFormulas = (): void => {
@@ -154,7 +145,9 @@ export function useSession(onReview: () => void): Session {
       const column = await callServer('insertFormulas', order);
       return `${quotedSheet(order.place.sheet)}!${columnLetters(column)}${order.place.firstRow}`;
     };
-    call.run(sidebar.overview.inserting, write, (place) => setSaid(sidebar.overview.inserted(place)));
+    call.run(sidebar.overview.inserting, write, (place) => {
+      if (place) entries.done(sidebar.overview.inserted(place));
+    });
   };
 
   const [inDialog, setInDialog] = useState(false);
@@ -177,13 +170,12 @@ export function useSession(onReview: () => void): Session {
     connection,
     review,
     entries,
-    said,
     read,
     confirm,
     change,
     note,
     undo: () => {
-      if (!entries.undo()) setSaid(sidebar.saving.nothingToUndo);
+      if (!entries.undo()) entries.done(sidebar.saving.nothingToUndo);
     },
     highlight,
     insertFormulas,
@@ -212,20 +204,12 @@ function useReturn(away: boolean, onReturn: () => void): void {
   });
 }
 
-/** A decision with its day, the energy on that day, and when to look again; other fields as they are. */
-function withDecision(
-  fields: Partial<Entry>,
-  { energy }: ClientReport,
-  { today }: Review,
-  { settings }: Connection,
-): Partial<Entry> {
-  const { decision } = fields;
-  if (decision === undefined) return fields;
-  const days = lookAgainAfter(decision, settings);
-  return {
-    ...fields,
-    decided_on: decision === null ? null : today,
-    energy_then: decision === null || energy === undefined ? null : Math.round(energy),
-    look_again: days === null ? null : today + days,
+/** A call for the log; every attempt but the first says that it comes again, since the line may stand there already. */
+function logCall(name: 'logEvent' | 'unlogEvent', line: LogLine): () => Promise<Review> {
+  let again = false;
+  return () => {
+    const order = { ...line, again };
+    again = true;
+    return callServer(name, order);
   };
 }

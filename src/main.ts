@@ -1,28 +1,19 @@
 import { cellFormula } from './actions/answer-cell';
-import { confirmConnection as confirmConnectionAction } from './actions/confirm-connection';
+import { confirmConnection } from './actions/confirm-connection';
 import {
   freezeEnergy as freezeEnergyAction,
-  insertFormulas as insertFormulasAction,
+  insertFormulas,
   refreshEnergy as refreshEnergyAction,
 } from './actions/formulas';
 import { guarded } from './actions/guarded';
-import {
-  clearHighlights as clearHighlightsAction,
-  paintHighlights as paintHighlightsAction,
-} from './actions/highlights';
-import {
-  addWording as addWordingAction,
-  draftLetter as draftLetterAction,
-  readLetters as readLettersAction,
-  saveLetterFacts as saveLetterFactsAction,
-  showLetters as showLettersAction,
-} from './actions/letters';
-import { logEvent as logEventAction, unlogEvent as unlogEventAction } from './actions/log-event';
+import { clearHighlights, paintHighlights } from './actions/highlights';
+import { addWording, draftLetter, readLetters, saveLetterFacts, showLetters } from './actions/letters';
+import { logEvent, unlogEvent } from './actions/log-event';
 import { addMenu, openSidebar as openSidebarAction } from './actions/open-sidebar';
-import { readConnection as readConnectionAction } from './actions/read-connection';
-import { saveEntry as saveEntryAction } from './actions/save-entry';
-import { saveLanguage as saveLanguageAction } from './actions/save-language';
-import { selectCell as selectCellAction } from './actions/select-cell';
+import { readConnection } from './actions/read-connection';
+import { saveEntry } from './actions/save-entry';
+import { saveLanguage } from './actions/save-language';
+import { selectCell } from './actions/select-cell';
 import { run as clientColumns } from './functions/client-columns';
 import { run as clientConfidence } from './functions/client-confidence';
 import { run as clientCost } from './functions/client-cost';
@@ -48,22 +39,24 @@ export const openSidebar = openSidebarAction;
 export const refreshEnergy = refreshEnergyAction;
 export const freezeEnergy = freezeEnergyAction;
 
-// What the sidebar asks for; JSON text in, JSON text out.
-export const readConnection = guarded(readConnectionAction);
-export const confirmConnection = guarded(confirmConnectionAction);
-export const saveEntry = guarded(saveEntryAction);
-export const logEvent = guarded(logEventAction);
-export const unlogEvent = guarded(unlogEventAction);
-export const saveLanguage = guarded(saveLanguageAction);
-export const paintHighlights = guarded(paintHighlightsAction);
-export const clearHighlights = guarded(clearHighlightsAction);
-export const showLetters = guarded(showLettersAction);
-export const readLetters = guarded(readLettersAction);
-export const saveLetterFacts = guarded(saveLetterFactsAction);
-export const addWording = guarded(addWordingAction);
-export const draftLetter = guarded(draftLetterAction);
-export const selectCell = guarded(selectCellAction);
-export const insertFormulas = guarded(insertFormulasAction);
+// What the sidebar and the dialog ask for, all by one name.
+export const answer = guarded({
+  readConnection,
+  confirmConnection,
+  saveEntry,
+  logEvent,
+  unlogEvent,
+  saveLanguage,
+  paintHighlights,
+  clearHighlights,
+  showLetters,
+  readLetters,
+  saveLetterFacts,
+  addWording,
+  draftLetter,
+  selectCell,
+  insertFormulas,
+});
 
 // Formulas; the figure is that of the arguments before the tables, one where nothing is said.
 export const CLIENT_ENERGY = cellFormula(clientEnergy);

@@ -60,7 +60,7 @@ export function useLetters(start: DialogStart): Letters {
   const [drafts, setDrafts] = useState<Record<string, DraftedDesk['draft']>>({});
   const words = screenWordsFor(connection?.language ?? languageOfLocale(navigator.language));
 
-  const read = (): void =>
+  const read = (): void => {
     call.run(
       words.sidebar.reading,
       () => Promise.all([callServer('readConnection'), callServer('readLetters', WORDING_SHEETS)]),
@@ -71,6 +71,7 @@ export function useLetters(start: DialogStart): Letters {
         document.documentElement.lang = found.language;
       },
     );
+  };
   // Once, when the dialog opens.
   useEffect(read, []);
 

@@ -9,7 +9,7 @@ interface Props {
   onUndo: () => void;
 }
 
-/** What became of the last entry, at the foot of the sidebar: saved, taken back, refused, or overtaken by somebody. */
+/** What became of the last thing that was done, at the foot of the sidebar: saved, taken back, refused, or overtaken by somebody. */
 export function NoticeBar({ entries, nameOf, words, onUndo }: Props) {
   const { saving, retry, failures } = words.sidebar;
   const { notice } = entries;
@@ -42,10 +42,10 @@ export function NoticeBar({ entries, nameOf, words, onUndo }: Props) {
         </>
       )}
       {notice.kind === 'saving' && <p class="pending">{saving.saving}</p>}
-      {(notice.kind === 'saved' || notice.kind === 'undone') && (
+      {notice.kind === 'done' && (
         <>
-          <p dir="auto">{saving[notice.kind](notice.said, nameOf(notice.key))}</p>
-          {notice.kind === 'saved' && (
+          <p dir="auto">{notice.text}</p>
+          {notice.canUndo && (
             <button type="button" class="link" onClick={onUndo}>
               {saving.undo}
             </button>

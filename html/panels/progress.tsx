@@ -1,5 +1,5 @@
 import type { Day } from '../../src/core/book';
-import type { Entry } from '../../src/core/entry';
+import type { Decision, Entry } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
 import { formatDay } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
@@ -26,12 +26,10 @@ export function Progress({ clients, entryOf, today, words, onReview, onOpen }: P
     .filter(({ key }) => entryOf(key).decision !== null)
     .sort((a, b) => (entryOf(b.key).decided_on ?? 0) - (entryOf(a.key).decided_on ?? 0));
   const due = decided.filter(({ key }) => isToReview(entryOf(key), today)).length;
-  const start =
-    decided.length === 0
-      ? text.start
-      : decided.length === clients.length && due === 0
-        ? text.fromTheTop
-        : text.resume;
+  const isDone = decided.length > 0 && decided.length === clients.length && due === 0;
+  const start = isDone ? text.fromTheTop : decided.length === 0 ? text.start : text.resume;
+  const count = (decision: Decision): number =>
+    decided.filter(({ key }) => entryOf(key).decision === decision).length;
   return (
     <section class="progress">
       <button type="button" class="primary" onClick={onReview}>
@@ -42,6 +40,11 @@ export function Progress({ clients, entryOf, today, words, onReview, onOpen }: P
         <progress value={decided.length} max={clients.length} />
       </label>
       {due > 0 && <p>{text.due(due)}</p>}
+      {isDone && (
+        <p>
+          <strong>{text.done}</strong> {text.doneHelp(count('part'), count('talk'))}
+        </p>
+      )}
       {decided.length > 0 && (
         <details>
           <summary>{text.history}</summary>

@@ -16,9 +16,14 @@ export function Status({ call, words }: { call: CallState; words: ScreenWords })
         </>
       )}
       {call.failure && (
-        <p class="failure" role="alert">
-          {words.sidebar.failures[call.failure]}
-        </p>
+        <>
+          <p class="failure" role="alert">
+            {words.sidebar.failures[call.failure]}
+          </p>
+          <button type="button" onClick={call.retry}>
+            {words.sidebar.retry}
+          </button>
+        </>
       )}
     </div>
   );

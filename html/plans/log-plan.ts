@@ -19,6 +19,7 @@ export function logLine(client: string, { day, what, minutes }: Incident, words:
   const founded = what === 'unfounded-complaint' ? log.no : what === 'founded-complaint' ? log.yes : '';
   const text = what in log.events ? log.events[what as EventKind] : log.card(words.lines[what as Line]);
   return {
+    again: false,
     cells: { issued: { day }, client, event: text, minutes, founded },
     plan: {
       name: log.sheet,

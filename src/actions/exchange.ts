@@ -106,6 +106,8 @@ export interface EntryAnswer {
 export interface LogLine {
   cells: Partial<Record<Role, SheetValue>>;
   plan: SheetPlan;
+  /** Whether it was sent before and no answer came, so that it may be done already. */
+  again: boolean;
 }
 
 /** What is highlighted: the rules for every table, and the sheet that they look up. */

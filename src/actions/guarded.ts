@@ -1,4 +1,4 @@
-import type { Answer, Failure } from './exchange';
+import type { Answer, Failure, Server } from './exchange';
 
 /** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
 const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
@@ -10,12 +10,16 @@ const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
   [/lock timeout|too many scripts|could not obtain lock/i, 'busy'],
 ];
 
-/** Makes a function of the sidebar's: JSON in, JSON out, and every failure an answer that can be put into words. */
-export function guarded<A, R>(action: (argument: A) => R): (argument: string) => string {
-  return (argument) => {
-    let answer: Answer<R>;
+/**
+ * The one function that the sidebar calls, since every global of a script can also be called from a cell: the name of an
+ * action and JSON in, JSON out, and every failure an answer that can be put into words.
+ */
+export function guarded(actions: Server): (name: string, argument: string) => string {
+  return (name, argument) => {
+    let answer: Answer<unknown>;
     try {
-      answer = { ok: true, value: action(argument ? JSON.parse(argument) : null) };
+      const action = actions[name as keyof Server] as (argument: unknown) => unknown;
+      answer = { ok: true, value: action(JSON.parse(argument)) };
     } catch (error) {
       answer = { ok: false, failure: failureOf(error) };
     }

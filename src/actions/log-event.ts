@@ -16,13 +16,13 @@ import { type Measured, measureOpenBook } from './measured';
 import { reviewOf } from './review';
 
 /** Writes a line into the energy log, which is made where there is none; gives the book as it is then. */
-export function logEvent({ cells, plan }: LogLine): Review {
+export function logEvent({ cells, plan, again }: LogLine): Review {
   return whileLocked(() => {
-    const { tables, facts } = measureOpenBook();
+    const { tables, grids, facts } = measureOpenBook();
     const log = logOf(tables);
     if (!log) {
       addSheet(plan, facts.timeZone);
-    } else {
+    } else if (!again || !rowWith(log, grids, cells)) {
       if (hasTableBelow(log, tables)) insertRowBelow(log.sheet, log.lastRow);
       writeCells(log.sheet, cellsIn(log, log.lastRow + 1, cells), facts.timeZone);
     }
@@ -31,13 +31,13 @@ export function logEvent({ cells, plan }: LogLine): Review {
 }
 
 /** Takes a line out of the log again, the newest that says just this; where it was changed, nothing is taken. */
-export function unlogEvent({ cells }: LogLine): Review {
+export function unlogEvent({ cells, again }: LogLine): Review {
   return whileLocked(() => {
     const { tables, grids } = measureOpenBook();
     const log = logOf(tables);
     const row = log && rowWith(log, grids, cells);
-    if (!row) throw new Error('no line');
-    removeRow(log.sheet, row);
+    if (row) removeRow(log.sheet, row);
+    else if (!again) throw new Error('no line');
     return reviewOf(measureOpenBook());
   });
 }

@@ -35,10 +35,15 @@ export function readGrid(name: string, timeZone: string): Grid | undefined {
   return { sheet: name, cells } as Grid;
 }
 
-/** Writes some cells of a sheet. */
+/** Writes some cells of a row; neighbours at once, so that they are written together or not at all. */
 export function writeCells(name: string, cells: SheetCell[], timeZone: string): void {
-  const sheet = sheetNamed(name);
-  for (const { row, column, value } of cells) sheet.getRange(row, column).setValue(asCell(value, timeZone));
+  const sorted = [...cells].sort((a, b) => a.column - b.column);
+  while (sorted.length > 0) {
+    const [{ row, column }] = sorted;
+    const isApart = sorted.findIndex((cell, index) => cell.column !== column + index);
+    const run = sorted.splice(0, isApart < 0 ? sorted.length : isApart);
+    writeRows(name, row, column, [run.map(({ value }) => value)], timeZone);
+  }
 }
 
 /** Writes rows one below the other, each as wide as the first; none is nothing. */

@@ -3,6 +3,7 @@ import { deScreen as de } from '../../src/words/screen/de';
 import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
 import { openFile } from '../../workbench/files/open-file';
 import { de as words } from '../../workbench/words/de';
+import { partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
 jest.setTimeout(120_000);
@@ -40,7 +41,7 @@ test('the book is saved as a copy with formulas and highlights in it, a draft as
   });
 
   await sidebar.locator('.client').first().click();
-  await sidebar.getByRole('button', { name: de.sidebar.client.farewell }).click();
+  await partAndWrite(stage, de);
   await sidebar.getByLabel(de.sidebar.letter.lastDay).fill('2099-01-31');
   await sidebar.getByLabel(de.sidebar.letter.sender).fill('Ladenbau-Atelier');
   await sidebar.getByRole('button', { name: de.sidebar.letter.draft }).click();

@@ -3,13 +3,15 @@ import { deScreen as de } from '../../src/words/screen/de';
 import { enScreen as en } from '../../src/words/screen/en';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { sharedData, withData } from '../shared-data';
+import { drawAllClients, partAndWrite } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** What the sidebar shows: each client with their energy. */
-function ranking(stage: Stage): Promise<{ name: string; energy: number }[]> {
+async function ranking(stage: Stage): Promise<{ name: string; energy: number }[]> {
+  await drawAllClients(stage);
   return stage.sidebar.locator('.client').evaluateAll((rows) =>
     rows.map((row) => ({
       name: row.querySelector('.name')?.textContent ?? '',
@@ -60,7 +62,7 @@ async function walk(
   await sidebar.locator('.client').first().click();
   await sidebar.locator('.why').waitFor();
   await stage.picture(`${picture}-4-client`);
-  await sidebar.getByRole('button', { name: text.client.farewell }).click();
+  await partAndWrite(stage, words);
   await sidebar.getByRole('button', { name: text.letter.draft }).click();
   await sidebar.getByText(text.letter.lastDayMissing).waitFor();
   await sidebar.getByLabel(text.letter.lastDay).fill('2020-01-31');

@@ -5,6 +5,7 @@ import exceljs from 'exceljs';
 import { deScreen as de } from '../../src/words/screen/de';
 import { de as deWorkbench } from '../../workbench/words/de';
 import { en as enWorkbench } from '../../workbench/words/en';
+import { drawAllClients } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 jest.setTimeout(180_000);
@@ -101,6 +102,7 @@ test('a .csv file of 30 MB opens whole', async () => {
   await stage.openSidebar();
   await stage.sidebar.getByRole('button', { name: 'Looks right' }).click();
   await stage.sidebar.getByRole('switch').waitFor({ timeout: 120_000 });
+  await drawAllClients(stage);
   expect(await stage.sidebar.locator('.client').count()).toBe(500);
   expect(stage.strange).toEqual([]);
   await stage.close();

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/screen/en';
+import { partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
 jest.setTimeout(120_000);
@@ -44,7 +45,7 @@ test('names that look like code are text in the sidebar, in rules and in letters
   expect(names.sort()).toEqual(HOSTILE.map((name) => name.trim()).sort());
   await stage.picture('hostile-names');
   await sidebar.locator('.client', { hasText: '<img' }).click();
-  await sidebar.getByRole('button', { name: en.sidebar.client.farewell }).click();
+  await partAndWrite(stage, en);
   await sidebar.getByLabel(en.sidebar.letter.lastDay).fill('2099-01-31');
   await sidebar.getByLabel(en.sidebar.letter.sender).fill('Nord');
   await sidebar.getByRole('button', { name: en.sidebar.letter.draft }).click();
@@ -93,7 +94,7 @@ test('without the right to create documents everything else works, and drafting 
   await stage.openSidebar();
   await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
   await sidebar.locator('.client').first().click();
-  await sidebar.getByRole('button', { name: en.sidebar.client.farewell }).click();
+  await partAndWrite(stage, en);
   await sidebar.getByLabel(en.sidebar.letter.lastDay).fill('2099-01-31');
   await sidebar.getByLabel(en.sidebar.letter.sender).fill('Nord');
   await sidebar.getByRole('button', { name: en.sidebar.letter.draft }).click();

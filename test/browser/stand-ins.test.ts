@@ -272,7 +272,7 @@ const callServer = (stage: Stage, name: string): Promise<string> =>
         run
           .withSuccessHandler(done)
           .withFailureHandler((error: Error) => done(error.message))
-          [functionName]('null');
+          .answer(functionName, 'null');
       }),
     name,
   );
@@ -309,7 +309,7 @@ test('faults strike once, where they were ordered, in Google’s words', async (
         const answered = () => done([...came, 'answer']);
         (window as unknown as { google: Google }).google.script.run
           .withSuccessHandler(answered)
-          .readConnection('null');
+          .answer('readConnection', 'null');
       }),
   );
   expect(order).toEqual(['timer', 'answer']);

@@ -10,24 +10,7 @@ const root = join(__dirname, '../..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
-const SERVER_FUNCTIONS = [
-  'onOpen',
-  'onInstall',
-  'openSidebar',
-  'readConnection',
-  'confirmConnection',
-  'saveEntry',
-  'logEvent',
-  'unlogEvent',
-  'saveLanguage',
-  'paintHighlights',
-  'clearHighlights',
-  'draftLetter',
-  'selectCell',
-  'insertFormulas',
-  'refreshEnergy',
-  'freezeEnergy',
-];
+const SERVER_FUNCTIONS = ['onOpen', 'onInstall', 'openSidebar', 'answer', 'refreshEnergy', 'freezeEnergy'];
 
 const SERVICES = [
   'SpreadsheetApp',

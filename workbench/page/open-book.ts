@@ -6,6 +6,7 @@ import type { Mode } from '../google/service';
 import { instantOfSerial, serialOfInstant } from '../google/time-zone';
 import type { OpenedBook } from '../opened-book';
 import { openRealm } from '../realm/realm';
+import { runName } from '../realm/script-run';
 import type { Screen } from '../screen';
 import { createSheet, type Sheet } from '../sheet/create-sheet';
 import { customFunctions } from '../sheet/custom-functions';
@@ -129,7 +130,7 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     // A fresh realm for each call: at Google nothing is kept from one to the next.
     current = openRealm(code, google.globals);
     const { gate } = google;
-    Object.assign(gate, { mode, running: name, killed: false });
+    Object.assign(gate, { mode, running: runName(name, args), killed: false });
     let result: unknown;
     try {
       result = current.call(name, args);

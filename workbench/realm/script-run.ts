@@ -26,8 +26,9 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
     waiting.push(() => {
       setTimeout(() => {
         try {
-          faults.trips[name] = (faults.trips[name] ?? 0) + 1;
-          strike(faults, name);
+          const asked = runName(name, args);
+          faults.trips[asked] = (faults.trips[asked] ?? 0) + 1;
+          strike(faults, asked);
           success(crossed(callServer(name, args)));
         } catch (error) {
           failure(
@@ -50,6 +51,11 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
     () => undefined,
     () => undefined,
   );
+}
+
+/** What a call is counted as: what the one function of the sidebar's is asked for, else the function itself. */
+export function runName(name: string, args: unknown[]): string {
+  return args.length === 2 && typeof args[0] === 'string' ? args[0] : name;
 }
 
 function runner(

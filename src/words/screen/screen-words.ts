@@ -90,28 +90,20 @@ export interface SidebarWords extends SessionWords {
     dormant(day: string): string;
     search: string;
     noneFound: string;
-    energy(value: string): string;
-    noEnergy: string;
     highlight: string;
     highlighting: string;
     clearing: string;
-    legend: string;
     legendPart: string;
     legendTalk: string;
     columns: string;
     again: string;
-    problems(count: number): string;
     insert: string;
     inserting: string;
     inserted(place: string): string;
   };
   client: {
     energyHelp: string;
-    why: string;
     lines: string;
-    line: string;
-    money: string;
-    points: string;
     value(money: string): string;
     behind(count: number): string;
     confidence(percent: string): string;

@@ -35,6 +35,9 @@ export const sessionDe: SessionWords = {
     resume: 'Weiter durchsehen',
     fromTheTop: 'Noch einmal von vorn',
     decided: (done, all) => `${done} von ${all} entschieden`,
+    done: 'Geschafft.',
+    doneHelp: (part, talk) =>
+      `Jeder Kunde hat eine Entscheidung: ${part} × trennen, ${talk} × ansprechen. Gönnen Sie sich noch einen Tee.`,
     history: 'Was Sie entschieden haben',
     lookAgain: (day) => `wieder ansehen am ${day}`,
     due: (count) =>
@@ -125,9 +128,7 @@ export const sessionDe: SessionWords = {
       ['Esc', 'zurück'],
     ],
     letters: { keep: 'b', talk: 'a', part: 't', later: 's' },
-    done: 'Geschafft.',
-    doneHelp: (part, talk) =>
-      `Jeder Kunde hat eine Entscheidung: ${part} × trennen, ${talk} × ansprechen. Gönnen Sie sich noch einen Tee.`,
+    incidentLetter: 'v',
   },
   whatIf: {
     title: 'Was wäre, wenn Sie sich trennten?',

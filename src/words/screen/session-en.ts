@@ -29,6 +29,9 @@ export const sessionEn: SessionWords = {
     resume: 'Go on with the review',
     fromTheTop: 'Once more from the top',
     decided: (done, all) => `${done} of ${all} decided`,
+    done: 'All done.',
+    doneHelp: (part, talk) =>
+      `Every client has a decision: ${part} × part, ${talk} × talk. You have earned another cup of tea.`,
     history: 'What you decided',
     lookAgain: (day) => `look again on ${day}`,
     due: (count) =>
@@ -119,9 +122,7 @@ export const sessionEn: SessionWords = {
       ['Esc', 'back'],
     ],
     letters: { keep: 'k', talk: 't', part: 'p', later: 'l' },
-    done: 'All done.',
-    doneHelp: (part, talk) =>
-      `Every client has a decision: ${part} × part, ${talk} × talk. You have earned another cup of tea.`,
+    incidentLetter: 'i',
   },
   whatIf: {
     title: 'What if you parted?',

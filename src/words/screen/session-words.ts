@@ -26,6 +26,8 @@ export interface ProgressWords {
   resume: string;
   fromTheTop: string;
   decided(done: number, all: number): string;
+  done: string;
+  doneHelp(part: number, talk: number): string;
   history: string;
   lookAgain(day: string): string;
   due(count: number): string;
@@ -110,8 +112,7 @@ export interface ReviewWords {
   keyList: [key: string, does: string][];
   /** The letter that decides, by decision. */
   letters: Record<Decision, string>;
-  done: string;
-  doneHelp(part: number, talk: number): string;
+  incidentLetter: string;
 }
 
 /** What parting would mean. */

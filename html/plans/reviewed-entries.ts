@@ -1,0 +1,29 @@
+import type { LabelledEntry, Review } from '../../src/actions/exchange';
+import { type Entry, NO_ENTRY } from '../../src/core/entry';
+import { rejoyed } from '../../src/core/rejoyed';
+import type { Settings } from '../../src/core/settings';
+import { labelOf } from './entry-plan';
+
+/** A client's entry, with the name under which the client stands, or will stand, in the Client Energy sheet. */
+export function entryIn({ report, entries }: Review, key: string): LabelledEntry {
+  const client = report.clients.find((one) => one.key === key);
+  return entries[key] ?? { label: client ? labelOf(client, report.clients) : key, entry: NO_ENTRY };
+}
+
+/** The review with another entry of a client, whose energy follows the joy in it. A client who has gone is left alone. */
+export function withEntry(review: Review, key: string, entry: Entry, settings: Settings): Review {
+  const { report, entries } = review;
+  if (!report.clients.some((client) => client.key === key)) return review;
+  const old = entryIn(review, key);
+  const clients =
+    entry.joy === old.entry.joy
+      ? report.clients
+      : report.clients.map((client) => (client.key === key ? rejoyed(client, entry.joy, settings) : client));
+  return { ...review, report: { ...report, clients }, entries: { ...entries, [key]: { ...old, entry } } };
+}
+
+/** The review once every client has a row in the sheet of this name. */
+export function withRows(review: Review, sheet: string): Review {
+  const rows = review.report.clients.map(({ key }) => [key, entryIn(review, key)]);
+  return { ...review, entrySheet: sheet, entries: Object.fromEntries(rows) };
+}

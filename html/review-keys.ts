@@ -1,0 +1,22 @@
+import { DECISIONS, type Entry } from '../src/core/entry';
+import type { ScreenWords } from '../src/words/screen/screen-words';
+import type { Keys } from './use-keys';
+
+/** What keys do while one client is looked at; `words` have the letters of the language. */
+export function reviewKeys(
+  words: ScreenWords,
+  onChange: (fields: Partial<Entry>) => void,
+  onNoting: () => void,
+  onMove: (step: 1 | -1) => void,
+): Keys {
+  const { letters, incidentLetter } = words.sidebar.review;
+  const joys = [1, 2, 3, 4, 5].map((joy) => [String(joy), () => onChange({ joy })]);
+  const decisions = DECISIONS.map((decision) => [letters[decision], () => onChange({ decision })]);
+  return {
+    ArrowLeft: () => onMove(-1),
+    ArrowRight: () => onMove(1),
+    n: () => document.querySelector<HTMLElement>('.note-text')?.focus(),
+    [incidentLetter]: onNoting,
+    ...Object.fromEntries([...joys, ...decisions]),
+  };
+}
