@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Connection, Review } from '../src/actions/exchange';
 import type { Entry } from '../src/core/entry';
-import type { ClientReport } from '../src/core/report';
 import { ConnectPanel } from './panels/connect-panel';
 import { LettersPanel } from './panels/letters-panel';
 import { Navigation, type Section } from './panels/navigation';
