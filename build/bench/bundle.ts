@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { median } from './median';
+import { median, processorTime } from './stopwatch';
 
 /** Calls a cell function of the built bundle. */
 export type Call = (name: string, ...args: unknown[]) => unknown;
@@ -21,15 +21,15 @@ export function loadBundle(): Call {
     (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[name](...args);
 }
 
-/** Median milliseconds of loading the bundle. Each text differs, since V8 would keep what it has compiled before. */
+/** Median milliseconds of processor time for loading the bundle. Each text differs, since V8 would keep what it has compiled before. */
 export function loadTime(loads: number): number {
   const texts = Array.from({ length: loads }, (_, index) => `${CODE}\n// ${index}`);
   return median(
     texts.map((text) => {
       const context = vm.createContext({});
-      const start = performance.now();
+      const start = processorTime();
       vm.runInContext(text, context);
-      return performance.now() - start;
+      return processorTime() - start;
     }),
   );
 }

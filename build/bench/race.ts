@@ -1,31 +1,45 @@
-import { median } from './median';
+import { median, processorTime } from './stopwatch';
 
 /** One that does the work; what it gives back is thrown away. */
 export type Runner<Input> = (input: Input) => unknown;
 
+/** Median milliseconds of a runner: on the clock, and of all processors together. */
+export interface Times {
+  clock: number;
+  processor: number;
+}
+
 /**
- * Median milliseconds of each runner, by name. They take turns, each on an input of its own that is made before the clock
+ * The times of each runner, by name. They take turns, each on an input of its own that is made before the clock
  * starts, so that whatever else the machine does meets all alike; a first round warms up and does not count.
  */
 export async function race<Input, Name extends string>(
   runners: Record<Name, Runner<Input>>,
   make: () => Input,
   rounds: number,
-): Promise<Record<Name, number>> {
+): Promise<Record<Name, Times>> {
   const names = Object.keys(runners) as Name[];
-  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  const times = new Map<Name, Times[]>(names.map((name) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
       const input = make();
       // What the one before left behind is not the next one's to clear away.
       globalThis.gc?.();
-      const start = performance.now();
+      const start = { clock: performance.now(), processor: processorTime() };
       await runners[name](input);
-      if (round > 0) times.get(name)?.push(performance.now() - start);
+      const clock = performance.now() - start.clock;
+      if (round > 0) times.get(name)?.push({ clock, processor: processorTime() - start.processor });
     }
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<
-    Name,
-    number
-  >;
+  const medians = names.map((name) => {
+    const own = times.get(name) ?? [];
+    return [
+      name,
+      {
+        clock: median(own.map(({ clock }) => clock)),
+        processor: median(own.map(({ processor }) => processor)),
+      },
+    ];
+  });
+  return Object.fromEntries(medians) as Record<Name, Times>;
 }

@@ -73,7 +73,7 @@ export const de: Words = {
     neitherTableNorDate: (position, text) =>
       `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Gemeint ist ein Bereich wie Rechnungen!A1:H oder ein Datum wie DATUM(2025;12;31).`,
     noInvoices: (position) =>
-      `Argument ${position} enthält keine Rechnungen: Der Bereich muss mit der Zeile der Überschriften beginnen. Wie er gelesen wird, zeigt CLIENT_COLUMNS(Bereich).`,
+      `Argument ${position} enthält keine Rechnungen: Beginnen Sie den Bereich bei den Überschriften. CLIENT_COLUMNS(Bereich) zeigt, wie er gelesen wird.`,
     severalColumns:
       'Zuerst kommt nur die Spalte mit den Kunden, dann die Tabellen: CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
     needsLine: 'Zuerst kommt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',

@@ -73,7 +73,7 @@ export const en: Words = {
     neitherTableNorDate: (position, text) =>
       `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with headings like Invoices!A1:H, or a date like DATE(2025,12,31).`,
     noInvoices: (position) =>
-      `Argument ${position} holds no invoices: start the range at the row with the headings. CLIENT_COLUMNS(range) shows how it is read.`,
+      `Argument ${position} holds no invoices: start the range at its headings. CLIENT_COLUMNS(range) shows how it is read.`,
     severalColumns:
       'Only the column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
     needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',

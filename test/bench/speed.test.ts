@@ -1,6 +1,6 @@
-import { median } from '../../build/bench/median';
 import { race } from '../../build/bench/race';
 import { energiesOf, mustAgree } from '../../build/bench/rivals/energies';
+import { median } from '../../build/bench/stopwatch';
 import { atLeast, atMost, duration, printTargets, times } from '../../build/bench/targets';
 
 test('the median is the middle figure, whatever their order', () => {

@@ -378,6 +378,18 @@ describe('services', () => {
     expect(reads()).toBe(1);
   });
 
+  test.each<[string, (table: unknown[][], day: unknown) => unknown[]]>([
+    ['CLIENT_COST', (table) => ['waiting', 'Acme', table]],
+    ['CLIENT_REPORT', (table, day) => [table, day]],
+    ['CLIENT_COLUMNS', (table) => [table]],
+    ['CLIENT_ENERGY', (table, day) => [[['Client'], ['Acme']], table, day, copy(TABLE)]],
+    ['CLIENT_NOTICE_DATE', (_table, day) => ['month', day]],
+  ])('%s in a connected book does so too, whatever its arguments', (name, argumentsOf) => {
+    const { call, dateIn, reads } = counting(() => JSON.stringify({ timeZone: 'Europe/Berlin' }));
+    call(name, ...argumentsOf(copy(TABLE), dateIn('Europe/Berlin')('2025-06-15')));
+    expect(reads()).toBe(1);
+  });
+
   test('where reading the memory is denied, the defaults hold', () => {
     const { call } = counting(() => {
       throw new Error('You do not have permission to call getProperty.');
