@@ -10,6 +10,7 @@ import { screenWordsFor } from '../src/words/screen/screen-words-for';
 import type { Language } from '../src/words/words';
 import { languageOfLocale } from '../src/words/words-for';
 import { fieldText } from './panels/field-text';
+import { shortName } from './panels/short-name';
 import { withDecision } from './plans/decision-plan';
 import { formulaOrder } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
@@ -88,27 +89,29 @@ export function useSession(onReview: () => void): Session {
   const change = (client: ClientReport, fields: Partial<Entry>): void => {
     const { today } = review as Review;
     const { settings } = connection as Connection;
+    const name = shortName(client.name);
     const [field, value] = Object.entries(fields)[0] as [keyof Entry, Entry[keyof Entry]];
-    const text = `${words.roles[field]}: ${fieldText(field, value, words) || sidebar.saving.nothing}`;
+    const text = `${words.roles[field]}: ${shortName(fieldText(field, value, words)) || sidebar.saving.nothing}`;
     entries.save({
       key: client.key,
       fields: withDecision(fields, client, today, settings),
-      saved: sidebar.saving.saved(text, client.name),
-      undone: sidebar.saving.undone(text, client.name),
+      saved: sidebar.saving.saved(text, name),
+      undone: sidebar.saving.undone(text, name),
     });
   };
 
   const note = (client: ClientReport, incident: Incident): void => {
     const line = logLine(entryIn(review as Review, client.key).label, incident, bookWords);
     const text = String(line.cells.event);
+    const name = shortName(client.name);
     const unlog = (): boolean =>
       call.run(sidebar.log.adding, logCall('unlogEvent', line), (back) => {
         setReview(entries.received(back));
-        entries.done(sidebar.saving.undone(text, client.name));
+        entries.done(sidebar.saving.undone(text, name));
       });
     call.run(sidebar.log.adding, logCall('logEvent', line), (value) => {
       setReview(entries.received(value));
-      entries.done(sidebar.log.added(text, client.name), unlog);
+      entries.done(sidebar.log.added(text, name), unlog);
     });
   };
 

@@ -22,6 +22,8 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
   const least = minorPerUnit(client.currency) / 2;
   const shown = client.lines.filter((line) => line.amount >= least || line.hours > 0);
   if (shown.length === 0) return null;
+  const money = formatMoney(Math.abs(client.value), client.currency, words.language);
+  const left = client.value < 0 ? text.loss(money) : text.value(money);
   return (
     <>
       <h2>{text.lines}</h2>
@@ -30,7 +32,7 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
           <LineRow key={line.line} {...{ line, client, settings, words, onShow }} />
         ))}
       </ul>
-      <p>{text.value(formatMoney(client.value, client.currency, words.language))}</p>
+      <p>{left}</p>
     </>
   );
 }

@@ -38,7 +38,10 @@ export function Drains({ clients, currency, words }: Props) {
       <ul>
         {kinds.map(({ kind, count, money }) => (
           <li key={kind}>
-            <span>{count > 0 ? text.drain(count, words.kinds[kind]) : words.kinds[kind]}</span>
+            <span>
+              {text.drain[kind]}
+              {count > 0 && <span class="quiet"> · {text.drained(count)}</span>}
+            </span>
             <span class="money">−{formatMoney(money, currency, words.language)}</span>
             <span class="meter" aria-hidden="true">
               <span style={{ width: `${(100 * money) / most}%` }} />

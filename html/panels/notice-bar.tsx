@@ -1,6 +1,7 @@
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { Entries } from '../use-entries';
 import { fieldText } from './field-text';
+import { shortName } from './short-name';
 
 interface Props {
   entries: Entries;
@@ -28,9 +29,9 @@ export function NoticeBar({ entries, nameOf, words, onUndo }: Props) {
         <>
           <p dir="auto">
             {saving.conflict(
-              nameOf(notice.change.key),
+              shortName(nameOf(notice.change.key)),
               words.roles[notice.field],
-              fieldText(notice.field, notice.now, words) || saving.nothing,
+              shortName(fieldText(notice.field, notice.now, words)) || saving.nothing,
             )}
           </p>
           <button type="button" onClick={() => entries.settle(true)}>

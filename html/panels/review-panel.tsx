@@ -48,7 +48,7 @@ export function ReviewPanel(props: Props) {
       <Walk {...props} />
       <Heading key={client.key} text={client.name} />
       <Score client={client} words={words} />
-      <Since {...{ client, entry, words }} />
+      <Since {...{ client, entry, today, words }} />
       <p class="why" dir="auto">
         {whySentence(client, words)}
       </p>
@@ -142,10 +142,11 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
   );
 }
 
-/** What has changed since the last decision. */
-function Since({ client, entry, words }: Pick<Props, 'client' | 'entry' | 'words'>) {
+/** What has changed since the last decision, from the next day on. */
+function Since({ client, entry, today, words }: Pick<Props, 'client' | 'entry' | 'today' | 'words'>) {
   const { review } = words.sidebar;
-  if (entry.decided_on === null || entry.energy_then === null || client.energy === undefined) return null;
+  if (entry.decided_on === null || entry.decided_on === today) return null;
+  if (entry.energy_then === null || client.energy === undefined) return null;
   const day = formatDay(entry.decided_on, words.language);
   const [before, now] = [energyText(entry.energy_then), energyText(client.energy)];
   return <p class="quiet">{before === now ? review.unchanged(day) : review.changed(before, now, day)}</p>;

@@ -22,8 +22,11 @@ export const run: CellFunction = (call) => {
   if (!isTable(call.clients)) {
     throw argumentError(call.source, ({ cells }) => cells.needsRange);
   }
-  const locale = parseMemory(call.source.memory()).locale;
-  const tables = understandTables({ sheet: '', cells: call.clients }, locale ? { locale } : {});
+  const { locale, choices } = parseMemory(call.source.memory());
+  const tables = understandTables(
+    { sheet: '', cells: call.clients },
+    { choices, ...(locale ? { locale } : {}) },
+  );
   return tables.length > 0
     ? tables.flatMap((table) => rowsOf(table, locale))
     : [['kind', 'other', '', '', '']];

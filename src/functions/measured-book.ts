@@ -38,7 +38,7 @@ export function measureBook(call: Call): MeasuredBook {
   const grids = given ? call.tables : call.source.grids();
   const { book, tables } = readBook(grids, {
     ...(locale ? { locale } : {}),
-    ...(given ? {} : { choices: memory.choices }),
+    choices: memory.choices,
     aliases: memory.aliases,
   });
   if (given && book.problems.some(({ code }) => code === 'no-table')) {

@@ -1,5 +1,5 @@
 import type { Assignment } from './column-roles';
-import type { Role, RoleChoice } from './table';
+import type { Role, RoleChoice, RoleChoices } from './table';
 
 /** What the owner chose wins: the role goes to that column, and 0 takes it away. */
 export function withChoices(assignments: Assignment[], chosen: Assignment[]): Assignment[] {
@@ -7,6 +7,17 @@ export function withChoices(assignments: Assignment[], chosen: Assignment[]): As
     ({ column, role }) => !chosen.some((choice) => choice.role === role || choice.column === column),
   );
   return [...free, ...chosen.filter(({ column }) => column >= 0)];
+}
+
+/** The choices for a range, whose sheet nobody knows: those of the table whose chosen headings it has, all of them. */
+export function choicesByHeadings(choices: RoleChoices, headings: string[]): RoleChoices[string] {
+  const fits = ({ column, heading }: RoleChoice): boolean => column === 0 || headings.includes(heading);
+  return (
+    Object.values(choices).find((one) => {
+      const list = Object.values(one);
+      return list.every(fits) && list.some(({ column }) => column > 0);
+    }) ?? {}
+  );
 }
 
 /** The owner's choices as assignments, −1 being no column; one whose column is gone is forgotten. */

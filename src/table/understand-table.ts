@@ -2,7 +2,7 @@ import { contentOf } from './column-content';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CLEAR, LANGUAGES, matchesOf } from './heading-match';
 import { plainHeading } from './plain-text';
-import { chosenIn, withChoices } from './role-choices';
+import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
 import type { Cell, Column, Grid, ReadOptions, Role, RoleChoice, Table } from './table';
 import { kindOf } from './table-kind';
@@ -13,7 +13,9 @@ import { problemsOf } from './table-problems';
 export function understandTables(grid: Grid, options: ReadOptions): Table[] {
   return placesOf(grid.cells).map((place, index) => {
     const key = index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`;
-    return understandPlace(grid, place, key, options.choices?.[key] ?? {});
+    const choices = options.choices ?? {};
+    const own = grid.sheet === '' ? choicesByHeadings(choices, place.headings.texts) : choices[key];
+    return understandPlace(grid, place, key, own ?? {});
   });
 }
 

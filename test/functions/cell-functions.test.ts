@@ -397,3 +397,33 @@ describe('services', () => {
     expect(call('CLIENT_ENERGY', 'Acme', copy(TABLE))).toBe(100);
   });
 });
+
+test('a column that the owner chose in the sidebar is read by formulas that are given the table, too', () => {
+  const memory = {
+    choices: { Invoices: { amount: { column: 3, heading: 'Net sum' } } },
+  };
+  const { call } = load({
+    PropertiesService: {
+      getDocumentProperties: () => ({ getProperty: () => JSON.stringify(memory) }),
+    },
+  });
+  const table = (headings: string[]) => [
+    headings,
+    ...['01', '02', '03', '04'].map((month, index) => [
+      `R-${index}`,
+      'Nord',
+      1000,
+      1190,
+      `2025-${month}-01`,
+      `2025-${month}-15`,
+      `2025-${month}-10`,
+    ]),
+  ];
+  const headings = ['Invoice no.', 'Client', 'Net sum', 'Total', 'Date', 'Due date', 'Paid on'];
+  expect(call('CLIENT_VALUE', 'Nord', table(headings))).toBe(1200);
+  // Another table with other headings is read as it speaks for itself.
+  const other = headings.map((heading) => (heading === 'Net sum' ? 'Deposit note' : heading));
+  expect(call('CLIENT_VALUE', 'Nord', table(other))).toBeCloseTo(1428, 6);
+  const columns = call('CLIENT_COLUMNS', table(headings)) as unknown[][];
+  expect(columns.find(([role]) => role === 'amount')?.[2]).toBe(3);
+});

@@ -213,6 +213,7 @@ const sidebar: SidebarWords = {
     energyHelp: '+100 gibt nur, −100 nimmt nur, 0: Sie hätten den Kunden auch nicht haben können.',
     lines: 'Was der Kunde gibt und nimmt',
     value: (money) => `Nach den versteckten Kosten bleiben ${money} im Jahr.`,
+    loss: (money) => `Nach den versteckten Kosten legen Sie ${money} im Jahr drauf.`,
     behind: (count) => (count === 1 ? 'eine Zeile dahinter' : `${count} Zeilen dahinter`),
     confidence: (percent) => `Wie sicher das ist: ${percent} %`,
     missing: {

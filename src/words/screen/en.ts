@@ -211,6 +211,7 @@ const sidebar: SidebarWords = {
     energyHelp: '+100 gives only, −100 takes only, 0: you might as well not have had this client.',
     lines: 'What they give and take',
     value: (money) => `After the hidden costs, ${money} a year is left.`,
+    loss: (money) => `After the hidden costs you are ${money} a year out of pocket.`,
     behind: (count) => (count === 1 ? 'one row behind it' : `${count} rows behind it`),
     confidence: (percent) => `How sure this is: ${percent}%`,
     missing: {

@@ -105,6 +105,7 @@ export interface SidebarWords extends SessionWords {
     energyHelp: string;
     lines: string;
     value(money: string): string;
+    loss(money: string): string;
     behind(count: number): string;
     confidence(percent: string): string;
     missing: Record<Missing, string>;

@@ -10,7 +10,7 @@ export const sessionDe: SessionWords = {
     letters: 'Briefe',
   },
   language: { label: 'Sprache', names: { de: 'Deutsch', en: 'English' } },
-  stillWorking: 'Das dauert ein wenig. Sie können warten oder abbrechen; verloren geht nichts.',
+  stillWorking: 'Das dauert ein wenig. Sie müssen nicht darauf warten; verloren geht nichts.',
   stopWaiting: 'Nicht mehr warten',
   decisions: { keep: 'behalten', talk: 'ansprechen', part: 'trennen', later: 'später' },
   sheetHelp: {
@@ -45,11 +45,17 @@ export const sessionDe: SessionWords = {
         ? 'Einen Kunden wollten Sie wieder ansehen.'
         : `${count} Kunden wollten Sie wieder ansehen.`,
     drains: 'Wohin die Energie geht',
-    drain: (count, kind) => `${count} × ${kind}`,
+    drain: {
+      'late-payer': 'Warten und Mahnen',
+      complainer: 'Beschwerden',
+      locust: 'Preisdruck',
+      misfit: 'unbezahlte Mühe',
+    },
+    drained: (count) => (count === 1 ? 'ein Kunde' : `${count} Kunden`),
     hours: (count) => `${count} Stunden im Jahr gehen für Mahnen, Ärger und unbezahlte Mühe weg.`,
   },
   whale: {
-    title: 'Was bleibt, vom besten Kunden an zusammengezählt',
+    title: 'Was bleibt, vom besten bis zum letzten Kunden',
     peak: (money, count) => `${money} mit ${count} Kunden`,
     end: (money, count) => `${money} mit allen ${count}`,
     description: (peak, count, end, all) =>
@@ -134,7 +140,7 @@ export const sessionDe: SessionWords = {
     title: 'Was wäre, wenn Sie sich trennten?',
     help: 'Ein Jahr wie die letzten zwölf Monate, ohne die gewählten Kunden.',
     choose: 'Von wem?',
-    chosen: (count) => (count === 1 ? 'ein Kunde gewählt' : `${count} Kunden gewählt`),
+    chosen: (count) => (count === 1 ? 'Ein Kunde gewählt' : `${count} Kunden gewählt`),
     none: 'Wählen Sie jemanden aus; dann sehen Sie, was sich ändert.',
     revenue: (money, percent) => `${money} Umsatz fallen weg (${percent} %)`,
     margin: (money) => `${money} Deckungsbeitrag fallen weg`,
@@ -152,8 +158,8 @@ export const sessionDe: SessionWords = {
     assumptions: 'Annahmen',
     hourEarns: (currency) => `Eine frei gewordene Stunde bringt, in ${currency}`,
     bestThird: (money) => `Ihr bestes Drittel brachte ${money} je Stunde. Übernehmen`,
-    refillShare: 'So viel davon verkaufen Sie neu, in %',
-    refillMonths: 'Bis dahin vergehen, in Monaten',
+    refillShare: 'Davon verkaufen Sie wieder, in %',
+    refillMonths: 'Monate, bis sie verkauft sind',
     otherCurrency: (currency) => `In ${currency}`,
   },
 };

@@ -4,7 +4,7 @@ import type { SessionWords } from './session-words';
 export const sessionEn: SessionWords = {
   nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if', letters: 'Letters' },
   language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
-  stillWorking: 'This takes a little while. You can wait or stop; nothing is lost.',
+  stillWorking: 'This takes a little while. You need not wait for it; nothing is lost.',
   stopWaiting: 'Stop waiting',
   decisions: { keep: 'keep', talk: 'talk', part: 'part', later: 'later' },
   sheetHelp: {
@@ -39,11 +39,17 @@ export const sessionEn: SessionWords = {
         ? 'There is one client you wanted to look at again.'
         : `There are ${count} clients you wanted to look at again.`,
     drains: 'Where the energy goes',
-    drain: (count, kind) => `${count} × ${kind}`,
+    drain: {
+      'late-payer': 'Waiting and chasing',
+      complainer: 'Complaints',
+      locust: 'Pressure on prices',
+      misfit: 'Unbilled effort',
+    },
+    drained: (count) => (count === 1 ? 'one client' : `${count} clients`),
     hours: (count) => `${count} hours a year go into chasing, trouble and unbilled effort.`,
   },
   whale: {
-    title: 'What is left, added up from your best client on',
+    title: 'What is left, from the best client to the last',
     peak: (money, count) => `${money} with ${count} clients`,
     end: (money, count) => `${money} with all ${count}`,
     description: (peak, count, end, all) =>
@@ -128,7 +134,7 @@ export const sessionEn: SessionWords = {
     title: 'What if you parted?',
     help: 'A year like the last twelve months, without the clients you choose.',
     choose: 'With whom?',
-    chosen: (count) => (count === 1 ? 'one client chosen' : `${count} clients chosen`),
+    chosen: (count) => (count === 1 ? 'One client chosen' : `${count} clients chosen`),
     none: 'Choose somebody, and you will see what changes.',
     revenue: (money, percent) => `${money} of revenue goes (${percent}%)`,
     margin: (money) => `${money} of margin goes`,
@@ -146,8 +152,8 @@ export const sessionEn: SessionWords = {
     assumptions: 'Assumptions',
     hourEarns: (currency) => `A freed hour earns, in ${currency}`,
     bestThird: (money) => `Your best third earned ${money} an hour. Use that`,
-    refillShare: 'You sell this much of them again, in %',
-    refillMonths: 'Until then it takes, in months',
+    refillShare: 'Of these you sell again, in %',
+    refillMonths: 'Months until they are sold',
     otherCurrency: (currency) => `In ${currency}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { EventKind } from '../../core/book';
 import type { Decision } from '../../core/entry';
+import type { Kind } from '../../core/report';
 
 /** What is said in a review session: the way around, the entries, the log, and what parting would mean. */
 export interface SessionWords {
@@ -32,7 +33,9 @@ export interface ProgressWords {
   lookAgain(day: string): string;
   due(count: number): string;
   drains: string;
-  drain(count: number, kind: string): string;
+  /** What each kind of client drains, and from how many it does so most. */
+  drain: Record<Kind, string>;
+  drained(count: number): string;
   hours(count: string): string;
 }
 

@@ -1,0 +1,80 @@
+import type { OpenWorkbench } from '../open-workbench';
+
+/** What is done with what is seen on the way. */
+interface Camera {
+  /** A panel of the sidebar, or a part of it by its selector. */
+  panel(name: string, part?: string): Promise<void>;
+  workbench(): Promise<void>;
+}
+
+/** Walks through every panel of the sidebar, as an owner would in a first review of the sample book. */
+export async function walkPanels(
+  workbench: OpenWorkbench,
+  { panel, workbench: whole }: Camera,
+): Promise<void> {
+  const { page, sidebar, words } = workbench;
+  const { connect, settings, review, decisions, log, nav, list, saving, overview } = words.sidebar;
+  const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+  const saved = () => sidebar.locator('.notice.done').waitFor();
+  const next = async () => {
+    const before = await sidebar.locator('h1').textContent();
+    await button(review.next).click();
+    await sidebar.locator('h1', { hasNotText: before as string }).waitFor();
+  };
+  await workbench.openSidebar();
+  await panel('connect');
+  await sidebar.getByText(settings.title).click();
+  await panel('assumptions', 'details.settings');
+
+  await button(connect.confirm).click();
+  await sidebar.getByRole('switch').waitFor();
+  await sidebar.getByRole('switch').click();
+  await sidebar.locator('[aria-checked="true"]').waitFor();
+  await button(words.sidebar.progress.start).click();
+  await panel('review');
+  await button(decisions.part).click();
+  await saved();
+  await panel('part');
+  await next();
+  await button(decisions.talk).click();
+  await sidebar.locator('.notice.done', { hasText: words.sidebar.decisions.talk }).waitFor();
+  await panel('talk');
+  await next();
+  await sidebar.locator('summary', { hasText: log.title }).click();
+  await panel('incident');
+
+  await page.evaluate(() => window.workbench.failNext('offline', 'saveEntry'));
+  await button(decisions.later).click();
+  await sidebar.locator('.notice.failed').waitFor();
+  await panel('failure');
+  await sidebar.locator('.notice').getByRole('button').click();
+  await saved();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  await writeDecision(workbench, name, decisions.talk);
+  await button(decisions.keep).click();
+  await button(saving.mine).waitFor();
+  await panel('conflict');
+  await button(saving.theirs).click();
+
+  await button(nav.whatIf).click();
+  await panel('what-if');
+  await button(nav.overview).click();
+  await panel('overview');
+  await whole();
+  await sidebar.locator('.counts .undecided').click();
+  await sidebar.getByLabel(list.sort).selectOption({ label: list.sorts.value });
+  await sidebar.getByLabel(overview.search).fill('li');
+  await panel('list');
+}
+
+/** Decides in the sheet, as somebody else would meanwhile. */
+async function writeDecision({ page }: OpenWorkbench, client: string, decision: string): Promise<void> {
+  await page.evaluate(
+    async ([name, word]) => {
+      const rows = window.workbench.read('Client Energy!A1:A40') as string[][];
+      const row = rows.findIndex(([cell]) => cell === name) + 1;
+      await window.workbench.type(`Client Energy!C${row}`, word);
+    },
+    [client, decision],
+  );
+}
