@@ -3,8 +3,10 @@ import { columnLetters } from '../../src/core/column-letters';
 import { ENTRY_FIELDS, type Entry } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
 import type { Table } from '../../src/table/table';
+import { deScreen } from '../../src/words/screen/de';
+import { enScreen } from '../../src/words/screen/en';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { formulaCall, separatorOf, tableRange, tablesToRead } from './formula-plan';
+import { formulaCall, tableRange, tablesToRead } from './formula-plan';
 
 const NAME = 'Client Energy';
 
@@ -39,6 +41,10 @@ const LISTS = ['to_part', 'to_talk'] as const;
 
 /** What the lists hold: those decided for, and those advised where nothing is decided yet. */
 const MARKED = { to_part: 'part', to_talk: 'talk' } as const;
+
+/** The first of the two columns of the whale curve, from which the chart is drawn. */
+const WHALE = FIELDS.length + FORMULAS.length + LISTS.length + 1;
+const WHALE_WIDTHS = [70, 120];
 
 const DAYS = ['decided_on', 'look_again', 'last_day'] as const;
 
@@ -92,10 +98,16 @@ function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPl
   FORMULAS.forEach(([, format], index) => {
     formats[FIELDS.length + index + 1] = format;
   });
+  formats[WHALE + 1] = '#,##0';
   return {
     name: NAME,
     rows: [FIELDS.map((field) => words.roles[field])],
-    widths: [...FIELDS.map((field) => WIDTHS[field]), ...FORMULAS.map(([, , width]) => width), 180, 180],
+    widths: [
+      ...FIELDS.map((field) => WIDTHS[field]),
+      ...FORMULAS.map(([, , width]) => width),
+      ...LISTS.map(() => 180),
+      ...WHALE_WIDTHS,
+    ],
     formats,
     choices: [
       { column: plannedColumn('joy'), values: ['1', '2', '3', '4', '5'], help: sheetHelp.joy },
@@ -108,20 +120,57 @@ function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPl
     formulas: [
       ...FORMULAS.map(([name]) => formulaCall(name, list, locale)),
       ...LISTS.map((name) => markedNames(name, locale, words)),
+      whaleCurve(locale, words),
     ],
     guard: sheetHelp.guard,
+    chart: { column: WHALE, title: words.sidebar.whale.title },
   };
 }
 
-/** The names that are decided for, or advised where nothing is decided yet, below a heading. */
+/** The cells below the heading of a column, to its end. */
+function below(column: number): string {
+  return `${columnLetters(column)}2:${columnLetters(column)}`;
+}
+
+/**
+ * The names that are decided for, or advised where nothing is decided yet, below a heading. Advice is given in the
+ * language of the book's headings, which need not be that of its locale, so the words of both are looked for.
+ */
 function markedNames(list: (typeof LISTS)[number], locale: string, words: ScreenWords): string {
-  const column = (number: number): string => `${columnLetters(number)}2:${columnLetters(number)}`;
-  const word = `"${words.sidebar.decisions[MARKED[list]]}"`;
-  const decision = column(plannedColumn('decision'));
-  // The verdict is the second of the formulas.
-  const verdict = column(FIELDS.length + 2);
-  const isMarked = `(${decision}=${word})+(${decision}="")*(${verdict}=${word})`;
-  const join = separatorOf(locale);
-  const names = `IFERROR(FILTER(${column(1)}${join}${isMarked})${join}"")`;
-  return formulaCall('VSTACK', [`"${words.roles[list]}"`, names], locale);
+  const decision = below(plannedColumn('decision'));
+  const verdict = below(firstOf('CLIENT_VERDICT'));
+  const isMarked = [deScreen, enScreen]
+    .map(({ sidebar }) => `"${sidebar.decisions[MARKED[list]]}"`)
+    .map((word) => `(${decision}=${word})+(${decision}="")*(${verdict}=${word})`)
+    .join('+');
+  return listed(words.roles[list], inner('FILTER', [below(1), isMarked], locale), locale);
+}
+
+/**
+ * How many clients, and what is left of them, added up from the best on, in two columns below headings: SORT puts negative
+ * values in order, SCAN takes them off.
+ */
+function whaleCurve(locale: string, words: ScreenWords): string {
+  const call = (name: string, ...list: string[]): string => inner(name, list, locale);
+  const value = below(firstOf('CLIENT_VALUE'));
+  const sorted = call('SORT', `-${call('FILTER', value, call('ISNUMBER', value))}`);
+  const sums = call('SCAN', '0', sorted, call('LAMBDA', 'sum', 'value', 'sum-value'));
+  const curve = call('HSTACK', call('SEQUENCE', call('COUNT', value)), sums);
+  const headings = call('HSTACK', `"${words.roles.client}"`, `"${words.cells.value}"`);
+  return `=${call('VSTACK', headings, call('IFERROR', curve, '""'))}`;
+}
+
+/** A list below its heading, in one formula; nothing where there is nothing to list. */
+function listed(heading: string, list: string, locale: string): string {
+  return formulaCall('VSTACK', [`"${heading}"`, inner('IFERROR', [list, '""'], locale)], locale);
+}
+
+/** A call inside a formula. */
+function inner(name: string, list: string[], locale: string): string {
+  return formulaCall(name, list, locale).slice(1);
+}
+
+/** The column that one of the formulas fills. */
+function firstOf(name: string): number {
+  return FIELDS.length + FORMULAS.findIndex(([one]) => one === name) + 1;
 }

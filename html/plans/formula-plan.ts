@@ -54,7 +54,7 @@ export function formulaCall(name: string, list: string[], locale: string): strin
 }
 
 /** Between arguments: semicolons where a comma is the decimal sign. */
-export function separatorOf(locale: string): string {
+function separatorOf(locale: string): string {
   return new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',') ? '; ' : ', ';
 }
 

@@ -29,6 +29,7 @@ export function logLine(client: string, { day, what, minutes }: Incident, words:
       choices: [],
       formulas: [],
       guard: '',
+      chart: null,
     },
   };
 }

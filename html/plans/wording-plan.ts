@@ -17,5 +17,6 @@ export function wordingPlan(words: ScreenWords): SheetPlan {
     choices: [],
     formulas: [],
     guard: '',
+    chart: null,
   };
 }

@@ -15,6 +15,8 @@ export interface SheetPlan {
   formulas: string[];
   /** Why a change of the formulas asks back. */
   guard: string;
+  /** A curve of what a column and the one behind it hold, beside them. */
+  chart: { column: number; title: string } | null;
 }
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +32,7 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
   writeRows(name, 1, 1, plan.rows, timeZone);
   dress(sheet, plan);
   addFormulas(sheet, plan);
+  addChart(sheet, plan);
   book.setActiveSheet(before);
   return name;
 }
@@ -68,4 +71,18 @@ function addFormulas(sheet: Sheet, { rows, formulas, guard }: SheetPlan): void {
     .protect()
     .setDescription(guard)
     .setWarningOnly(true);
+}
+
+function addChart(sheet: Sheet, { chart }: SheetPlan): void {
+  if (!chart) return;
+  const { column, title } = chart;
+  const made = sheet
+    .newChart()
+    .setChartType(Charts.ChartType.AREA)
+    .addRange(sheet.getRange(1, column, sheet.getMaxRows(), 2))
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setPosition(2, column + 2, 0, 0)
+    .build();
+  sheet.insertChart(made);
 }

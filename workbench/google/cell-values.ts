@@ -1,4 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { isDatePattern } from './date-pattern';
 import type { Ground } from './ground';
@@ -89,13 +90,18 @@ function cellStyles({ api }: Ground): (style: ICellData['s']) => IStyleData | un
   return (style) => (typeof style === 'string' ? styles.get(style) : style) as IStyleData | undefined | null;
 }
 
-/** The cells of a range with what formulas spilled into them, which Univer keeps apart from the cells themselves. */
+/**
+ * The cells of a range with what formulas spilled into them, which Univer keeps apart: figures as they are, not as their
+ * number format shows them.
+ */
 export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData>[][] {
   const cells = range.getCellDataGrid();
-  if (!cells.some((row) => row.some((cell) => cell?.f || cell?.si))) return cells;
+  const spills = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
+  const spilled = spills[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  if (!spilled) return cells;
   return cells.map((row, r) =>
     row.map((cell, c) =>
-      cell?.v === undefined ? sheet.getSheet().getCell(range.getRow() + r, range.getColumn() + c) : cell,
+      cell?.v === undefined ? { ...cell, ...spilled[range.getRow() + r]?.[range.getColumn() + c] } : cell,
     ),
   );
 }

@@ -42,7 +42,10 @@ function dataOf({ ranges, headers }: BookChart, workbook: FWorkbook): ChartData 
   const columns = ranges.flatMap((place) => {
     const sheet = workbook.getSheetBySheetId(place.sheetId);
     if (!sheet) return [];
-    const rows = shownCells(sheet.getRange(place), sheet);
+    const all = shownCells(sheet.getRange(place), sheet);
+    // Empty rows below are no points.
+    const rows = all.slice(0, 1 + all.findLastIndex((row) => row.some((cell) => (cell?.v ?? '') !== '')));
+    if (rows.length === 0) return [];
     return rows[0].map((_, column) => rows.map((row) => row[column]?.v ?? ''));
   });
   const [labels = [], ...series] = columns;
