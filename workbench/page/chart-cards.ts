@@ -44,7 +44,9 @@ function dataOf({ ranges, headers }: BookChart, workbook: FWorkbook): ChartData 
     if (!sheet) return [];
     const all = shownCells(sheet.getRange(place), sheet);
     // Empty rows below are no points.
-    const rows = all.slice(0, 1 + all.findLastIndex((row) => row.some((cell) => (cell?.v ?? '') !== '')));
+    let last = all.length;
+    while (last > 0 && all[last - 1].every((cell) => (cell?.v ?? '') === '')) last -= 1;
+    const rows = all.slice(0, last);
     if (rows.length === 0) return [];
     return rows[0].map((_, column) => rows.map((row) => row[column]?.v ?? ''));
   });
