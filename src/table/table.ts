@@ -1,3 +1,4 @@
+import { ENTRY_FIELDS } from '../core/entry';
 import type { Problem, TableProblemCode } from '../core/problem';
 
 /** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
@@ -35,6 +36,9 @@ export const ROLES = [
   'supplier',
 ] as const;
 
+/** The owner's notes on a client; joy may stand in other lists of clients too. */
+const [, ...NOTED] = ENTRY_FIELDS;
+
 /**
  * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, how a client
  * is written to, and what stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
@@ -48,15 +52,7 @@ export const EXTRA_ROLES = [
   'contact',
   'address',
   'address_form',
-  'decision',
-  'decided_on',
-  'energy_then',
-  'look_again',
-  'note',
-  'draft',
-  'last_day',
-  'handed_over',
-  'confirmed',
+  ...NOTED,
   'to_part',
   'to_talk',
 ] as const;

@@ -1,24 +1,12 @@
 import { dayFromIso } from '../../src/core/day';
-import { NO_ENTRY } from '../../src/core/entry';
+import { ENTRY_FIELDS, NO_ENTRY } from '../../src/core/entry';
 import { readBook } from '../../src/table/read-book';
 import { readEntries } from '../../src/table/read-entries';
 import type { Cell } from '../../src/table/table';
 import { deScreen } from '../../src/words/screen/de';
 import { enScreen } from '../../src/words/screen/en';
 
-const FIELDS = [
-  'client',
-  'joy',
-  'decision',
-  'decided_on',
-  'energy_then',
-  'look_again',
-  'note',
-  'draft',
-  'last_day',
-  'handed_over',
-  'confirmed',
-] as const;
+const FIELDS = ['client', ...ENTRY_FIELDS] as const;
 
 const FIGURES = ['Energy', 'Verdict', 'Kind', 'Left a year', 'Hours', 'Why', 'To part with', 'To talk to'];
 
