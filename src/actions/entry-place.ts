@@ -10,7 +10,7 @@ import type { EntryPlace } from './exchange';
  */
 export function completeEntries(place: EntryPlace, locale: string, timeZone: string): EntrySheet {
   const entries = entriesIn(place, locale, timeZone);
-  const missing = place.missing.filter((label) => !rowOf(entries, label));
+  const missing = [...new Set(place.missing)].filter((label) => !rowOf(entries, label));
   if (missing.length === 0) return entries;
   addClients(entries, missing, timeZone);
   return readEntries(readGrid(entries.table.sheet, timeZone), locale) as EntrySheet;

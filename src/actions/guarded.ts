@@ -1,14 +1,5 @@
+import { refusalOf } from '../words/refusals';
 import type { Answer, Failure } from './exchange';
-
-/** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
-const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
-  [/permission|authoriz|berechtig/i, 'denied'],
-  [/too many times|quota|limit exceeded|rate limit/i, 'quota'],
-  [/maximum execution time|timed out/i, 'too-long'],
-  [/^no column/, 'no-column'],
-  [/^no (line|sheet)/, 'changed'],
-  [/lock timeout|too many scripts|could not obtain lock/i, 'busy'],
-];
 
 /** Makes a function of the sidebar's: JSON in, JSON out, and every failure an answer that can be put into words. */
 export function guarded<A, R>(action: (argument: A) => R): (argument: string) => string {
@@ -25,7 +16,5 @@ export function guarded<A, R>(action: (argument: A) => R): (argument: string) =>
 
 function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const known = GOOGLE_REFUSALS.find(([pattern]) => pattern.test(message));
-  if (known?.[1] === 'denied' && /drive/i.test(message)) return { code: 'denied-drive', detail: message };
-  return { code: known?.[1] ?? 'unexpected', detail: message };
+  return { code: refusalOf(message) ?? 'unexpected', detail: message };
 }
