@@ -1,31 +1,24 @@
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { deScreen } from '../src/words/screen/de';
 import { enScreen } from '../src/words/screen/en';
-import type { ScreenWords } from '../src/words/screen/screen-words';
-import type { TestHandle } from '../workbench/page/test-handle';
 import { startServer } from '../workbench/server/start-server';
 import { findChromium } from './chromium.mjs';
-
-declare global {
-  interface Window {
-    workbench: TestHandle;
-  }
-}
+import type { Subject } from './pictures/panels';
 
 /** The built workbench in a real browser. */
-export interface OpenWorkbench {
-  page: Page;
-  sidebar: FrameLocator;
-  words: ScreenWords;
-  /** Opens the sidebar from the menu and waits for its first panel. */
-  openSidebar(): Promise<void>;
+export interface OpenWorkbench extends Subject {
   close(): Promise<void>;
 }
 
 /** Opens the workbench with a file (a path), else with the sample book in a language. */
 export async function openWorkbench(language: 'de' | 'en', file?: string): Promise<OpenWorkbench> {
   const server = await startServer({ root: process.cwd(), port: 0, ...(file ? { file } : {}) });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox'],
+    // Fields for dates are in the language of the browser, not of the page.
+    env: { ...process.env, LANGUAGE: language === 'de' ? 'de_DE' : 'en_GB' },
+  });
   const page = await browser.newPage({
     viewport: { width: 1280, height: 800 },
     locale: language === 'de' ? 'de-DE' : 'en-GB',

@@ -1,4 +1,5 @@
 import type { Answer, Failure, Server } from '../src/actions/exchange';
+import { refusalOf } from '../src/words/refusals';
 
 /** A server function that did not do what it was asked; its code is put into words by the sidebar. */
 export class ServerFailure extends Error {
@@ -28,9 +29,9 @@ export function callServer<Name extends keyof Server>(
         if (answer.ok) resolve(answer.value);
         else reject(new ServerFailure(answer.failure.code));
       })
-      // What fails here never reached our code: no connection, or no right to call the script at all.
+      // What fails here never reached our code, or never came back from it.
       .withFailureHandler((error) => {
-        reject(new ServerFailure(/permission|authoriz/i.test(error.message) ? 'denied' : 'offline'));
+        reject(new ServerFailure(refusalOf(error.message) ?? 'offline'));
       });
     runner.answer(name, JSON.stringify(args[0] ?? null));
   });

@@ -1,4 +1,21 @@
-import type { OpenWorkbench } from '../open-workbench';
+import type { FrameLocator, Page } from 'playwright-core';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import type { TestHandle } from '../../workbench/page/test-handle';
+
+declare global {
+  interface Window {
+    workbench: TestHandle;
+  }
+}
+
+/** The workbench with the add-on in it, as it is driven. */
+export interface Subject {
+  page: Page;
+  sidebar: FrameLocator;
+  words: ScreenWords;
+  /** Opens the sidebar from the menu and waits for its first panel. */
+  openSidebar(): Promise<void>;
+}
 
 /** What is done with what is seen on the way. */
 interface Camera {
@@ -8,11 +25,8 @@ interface Camera {
 }
 
 /** Walks through every panel of the sidebar, as an owner would in a first review of the sample book. */
-export async function walkPanels(
-  workbench: OpenWorkbench,
-  { panel, workbench: whole }: Camera,
-): Promise<void> {
-  const { page, sidebar, words } = workbench;
+export async function walkPanels(subject: Subject, { panel, workbench }: Camera): Promise<void> {
+  const { page, sidebar, words } = subject;
   const { connect, settings, review, decisions, log, nav, list, saving, overview } = words.sidebar;
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
   const saved = () => sidebar.locator('.notice.done').waitFor();
@@ -21,7 +35,7 @@ export async function walkPanels(
     await button(review.next).click();
     await sidebar.locator('h1', { hasNotText: before as string }).waitFor();
   };
-  await workbench.openSidebar();
+  await subject.openSidebar();
   await panel('connect');
   await sidebar.getByText(settings.title).click();
   await panel('assumptions', 'details.settings');
@@ -50,7 +64,7 @@ export async function walkPanels(
   await sidebar.locator('.notice').getByRole('button').click();
   await saved();
   const name = (await sidebar.locator('h1').textContent()) as string;
-  await writeDecision(workbench, name, decisions.talk);
+  await writeDecision(subject, name, decisions.talk);
   await button(decisions.keep).click();
   await button(saving.mine).waitFor();
   await panel('conflict');
@@ -60,7 +74,7 @@ export async function walkPanels(
   await panel('what-if');
   await button(nav.overview).click();
   await panel('overview');
-  await whole();
+  await workbench();
   await sidebar.locator('.counts .undecided').click();
   await sidebar.getByLabel(list.sort).selectOption({ label: list.sorts.value });
   await sidebar.getByLabel(overview.search).fill('li');
@@ -68,7 +82,7 @@ export async function walkPanels(
 }
 
 /** Decides in the sheet, as somebody else would meanwhile. */
-async function writeDecision({ page }: OpenWorkbench, client: string, decision: string): Promise<void> {
+async function writeDecision({ page }: Subject, client: string, decision: string): Promise<void> {
   await page.evaluate(
     async ([name, word]) => {
       const rows = window.workbench.read('Client Energy!A1:A40') as string[][];

@@ -136,7 +136,7 @@ function useDrafting(
     return callServer('draftLetter', {
       place: entryPlace(review, tables, bookLocale, bookWords),
       client: client.key,
-      label: review.entries[client.key]?.label ?? labelOf(client, review.report.clients),
+      label: review.entries[client.key]?.label ?? labelOf(client, review),
       lastDay: input.lastDay,
       folder: words.sidebar.letters.dialog.folder,
       title: letter.title,

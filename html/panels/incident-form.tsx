@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Day, EventKind } from '../../src/core/book';
 import { dayFromIso, isoFromDay } from '../../src/core/day';
 import type { Line } from '../../src/core/line';
@@ -30,6 +30,9 @@ export function IncidentForm({ today, busy, words, onAdd }: Props) {
   const [iso, setIso] = useState(isoFromDay(today));
   const [minutes, setMinutes] = useState('');
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  // The form appears because somebody asked for it.
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const isComplaint = kind === 'unfounded-complaint';
   const add = (event: Event): void => {
     event.preventDefault();
@@ -37,10 +40,9 @@ export function IncidentForm({ today, busy, words, onAdd }: Props) {
     if (day === undefined) return;
     const what = isComplaint && founded ? 'founded-complaint' : kind;
     onAdd({ day, what, minutes: minutes === '' ? null : Number(minutes) });
-    setMinutes('');
   };
   return (
-    <form class="incident" onSubmit={add}>
+    <form ref={form} class="incident" onSubmit={add}>
       <Choice label={log.what} value={kind} options={KINDS} names={kindNames(words)} onChange={setKind} />
       {isComplaint && (
         <fieldset class="reason">

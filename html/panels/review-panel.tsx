@@ -43,6 +43,13 @@ export function ReviewPanel(props: Props) {
   const { client, entry, words, call, today, onChange, onIncident } = props;
   const { review, client: text, log } = words.sidebar;
   const busy = call.pending !== '';
+  const noteIncident = useRef<HTMLElement>(null);
+  const add = (incident: Incident): void => {
+    props.onNoting(false);
+    // The field that had the focus is folded away.
+    noteIncident.current?.focus();
+    onIncident(incident);
+  };
   return (
     <section>
       <Walk {...props} />
@@ -79,8 +86,8 @@ export function ReviewPanel(props: Props) {
         open={props.noting}
         onToggle={(event) => props.onNoting(event.currentTarget.open)}
       >
-        <summary>{log.title}</summary>
-        {props.noting && <IncidentForm key={client.key} {...{ today, busy, words }} onAdd={onIncident} />}
+        <summary ref={noteIncident}>{log.title}</summary>
+        {props.noting && <IncidentForm key={client.key} {...{ today, busy, words }} onAdd={add} />}
       </details>
       <Status call={call} words={words} />
       <ClientLines {...props} />

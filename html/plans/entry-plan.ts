@@ -61,13 +61,13 @@ export function entryPlace(review: Review, tables: Table[], locale: string, word
   return {
     sheet: entrySheet,
     plan: entrySheet === '' ? entryPlan(tables, locale, words) : null,
-    missing: missing.map((client) => labelOf(client, report.clients)).sort((a, b) => a.localeCompare(b)),
+    missing: missing.map((client) => labelOf(client, review)).sort((a, b) => a.localeCompare(b)),
   };
 }
 
-/** What a client is called in the sheet: the name, or the number where several have the same name. */
-export function labelOf({ name, key }: ClientReport, clients: ClientReport[]): string {
-  return clients.filter((client) => client.name === name).length > 1 ? key : name;
+/** What a client is called in the sheet: the name, or the number where others have the same name. */
+export function labelOf({ name, key }: ClientReport, { namesakes }: Review): string {
+  return namesakes.includes(key) ? key : name;
 }
 
 /** Cells for some fields of an entry, in the words of the book. */

@@ -71,9 +71,13 @@ function sourceOf(
   };
 }
 
-/** Clients that stand elsewhere under another spelling than in the Client Energy sheet. */
-function otherSpellings({ report, entries }: Review): OtherSpellings[] {
-  return report.clients.flatMap(({ key, name, spellings }) => {
+/**
+ * Clients that stand elsewhere under another spelling than in the Client Energy sheet. Where a name belongs to several,
+ * nobody can tell from a cell who is meant, so it marks nobody.
+ */
+function otherSpellings({ report, entries, namesakes }: Review): OtherSpellings[] {
+  const known = report.clients.filter(({ key }) => !namesakes.includes(key));
+  return known.flatMap(({ key, name, spellings }) => {
     const label = entries[key]?.label ?? name;
     const others = spellings.filter((spelling) => spelling !== label);
     return others.length === 0 ? [] : [{ label, spellings: others }];

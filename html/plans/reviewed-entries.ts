@@ -5,9 +5,9 @@ import type { Settings } from '../../src/core/settings';
 import { labelOf } from './entry-plan';
 
 /** A client's entry, with the name under which the client stands, or will stand, in the Client Energy sheet. */
-export function entryIn({ report, entries }: Review, key: string): LabelledEntry {
-  const client = report.clients.find((one) => one.key === key);
-  return entries[key] ?? { label: client ? labelOf(client, report.clients) : key, entry: NO_ENTRY };
+export function entryIn(review: Review, key: string): LabelledEntry {
+  const client = review.report.clients.find((one) => one.key === key);
+  return review.entries[key] ?? { label: client ? labelOf(client, review) : key, entry: NO_ENTRY };
 }
 
 /** The review with another entry of a client, whose energy follows the joy in it. A client who has gone is left alone. */

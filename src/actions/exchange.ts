@@ -71,6 +71,8 @@ export interface Review {
   entrySheet: string;
   /** What the owner noted, by the client's key. */
   entries: Record<string, LabelledEntry>;
+  /** Keys of clients whose name belongs to others too: they stand in that sheet by their number. */
+  namesakes: string[];
 }
 
 /** An entry with the name under which its client stands in the sheet. */

@@ -1,14 +1,5 @@
+import { refusalOf } from '../words/refusals';
 import type { Answer, Failure, Server } from './exchange';
-
-/** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
-const GOOGLE_REFUSALS: [RegExp, Failure['code']][] = [
-  [/permission|authoriz|berechtig|authentication scopes/i, 'denied'],
-  [/too many times|quota|limit exceeded|rate limit/i, 'quota'],
-  [/maximum execution time|timed out/i, 'too-long'],
-  [/^no column/, 'no-column'],
-  [/^no (line|sheet)/, 'changed'],
-  [/lock timeout|too many scripts|could not obtain lock/i, 'busy'],
-];
 
 /**
  * The one function that the sidebar calls, since every global of a script can also be called from a cell: the name of an
@@ -29,7 +20,5 @@ export function guarded(actions: Server): (name: string, argument: string) => st
 
 function failureOf(error: unknown): Failure {
   const message = error instanceof Error ? error.message : String(error);
-  const known = GOOGLE_REFUSALS.find(([pattern]) => pattern.test(message));
-  if (known?.[1] === 'denied' && /drive/i.test(message)) return { code: 'denied-drive', detail: message };
-  return { code: known?.[1] ?? 'unexpected', detail: message };
+  return { code: refusalOf(message) ?? 'unexpected', detail: message };
 }

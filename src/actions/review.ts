@@ -8,13 +8,14 @@ const SHOWN = 50;
 
 /** A review from a book that has just been measured. */
 export function reviewOf(measured: Measured): Review {
-  const { report, today, entries } = measured;
+  const { report, today, entries, find } = measured;
   return {
     report: { ...report, clients: report.clients.map(shown) },
     today,
     highlighted: highlightsShown(),
     entrySheet: entries?.table.sheet ?? '',
     entries: entriesByClient(measured),
+    namesakes: report.clients.filter(({ name }) => find(name) === 'twice').map(({ key }) => key),
   };
 }
 
@@ -30,7 +31,9 @@ function entriesByClient({ entries, find }: Measured): Record<string, LabelledEn
   const found: Record<string, LabelledEntry> = {};
   for (const { label, entry } of entries?.rows ?? []) {
     const client = find(label);
-    if (client && client !== 'twice') found[client.key] = { label, entry };
+    // Of two clients that were merged, the one who gave the name.
+    if (client && client !== 'twice' && (!found[client.key] || label === client.name))
+      found[client.key] = { label, entry };
   }
   return found;
 }

@@ -28,3 +28,47 @@ export async function partAndWrite({ sidebar }: Stage, words: ScreenWords): Prom
   await sidebar.locator('.notice', { hasText: saving.undo }).waitFor();
   await sidebar.getByRole('button', { name: client.farewell }).click();
 }
+
+/** A row of the Client Energy sheet, as far as the owner fills it. */
+export interface SheetEntry {
+  joy: unknown;
+  decision: unknown;
+  note: unknown;
+}
+
+/** What stands in the Client Energy sheet, by client; nothing where there is no such sheet yet. */
+export async function entriesInSheet(stage: Stage, words: ScreenWords): Promise<Record<string, SheetEntry>> {
+  const [headings, ...rows] = await cellsOf(stage, 'Client Energy');
+  const at = (role: 'client' | 'joy' | 'decision' | 'note') => headings.indexOf(words.roles[role]);
+  return Object.fromEntries(
+    rows
+      .filter((row) => row[at('client')] !== '')
+      .map((row) => [
+        row[at('client')],
+        { joy: row[at('joy')], decision: row[at('decision')], note: row[at('note')] },
+      ]),
+  );
+}
+
+/** The lines of the energy log: client, what happened, minutes. */
+export async function logLines(stage: Stage, words: ScreenWords): Promise<unknown[][]> {
+  const [, ...rows] = await cellsOf(stage, words.sidebar.log.sheet);
+  return rows.map(([, client, what, minutes]) => [client, what, minutes]).filter(([client]) => client !== '');
+}
+
+/** Waits until something is said at the foot of the sidebar. */
+export async function saidAtTheFoot({ sidebar }: Stage, text: string): Promise<void> {
+  await sidebar.locator('.notice p').getByText(text, { exact: true }).waitFor();
+}
+
+/** All cells of a sheet, with its headings first. */
+export async function cellsOf({ page }: Stage, sheet: string): Promise<unknown[][]> {
+  return (await page.evaluate(
+    (name) =>
+      window.workbench.script(
+        `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(${JSON.stringify(name)});
+        return sheet ? sheet.getDataRange().getValues() : [[]];`,
+      ),
+    sheet,
+  )) as unknown[][];
+}

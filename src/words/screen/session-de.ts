@@ -5,8 +5,8 @@ export const sessionDe: SessionWords = {
   nav: {
     label: 'Bereiche',
     overview: 'Überblick',
-    review: 'Durchsehen',
-    whatIf: 'Was wäre wenn',
+    review: 'Durchsicht',
+    whatIf: 'Was wäre, wenn?',
     letters: 'Briefe',
   },
   language: { label: 'Sprache', names: { de: 'Deutsch', en: 'English' } },
@@ -31,8 +31,8 @@ export const sessionDe: SessionWords = {
     nothing: 'leer',
   },
   progress: {
-    start: 'Durchsehen beginnen',
-    resume: 'Weiter durchsehen',
+    start: 'Durchsicht beginnen',
+    resume: 'Durchsicht fortsetzen',
     fromTheTop: 'Noch einmal von vorn',
     decided: (done, all) => `${done} von ${all} entschieden`,
     done: 'Geschafft.',
@@ -49,13 +49,13 @@ export const sessionDe: SessionWords = {
       'late-payer': 'Warten und Mahnen',
       complainer: 'Beschwerden',
       locust: 'Preisdruck',
-      misfit: 'unbezahlte Mühe',
+      misfit: 'Unbezahlte Mühe',
     },
     drained: (count) => (count === 1 ? 'ein Kunde' : `${count} Kunden`),
     hours: (count) => `${count} Stunden im Jahr gehen für Mahnen, Ärger und unbezahlte Mühe weg.`,
   },
   whale: {
-    title: 'Was bleibt, vom besten bis zum letzten Kunden',
+    title: 'Was bleibt, vom besten Kunden an',
     peak: (money, count) => `${money} mit ${count} Kunden`,
     end: (money, count) => `${money} mit allen ${count}`,
     description: (peak, count, end, all) =>

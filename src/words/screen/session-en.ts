@@ -2,7 +2,7 @@ import type { SessionWords } from './session-words';
 
 /** A review session in English. */
 export const sessionEn: SessionWords = {
-  nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if', letters: 'Letters' },
+  nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if?', letters: 'Letters' },
   language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
   stillWorking: 'This takes a little while. You need not wait for it; nothing is lost.',
   stopWaiting: 'Stop waiting',
@@ -49,7 +49,7 @@ export const sessionEn: SessionWords = {
     hours: (count) => `${count} hours a year go into chasing, trouble and unbilled effort.`,
   },
   whale: {
-    title: 'What is left, from the best client to the last',
+    title: 'What is left, best client first',
     peak: (money, count) => `${money} with ${count} clients`,
     end: (money, count) => `${money} with all ${count}`,
     description: (peak, count, end, all) =>
@@ -113,7 +113,7 @@ export const sessionEn: SessionWords = {
     },
     advice: (verdict) => `Advice: ${verdict}`,
     note: 'Note',
-    noteHelp: 'Dated facts only, please: the client may ask to see it.',
+    noteHelp: 'Dated facts only: the client may ask to see it.',
     lookAgain: 'Look again on',
     changed: (before, now, day) => `Since ${day}: energy ${before} → ${now}`,
     unchanged: (day) => `Energy as on ${day}`,
