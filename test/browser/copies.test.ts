@@ -3,6 +3,7 @@ import { deScreen as de } from '../../src/words/screen/de';
 import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
 import { openFile } from '../../workbench/files/open-file';
 import { de as words } from '../../workbench/words/de';
+import { closeDialog, dialogOf, draftLetter } from './letter-steps';
 import { partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
@@ -42,10 +43,9 @@ test('the book is saved as a copy with formulas and highlights in it, a draft as
 
   await sidebar.locator('.client').first().click();
   await partAndWrite(stage, de);
-  await sidebar.getByLabel(de.sidebar.letter.lastDay).fill('2099-01-31');
-  await sidebar.getByLabel(de.sidebar.letter.sender).fill('Ladenbau-Atelier');
-  await sidebar.getByRole('button', { name: de.sidebar.letter.draft }).click();
-  await sidebar.getByText(de.sidebar.letter.created).waitFor();
+  await draftLetter(stage, de, 'Ladenbau-Atelier');
+  await dialogOf(stage).getByText(de.sidebar.letters.dialog.created).waitFor();
+  await closeDialog(stage);
   await page.getByRole('button', { name: words.page.drafts }).click();
   const [letter] = await Promise.all([
     page.waitForEvent('download'),

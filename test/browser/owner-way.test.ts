@@ -3,6 +3,7 @@ import { deScreen as de } from '../../src/words/screen/de';
 import { enScreen as en } from '../../src/words/screen/en';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { sharedData, withData } from '../shared-data';
+import { closeDialog, dialogOf, draftsOf } from './letter-steps';
 import { drawAllClients, partAndWrite } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
@@ -63,22 +64,30 @@ async function walk(
   await sidebar.locator('.why').waitFor();
   await stage.picture(`${picture}-4-client`);
   await partAndWrite(stage, words);
-  await sidebar.getByRole('button', { name: text.letter.draft }).click();
-  await sidebar.getByText(text.letter.lastDayMissing).waitFor();
-  await sidebar.getByLabel(text.letter.lastDay).fill('2020-01-31');
-  await sidebar.getByText(text.letter.lastDayPast).waitFor();
-  await sidebar.getByLabel(text.letter.lastDay).fill('2099-01-31');
-  await sidebar.getByLabel(text.letter.sender).fill('Atelier <b>Nord</b>');
-  await sidebar.getByRole('button', { name: text.letter.draft }).click();
-  await sidebar.getByText(text.letter.created).waitFor();
-  await sidebar.getByRole('button', { name: text.letter.draft }).click();
-  await sidebar.getByText(text.letter.existed).waitFor();
-  const drafts = await page.evaluate(() => window.workbench.drafts());
+  const dialog = dialogOf(stage);
+  const letters = text.letters.dialog;
+  const create = dialog.getByRole('button', { name: letters.create, exact: true });
+  await dialog.getByText(letters.missing(letters.facts.sender)).waitFor();
+  expect(await create.isDisabled()).toBe(true);
+  await dialog.getByLabel(letters.senderName).fill('Atelier <b>Nord</b>');
+  await dialog.getByLabel(letters.lastDay).fill('');
+  await dialog.getByText(letters.missing(letters.facts['last-day'])).waitFor();
+  await dialog.getByLabel(letters.lastDay).fill('2020-01-31');
+  await dialog.getByText(letters.lastDayPast).waitFor();
+  expect(await create.isDisabled()).toBe(true);
+  await dialog.getByLabel(letters.lastDay).fill('2099-01-31');
+  await create.click();
+  await dialog.getByText(letters.created).waitFor();
+  await create.click();
+  await dialog.getByText(letters.existed).waitFor();
+  const drafts = await draftsOf(stage);
   expect(drafts).toHaveLength(1);
   expect(drafts[0].html).toContain('Atelier &lt;b&gt;Nord&lt;/b&gt;');
-  await sidebar.getByRole('link', { name: text.letter.open }).click();
+  await dialog.getByRole('link', { name: letters.openDraft }).click();
   await page.locator('.paper iframe').waitFor();
   await stage.picture(`${picture}-5-draft`);
+  await page.keyboard.press('Escape');
+  await closeDialog(stage);
   return clients;
 }
 
@@ -86,7 +95,6 @@ withData('a ledger of 100 clients from a .csv file', async () => {
   const stage = await openStage('en', join(sharedData, 'ibm_accounts_receivable.csv'));
   const clients = await walk(stage, en, 'ibm_accounts_receivable', 'ledger');
   expect(clients).toHaveLength(100);
-  await stage.page.keyboard.press('Escape');
 
   // The same figures in cells: a whole column of clients, tables behind it.
   await stage.type('N1', '=CLIENT_ENERGY()');
@@ -132,7 +140,6 @@ test.each([
   expect(energies[0]).toBeLessThan(0);
   expect(energies[23]).toBeGreaterThan(80);
   expect(energies[24]).toBeNaN();
-  await stage.page.keyboard.press('Escape');
   await stage.type(`${sheet}!N4`, `=CLIENT_ENERGY(B4:B8, A3:K)`);
   const names = (await stage.read(`${sheet}!B4:B8`)) as [string][];
   const known = new Map(clients.map(({ name, energy }) => [name, energy]));

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/screen/en';
+import { dialogOf, draftLetter } from './letter-steps';
 import { partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
@@ -46,10 +47,8 @@ test('names that look like code are text in the sidebar, in rules and in letters
   await stage.picture('hostile-names');
   await sidebar.locator('.client', { hasText: '<img' }).click();
   await partAndWrite(stage, en);
-  await sidebar.getByLabel(en.sidebar.letter.lastDay).fill('2099-01-31');
-  await sidebar.getByLabel(en.sidebar.letter.sender).fill('Nord');
-  await sidebar.getByRole('button', { name: en.sidebar.letter.draft }).click();
-  await sidebar.getByText(en.sidebar.letter.created).waitFor();
+  await draftLetter(stage, en, 'Nord');
+  await dialogOf(stage).getByText(en.sidebar.letters.dialog.created).waitFor();
   const [draft] = await page.evaluate(() => window.workbench.drafts());
   expect(draft.html).not.toContain('<img');
   expect(draft.name).toContain('<img');
@@ -95,11 +94,17 @@ test('without the right to create documents everything else works, and drafting 
   await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
   await sidebar.locator('.client').first().click();
   await partAndWrite(stage, en);
-  await sidebar.getByLabel(en.sidebar.letter.lastDay).fill('2099-01-31');
-  await sidebar.getByLabel(en.sidebar.letter.sender).fill('Nord');
-  await sidebar.getByRole('button', { name: en.sidebar.letter.draft }).click();
-  await sidebar.getByText(en.sidebar.failures['denied-drive']).waitFor();
+  await draftLetter(stage, en, 'Nord');
+  const dialog = dialogOf(stage);
+  await dialog.getByText(en.sidebar.failures['denied-drive']).waitFor();
   await stage.picture('denied-drive');
+  // What needs no document still works: the letter is read, changed and copied.
+  await dialog.locator('.letter .subject').fill('Goodbye');
+  await dialog.getByRole('button', { name: en.sidebar.letters.dialog.copy }).click();
+  await dialog.getByText(en.sidebar.letters.dialog.copied).waitFor();
+  await page.evaluate(() => window.workbench.denyDrive(false));
+  await dialog.getByRole('button', { name: en.sidebar.letters.dialog.create, exact: true }).click();
+  await dialog.getByText(en.sidebar.letters.dialog.created).waitFor();
   await stage.close();
 });
 
