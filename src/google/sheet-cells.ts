@@ -55,7 +55,11 @@ export function writeRows(
   timeZone: string,
 ): void {
   if (rows.length === 0) return;
-  sheetNamed(name)
+  const sheet = sheetNamed(name);
+  // A sheet does not grow by itself where a script writes.
+  const missing = row + rows.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet
     .getRange(row, column, rows.length, rows[0].length)
     .setValues(rows.map((cells) => cells.map((value) => asCell(value, timeZone))));
 }
