@@ -3,6 +3,7 @@ import type { Connection, DraftLink, Review } from '../src/actions/exchange';
 import type { Entry } from '../src/core/entry';
 import type { ClientReport } from '../src/core/report';
 import { ConnectPanel } from './panels/connect-panel';
+import { Heading } from './panels/heading';
 import { LetterPanel } from './panels/letter-panel';
 import { Navigation, type Section } from './panels/navigation';
 import { NoticeBar } from './panels/notice-bar';
@@ -152,6 +153,7 @@ function Letter({
 function Opening({ session: { words, call, read } }: { session: Session }) {
   return (
     <section>
+      {!call.pending && <Heading text="Client Energy" />}
       <Status call={call} words={words} />
       {!call.pending && !call.failure && (
         <button type="button" class="primary" onClick={read}>
