@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Connection, Review } from '../src/actions/exchange';
 import type { Entry } from '../src/core/entry';
 import { ConnectPanel } from './panels/connect-panel';
+import { Heading } from './panels/heading';
 import { LettersPanel } from './panels/letters-panel';
 import { Navigation, type Section } from './panels/navigation';
 import { NoticeBar } from './panels/notice-bar';
@@ -138,6 +139,7 @@ function Sections({ session, connection, review, view, setView }: Props) {
 function Opening({ session: { words, call, read } }: { session: Session }) {
   return (
     <section>
+      {!call.pending && <Heading text="Client Energy" />}
       <Status call={call} words={words} />
       {!call.pending && !call.failure && (
         <button type="button" class="primary" onClick={read}>

@@ -1,6 +1,7 @@
 import { printAccuracy } from './accuracy';
 import type { Form } from './ledger';
 import { measurePeak, PEAK } from './peak-memory';
+import { measureSidebar } from './sidebar';
 import { measureSpeed } from './speed';
 import { printTargets } from './targets';
 
@@ -9,5 +10,6 @@ if (task === PEAK) console.log(measurePeak(Number(rows), form as Form));
 else {
   await measureSpeed();
   printAccuracy();
+  await measureSidebar();
   process.exitCode = printTargets() === 0 ? 0 : 1;
 }

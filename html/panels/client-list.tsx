@@ -1,5 +1,7 @@
+import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../src/core/entry';
+import type { Review } from '../../src/actions/exchange';
+import { type Entry, NO_ENTRY } from '../../src/core/entry';
 import type { ClientReport, Verdict } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { Choice } from './choice';
@@ -24,13 +26,13 @@ type Order = keyof typeof ORDERS;
 
 interface Props {
   clients: ClientReport[];
-  entryOf: (key: string) => Entry;
+  entries: Review['entries'];
   words: ScreenWords;
   onOpen: (client: ClientReport) => void;
 }
 
 /** All clients, to be filtered, sorted and searched; only as many rows are drawn as can be looked at. */
-export function ClientList({ clients, entryOf, words, onOpen }: Props) {
+export function ClientList({ clients, entries, words, onOpen }: Props) {
   const { overview, list } = words.sidebar;
   const [search, setSearch] = useState('');
   const [filter, setFilter] = useState<Filter>('');
@@ -40,18 +42,27 @@ export function ClientList({ clients, entryOf, words, onOpen }: Props) {
     () => clients.map((client) => ({ client, text: searchable(client.spellings.join(' ')) })),
     [clients],
   );
-  const wanted = searchable(search);
-  const found = named
-    .filter(({ client, text }) => text.includes(wanted) && passes(client, filter, entryOf(client.key)))
-    .map(({ client }) => client);
-  const sorted = ORDERS[order] ? [...found].sort(ORDERS[order]) : found;
+  const found = useMemo(() => {
+    const wanted = searchable(search);
+    const passing = named
+      .filter(({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client)))
+      .map(({ client }) => client);
+    return ORDERS[order] ? passing.sort(ORDERS[order]) : passing;
+  }, [named, search, filter, order, entries]);
+  // Rows that are drawn already are not gone through again when more are drawn: thousands would take too long.
+  const slices = useMemo(() => new Map<number, VNode>(), [found, words]);
+  for (let from = 0; from < Math.min(drawn, found.length); from += STEP) {
+    if (slices.has(from)) continue;
+    const clientsHere = found.slice(from, from + STEP);
+    slices.set(from, <Rows key={from} clients={clientsHere} {...{ entries, words, onOpen }} />);
+  }
   const narrow = (chosen: Filter): void => {
     setFilter(chosen === filter ? '' : chosen);
     setDrawn(STEP);
   };
   return (
     <>
-      <Filters {...{ clients, entryOf, words, filter }} onChange={narrow} />
+      <Filters {...{ clients, entries, words, filter }} onChange={narrow} />
       <input
         type="search"
         class="search"
@@ -71,14 +82,10 @@ export function ClientList({ clients, entryOf, words, onOpen }: Props) {
         onChange={setOrder}
       />
       {found.length === 0 && <p class="quiet">{overview.noneFound}</p>}
-      <ol class="clients">
-        {sorted.slice(0, drawn).map((client) => (
-          <ClientRow key={client.key} {...{ client, words, onOpen }} entry={entryOf(client.key)} />
-        ))}
-      </ol>
-      {sorted.length > drawn && (
+      <ol class="clients">{[...slices.values()]}</ol>
+      {found.length > drawn && (
         <More
-          text={list.more(Math.min(STEP, sorted.length - drawn))}
+          text={list.more(Math.min(STEP, found.length - drawn))}
           onMore={() => setDrawn((now) => now + STEP)}
         />
       )}
@@ -91,6 +98,10 @@ function searchable(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+function entryIn(entries: Review['entries'], { key }: ClientReport): Entry {
+  return entries[key]?.entry ?? NO_ENTRY;
+}
+
 function passes({ verdict }: ClientReport, filter: Filter, { decision }: Entry): boolean {
   if (filter === '') return true;
   return filter === 'undecided' ? decision === null : verdict === filter;
@@ -99,7 +110,7 @@ function passes({ verdict }: ClientReport, filter: Filter, { decision }: Entry):
 /** How many clients each verdict has; a click shows only those. */
 function Filters({
   clients,
-  entryOf,
+  entries,
   words,
   filter,
   onChange,
@@ -110,7 +121,7 @@ function Filters({
     text: words.verdicts[verdict],
     count: clients.filter((client) => client.verdict === verdict).length,
   }));
-  const undecided = clients.filter(({ key }) => entryOf(key).decision === null).length;
+  const undecided = clients.filter((client) => entryIn(entries, client).decision === null).length;
   const all = [...counts, { name: 'undecided' as Filter, text: list.undecided, count: undecided }];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form.
@@ -129,6 +140,16 @@ function Filters({
         ),
       )}
     </div>
+  );
+}
+
+function Rows({ clients, entries, words, onOpen }: Props) {
+  return (
+    <>
+      {clients.map((client) => (
+        <ClientRow key={client.key} {...{ client, words, onOpen }} entry={entryIn(entries, client)} />
+      ))}
+    </>
   );
 }
 

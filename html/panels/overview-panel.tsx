@@ -57,7 +57,7 @@ export function OverviewPanel(props: Props) {
         words={words}
         onChange={props.onHighlight}
       />
-      <ClientList clients={report.clients} {...{ entryOf, words }} onOpen={props.onOpen} />
+      <ClientList clients={report.clients} entries={review.entries} words={words} onOpen={props.onOpen} />
       <Problems problems={report.problems} words={words} onShow={props.onShow} />
       <div class="actions">
         <button type="button" onClick={props.onColumns}>
