@@ -102,7 +102,7 @@ export const lettersDe: LettersWords = {
     wording: 'Eigene Worte',
     wordingHelp: 'Legt ein Blatt mit unseren Sätzen an. Was Sie dort ändern, steht ab dann in jedem Brief.',
     wordingMade: (sheet) =>
-      `Unsere Sätze stehen im Blatt „${sheet}“. Ändern Sie dort, was Ihnen nicht gefällt, und öffnen Sie die Briefe dann neu.`,
+      `Die Sätze der Briefe stehen im Blatt „${sheet}“. Was Sie dort ändern, gilt, sobald Sie die Briefe neu öffnen.`,
     notKept:
       'Was Sie eingetragen haben, ließ sich nicht merken. Hier steht es noch; beim nächsten Feld versuche ich es wieder.',
     folder: 'Client Energy Entwürfe',

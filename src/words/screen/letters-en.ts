@@ -99,7 +99,7 @@ export const lettersEn: LettersWords = {
     wordingHelp:
       'Makes a sheet with our sentences. What you change there stands in every letter from then on.',
     wordingMade: (sheet) =>
-      `Our sentences stand in the sheet “${sheet}”. Change there what you do not like, then open the letters again.`,
+      `The sentences of the letters stand in the sheet “${sheet}”. What you change there counts once you open the letters again.`,
     notKept:
       'What you entered could not be remembered. It still stands here; I will try again with the next field.',
     folder: 'Client Energy drafts',

@@ -73,7 +73,7 @@ export interface LettersWords {
     mail: string;
     wording: string;
     wordingHelp: string;
-    /** Where our sentences, or the owner's by now, stand. */
+    /** Where the sentences of the letters stand. */
     wordingMade(sheet: string): string;
     /** What was entered could not be saved. */
     notKept: string;
