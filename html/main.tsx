@@ -10,8 +10,8 @@ declare global {
   }
 }
 
-// When the whole page is there: what the server set stands at its end.
-setTimeout(() => {
+// Only when the whole page is there, since what the server set stands at its end.
+window.addEventListener('load', () => {
   const root = document.getElementById('app');
   const { startWith } = window;
   document.body.className = startWith ? 'dialog' : 'sidebar';

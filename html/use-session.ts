@@ -162,7 +162,7 @@ export function useSession(onReview: () => void): Session {
     const { title } = sidebar.letters.dialog;
     call.run(
       sidebar.reading,
-      () => callServer('showLetters', { title, client: key }),
+      () => callServer('showLetters', { title, client: key, isTalk: entries.of(key).decision === 'talk' }),
       () => setInDialog(true),
     );
   };

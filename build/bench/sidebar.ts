@@ -5,6 +5,7 @@ import { type OpenWorkbench, openWorkbench } from '../open-workbench';
 import { ledger } from './ledger';
 import { type Cost, costsOfSession } from './sidebar-actions';
 import { smoothnessOfList, timesOfSession } from './sidebar-times';
+import { note } from './targets';
 
 /** What the house allows: round trips by action. */
 const MOST_TRIPS: Record<string, number> = {
@@ -16,14 +17,14 @@ const MOST_TRIPS: Record<string, number> = {
 
 const folder = mkdtempSync(join(tmpdir(), 'client-energy-bench-'));
 
-/** Counts and times the sidebar in a real browser; throws where a count grows with the book or is more than allowed. */
+/** Counts and times the sidebar in a real browser; notes where a count grows with the book or is more than allowed. */
 export async function measureSidebar(): Promise<void> {
   try {
     const costs = await measureCosts();
     await measureTimes();
     await measureList();
     const broken = brokenPromises(costs);
-    if (broken.length > 0) throw new Error(`the sidebar: ${broken.join('; ')}`);
+    note('the sidebar’s calls grow with no book', broken.join('; ') || 'none does', broken.length === 0);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Status } from '../panels/status';
 import type { DraftedDesk, Letters } from './use-letters';
 
@@ -6,7 +5,6 @@ import type { DraftedDesk, Letters } from './use-letters';
 export function BatchBar({ letters, desk }: { letters: Letters; desk: DraftedDesk | undefined }) {
   const { words, farewells, batch, draft, stop, call } = letters;
   const text = words.sidebar.letters.dialog;
-  const [sheet, setSheet] = useState('');
   const ready = farewells.filter((one) => one.ready && !one.draft);
   const busy = batch?.state === 'running' || call.pending !== '';
   return (
@@ -22,15 +20,17 @@ export function BatchBar({ letters, desk }: { letters: Letters; desk: DraftedDes
             {text.createAll(ready.length)}
           </button>
         )}
-        <button
-          type="button"
-          class="link"
-          title={text.wordingHelp}
-          disabled={busy}
-          onClick={() => letters.addWording(setSheet)}
-        >
-          {text.wording}
-        </button>
+        {!letters.wordingSheet && (
+          <button
+            type="button"
+            class="link"
+            title={text.wordingHelp}
+            disabled={busy}
+            onClick={letters.addWording}
+          >
+            {text.wording}
+          </button>
+        )}
         {batch?.state === 'running' && (
           <button type="button" onClick={stop}>
             {text.cancel}
@@ -47,7 +47,8 @@ export function BatchBar({ letters, desk }: { letters: Letters; desk: DraftedDes
             </a>
           </p>
         )}
-        {sheet && <p>{text.wordingMade(sheet)}</p>}
+        {letters.wordingSheet && <p class="quiet">{text.wordingMade(letters.wordingSheet)}</p>}
+        {letters.isUnkept && <p class="failure">{text.notKept}</p>}
         {letters.wordingProblems.map((problem) => (
           <p key={problem} class="failure">
             {problem}

@@ -21,10 +21,9 @@ export function LetterList({ letters: { words, farewells, talks }, chosen, onCho
     <nav class="letter-list" aria-label={dialog.list}>
       {farewells.length > 0 && <h2>{section.farewells}</h2>}
       <ul>
-        {farewells.map(({ client, draft, missing, findings, problems, accepted }) => {
-          const open = missing.length + problems.length + (accepted ? 0 : findings.length);
-          return row(client.key, client.name, draft ? dialog.saved : open > 0 ? '…' : '');
-        })}
+        {farewells.map(({ client, draft, ready }) =>
+          row(client.key, client.name, draft ? dialog.saved : ready ? '' : dialog.unready),
+        )}
       </ul>
       {talks.length > 0 && <h2>{section.talks}</h2>}
       <ul>{talks.map(({ key, name }) => row(key, name, ''))}</ul>

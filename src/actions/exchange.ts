@@ -131,8 +131,9 @@ export type { FormulaPlace, MarkedTable, Sender, SheetPlan, SheetValue };
 /** With what the dialog of letters begins. */
 export interface DialogStart {
   title: string;
-  /** The client whose letter is shown first, by key. */
+  /** The client who is shown first, by key; for a talk instead of a letter where `isTalk`. */
   client: string;
+  isTalk: boolean;
 }
 
 /** What was entered for the letter to a client, beside what the book says. */
@@ -145,8 +146,8 @@ export interface LetterFacts {
 export interface LetterMemory {
   sender: Sender;
   facts: LetterFacts[];
-  /** The rows of the sheet that holds the owner's own wording; none where there is no such sheet. */
-  wording: Grid['cells'];
+  /** The sheet that holds the owner's own wording, where there is one. */
+  wording: Grid | null;
 }
 
 /** A letter as the sidebar wrote it; its draft's address and the last day are kept with the client's entry. */

@@ -20,8 +20,8 @@ export function showLetters(start: DialogStart): null {
 export function readLetters(sheets: string[]): LetterMemory {
   const { timeZone } = readBookFacts();
   const facts = readLetterTexts().map((text) => JSON.parse(text));
-  const wording = sheets.map((name) => readGrid(name, timeZone)).find((grid) => grid);
-  return { sender: parseMemory(readMemory()).sender, facts, wording: wording?.cells ?? [] };
+  const wording = sheets.map((name) => readGrid(name, timeZone)).find((grid) => grid) ?? null;
+  return { sender: parseMemory(readMemory()).sender, facts, wording };
 }
 
 /** Remembers who writes letters, and what one to a client needs. */
@@ -46,9 +46,10 @@ export function draftLetter({ place, client, label, lastDay, ...letter }: Letter
   return whileLocked(() => {
     const { id, locale, timeZone } = readBookFacts();
     const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
-    const draft = saveDraft(id, client, letter);
+    const row = rowOf(entries, label);
+    const draft = saveDraft(id, client, row.entry.draft, letter);
     const cells = { draft: draft.url, last_day: { day: dayFromIso(lastDay) as Day } };
-    writeEntry(entries, rowOf(entries, label), cells, timeZone);
+    writeEntry(entries, row, cells, timeZone);
     return draft;
   });
 }

@@ -20,17 +20,30 @@ function draftsFolder(name: string): string {
   return folder.id as string;
 }
 
+/** The draft at an address, unless it is in the bin or gone, or is none of ours: then Google refuses to show it. */
+function fileAt(url: string | null) {
+  const id = /\/d\/([\w-]+)/.exec(url ?? '')?.[1];
+  try {
+    const file = id && Drive!.Files.get(id, { fields: 'trashed,webViewLink' });
+    return file && !file.trashed ? file : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The draft for a client of a book: the one that is there, untouched, or a new Google Doc that Drive makes from the HTML.
- * The properties by which it is found again are set as it is created, so that no run cut short leaves a twin behind.
+ * The properties by which it is found again are set as it is created, so that no run cut short leaves a twin behind. The
+ * address that was `kept` comes first, because a search may not see at once what was just made.
  */
 export function saveDraft(
   bookId: string,
   client: string,
+  kept: string | null,
   { folder, title, html }: { folder: string; title: string; html: string },
 ): { url: string; existed: boolean } {
   const appProperties = { book: bookId, client: digestOf(client), kind: 'farewell' };
-  const existing = findFile(appProperties, 'webViewLink');
+  const existing = fileAt(kept) ?? findFile(appProperties, 'webViewLink');
   if (existing?.webViewLink) return { url: existing.webViewLink, existed: true };
   const made = Drive!.Files.create(
     { name: title, mimeType: DOCUMENT, parents: [draftsFolder(folder)], appProperties },

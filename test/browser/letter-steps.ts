@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { ENTRY_FIELDS } from '../../src/core/entry';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { Draft } from '../../workbench/screen';
 import type { Stage } from './stage';
@@ -29,4 +30,33 @@ export async function draftLetter(stage: Stage, words: ScreenWords, sender: stri
 export async function draftsOf({ page }: Stage): Promise<Draft[]> {
   const all = await page.evaluate(() => window.workbench.drafts());
   return all.filter(({ trashed }) => !trashed);
+}
+
+/** Makes the Client Energy sheet with what was decided about some clients. */
+export async function decideFor(
+  { page }: Stage,
+  words: ScreenWords,
+  decisions: Record<string, 'part' | 'talk'>,
+): Promise<void> {
+  const headings = ['client' as const, ...ENTRY_FIELDS].map((field) => words.roles[field]);
+  const rows = Object.entries(decisions).map(([name, decision]) => [
+    name,
+    ...ENTRY_FIELDS.map((field) => (field === 'decision' ? words.sidebar.decisions[decision] : '')),
+  ]);
+  const cells = JSON.stringify([headings, ...rows]);
+  await page.evaluate(
+    (body) => window.workbench.script(body),
+    `const cells = ${cells};
+     SpreadsheetApp.getActiveSpreadsheet().insertSheet('Client Energy')
+       .getRange(1, 1, cells.length, cells[0].length).setValues(cells);`,
+  );
+}
+
+/** Opens the sidebar of a book whose columns are confirmed, and from its section of letters the dialog. */
+export async function openLetters(stage: Stage, words: ScreenWords): Promise<void> {
+  const { sidebar } = stage;
+  await stage.openSidebar();
+  await sidebar.getByRole('button', { name: words.sidebar.nav.letters, exact: true }).click();
+  await sidebar.getByRole('button', { name: words.sidebar.letters.section.open }).click();
+  await dialogOf(stage).locator('.desk').waitFor();
 }

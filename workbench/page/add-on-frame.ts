@@ -39,7 +39,7 @@ export function addOnFrame(
   frame.addEventListener('load', () => {
     frame.contentDocument?.addEventListener('click', (event) => {
       const link = (event.target as Element).closest('a');
-      if (!link?.href.startsWith(`${location.origin}/#draft-`)) return;
+      if (!link?.href.startsWith(`${location.origin}/#/document/`)) return;
       event.preventDefault();
       reach.onDraft(link.href);
     });

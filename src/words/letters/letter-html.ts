@@ -1,4 +1,4 @@
-import type { Letter, LetterPart, TextRole } from './letter';
+import { filledParts, type Letter, type LetterPart, type TextRole } from './letter';
 
 /** Plain looks that survive the import into a document. */
 const STYLES: Record<TextRole, string> = {
@@ -16,10 +16,10 @@ const STYLES: Record<TextRole, string> = {
 const TAGS: Partial<Record<TextRole, string>> = { subject: 'h1', heading: 'h2' };
 
 /** The letter as a small HTML document that Drive imports as a Google Doc; every text is escaped. */
-export function letterHtml({ language, parts }: Letter): string {
-  const body = parts.map(partHtml).join('\n');
+export function letterHtml(letter: Letter): string {
+  const body = filledParts(letter).map(partHtml).join('\n');
   return `<!DOCTYPE html>
-<html lang="${language}"><head><meta charset="utf-8"></head>
+<html lang="${letter.language}"><head><meta charset="utf-8"></head>
 <body style="font-family:Arial,sans-serif;font-size:11pt;line-height:1.3;color:#202124">
 ${body}
 </body></html>`;

@@ -1,8 +1,8 @@
-import type { Letter, LetterPart } from './letter';
+import { filledParts, type Letter, type LetterPart } from './letter';
 
 /** The letter as plain text, as it is pasted into a mail or read aloud. */
-export function letterText({ parts }: Letter): string {
-  return parts.map(partText).join('\n\n');
+export function letterText(letter: Letter): string {
+  return filledParts(letter).map(partText).join('\n\n');
 }
 
 function partText(part: LetterPart): string {

@@ -26,3 +26,8 @@ export interface Letter {
   title: string;
   parts: LetterPart[];
 }
+
+/** The parts that say something: a text that the owner has emptied is left out. */
+export function filledParts({ parts }: Letter): LetterPart[] {
+  return parts.filter((part) => !('text' in part) || part.text.trim() !== '');
+}

@@ -13,7 +13,7 @@ export const lettersDe: LettersWords = {
       send: 'Als Nächstes: den Brief schicken und auf die Bestätigung warten.',
       deliver: 'Bis zum letzten Tag liefern Sie wie vereinbart.',
       'hand-over': 'Als Nächstes: übergeben, was dem Kunden gehört.',
-      collect: 'Es fehlt nur noch das offene Geld.',
+      collect: 'Nun stehen nur noch Rechnungen offen.',
       done: 'Alles erledigt.',
     },
     lastDay: (day) => `Letzter Tag: ${day}`,
@@ -24,8 +24,7 @@ export const lettersDe: LettersWords = {
     billedAfter: (day) =>
       `Achtung: Es gibt eine Rechnung vom ${day}, also nach dem letzten Tag. Bleiben Sie bei Ihrem Wort.`,
     guide: 'Leitfaden für das Gespräch',
-    warned: 'Erst das Gespräch, dann der Brief: Mit diesem Kunden haben Sie noch nicht gesprochen.',
-    refresh: 'Neu lesen',
+    warned: 'Erst das Gespräch, dann der Brief: Bei diesem Kunden ist noch kein Gespräch vermerkt.',
   },
   dialog: {
     title: 'Briefe',
@@ -54,7 +53,7 @@ export const lettersDe: LettersWords = {
     handOver: 'Was Sie übergeben',
     linesHelp: 'Eine Zeile für jedes; leer heißt: in einem Satz allgemein.',
     referral: 'Wer es übernehmen könnte',
-    referralReach: 'Wie man ihn erreicht',
+    referralReach: 'Zu erreichen unter',
     sender: 'Absender',
     senderName: 'Ihr Name',
     senderCompany: 'Firma',
@@ -62,9 +61,9 @@ export const lettersDe: LettersWords = {
     place: 'Ort',
     preview: 'Der Brief, zum Lesen und Ändern',
     edited: 'Sie haben diesen Brief geändert.',
-    asBefore: 'Zurück zum Text davor',
+    asBefore: 'Zurück zum ursprünglichen Text',
     missing: (names) => `Es fehlt noch: ${names}.`,
-    useful: (names) => `Schöner wird er mit: ${names}.`,
+    useful: (names) => `Was noch hineinpasst: ${names}.`,
     facts: {
       client: 'der Kunde',
       sender: 'Ihr Name',
@@ -94,18 +93,22 @@ export const lettersDe: LettersWords = {
     tomorrow: (done, all) =>
       `${done} von ${all} sind angelegt. Mehr erlaubt Google heute nicht; morgen geht es hier weiter, und keiner entsteht doppelt.`,
     created: 'Der Entwurf liegt in Ihren Google Docs.',
-    existed: 'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt.',
+    existed:
+      'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt. Möchten Sie einen neuen, legen Sie ihn erst in den Papierkorb.',
     openDraft: 'Entwurf öffnen',
     copy: 'Text kopieren',
     copied: 'Der Text ist in der Zwischenablage.',
     mail: 'Im Mailprogramm öffnen',
     wording: 'Eigene Worte',
     wordingHelp: 'Legt ein Blatt mit unseren Sätzen an. Was Sie dort ändern, steht ab dann in jedem Brief.',
-    wordingMade: (sheet) => `Das Blatt „${sheet}“ ist angelegt. Ändern Sie dort, was Ihnen nicht gefällt.`,
-    close: 'Schließen',
+    wordingMade: (sheet) =>
+      `Die Sätze der Briefe stehen im Blatt „${sheet}“. Was Sie dort ändern, gilt, sobald Sie die Briefe neu öffnen.`,
+    notKept:
+      'Was Sie eingetragen haben, ließ sich nicht merken. Hier steht es noch; beim nächsten Feld versuche ich es wieder.',
     folder: 'Client Energy Entwürfe',
     sheet: 'Energie-Briefe',
     part: (text) => `Absatz: ${text}`,
     saved: 'Entwurf ✓',
+    unready: 'noch nicht fertig',
   },
 };

@@ -13,7 +13,7 @@ export const lettersEn: LettersWords = {
       send: 'Next: send the letter and wait for the client to confirm.',
       deliver: 'Until the last day you deliver what was agreed.',
       'hand-over': 'Next: hand over what belongs to the client.',
-      collect: 'Only the open money is missing now.',
+      collect: 'Only open invoices are left now.',
       done: 'All done.',
     },
     lastDay: (day) => `Last day: ${day}`,
@@ -23,8 +23,7 @@ export const lettersEn: LettersWords = {
     confirmed: 'confirmed by the client',
     billedAfter: (day) => `Careful: there is an invoice dated ${day}, after the last day. Keep to your word.`,
     guide: 'Guide for the talk',
-    warned: 'First the talk, then the letter: you have not talked with this client yet.',
-    refresh: 'Read again',
+    warned: 'First the talk, then the letter: no talk with this client is noted yet.',
   },
   dialog: {
     title: 'Letters',
@@ -61,9 +60,9 @@ export const lettersEn: LettersWords = {
     place: 'Place',
     preview: 'The letter, to read and to change',
     edited: 'You have changed this letter.',
-    asBefore: 'Back to the text before',
+    asBefore: 'Back to the original text',
     missing: (names) => `Still missing: ${names}.`,
-    useful: (names) => `It gets better with: ${names}.`,
+    useful: (names) => `What could still go in: ${names}.`,
     facts: {
       client: 'the client',
       sender: 'your name',
@@ -90,7 +89,8 @@ export const lettersEn: LettersWords = {
     tomorrow: (done, all) =>
       `${done} of ${all} are there. Google allows no more today; tomorrow it goes on from here, and none is made twice.`,
     created: 'The draft is in your Google Docs.',
-    existed: 'This draft was there already; I have not touched it.',
+    existed:
+      'This draft was there already; I have not touched it. If you want a new one, put it in the bin first.',
     openDraft: 'Open the draft',
     copy: 'Copy the text',
     copied: 'The text is in the clipboard.',
@@ -98,11 +98,14 @@ export const lettersEn: LettersWords = {
     wording: 'Your own words',
     wordingHelp:
       'Makes a sheet with our sentences. What you change there stands in every letter from then on.',
-    wordingMade: (sheet) => `The sheet “${sheet}” is there. Change what you do not like.`,
-    close: 'Close',
+    wordingMade: (sheet) =>
+      `The sentences of the letters stand in the sheet “${sheet}”. What you change there counts once you open the letters again.`,
+    notKept:
+      'What you entered could not be remembered. It still stands here; I will try again with the next field.',
     folder: 'Client Energy drafts',
     sheet: 'Energy letters',
     part: (text) => `Paragraph: ${text}`,
     saved: 'draft ✓',
+    unready: 'not ready yet',
   },
 };

@@ -20,7 +20,6 @@ export interface LettersWords {
     billedAfter(day: string): string;
     guide: string;
     warned: string;
-    refresh: string;
   };
   dialog: {
     title: string;
@@ -74,12 +73,15 @@ export interface LettersWords {
     mail: string;
     wording: string;
     wordingHelp: string;
+    /** Where the sentences of the letters stand. */
     wordingMade(sheet: string): string;
-    close: string;
+    /** What was entered could not be saved. */
+    notKept: string;
     folder: string;
     /** The sheet of the owner's own wording. */
     sheet: string;
     part(text: string): string;
     saved: string;
+    unready: string;
   };
 }

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Connection, DraftLink, LetterOrder } from '../../src/actions/exchange';
+import { letterHtml } from '../../src/words/letters/letter-html';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { screenWordsFor } from '../../src/words/screen/screen-words-for';
+import { languageOfLocale } from '../../src/words/words-for';
+import { entryPlace } from '../plans/entry-plan';
+import { entryIn } from '../plans/reviewed-entries';
+import { callServer, ServerFailure } from '../server';
+import type { Desk } from './desk';
+
+/** How far the drafting of letters has come. */
+export interface Batch {
+  done: number;
+  all: number;
+  state: 'running' | 'stopped' | 'failed' | 'finished';
+  /** The client whose letter is being drafted, or was when it failed. */
+  client: string;
+  failure?: ServerFailure['code'];
+}
+
+/** The drafting of letters, which can be stopped and goes on where it was. */
+export interface Drafting {
+  batch: Batch | undefined;
+  draft(desks: Desk[]): void;
+  stop(): void;
+}
+
+/** Drafts letters one after the other: each is a run of its own at Google, so that none meets its time limit. */
+export function useDrafting(
+  connection: Connection | undefined,
+  words: ScreenWords,
+  onDraft: (key: string, draft: DraftLink) => void,
+): Drafting {
+  const [batch, setBatch] = useState<Batch>();
+  const stopped = useRef(false);
+  const draft = async (desks: Desk[]): Promise<void> => {
+    stopped.current = false;
+    const all = desks.length;
+    for (const [done, desk] of desks.entries()) {
+      const { name, key } = desk.client;
+      if (stopped.current) return setBatch({ done, all, state: 'stopped', client: name });
+      setBatch({ done, all, state: 'running', client: name });
+      try {
+        onDraft(key, await callServer('draftLetter', orderOf(desk, connection as Connection, words)));
+      } catch (error) {
+        const failure = error instanceof ServerFailure ? error.code : 'unexpected';
+        return setBatch({ done, all, state: 'failed', client: name, failure });
+      }
+    }
+    setBatch({ done: all, all, state: 'finished', client: '' });
+  };
+  return {
+    batch,
+    draft,
+    stop: () => {
+      stopped.current = true;
+    },
+  };
+}
+
+/** What the server needs to save a letter that is ready. */
+function orderOf(
+  { client, letter, input }: Desk,
+  { review, tables, bookLocale }: Connection,
+  words: ScreenWords,
+): LetterOrder {
+  if (!review || !letter) throw new ServerFailure('unexpected');
+  return {
+    place: entryPlace(review, tables, bookLocale, screenWordsFor(languageOfLocale(bookLocale))),
+    client: client.key,
+    label: entryIn(review, client.key).label,
+    lastDay: input.lastDay,
+    folder: words.sidebar.letters.dialog.folder,
+    title: letter.title,
+    html: letterHtml(letter),
+  };
+}
