@@ -36,13 +36,7 @@ export function Guide({ client, today, settings, words }: Props) {
     <>
       <form class="facts" onSubmit={(event) => event.preventDefault()}>
         <h1 dir="auto">{client.name}</h1>
-        <Choice
-          label={dialog.reason}
-          value={kind}
-          options={KINDS}
-          names={dialog.reasons}
-          onChange={setKind}
-        />
+        <Choice label={dialog.about} value={kind} options={KINDS} names={dialog.reasons} onChange={setKind} />
         <Choice
           label={dialog.voice}
           value={voice}

@@ -15,6 +15,10 @@ export function LetterPaper({ letters, desk }: Props) {
   const { words, enter } = letters;
   const { client, written, letter, edits, missing, useful, problems } = desk;
   const text = words.sidebar.letters.dialog;
+  // A change of a text that says something else by now is none.
+  const isEdited = written?.parts.some(
+    (part) => 'text' in part && (edits[part.text] ?? part.text) !== part.text,
+  );
   const named = (names: FactName[]): string => names.map((name) => text.facts[name]).join(', ');
   return (
     <section class="paper-side">
@@ -33,7 +37,7 @@ export function LetterPaper({ letters, desk }: Props) {
               enter(client, { edits: { ...edits, [before]: after }, accepted: false })
             }
           />
-          {Object.keys(edits).length > 0 && (
+          {isEdited && (
             <p class="quiet">
               {text.edited}{' '}
               <button type="button" class="link" onClick={() => enter(client, { edits: {} })}>

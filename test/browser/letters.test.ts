@@ -146,6 +146,7 @@ describe.each(['en', 'de'] as const)('letters in %s', (language) => {
     await field(text.senderName).fill('Jonas Lindner');
     for (const [label, value] of entered) await field(label).fill(value);
     await field(text.reason).selectOption('misfit');
+    await field(text.voice).selectOption(story.voice);
     await field(text.lastDay).fill('2099-01-31');
     const written = await paper();
     for (const [label, value] of entered) {

@@ -40,6 +40,7 @@ export const lettersEn: LettersWords = {
       misfit: 'does not fit what we offer',
     },
     reasonHelp: 'Never printed; it only sets the tone.',
+    about: 'What it is about',
     contract: 'Which contract?',
     period: 'Notice period',
     lastDay: 'Last day',
