@@ -10,14 +10,13 @@ const SIGNS = [...Array(94).keys(), ...Array(95).keys()]
   .filter((sign) => !/["'\\`$\u00ad]/.test(sign));
 
 /**
- * A module that exports the value under a name, packed into text that unpacks itself when it is loaded.
- * @param {string} name
- * @param {unknown} value
+ * A module with these exports, packed into text that unpacks itself when it is loaded.
+ * @param {Record<string, unknown>} exported
  */
-export function packedModule(name, value) {
-  const { text, pieces } = packed(JSON.stringify(value));
+export function packedModule(exported) {
+  const { text, pieces } = packed(JSON.stringify(exported));
   const unpack = `${JSON.stringify(pieces.join('\n'))}.split('\\n').reduceRight((text, piece) => text.split(piece[0]).join(piece.slice(1)), ${JSON.stringify(text)})`;
-  return `export const ${name} = JSON.parse(${unpack});`;
+  return `export const { ${Object.keys(exported).join(', ')} } = JSON.parse(${unpack});`;
 }
 
 /**
