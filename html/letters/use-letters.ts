@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Connection, DialogStart, DraftLink, LetterMemory, Sender } from '../../src/actions/exchange';
 import { type Entry, NO_ENTRY } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
@@ -68,7 +68,7 @@ export function useLetters(start: DialogStart): Letters {
   // Once, when the dialog opens.
   useEffect(read, []);
 
-  const { wording, problems } = readWording(memory?.wording?.cells ?? []);
+  const { wording, problems } = useMemo(() => readWording(memory?.wording?.cells ?? []), [memory]);
   const review = connection?.review;
   const clients = review?.report.clients ?? [];
   const entryOf = (key: string): Entry => review?.entries[key]?.entry ?? NO_ENTRY;

@@ -191,7 +191,10 @@ test('a hundred letters come one after the other, each with as many calls to Goo
     await stage.page.evaluate(() => window.workbench.resetCalls());
     await work();
     const calls = await stage.page.evaluate(() => window.workbench.calls());
-    return Object.values(calls).reduce((sum, count) => sum + count, 0);
+    // What Utilities do stays in the script.
+    return Object.entries(calls)
+      .filter(([name]) => !name.startsWith('Utilities.'))
+      .reduce((sum, [, count]) => sum + count, 0);
   };
   const one = async (index: number): Promise<void> => {
     await dialog.locator('.letter-list li button').nth(index).click();
@@ -202,7 +205,8 @@ test('a hundred letters come one after the other, each with as many calls to Goo
   const second = await callsOf(() => one(1));
   const rest = await callsOf(async () => {
     await createAll(stage, 98).click();
-    await dialog.getByText(text.progress(10, 98), { exact: true }).waitFor({ timeout: 300_000 });
+    // On the way it says how far it is.
+    await dialog.getByText(/^[1-8]\d of 98$/).waitFor({ timeout: 300_000 });
     await stage.picture('letters-hundred');
     await dialog.getByText(text.progress(98, 98), { exact: true }).waitFor({ timeout: 600_000 });
     await atRest(stage);
