@@ -1,6 +1,7 @@
+import { hasTableBelow } from '../../src/core/table-below';
 import { remembered } from '../../src/table/remembered';
 import { chosenIn, withChoices } from '../../src/table/role-choices';
-import { type Cell, hasTableBelow, type Table } from '../../src/table/table';
+import type { Cell, Table } from '../../src/table/table';
 import { entryColumnsOf, understandTables } from '../../src/table/understand-table';
 
 const understand = (...cells: Cell[][]) => understandTables({ sheet: 'Sheet', cells }, {})[0];
