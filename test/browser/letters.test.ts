@@ -21,6 +21,15 @@ async function expectAccessible(stage: Stage, frame?: string): Promise<void> {
       await stage.page.setViewportSize({ width: 1280 / zoom, height: 800 / zoom });
       expect([colorScheme, zoom, await stage.axe(frame)]).toEqual([colorScheme, zoom, []]);
     }
+    if (frame !== DIALOG) continue;
+    // Paper is white, and what is written on it dark, whatever the eyes around it prefer.
+    const paper = dialogOf(stage).locator('article.letter');
+    expect(
+      await paper.evaluate((article) => {
+        const { backgroundColor, color } = getComputedStyle(article);
+        return [backgroundColor, color, getComputedStyle(article.querySelector('.subject') as Element).color];
+      }),
+    ).toEqual(['rgb(255, 255, 255)', 'rgb(32, 33, 36)', 'rgb(32, 33, 36)']);
   }
   await stage.page.emulateMedia({ colorScheme: 'light' });
   await stage.page.setViewportSize({ width: 1280, height: 800 });
