@@ -163,9 +163,14 @@ describe.each(['en', 'de'] as const)('letters in %s', (language) => {
       for (const line of value.split('\n')) expect(written).toContain(line.replace(/^Ms |^Frau /, ''));
     }
     expect(written).toContain('2099');
+    // A failure to remember it is said, and mended with the next field that is left.
+    await stage.page.evaluate(() => window.workbench.failNext('offline', 'saveLetterFacts'));
+    await field(text.lastDay).blur();
+    await dialog().getByText(text.notKept).waitFor();
+    await field(text.place).focus();
     await field(text.place).blur();
+    await dialog().getByText(text.notKept).waitFor({ state: 'detached' });
     await stage.picture(`letters-${language}-full`);
-    await stage.page.waitForFunction(() => (window.workbench.trips().saveLetterFacts ?? 0) > 3);
 
     await closeDialog(stage);
     await stage.page.evaluate(() => window.workbench.reopen());
