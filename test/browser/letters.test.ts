@@ -286,6 +286,7 @@ describe.each(['en', 'de'] as const)('letters in %s', (language) => {
   };
 
   test("the owner's own wording counts; a tag that is not known stops the letter and is named with its row", async () => {
+    await choose(story.first);
     await dialog().getByRole('button', { name: text.wording }).click();
     await dialog().getByText(text.wordingMade(text.sheet)).waitFor();
     expect(await dialog().getByRole('button', { name: text.wording }).count()).toBe(0);
