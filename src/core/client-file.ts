@@ -25,7 +25,7 @@ export interface ClientFile {
   days: number;
   settings: Settings;
   /** What an hour is worth in minor units of the client's currency; absent where nobody said. */
-  hourlyValue?: number;
+  hourlyValue: number | undefined;
 }
 
 /** Whether a day lies in the window that ends with the as-of date. */

@@ -18,7 +18,10 @@ export interface Sums {
   daysLate: number;
   daysToPay: number;
   toPayWeight: number;
+  /** Invoices with timing; how many of them were late, and for how many days together. */
   invoices: number;
+  lateInvoices: number;
+  lateDays: number;
   /** Σw over invoices whose dispute flag is known, and over the disputed ones. */
   disputeWeight: number;
   disputed: number;
@@ -34,6 +37,8 @@ export function noSums(): Sums {
     daysToPay: 0,
     toPayWeight: 0,
     invoices: 0,
+    lateInvoices: 0,
+    lateDays: 0,
     disputeWeight: 0,
     disputed: 0,
   };
@@ -48,6 +53,8 @@ export function weightOf(day: Day, asOf: Day, settings: Settings): number {
 export function addTiming(sums: Sums, timing: Timing, weight: number): void {
   const late = timing.daysLate;
   sums.invoices += 1;
+  sums.lateInvoices += late > 0 ? 1 : 0;
+  sums.lateDays += late;
   sums.weight += weight;
   sums.steps += (weight * (Number(late > 0) + Number(late > 7) + Number(late > 30))) / 3;
   sums.late += late > 0 ? weight : 0;

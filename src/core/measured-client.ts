@@ -5,14 +5,31 @@ import { minorPerUnit } from './money';
 import type { Settings } from './settings';
 import { dayOfInvoice, dueOf, type Timing, timingOf } from './timing';
 
-/** One client's sums, before the sheet's means are known. */
-export interface MeasuredClient {
-  file: ClientFile;
+/** One client's invoices, sorted out and summed up one by one, before their currency and the sheet's means are known. */
+export interface Tally {
+  client: Client;
+  /** Invoices up to the as-of date, and those of them that were issued in the window. */
+  all: Invoice[];
+  recent: Invoice[];
+  /** Those that are not paid in full. */
+  open: Invoice[];
+  /** The one that was issued last; absent where none has a date. */
+  newest: Invoice | undefined;
+  /** How many are no credit notes. */
+  billed: number;
+  /** Timings of the recent ones, and of older ones that are still open. */
+  timings: Timing[];
   sums: Sums;
   /** Σw over all invoices, timed or not. */
   weight: number;
-  late: Timing[];
-  timings: Timing[];
+  /** The currency of the first one, and whether another has another. */
+  currency: string;
+  mixed: boolean;
+}
+
+/** A client's tally with all that concerns them. */
+export interface MeasuredClient extends Tally {
+  file: ClientFile;
   otherCurrencies: string[];
 }
 
@@ -37,35 +54,68 @@ export interface ClientRows {
 }
 
 /** Sorts out all that concerns one client on the as-of date; later rows are left out. */
-export function measureClient(rows: ClientRows, measuring: Measuring): MeasuredClient {
-  const { asOf, settings } = measuring;
-  const all = rows.invoices.filter((invoice) => !isLater(invoice, asOf));
-  const events = rows.events.filter(({ day }) => day <= asOf);
-  const timings: Timing[] = [];
-  const sums = noSums();
-  let weight = 0;
-  for (const invoice of all) {
-    const w = weightOf(dueOf(invoice, settings) ?? dayOfInvoice(invoice) ?? asOf, asOf, settings);
-    const timing = timingOf(invoice, asOf, settings);
-    weight += w;
-    if (timing) {
-      timings.push(timing);
-      addTiming(sums, timing, w);
-    }
-    addDispute(sums, invoice, w, measuring);
-  }
-  addLoggedDisputes(sums, events, measuring);
-  const file = fileOf({ ...rows, invoices: all, events }, timings, measuring);
-  const others = new Set<string>();
-  for (const { currency } of all) if (currency !== file.currency) others.add(currency);
+export function measureClient(
+  { client, invoices, events }: ClientRows,
+  measuring: Measuring,
+): MeasuredClient {
+  const tally = newTally(client);
+  for (const invoice of invoices) addInvoice(tally, invoice, measuring);
+  return measuredClient(tally, events, measuring);
+}
+
+/** A client of whom no invoice is known yet. */
+export function newTally(client: Client): Tally {
   return {
-    file,
-    sums,
-    weight,
-    timings,
-    late: timings.filter((timing) => timing.daysLate > 0),
-    otherCurrencies: [...others].sort(),
+    client,
+    all: [],
+    recent: [],
+    open: [],
+    newest: undefined,
+    billed: 0,
+    timings: [],
+    sums: noSums(),
+    weight: 0,
+    currency: '',
+    mixed: false,
   };
+}
+
+/** Adds an invoice to its client's tally, unless it was written after the as-of date. */
+export function addInvoice(tally: Tally, invoice: Invoice, measuring: Measuring): void {
+  const { asOf, settings, days = WINDOW } = measuring;
+  if (isLater(invoice, asOf)) return;
+  const day = dayOfInvoice(invoice);
+  if (tally.all.length === 0) tally.currency = invoice.currency;
+  else if (invoice.currency !== tally.currency) tally.mixed = true;
+  tally.all.push(invoice);
+  const isRecent = day === undefined ? !measuring.dated : inWindow(day, { asOf, days });
+  if (isRecent) tally.recent.push(invoice);
+  if ((invoice.open ?? 0) > 0) tally.open.push(invoice);
+  if ((invoice.amount ?? 0) >= 0) addBilled(tally, invoice);
+  const weight = weightOf(dueOf(invoice, settings) ?? day ?? asOf, asOf, settings);
+  tally.weight += weight;
+  const timing = timingOf(invoice, asOf, settings, days);
+  if (timing) {
+    addTiming(tally.sums, timing, weight);
+    if (isRecent || timing.open) tally.timings.push(timing);
+  }
+  addDispute(tally.sums, invoice, weight, measuring);
+}
+
+function addBilled(tally: Tally, invoice: Invoice): void {
+  tally.billed += 1;
+  if (invoice.issued !== undefined && invoice.issued > (tally.newest?.issued ?? -Infinity))
+    tally.newest = invoice;
+}
+
+/** The client once all invoices are in the tally. */
+export function measuredClient(tally: Tally, events: LogEvent[], measuring: Measuring): MeasuredClient {
+  const past = events.filter(({ day }) => day <= measuring.asOf);
+  addLoggedDisputes(tally.sums, past, measuring);
+  const file = fileOf(tally, past, measuring);
+  const others = new Set(tally.mixed ? tally.all.map(({ currency }) => currency) : [tally.currency]);
+  others.delete(file.currency);
+  return { ...tally, file, otherCurrencies: [...others].sort() };
 }
 
 /** Whether an invoice had not been written on a day. */
@@ -92,42 +142,35 @@ function addLoggedDisputes(
   sums.disputed = Math.min(sums.disputeWeight, logged);
 }
 
-function fileOf(
-  { client, invoices, events }: ClientRows,
-  timings: Timing[],
-  measuring: Measuring,
-): ClientFile {
-  const { book, asOf, settings, dated, days = WINDOW } = measuring;
-  const isRecent = (invoice: Invoice): boolean => {
-    const day = dayOfInvoice(invoice);
-    return day === undefined ? !dated : inWindow(day, { asOf, days });
-  };
-  const recent = invoices.filter(isRecent);
-  const currency = measuring.currency ?? mainCurrency(recent.length > 0 ? recent : invoices, book.currency);
+function fileOf(tally: Tally, events: LogEvent[], measuring: Measuring): ClientFile {
+  const { book, asOf, settings, days = WINDOW } = measuring;
+  const { all, recent, timings } = tally;
+  const currency = measuring.currency ?? currencyOf(tally, book.currency);
+  const isPure = !tally.mixed && tally.currency === currency;
   const isOwn = (invoice: Invoice): boolean => invoice.currency === currency;
   return {
-    client,
+    client: tally.client,
     currency,
-    recent: recent.filter(isOwn),
-    all: invoices,
-    timings: timings.filter(
-      ({ invoice, parts }) => isOwn(invoice) && (isRecent(invoice) || parts.some((part) => part.open)),
-    ),
-    timed: timings.length > 0,
+    recent: isPure ? recent : recent.filter(isOwn),
+    all,
+    timings: isPure ? timings : timings.filter(({ invoice }) => isOwn(invoice)),
+    timed: tally.sums.invoices > 0,
     events,
     known: book.known,
     asOf,
     days,
     settings,
     // An hour's worth is told in the book's currency; a rate of exchange is nobody's to guess.
-    ...(currency === book.currency ? { hourlyValue: settings.hourlyValue * minorPerUnit(currency) } : {}),
+    hourlyValue: currency === book.currency ? settings.hourlyValue * minorPerUnit(currency) : undefined,
   };
 }
 
-/** The currency of most of some invoices, one at least; the book's own, then the alphabet, decide a tie. */
-function mainCurrency(invoices: Invoice[], bookCurrency: string): string {
+/** The currency of most of a client's recent invoices, else of all; the book's own, then the alphabet, decide a tie. */
+function currencyOf({ all, recent, mixed, currency }: Tally, bookCurrency: string): string {
+  if (!mixed) return currency;
   const counts = new Map<string, number>();
-  for (const { currency } of invoices) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  for (const invoice of recent.length > 0 ? recent : all)
+    counts.set(invoice.currency, (counts.get(invoice.currency) ?? 0) + 1);
   const ranked = [...counts].sort(
     ([a, countA], [b, countB]) =>
       countB - countA || Number(b === bookCurrency) - Number(a === bookCurrency) || (a < b ? -1 : 1),

@@ -2,7 +2,14 @@ import type { Book, Day } from './book';
 import { reportOf } from './client-report';
 import { linesOf } from './energy';
 import { sheetMeans } from './lateness';
-import { type ClientRows, isLater, measureClient } from './measured-client';
+import {
+  addInvoice,
+  type MeasuredClient,
+  type Measuring,
+  measureClient,
+  measuredClient,
+  newTally,
+} from './measured-client';
 import type { ClientReport, Report } from './report';
 import type { Settings } from './settings';
 import { dayOfInvoice } from './timing';
@@ -19,46 +26,52 @@ export interface ScoreOptions {
 
 /** The whole book, measured. The order of rows never matters; the work grows with the number of invoices. */
 export function scoreBook(book: Book, options: ScoreOptions): Report {
-  const newest = newestDay(book);
-  const dormant = options.asOf === undefined && newest !== undefined && newest < options.today - 365;
-  const asOf = options.asOf ?? (dormant ? newest : options.today);
+  const { settings } = options;
+  const { asOf, dormant } = asOfDate(book, options);
   const dated = book.invoices.some((invoice) => dayOfInvoice(invoice) !== undefined);
-  const measuring = { book, asOf, settings: options.settings, dated };
-  const rows = rowsByClient(book, asOf);
-  const measured = rows.map((client) => measureClient(client, measuring));
+  const measuring = { book, asOf, settings, dated };
+  const measured = measureClients(measuring);
   const means = sheetMeans(measured.map(({ sums }) => sums));
-  const typical = book.known.discounts ? typicalDiscounts(measured.map(({ file }) => file)) : new Map();
+  const typical = book.known.discounts
+    ? typicalDiscounts(measured.map(({ file }) => file))
+    : new Map<string, number>();
   const cards = groupBy(book.cards, ({ client }) => client);
-  return {
-    asOf,
-    dormant,
-    clients: measured
-      .map((one, index) => {
-        const { client, currency } = one.file;
-        const { key } = client;
-        const linesAt: LinesAt = (day, days) => {
-          const then = { ...measuring, asOf: day, days, currency };
-          return linesOf(measureClient(rows[index], then).file, typical.get(key));
-        };
-        const card = cardStateOf(cards.get(key) ?? [], asOf, options.settings.cardDays, linesAt);
-        return reportOf(one, means, typical.get(key), card);
-      })
-      .sort(byEnergy),
-    problems: book.problems,
-  };
+  const clients = measured.map((one) => {
+    const { client, all: invoices, file } = one;
+    const usual = typical.get(client.key);
+    const linesAt: LinesAt = (day, days) => {
+      const then = { ...measuring, asOf: day, days, currency: file.currency };
+      return linesOf(measureClient({ client, invoices, events: file.events }, then).file, usual);
+    };
+    const card = cardStateOf(cards.get(client.key) ?? [], asOf, settings.cardDays, linesAt);
+    return reportOf(one, means, usual, card);
+  });
+  return { asOf, dormant, clients: clients.sort(byEnergy), problems: book.problems };
 }
 
-/** What the book holds of every client who has an invoice by the as-of date. */
-function rowsByClient(book: Book, asOf: Day): ClientRows[] {
-  const invoices = groupBy(
-    book.invoices.filter((invoice) => !isLater(invoice, asOf)),
-    ({ client }) => client,
-  );
+/**
+ * Every client who has an invoice by the as-of date, measured. The invoices are taken as they stand in the book, and so
+ * in memory: client by client, each would have to be fetched from afar.
+ */
+function measureClients(measuring: Measuring): MeasuredClient[] {
+  const { book } = measuring;
+  const tallies = new Map(book.clients.map((client) => [client.key, newTally(client)]));
+  for (const invoice of book.invoices) {
+    const tally = tallies.get(invoice.client);
+    if (tally) addInvoice(tally, invoice, measuring);
+  }
   const events = groupBy(book.events, ({ client }) => client);
-  return book.clients.flatMap((client) => {
-    const own = invoices.get(client.key);
-    return own ? [{ client, invoices: own, events: events.get(client.key) ?? [] }] : [];
-  });
+  return [...tallies.values()]
+    .filter(({ all }) => all.length > 0)
+    .map((tally) => measuredClient(tally, events.get(tally.client.key) ?? [], measuring));
+}
+
+/** The as-of date: the one that was asked for, else today, or in a dormant book the newest day in it. */
+function asOfDate(book: Book, { asOf, today }: ScoreOptions): { asOf: Day; dormant: boolean } {
+  if (asOf !== undefined) return { asOf, dormant: false };
+  const newest = newestDay(book);
+  const dormant = newest !== undefined && newest < today - 365;
+  return { asOf: dormant ? newest : today, dormant };
 }
 
 function groupBy<T>(list: T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -1,4 +1,5 @@
 import type { Day, Invoice, Minor } from './book';
+import { WINDOW } from './client-file';
 import type { Settings } from './settings';
 
 /** A part of an invoice and the days after its due date: paid then, or still open at the as-of date. */
@@ -14,11 +15,14 @@ export interface Part {
 export interface Timing {
   invoice: Invoice;
   due: Day;
-  parts: Part[];
+  /** Whether a part was still unpaid on the as-of date. */
+  open: boolean;
   /** Days after the due date of the last part, at least 0. */
   daysLate: number;
   /** Days from issue to the last payment; absent while open or undated. */
   daysToPay?: number | undefined;
+  /** Minor units times days of waiting inside the window, each part to its own day. */
+  waited: number;
 }
 
 /** The day that places an invoice in time: it was issued, else due, else first paid on it. */
@@ -34,30 +38,34 @@ export function dueOf(invoice: Invoice, settings: Settings): Day | undefined {
 
 /**
  * The timing of an invoice on the as-of date. Undefined where it cannot be told: no due date, a credit note,
- * paid without a date, nothing said about payment, or open and not yet due.
+ * paid without a date, nothing said about payment, or open and not yet due. The window is so many `days` long.
  */
-export function timingOf(invoice: Invoice, asOf: Day, settings: Settings): Timing | undefined {
+export function timingOf(invoice: Invoice, asOf: Day, settings: Settings, days = WINDOW): Timing | undefined {
   const due = dueOf(invoice, settings);
   if (due === undefined || (invoice.amount ?? 0) < 0) return undefined;
   const parts = partsOf(invoice, due, asOf);
   if (parts.length === 0) return undefined;
+  const start = Math.max(due, asOf - days);
   let { until, open } = parts[0];
+  let waited = 0;
   for (const part of parts) {
     until = Math.max(until, part.until);
     open ||= part.open;
+    waited += part.amount * Math.max(0, part.until - start);
   }
   if (open && due >= asOf) return undefined;
   return {
     invoice,
     due,
-    parts,
+    open,
     daysLate: Math.max(0, until - due),
     daysToPay: open || invoice.issued === undefined ? undefined : until - invoice.issued,
+    waited,
   };
 }
 
 /** Paid parts with their days and, where something is open on the as-of date, the open part. */
-function partsOf(invoice: Invoice, due: Day, asOf: Day): Part[] {
+export function partsOf(invoice: Invoice, due: Day, asOf: Day): Part[] {
   // Nearly every invoice is paid once and in full: a list of just that takes less than half the memory of one that grows.
   if (invoice.payments.length === 1 && invoice.state !== 'open') {
     const { day, amount } = invoice.payments[0];

@@ -1,11 +1,14 @@
 import type { Invoice } from '../../src/core/book';
 import { defaultSettings } from '../../src/core/settings';
-import { dayOfInvoice, dueOf, timingOf } from '../../src/core/timing';
+import { dayOfInvoice, dueOf, partsOf, timingOf } from '../../src/core/timing';
 import { day, invoice } from './books';
 
 const ASOF = day('2025-12-31');
 const settings = defaultSettings();
-const timing = (one: Invoice) => timingOf(one, ASOF, settings);
+const timing = (one: Invoice) => {
+  const found = timingOf(one, ASOF, settings);
+  return found && { ...found, parts: partsOf(one, found.due, ASOF) };
+};
 /** Due on 31 January. */
 const january = (paid: string | undefined, change: Partial<Invoice> = {}) =>
   invoice('2025-01-01', paid, change);

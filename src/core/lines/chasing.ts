@@ -1,3 +1,4 @@
+import type { Origin } from '../book';
 import { type ClientFile, eventsIn, inWindow } from '../client-file';
 import type { Timing } from '../timing';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
@@ -22,20 +23,30 @@ export function chasingLine(file: ClientFile): RawLine {
   };
 }
 
+/** Reminders of one invoice. */
+interface Chased {
+  count: number;
+  origin: Origin;
+}
+
 /** Reminders of the window's invoices, as the sheet counts them. */
-function countedReminders(file: ClientFile) {
+function countedReminders(file: ClientFile): Chased[] {
   return file.recent
     .map((invoice) => ({ count: invoice.reminders ?? 0, origin: invoice.origins[0] }))
     .filter(({ count }) => count > 0);
 }
 
-function assumedReminders(file: ClientFile) {
-  return file.timings
-    .map((timing) => ({ count: assumedFor(timing, file), origin: timing.invoice.origins[0] }))
-    .filter(({ count }) => count > 0);
+function assumedReminders(file: ClientFile): Chased[] {
+  const chased: Chased[] = [];
+  for (const timing of file.timings) {
+    const count = assumedFor(timing, file);
+    if (count > 0) chased.push({ count, origin: timing.invoice.origins[0] });
+  }
+  return chased;
 }
 
-function assumedFor(timing: Timing, file: ClientFile): number {
-  return ASSUMED_AFTER.filter((days) => timing.daysLate > days && inWindow(timing.due + days + 1, file))
-    .length;
+function assumedFor({ daysLate, due }: Timing, file: ClientFile): number {
+  let count = 0;
+  for (const days of ASSUMED_AFTER) if (daysLate > days && inWindow(due + days + 1, file)) count += 1;
+  return count;
 }
