@@ -5,7 +5,7 @@
 const LONGEST = 10;
 
 /** Characters that may stand for a piece: printable, needing no escape in a string; those of one byte come first. */
-const SIGNS = [...Array(94).keys(), ...Array(95).keys()]
+const SIGNS = [...Array(94).keys(), ...Array(190).keys()]
   .map((index, place) => String.fromCharCode((place < 94 ? 33 : 161) + index))
   .filter((sign) => !/["'\\`$\u00ad]/.test(sign));
 

@@ -47,7 +47,7 @@ export function LetterPaper({ letters, desk }: Props) {
             </p>
           )}
           {useful.length > 0 && <p class="quiet">{text.useful(named(useful))}</p>}
-          <Outward {...{ words, letter }} email={desk.input.email} />
+          {desk.ready && <Outward {...{ words, letter }} email={desk.input.email} />}
         </>
       )}
     </section>

@@ -118,15 +118,14 @@ function FollowThrough({
           </button>
         </p>
       )}
-      {entry.draft !== null && (
-        <>
-          <a href={entry.draft} target="_blank" rel="noopener noreferrer">
-            {section.draft}
-          </a>
-          {tick('confirmed', section.confirmed)}
-          {tick('handed_over', section.handedOver)}
-        </>
+      {/* The cell is the owner's: what is no address stays text. */}
+      {entry.draft?.startsWith('http') && (
+        <a href={entry.draft} target="_blank" rel="noopener noreferrer">
+          {section.draft}
+        </a>
       )}
+      {tick('confirmed', section.confirmed)}
+      {tick('handed_over', section.handedOver)}
     </section>
   );
 }

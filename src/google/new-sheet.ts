@@ -9,7 +9,7 @@ export interface SheetPlan {
   widths: number[];
   /** Number formats below the heading; they follow the customs of the book's locale. */
   formats: Record<number, string>;
-  /** Cells that offer a list, with a word of help; anything else is refused. */
+  /** Cells that offer a list, or without one take a day, with a word of help; anything else is refused. */
   choices: { column: number; values: string[]; help: string }[];
   /** Written side by side into the heading row behind the headings, from where they fill the columns below. */
   formulas: string[];
@@ -69,8 +69,8 @@ function dress(sheet: Sheet, { widths, formats, choices }: SheetPlan): void {
   });
   for (const column of Object.keys(formats).map(Number)) below(column).setNumberFormat(formats[column]);
   for (const { column, values, help } of choices) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(values, true)
+    const any = SpreadsheetApp.newDataValidation();
+    const rule = (values.length > 0 ? any.requireValueInList(values, true) : any.requireDate())
       .setAllowInvalid(false)
       .setHelpText(help)
       .build();

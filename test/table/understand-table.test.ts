@@ -1,5 +1,4 @@
 import { hasTableBelow } from '../../src/core/table-below';
-import { remembered } from '../../src/table/remembered';
 import { chosenIn, withChoices } from '../../src/table/role-choices';
 import type { Cell, Table } from '../../src/table/table';
 import { entryColumnsOf, understandTables } from '../../src/table/understand-table';
@@ -146,18 +145,4 @@ test('a table below is one on the same sheet whose headings stand behind the las
   expect(hasTableBelow(own, [own, table('B', 6, 9)])).toBe(false);
   expect(hasTableBelow(own, [own, table('A', 5, 9)])).toBe(false);
   expect(hasTableBelow(own, [own])).toBe(false);
-});
-
-test('what comes again is answered once, nothing included, and no more than a thousand answers are kept', () => {
-  const asked: number[] = [];
-  const answer = remembered((key: number) => {
-    asked.push(key);
-    return key % 2 ? key : undefined;
-  });
-  expect([answer(1), answer(1), answer(2), answer(2)]).toEqual([1, 1, undefined, undefined]);
-  expect(asked).toEqual([1, 2]);
-  for (let key = 3; key <= 1_001; key += 1) answer(key);
-  asked.length = 0;
-  expect([answer(1_000), answer(1_001), answer(1_001)]).toEqual([undefined, 1_001, 1_001]);
-  expect(asked).toEqual([1_001, 1_001]);
 });

@@ -95,7 +95,7 @@ export const lettersDe: LettersWords = {
       `${done} von ${all} sind angelegt. Mehr erlaubt Google heute nicht; morgen geht es hier weiter, und keiner entsteht doppelt.`,
     created: 'Der Entwurf liegt in Ihren Google Docs.',
     existed:
-      'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt. Möchten Sie einen neuen, legen Sie ihn erst in den Papierkorb.',
+      'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt. Möchten Sie einen neuen, legen Sie den alten erst in den Papierkorb.',
     openDraft: 'Entwurf öffnen',
     copy: 'Text kopieren',
     copied: 'Der Text ist in der Zwischenablage.',
@@ -106,7 +106,7 @@ export const lettersDe: LettersWords = {
       `Die Sätze der Briefe stehen im Blatt „${sheet}“. Was Sie dort ändern, gilt, sobald Sie die Briefe neu öffnen.`,
     notKept:
       'Was Sie eingetragen haben, ließ sich nicht merken. Hier steht es noch; beim nächsten Feld versuche ich es wieder.',
-    folder: 'Client Energy Entwürfe',
+    folder: 'Client-Energy-Entwürfe',
     sheet: 'Energie-Briefe',
     part: (text) => `Absatz: ${text}`,
     saved: 'Entwurf ✓',
