@@ -63,8 +63,7 @@ async function bundleServer(root) {
  */
 function packHeadings(plugin) {
   plugin.onLoad({ filter: /src[\\/]table[\\/]headers[\\/]languages\.ts$/ }, async ({ path }) => {
-    const { HEADING_LANGUAGES } = await evaluated(path);
-    return { contents: packedModule('HEADING_LANGUAGES', HEADING_LANGUAGES) };
+    return { contents: packedModule(await evaluated(path)) };
   });
 }
 

@@ -2,22 +2,21 @@
 // over. https://en.wikipedia.org/wiki/Byte_pair_encoding, with longer pieces than pairs.
 
 /** Pieces longer than this do not come again. */
-const LONGEST = 16;
+const LONGEST = 10;
 
 /** Characters that may stand for a piece: printable, needing no escape in a string; those of one byte come first. */
-const SIGNS = [...Array(94).keys(), ...Array(95).keys()]
+const SIGNS = [...Array(94).keys(), ...Array(190).keys()]
   .map((index, place) => String.fromCharCode((place < 94 ? 33 : 161) + index))
   .filter((sign) => !/["'\\`$\u00ad]/.test(sign));
 
 /**
- * A module that exports the value under a name, packed into text that unpacks itself when it is loaded.
- * @param {string} name
- * @param {unknown} value
+ * A module with these exports, packed into text that unpacks itself when it is loaded.
+ * @param {Record<string, unknown>} exported
  */
-export function packedModule(name, value) {
-  const { text, pieces } = packed(JSON.stringify(value));
+export function packedModule(exported) {
+  const { text, pieces } = packed(JSON.stringify(exported));
   const unpack = `${JSON.stringify(pieces.join('\n'))}.split('\\n').reduceRight((text, piece) => text.split(piece[0]).join(piece.slice(1)), ${JSON.stringify(text)})`;
-  return `export const ${name} = JSON.parse(${unpack});`;
+  return `export const { ${Object.keys(exported).join(', ')} } = JSON.parse(${unpack});`;
 }
 
 /**

@@ -166,6 +166,8 @@ export function useEntries(
     },
     done: (text, back) => {
       if (back) backs.current.push({ back });
+      // What could not be saved keeps its word, and its way to try again.
+      if (queue.current.length > 0 && !busy.current) return;
       setNotice({ kind: 'done', text, canUndo: back !== undefined });
     },
     retry: pump,

@@ -20,7 +20,7 @@ export function BatchBar({ letters, desk }: { letters: Letters; desk: DraftedDes
             {text.createAll(ready.length)}
           </button>
         )}
-        {!letters.wordingSheet && (
+        {desk && !letters.wordingSheet && (
           <button
             type="button"
             class="link"
@@ -47,14 +47,14 @@ export function BatchBar({ letters, desk }: { letters: Letters; desk: DraftedDes
             </a>
           </p>
         )}
-        {letters.wordingSheet && <p class="quiet">{text.wordingMade(letters.wordingSheet)}</p>}
+        {desk && letters.wordingSheet && <p class="quiet">{text.wordingMade(letters.wordingSheet)}</p>}
         {letters.isUnkept && <p class="failure">{text.notKept}</p>}
         {letters.wordingProblems.map((problem) => (
           <p key={problem} class="failure">
             {problem}
           </p>
         ))}
-        {!batch && <p class="quiet">{text.note}</p>}
+        {desk && !batch && <p class="quiet">{text.note}</p>}
         <Status call={call} words={words} />
       </div>
     </footer>

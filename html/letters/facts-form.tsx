@@ -19,7 +19,8 @@ export function FactsForm({ letters, desk }: Props) {
   const { words, sender, setSender, enter, keep } = letters;
   const { client, input, missing } = desk;
   const text = words.sidebar.letters.dialog;
-  const set = (change: Partial<LetterInput>): void => enter(client, { input: { ...input, ...change } });
+  const set = (change: Partial<LetterInput>): void =>
+    enter(client, { input: { ...input, ...change }, accepted: false });
   const field = (name: 'contact' | 'email' | 'referral' | 'referralReach', label: string, help?: string) => (
     <Field
       label={label}

@@ -7,7 +7,8 @@ import { LETTER_VOICES, type LetterVoice } from '../../src/words/letters/letter-
 import { writeGuide } from '../../src/words/letters/write-guide';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { Choice } from '../panels/choice';
-import { Block, Outward } from './letter-paper';
+import { LetterBlock } from './letter-block';
+import { Outward } from './outward';
 
 interface Props {
   client: ClientReport;
@@ -36,13 +37,7 @@ export function Guide({ client, today, settings, words }: Props) {
     <>
       <form class="facts" onSubmit={(event) => event.preventDefault()}>
         <h1 dir="auto">{client.name}</h1>
-        <Choice
-          label={dialog.reason}
-          value={kind}
-          options={KINDS}
-          names={dialog.reasons}
-          onChange={setKind}
-        />
+        <Choice label={dialog.about} value={kind} options={KINDS} names={dialog.reasons} onChange={setKind} />
         <Choice
           label={dialog.voice}
           value={voice}
@@ -54,10 +49,10 @@ export function Guide({ client, today, settings, words }: Props) {
       <section class="paper-side">
         <article class="letter" lang={guide.language} aria-label={words.sidebar.letters.section.guide}>
           {guide.parts.map((part, index) => (
-            <Block key={String(index)} part={part} />
+            <LetterBlock key={String(index)} part={part} />
           ))}
         </article>
-        <Outward letters={{ words }} letter={guide} />
+        <Outward words={words} letter={guide} />
       </section>
     </>
   );

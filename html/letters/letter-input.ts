@@ -79,7 +79,9 @@ export function inputFor(
     referralReach: '',
   };
   const input = { ...usual, ...known(remembered) };
-  const day = entry.last_day ?? lastDayAdvice(input.contract, today, language, input.period).lastDay;
+  // The day in the sheet is the one that was last agreed on, or that the owner wrote there.
+  if (entry.last_day !== null) return { ...input, lastDay: isoFromDay(entry.last_day) };
+  const day = lastDayAdvice(input.contract, today, language, input.period).lastDay;
   return { ...input, lastDay: input.lastDay || (day === undefined ? '' : isoFromDay(day)) };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Connection, DialogStart, DraftLink, LetterMemory, Sender } from '../../src/actions/exchange';
 import { type Entry, NO_ENTRY } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
@@ -50,6 +50,8 @@ export function useLetters(start: DialogStart): Letters {
   const [drafts, setDrafts] = useState<Record<string, DraftLink>>({});
   const [isUnkept, setUnkept] = useState(false);
   const [wordingSheet, setWordingSheet] = useState('');
+  // What was sent last to be remembered.
+  const kept = useRef('');
   const words = screenWordsFor(connection?.language ?? languageOfLocale(navigator.language));
 
   const read = (): void => {
@@ -68,7 +70,7 @@ export function useLetters(start: DialogStart): Letters {
   // Once, when the dialog opens.
   useEffect(read, []);
 
-  const { wording, problems } = readWording(memory?.wording?.cells ?? []);
+  const { wording, problems } = useMemo(() => readWording(memory?.wording?.cells ?? []), [memory]);
   const review = connection?.review;
   const clients = review?.report.clients ?? [];
   const entryOf = (key: string): Entry => review?.entries[key]?.entry ?? NO_ENTRY;
@@ -103,10 +105,16 @@ export function useLetters(start: DialogStart): Letters {
     setSender: (change) => setSender((now) => ({ ...now, ...change })),
     keep: ({ key }) => {
       const input = entered[key]?.input;
-      const facts = input && { client: key, ...input };
-      callServer('saveLetterFacts', { sender, ...(facts ? { facts } : {}) }).then(
+      const change = { sender, ...(input ? { facts: { client: key, ...input } } : {}) };
+      // Whoever only walks through the fields has changed nothing.
+      if (kept.current === JSON.stringify(change)) return;
+      kept.current = JSON.stringify(change);
+      callServer('saveLetterFacts', change).then(
         () => setUnkept(false),
-        () => setUnkept(true),
+        () => {
+          kept.current = '';
+          setUnkept(true);
+        },
       );
     },
     addWording: () => {

@@ -17,7 +17,7 @@ interface Props {
   words: ScreenWords;
 }
 
-/** Where the energy goes: what each kind of drain takes a year, in money of the book's currency and in hours. */
+/** Where the energy comes from and goes to a year: margin, mood, and what each kind of drain takes, in money and hours. */
 export function Drains({ clients, currency, words }: Props) {
   const text = words.sidebar.progress;
   const own = clients.filter((client) => client.currency === currency);
@@ -30,12 +30,23 @@ export function Drains({ clients, currency, words }: Props) {
     .filter(({ money }) => money > 0)
     .sort((a, b) => b.money - a.money);
   const hours = sum(clients, (client) => client.hours);
-  if (kinds.length === 0) return null;
-  const most = kinds[0].money;
+  const most = kinds[0]?.money ?? 1;
+  const whole = (['margin', 'joy'] as const)
+    .map((line) => ({ line, money: sum(own, (client) => signedOf(client, line)) }))
+    .filter(({ money }) => money !== 0);
   return (
     <section class="drains">
       <h2>{text.drains}</h2>
       <ul>
+        {whole.map(({ line, money }) => (
+          <li key={line} class={money < 0 ? '' : 'gives'}>
+            <span>{words.lines[line]}</span>
+            <span class="money">
+              {money > 0 ? '+' : ''}
+              {formatMoney(money, currency, words.language)}
+            </span>
+          </li>
+        ))}
         {kinds.map(({ kind, count, money }) => (
           <li key={kind}>
             <span>
@@ -52,6 +63,10 @@ export function Drains({ clients, currency, words }: Props) {
       {hours >= 1 && <p>{text.hours(formatNumber(hours, words.language))}</p>}
     </section>
   );
+}
+
+function signedOf({ lines }: ClientReport, wanted: Line): number {
+  return sum(lines, ({ line, side, amount }) => (line !== wanted ? 0 : side === 'takes' ? -amount : amount));
 }
 
 function takenBy({ lines }: ClientReport, wanted: Line[]): number {

@@ -106,10 +106,10 @@ function FollowThrough({
         </button>
       </h2>
       <p>{section.next[nextStep(entry, client, today)]}</p>
-      <p class="quiet">
-        {entry.last_day !== null && section.lastDay(formatDay(entry.last_day, words.language))}
-        {balance && ` · ${section.openBalance(balance)}`}
-      </p>
+      {entry.last_day !== null && (
+        <p class="quiet">{section.lastDay(formatDay(entry.last_day, words.language))}</p>
+      )}
+      {balance && <p class="quiet">{section.openBalance(balance)}</p>}
       {isBilledAfterEnd(entry, client) && client.newest && (
         <p class="failure">
           {section.billedAfter(formatDay(client.newest.day, words.language))}{' '}
@@ -118,15 +118,14 @@ function FollowThrough({
           </button>
         </p>
       )}
-      {entry.draft !== null && (
-        <>
-          <a href={entry.draft} target="_blank" rel="noopener noreferrer">
-            {section.draft}
-          </a>
-          {tick('confirmed', section.confirmed)}
-          {tick('handed_over', section.handedOver)}
-        </>
+      {/* The cell is the owner's: what is no address stays text. */}
+      {entry.draft?.startsWith('http') && (
+        <a href={entry.draft} target="_blank" rel="noopener noreferrer">
+          {section.draft}
+        </a>
       )}
+      {tick('confirmed', section.confirmed)}
+      {tick('handed_over', section.handedOver)}
     </section>
   );
 }

@@ -57,10 +57,11 @@ export function plannedColumn(field: (typeof FIELDS)[number] | (typeof LISTS)[nu
 /** The Client Energy sheet, and how it is made where there is none yet; words and locale are the book's. */
 export function entryPlace(review: Review, tables: Table[], locale: string, words: ScreenWords): EntryPlace {
   const { report, entries, entrySheet } = review;
-  const missing = report.clients.filter(({ key }) => entrySheet === '' || !(key in entries));
+  const known = new Set(Object.keys(entries));
+  const missing = report.clients.filter(({ key }) => entrySheet === '' || !known.has(key));
   return {
     sheet: entrySheet,
-    plan: entrySheet === '' ? entryPlan(tables, locale, words) : null,
+    plan: entrySheet === '' ? entryPlan(report.clients, tables, locale, words) : null,
     missing: missing.map((client) => labelOf(client, review)).sort((a, b) => a.localeCompare(b)),
   };
 }
@@ -85,8 +86,10 @@ export function entryCells(
   return cells;
 }
 
-function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPlan {
+function entryPlan(clients: ClientReport[], tables: Table[], locale: string, words: ScreenWords): SheetPlan {
   const { sheetHelp, decisions } = words.sidebar;
+  // Currencies are never added.
+  const isOneCurrency = new Set(clients.map(({ currency }) => currency)).size < 2;
   const list = [
     'A1:A',
     ...tablesToRead(tables).map((table) => tableRange(table, NAME, tables)),
@@ -116,14 +119,16 @@ function entryPlan(tables: Table[], locale: string, words: ScreenWords): SheetPl
         values: Object.values(decisions),
         help: `${sheetHelp.decision} ${Object.values(decisions).join(', ')}`,
       },
+      // No values: a day.
+      ...DAYS.map((field) => ({ column: plannedColumn(field), values: [], help: words.roles[field] })),
     ],
     formulas: [
       ...FORMULAS.map(([name]) => formulaCall(name, list, locale)),
       ...LISTS.map((name) => markedNames(name, locale, words)),
-      whaleCurve(locale, words),
+      ...(isOneCurrency ? [whaleCurve(locale, words)] : []),
     ],
     guard: sheetHelp.guard,
-    chart: { column: WHALE, title: words.sidebar.whale.title },
+    chart: isOneCurrency ? { column: WHALE, title: words.sidebar.whale.title } : null,
   };
 }
 

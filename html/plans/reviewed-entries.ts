@@ -6,8 +6,11 @@ import { labelOf } from './entry-plan';
 
 /** A client's entry, with the name under which the client stands, or will stand, in the Client Energy sheet. */
 export function entryIn(review: Review, key: string): LabelledEntry {
+  // A client may be called "Constructor", which every object has.
+  const known: LabelledEntry | undefined = Object.getOwnPropertyDescriptor(review.entries, key)?.value;
+  if (known) return known;
   const client = review.report.clients.find((one) => one.key === key);
-  return review.entries[key] ?? { label: client ? labelOf(client, review) : key, entry: NO_ENTRY };
+  return { label: client ? labelOf(client, review) : key, entry: NO_ENTRY };
 }
 
 /** The review with another entry of a client, whose energy follows the joy in it. A client who has gone is left alone. */

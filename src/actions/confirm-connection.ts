@@ -1,15 +1,22 @@
 import { checkedSettings } from '../core/settings';
-import { saveMemory, whileLocked } from '../google/memory';
+import { refreshFormulas } from '../google/formulas';
+import { readMemory, saveMemory, whileLocked } from '../google/memory';
 import type { Confirmation, Review } from './exchange';
 import { measureOpenBook } from './measured';
 import { reviewOf } from './review';
 
-/** Remembers how the book is read and what the owner assumes, then measures it. */
+/**
+ * Remembers how the book is read and what the owner assumes, then measures it. Formulas rest on that too, and do not
+ * notice when it changes: they are worked out anew.
+ */
 export function confirmConnection({ settings, ...answers }: Confirmation): Review {
   return whileLocked(() => {
     const measured = measureOpenBook({ ...answers, settings: checkedSettings(settings), confirmed: true });
     const { locale, timeZone } = measured.facts;
-    saveMemory(JSON.stringify({ ...measured.memory, locale, timeZone }));
+    const before = readMemory();
+    const text = JSON.stringify({ ...measured.memory, locale, timeZone });
+    saveMemory(text);
+    if (before && before !== text) refreshFormulas();
     return reviewOf(measured);
   });
 }

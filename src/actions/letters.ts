@@ -48,8 +48,10 @@ export function draftLetter({ place, client, label, lastDay, ...letter }: Letter
     const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
     const row = rowOf(entries, label);
     const draft = saveDraft(id, client, row.entry.draft, letter);
-    const cells = { draft: draft.url, last_day: { day: dayFromIso(lastDay) as Day } };
-    writeEntry(entries, row, cells, timeZone);
+    // A letter that was there before names the day that was kept with it.
+    const isKept = draft.existed && row.entry.last_day !== null;
+    const day = isKept ? {} : { last_day: { day: dayFromIso(lastDay) as Day } };
+    writeEntry(entries, row, { draft: draft.url, ...day }, timeZone);
     return draft;
   });
 }

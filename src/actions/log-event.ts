@@ -3,13 +3,7 @@ import { isoFromDay } from '../core/day';
 import { hasTableBelow } from '../core/table-below';
 import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
-import {
-  insertRowBelow,
-  removeRow,
-  type SheetCell,
-  type SheetValue,
-  writeCells,
-} from '../google/sheet-cells';
+import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
 import type { Role, Table } from '../table/table';
 import type { LogLine, Review } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
@@ -33,11 +27,13 @@ export function logEvent({ cells, plan, again }: LogLine): Review {
 /** Takes a line out of the log again, the newest that says just this; where it was changed, nothing is taken. */
 export function unlogEvent({ cells, again }: LogLine): Review {
   return whileLocked(() => {
-    const { tables, grids } = measureOpenBook();
+    const { tables, grids, facts } = measureOpenBook();
     const log = logOf(tables);
     const row = log && rowWith(log, grids, cells);
-    if (row) removeRow(log.sheet, row);
-    else if (!again) throw new Error('no line');
+    if (!row && !again) throw new Error('no line');
+    // Only the line is emptied: the row may hold more, and so may the columns beside.
+    const blank = row ? cellsIn(log, row, cells).map((cell) => ({ ...cell, value: null })) : [];
+    if (log) writeCells(log.sheet, blank, facts.timeZone);
     return reviewOf(measureOpenBook());
   });
 }

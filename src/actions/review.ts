@@ -1,3 +1,4 @@
+import { ENTRY_FIELDS } from '../core/entry';
 import type { ClientReport, LineResult } from '../core/report';
 import { highlightsShown } from '../google/highlights';
 import type { LabelledEntry, Review } from './exchange';
@@ -28,12 +29,16 @@ function shown(client: ClientReport): ClientReport {
 }
 
 function entriesByClient({ entries, find }: Measured): Record<string, LabelledEntry> {
-  const found: Record<string, LabelledEntry> = {};
+  // Without a prototype: a client may be called "Constructor".
+  const found: Record<string, LabelledEntry> = Object.create(null);
   for (const { label, entry } of entries?.rows ?? []) {
     const client = find(label);
-    // Of two clients that were merged, the one who gave the name.
-    if (client && client !== 'twice' && (!found[client.key] || label === client.name))
-      found[client.key] = { label, entry };
+    if (!client || client === 'twice') continue;
+    // Of two clients that were merged: what is blank in the one row is taken from the other.
+    const other = found[client.key];
+    for (const field of ENTRY_FIELDS)
+      Object.assign(entry, { [field]: entry[field] ?? other?.entry[field] ?? null });
+    found[client.key] = { label: other && label !== client.name ? other.label : label, entry };
   }
   return found;
 }

@@ -10,8 +10,7 @@ export type NextStep = 'draft' | 'send' | 'deliver' | 'hand-over' | 'collect' | 
  * open money. An entry without a last day is taken to be over once it is confirmed.
  */
 export function nextStep(entry: Entry, { openInvoices }: ClientReport, today: Day): NextStep {
-  if (entry.draft === null) return 'draft';
-  if (!entry.confirmed) return 'send';
+  if (!entry.confirmed) return entry.draft === null ? 'draft' : 'send';
   if (entry.last_day !== null && today <= entry.last_day) return 'deliver';
   if (!entry.handed_over) return 'hand-over';
   return openInvoices.length > 0 ? 'collect' : 'done';

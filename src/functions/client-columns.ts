@@ -9,7 +9,7 @@ import { parseMemory } from './memory';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_COLUMNS',
-  summary: 'Shows how a range is read: what kind of table it is, and which column means what.',
+  summary: 'Shows how a range is read: its kind, and which column means what.',
   parameters: [{ name: 'range', text: 'A range with its heading row, such as Invoices!A1:H.' }],
   example: '=CLIENT_COLUMNS(Invoices!A1:H)',
 };

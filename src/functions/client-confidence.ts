@@ -4,7 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_CONFIDENCE',
-  summary: 'Gives how sure the energy is, from 0 to 1: few invoices and missing columns lower it.',
+  summary: 'Gives how sure the energy is, from 0 to 1.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_CONFIDENCE(A2:A, Invoices!A1:H)',
 };

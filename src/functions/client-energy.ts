@@ -4,8 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_ENERGY',
-  summary:
-    'Shows what a client gives and takes: +100 gives only, -100 takes only, 0: you might as well not have had this client.',
+  summary: 'Shows what a client gives and takes: +100 gives only, -100 takes only, 0: as good as no client.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_ENERGY(A2:A, Invoices!A1:H)',
 };

@@ -4,7 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_LATENESS',
-  summary: 'Gives lateness from 0 (never) to 1 (always over a month); few invoices stay near the middle.',
+  summary: 'Gives lateness from 0 (never) to 1 (always over a month).',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_LATENESS(A2:A, Invoices!A1:H)',
 };

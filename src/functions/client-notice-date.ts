@@ -6,8 +6,7 @@ import { argumentError, type CellFunction, type CellValue, type FunctionHelp } f
 
 export const help: FunctionHelp = {
   name: 'CLIENT_NOTICE_DATE',
-  summary:
-    'Gives the last day of a contract when notice arrives on a day. The contract comes first; not legal advice.',
+  summary: 'Gives the last day of a contract when notice arrives on a day. Not legal advice.',
   parameters: [
     {
       name: 'rule',

@@ -8,8 +8,7 @@ import { TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_REPORT',
-  summary:
-    'Gives a table with a row for each client: energy, verdict, every cost, hours, days and the reason.',
+  summary: 'Gives a table with every figure of every client.',
   parameters: [TABLES],
   example: '=CLIENT_REPORT(Invoices!A1:H)',
 };

@@ -4,7 +4,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_VERDICT',
-  summary: 'Gives the advice in a word: dream client, keep, talk, part or too early. You decide.',
+  summary: 'Gives the advice in a word: dream client, keep, talk, part or too early.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_VERDICT(A2:A, Invoices!A1:H)',
 };

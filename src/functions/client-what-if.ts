@@ -7,8 +7,7 @@ import { TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_WHAT_IF',
-  summary:
-    'Shows what parting with some clients would mean: revenue and margin lost, costs saved, hours freed, months to break even.',
+  summary: 'Shows what parting with some clients would mean in money, hours and months.',
   parameters: [
     { name: 'clients', text: 'The clients to part with: a name, an id, or a range of them.' },
     TABLES,

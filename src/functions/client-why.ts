@@ -5,8 +5,7 @@ import { CLIENTS, TABLES } from './parameters';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_WHY',
-  summary:
-    'Says in one sentence why a client has this energy: the largest lines, with money, days and the number of invoices.',
+  summary: 'Says in one sentence why a client has this energy.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_WHY(A2:A, Invoices!A1:H)',
 };

@@ -20,14 +20,15 @@ function draftsFolder(name: string): string {
   return folder.id as string;
 }
 
-/** The draft at an address, unless it is in the bin or gone, or is none of ours: then Google refuses to show it. */
+/** The draft at an address, unless it is in the bin or gone, or is none of ours: then Google does not find it. */
 function fileAt(url: string | null) {
   const id = /\/d\/([\w-]+)/.exec(url ?? '')?.[1];
   try {
     const file = id && Drive!.Files.get(id, { fields: 'trashed,webViewLink' });
     return file && !file.trashed ? file : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (/not found/i.test(String(error))) return undefined;
+    throw error;
   }
 }
 

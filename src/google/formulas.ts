@@ -38,12 +38,20 @@ function freezeSheet(sheet: Sheet): number {
   // What has gone with the formulas is what they had spilled: nothing else tells how far that reached.
   const after = sheet.getRange(1, 1, before.length, before[0].length).getValues() as unknown[][];
   const gone = before.map((cells, row) =>
-    cells.map((cell, column) => (after[row][column] === '' ? cell : '')),
+    cells.map((cell, column) =>
+      after[row][column] === '' && isOwnFormula(spilledFrom(formulas, row, column)) ? cell : '',
+    ),
   );
   for (const { row, column, values } of runsIn(gone, (cell) => cell !== '')) {
     sheet.getRange(row, column, values.length).setValues(values.map((value) => [asCellText(value)]));
   }
   return anchors.reduce((count, { values }) => count + values.length, 0);
+}
+
+/** The formula that a cell's value comes from: its own, else the nearest above it, else that of the column before. */
+function spilledFrom(formulas: string[][], row: number, column: number): string {
+  for (let up = row; up >= 0; up -= 1) if (formulas[up][column]) return formulas[up][column];
+  return column > 0 ? spilledFrom(formulas, row, column - 1) : '';
 }
 
 /** Where formulas are to stand: the first of their columns, the row of their headings and the one below. */

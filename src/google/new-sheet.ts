@@ -9,7 +9,7 @@ export interface SheetPlan {
   widths: number[];
   /** Number formats below the heading; they follow the customs of the book's locale. */
   formats: Record<number, string>;
-  /** Cells that offer a list, with a word of help; anything else is refused. */
+  /** Cells that offer a list, or without one take a day, with a word of help; anything else is refused. */
   choices: { column: number; values: string[]; help: string }[];
   /** Written side by side into the heading row behind the headings, from where they fill the columns below. */
   formulas: string[];
@@ -19,21 +19,39 @@ export interface SheetPlan {
   chart: { column: number; title: string } | null;
 }
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes a sheet behind the others and gives its name; the sheet that the owner was looking at stays in front. */
+/**
+ * Makes a sheet behind the others and gives its name; the sheet that the owner was looking at stays in front. By its
+ * headings a sheet of ours is known, so they are written last: one that was cut short before is taken and made whole.
+ */
 export function addSheet(plan: SheetPlan, timeZone: string): string {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
-  const taken = book.getSheets().map((sheet) => sheet.getName());
-  let { name } = plan;
-  for (let number = 2; taken.includes(name); number += 1) name = `${plan.name} ${number}`;
-  const sheet = book.insertSheet(name, taken.length);
-  writeRows(name, 1, 1, plan.rows, timeZone);
+  const sheet =
+    begunSheet(book, plan.name) ?? book.insertSheet(freeName(book, plan.name), book.getSheets().length);
   dress(sheet, plan);
   addFormulas(sheet, plan);
   addChart(sheet, plan);
+  const name = sheet.getName();
+  writeRows(name, 1, 1, plan.rows, timeZone);
   book.setActiveSheet(before);
+  return name;
+}
+
+/** A sheet of this name in which nothing stands but, at most, headings of formulas: one of ours that was cut short. */
+function begunSheet(book: Spreadsheet, name: string): Sheet | undefined {
+  const sheet = book.getSheetByName(name);
+  const [headings, ...below] = sheet?.getDataRange().getValues() ?? [];
+  const isBegun = headings?.[0] === '' && below.every((cells) => cells.every((cell) => cell === ''));
+  return sheet && isBegun ? sheet : undefined;
+}
+
+/** The name, with a number behind it where it is taken. */
+function freeName(book: Spreadsheet, wanted: string): string {
+  let name = wanted;
+  for (let number = 2; book.getSheetByName(name); number += 1) name = `${wanted} ${number}`;
   return name;
 }
 
@@ -51,8 +69,8 @@ function dress(sheet: Sheet, { widths, formats, choices }: SheetPlan): void {
   });
   for (const column of Object.keys(formats).map(Number)) below(column).setNumberFormat(formats[column]);
   for (const { column, values, help } of choices) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList(values, true)
+    const any = SpreadsheetApp.newDataValidation();
+    const rule = (values.length > 0 ? any.requireValueInList(values, true) : any.requireDate())
       .setAllowInvalid(false)
       .setHelpText(help)
       .build();

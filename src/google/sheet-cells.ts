@@ -69,11 +69,6 @@ export function insertRowBelow(name: string, row: number): void {
   sheetNamed(name).insertRowsAfter(row, 1);
 }
 
-/** Takes a row away. */
-export function removeRow(name: string, row: number): void {
-  sheetNamed(name).deleteRow(row);
-}
-
 function asCell(value: SheetValue, timeZone: string): unknown {
   if (value === null) return '';
   if (typeof value === 'object') return new Date(startOfDay(value.day, timeZone));

@@ -1,7 +1,9 @@
 import type { Decision } from '../core/entry';
+import { CELL_WORDS } from './headers/languages';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
 import type { Cell } from './table';
+import { wordPatterns } from './word-patterns';
 
 const YES = new Set('yes y ja j true wahr x 1 ok si oui da'.split(' '));
 const NO = new Set('no n nein false falsch 0 none keine non ne'.split(' '));
@@ -18,31 +20,14 @@ export function yesOrNo(cell: Cell): boolean | undefined {
 /** What a status says of an invoice; "unsaid" where it speaks of something else than payment. */
 export type Status = 'paid' | 'open' | 'partly' | 'void' | 'draft' | 'unsaid';
 
-/** Words of a status, the most telling first: "not paid" must not be taken for "paid". */
-const STATUS_WORDS: [RegExp, Status][] = [
-  [/\b(draft|entwurf|angebot|quote|geplant|brouillon|bozza|nacrt|devis|preventivo|predracun)\b/, 'draft'],
-  [
-    /\b(void|voided|cancel\w*|storn\w*|annull\w*|deleted|geloescht|written off|ausgebucht|annulee|annullata|storno|stornirano|ponisten\w*)\b/,
-    'void',
-  ],
-  [/\b(partial\w*|partly|teil\w*|anteilig|partiel\w*|parzial\w*|delimicno|djelomicno)\b/, 'partly'],
-  [
-    /\b(unpaid|not paid|unbezahlt|nicht bezahlt|open|offen|overdue|past due|ueberfaellig|faellig|due|sent|versendet|verschickt|gesendet|viewed|mahn\w*|gemahnt|outstanding|ausstehend|pending|issued|authorised|awaiting\w*|inkasso|gestellt|finalisiert|invoiced|unsettled|impaye\w*|non paye\w*|en attente|envoye\w*|en retard|da pagare|non pagat\w*|scadut\w*|inviat\w*|insolut\w*|neplacen\w*|nije placen\w*|otvoren\w*|dospel\w*|dospjel\w*|poslat\w*)\b/,
-    'open',
-  ],
-  [
-    /\b(paid|bezahlt|beglichen|settled|closed|cleared|complete\w*|erledigt|ausgeglichen|gezahlt|eingegangen|abgeschlossen|paye\w*|regle\w*|acquitte\w*|pagat\w*|saldat\w*|incassat\w*|placen\w*|naplacen\w*|uplacen\w*)\b/,
-    'paid',
-  ],
-  [/\b(created|delivered|approved|shipped|erstellt|geliefert|in progress|in arbeit)\b/, 'unsaid'],
-];
+const STATUSES = wordPatterns(CELL_WORDS.statuses);
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
 export const statusOf: (cell: Cell) => Status | undefined = remembered((cell) => {
   const answer = yesOrNo(cell);
   if (answer !== undefined) return answer ? 'paid' : 'open';
   const text = plainText(String(cell ?? ''));
-  return STATUS_WORDS.find(([pattern]) => pattern.test(text))?.[1];
+  return STATUSES.find(([pattern]) => pattern.test(text))?.[1];
 });
 
 const DECISION_WORDS: [RegExp, Decision][] = [

@@ -6,7 +6,9 @@ import type { Language } from './words';
 const FIGURES: Record<Language, string> = { de: 'de-DE', en: 'en-US' };
 const DAYS: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
+// Making a format takes a hundred times as long as using it.
 const formatters = new Map<string, Intl.NumberFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
@@ -52,11 +54,16 @@ export function formatNumber(value: number, language: Language, digits = 0): str
 
 /** A day as people write it in a letter or a list: "31.12.2025", "31 Dec 2025"; `long` names the month in full. */
 export function formatDay(day: Day, language: Language, long = false): string {
-  const month = long ? 'long' : language === 'de' ? '2-digit' : 'short';
-  return new Intl.DateTimeFormat(DAYS[language], {
-    day: language === 'de' && !long ? '2-digit' : 'numeric',
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(day * 86_400_000);
+  const key = language + long;
+  let format = dayFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(DAYS[language], {
+      day: language === 'de' && !long ? '2-digit' : 'numeric',
+      month: long ? 'long' : language === 'de' ? '2-digit' : 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+    dayFormats.set(key, format);
+  }
+  return format.format(day * 86_400_000);
 }

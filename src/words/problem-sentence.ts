@@ -23,5 +23,6 @@ export function placeName(origin: Origin): string {
 
 /** The name of a sheet as it stands in a formula. */
 export function quotedSheet(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+  // With a figure in it, a name may look like a cell.
+  return /^[\p{L}_]+$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

@@ -4,7 +4,8 @@ export type RefusalCode = 'denied' | 'denied-drive' | 'quota' | 'too-long' | 'no
 /** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
 const REFUSALS: [RegExp, RefusalCode][] = [
   [/permission|authoriz|berechtig|authentication scopes/i, 'denied'],
-  [/too many times|quota|limit exceeded|rate limit/i, 'quota'],
+  [/short time|rate limit/i, 'busy'],
+  [/too many times|quota|limit exceeded/i, 'quota'],
   [/maximum execution time|timed out/i, 'too-long'],
   [/^no column/, 'no-column'],
   [/^no (line|sheet)/, 'changed'],

@@ -1,5 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/screen/en';
-import { closeDialog, decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
+import { closeDialog, DIALOG, decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
@@ -97,5 +100,119 @@ test('a batch that is cut off after any call to Google makes one draft each, and
   expect(edited).toBeGreaterThan(1);
   console.info(`cut off after each of ${calls} calls to Google`);
   expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('where Google allows no more today it says how many are there, and goes on; so does one that was stopped', async () => {
+  const stage = await atTheDesk(SIX);
+  const { page } = stage;
+  await page.evaluate(() => window.workbench.limitDocuments(2));
+  await createAll(stage, 6).click();
+  await dialogOf(stage).getByText(text.tomorrow(2, 6)).waitFor();
+  expect(await draftsOf(stage)).toHaveLength(2);
+  expect(await stage.axe(DIALOG)).toEqual([]);
+  await stage.picture('letters-quota');
+  await page.evaluate(() => window.workbench.limitDocuments(Number.POSITIVE_INFINITY));
+  await createAll(stage, 4).click();
+  await atRest(stage);
+  await expectOneEach(stage, SIX);
+
+  await startOver(stage);
+  await page.evaluate(() => window.workbench.delay(1000));
+  await createAll(stage, 6).click();
+  expect(await stage.axe(DIALOG)).toEqual([]);
+  await dialogOf(stage).getByRole('button', { name: text.cancel, exact: true }).click();
+  await atRest(stage);
+  const done = (await draftsOf(stage)).length;
+  expect(done).toBeLessThan(5);
+  await dialogOf(stage).getByText(text.cancelled(done, 6)).waitFor();
+  await page.evaluate(() => window.workbench.delay(0));
+  await createAll(stage, 6 - done).click();
+  await atRest(stage);
+  await expectOneEach(stage, SIX);
+  await stage.close();
+});
+
+test('what was thrown away is made anew, what was only renamed or is not found yet is not', async () => {
+  const names = SIX.slice(0, 2);
+  const stage = await atTheDesk(names);
+  const { page } = stage;
+  const dialog = dialogOf(stage);
+  await createAll(stage, 2).click();
+  await atRest(stage);
+  const shown = await dialog.locator('.letter-list [aria-current=true] span').first().textContent();
+  const draft = async () => (await draftsOf(stage)).find(({ name }) => name === `Farewell: ${shown}`);
+  const create = dialog.getByRole('button', { name: text.create, exact: true });
+  const before = await draft();
+  const script = (body: string) => page.evaluate((one) => window.workbench.script(one), body);
+
+  // A search that does not see yet what was made: without what it is searched by, it is not found.
+  await script(`Drive.Files.update({ appProperties: { kind: null } }, '${before?.id}')`);
+  await create.click();
+  await dialog.getByText(text.existed).waitFor();
+  await expectOneEach(stage, names);
+
+  const [folder] = await page.evaluate(() => window.workbench.folders());
+  await script(`Drive.Files.update({ name: 'My letters' }, '${folder.id}')`);
+  await page.evaluate((id) => window.workbench.bin(id), before?.id ?? '');
+  await create.click();
+  await dialog.getByText(text.created).waitFor();
+  expect((await draft())?.id).not.toBe(before?.id);
+  await expectOneEach(stage, names);
+
+  await page.evaluate((id) => window.workbench.bin(id), folder.id);
+  expect(await draftsOf(stage)).toEqual([]);
+  for (const name of names) {
+    await dialog.locator('.letter-list').getByRole('button', { name }).click();
+    await create.click();
+    await dialog.getByText(text.created).waitFor();
+  }
+  await expectOneEach(stage, names);
+  await stage.close();
+});
+
+/** A book of 100 clients with three invoices each. */
+function bookOfHundred(names: string[]): string {
+  const rows = names.flatMap((name, index) =>
+    [1, 2, 3].map(
+      (month) => `${index}-${month},${name},2026-0${month}-01,2026-0${month}-15,100.50,2026-0${month}-20`,
+    ),
+  );
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), 'hundred.csv');
+  writeFileSync(path, ['Invoice no.,Client,Date,Due date,Total,Paid on', ...rows].join('\n'));
+  return path;
+}
+
+test('a hundred letters come one after the other, each with as many calls to Google as the next', async () => {
+  const names = Array.from({ length: 100 }, (_, index) => `Client number ${index + 1}`);
+  const stage = await atTheDesk(names, bookOfHundred(names));
+  const dialog = dialogOf(stage);
+  const callsOf = async (work: () => Promise<void>): Promise<number> => {
+    await stage.page.evaluate(() => window.workbench.resetCalls());
+    await work();
+    const calls = await stage.page.evaluate(() => window.workbench.calls());
+    // What Utilities do stays in the script.
+    return Object.entries(calls)
+      .filter(([name]) => !name.startsWith('Utilities.'))
+      .reduce((sum, [, count]) => sum + count, 0);
+  };
+  const one = async (index: number): Promise<void> => {
+    await dialog.locator('.letter-list li button').nth(index).click();
+    await dialog.getByRole('button', { name: text.create, exact: true }).click();
+    await dialog.getByText(text.created).waitFor();
+  };
+  const first = await callsOf(() => one(0));
+  const second = await callsOf(() => one(1));
+  const rest = await callsOf(async () => {
+    await createAll(stage, 98).click();
+    // On the way it says how far it is.
+    await dialog.getByText(/^[1-8]\d of 98$/).waitFor({ timeout: 300_000 });
+    await stage.picture('letters-hundred');
+    await dialog.getByText(text.progress(98, 98), { exact: true }).waitFor({ timeout: 600_000 });
+    await atRest(stage);
+  });
+  console.info(`calls to Google: ${first} for the first letter, ${second} for each other`);
+  expect(rest).toBe(98 * second);
+  await expectOneEach(stage, names);
   await stage.close();
 });

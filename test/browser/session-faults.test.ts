@@ -35,7 +35,10 @@ test('whatever Google refuses is said, tried again, and neither lost nor done tw
   const { page, sidebar } = stage;
   const { saving, log, decisions, nav } = en.sidebar;
   const calls = async (): Promise<number> =>
-    Object.values(await page.evaluate(() => window.workbench.calls())).reduce((sum, count) => sum + count, 0);
+    Object.entries(await page.evaluate(() => window.workbench.calls()))
+      // Formulas read the memory when they please; a decision does not.
+      .filter(([service]) => !service.startsWith('Propert'))
+      .reduce((sum, [, count]) => sum + count, 0);
 
   await fail(stage, 'server-error', 'readConnection');
   await page.getByRole('button', { name: 'Extensions' }).click();
@@ -88,16 +91,22 @@ test('whatever Google refuses is said, tried again, and neither lost nor done tw
   await tryAgain(stage);
   await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.part}`, name));
   // Written, but its end never heard of: the next attempt finds its own, and nobody was quicker.
+  const decide = (decision: keyof typeof decisions) =>
+    sidebar.getByRole('button', { name: decisions[decision], exact: true }).click();
+  const isDecided = (decision: keyof typeof decisions) =>
+    saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions[decision]}`, name));
+  await decide('talk');
+  await isDecided('talk');
   await page.evaluate(() => window.workbench.resetCalls());
-  await sidebar.getByRole('button', { name: decisions.talk, exact: true }).click();
-  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.talk}`, name));
+  await decide('later');
+  await isDecided('later');
   const needed = await calls();
   await page.evaluate((count) => window.workbench.killAfter(count - 1), needed);
-  await sidebar.getByRole('button', { name: decisions.later, exact: true }).click();
+  await decide('talk');
   await failureShown(stage, 'too-long');
-  expect((await entry()).decision).toBe(decisions.later);
+  expect((await entry()).decision).toBe(decisions.talk);
   await tryAgain(stage);
-  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.later}`, name));
+  await isDecided('talk');
 
   const before = (await logLines(stage, en)).length;
   let noted = 0;
@@ -124,9 +133,11 @@ test('whatever Google refuses is said, tried again, and neither lost nor done tw
   await note();
   await isNoted();
   const toNote = await calls();
-  await page.evaluate((count) => window.workbench.killAfter(count - 1), toNote);
+  // The book is read once more after the line is written; that reading is cut short.
+  await page.evaluate((count) => window.workbench.killAfter(count - 10), toNote);
   await note();
   await failureShown(stage, 'too-long');
+  expect(await logLines(stage, en)).toHaveLength(before + noted);
   await tryAgain(stage);
   await isNoted();
 
@@ -138,8 +149,8 @@ test('whatever Google refuses is said, tried again, and neither lost nor done tw
   await stage.type('Client Energy!C1', en.roles.decision);
   await tryAgain(stage);
   await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.keep}`, name));
-  await stage.type('Client Energy!B1', '');
-  await page.keyboard.press('1');
+  await stage.type('Client Energy!B1', 'Something else');
+  await sidebar.getByRole('button', { name: `1, ${en.sidebar.review.joySteps[0]}` }).click();
   await failureShown(stage, 'no-column');
   await stage.type('Client Energy!B1', en.roles.joy);
   await tryAgain(stage);

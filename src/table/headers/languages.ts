@@ -7,3 +7,5 @@ import { sr } from './sr';
 
 /** Every language whose headings are known. The build puts the same words here, packed (`build/packed-words.mjs`). */
 export const HEADING_LANGUAGES: HeadingWords[] = [en, de, fr, it, sr];
+
+export { CELL_WORDS } from './cell-words';

@@ -83,7 +83,12 @@ export function tagValues(facts: LetterFacts): Record<Tag, string> {
   };
 }
 
+const LISTS: Record<Language, Intl.ListFormat> = {
+  de: new Intl.ListFormat('de-DE', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+
 /** "A", "A und B", "A, B und C"; "A, B and C". */
 function listed(entries: string[], language: Language): string {
-  return new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB', { type: 'conjunction' }).format(entries);
+  return LISTS[language].format(entries);
 }

@@ -98,7 +98,8 @@ const sidebar: SidebarWords = {
       'Das Blatt hat sich seither geändert. Lesen Sie neu und versuchen Sie es noch einmal; überschrieben wurde nichts.',
     'no-column':
       'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
-    unexpected: 'Das hat nicht geklappt, und der Fehler liegt bei uns. Ihr Dokument ist unverändert.',
+    unexpected:
+      'Das hat nicht geklappt, und der Fehler liegt bei uns. Was schon geschrieben war, steht im Blatt.',
     offline: 'Google antwortet nicht. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
   },
   connect: {
@@ -220,7 +221,7 @@ const sidebar: SidebarWords = {
       amounts: 'Beträge fehlen, darum gibt es keine Energie.',
       timing: 'Wann bezahlt wurde, steht nirgends.',
       'paid-dates': 'Zahlungstage fehlen; ich sehe nur, was überfällig ist.',
-      'due-dates': 'Fälligkeiten fehlen; ich nehme 30 Tage an.',
+      'due-dates': 'Fälligkeiten fehlen; ich nehme Ihr übliches Zahlungsziel an.',
       complaints: 'Über Reklamationen weiß ich nichts.',
       prices: 'Über Rabatte weiß ich nichts.',
       'hourly-value': 'Was eine Stunde in dieser Währung wert ist, weiß ich nicht.',

@@ -96,7 +96,7 @@ const sidebar: SidebarWords = {
     changed: 'The sheet has changed since. Read it again and try once more; nothing was overwritten.',
     'no-column':
       'The sheet “Client Energy” lacks a column I need. Undo deleting or renaming it, then read again.',
-    unexpected: 'That did not work, and the fault is ours. Your sheet is unchanged.',
+    unexpected: 'That did not work, and the fault is ours. What was written before stands in the sheet.',
     offline: 'Google does not answer. Check your internet connection and try again.',
   },
   connect: {
@@ -218,7 +218,7 @@ const sidebar: SidebarWords = {
       amounts: 'There are no amounts, so there is no energy.',
       timing: 'Nothing says when invoices were paid.',
       'paid-dates': 'Paid dates are missing; I only see what is overdue.',
-      'due-dates': 'Due dates are missing; I assume 30 days.',
+      'due-dates': 'Due dates are missing; I assume your usual days to pay.',
       complaints: 'I know nothing about complaints.',
       prices: 'I know nothing about discounts.',
       'hourly-value': 'I don’t know what an hour is worth in this currency.',

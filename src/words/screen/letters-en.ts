@@ -40,6 +40,7 @@ export const lettersEn: LettersWords = {
       misfit: 'does not fit what we offer',
     },
     reasonHelp: 'Never printed; it only sets the tone.',
+    about: 'What it is about',
     contract: 'Which contract?',
     period: 'Notice period',
     lastDay: 'Last day',
@@ -90,7 +91,7 @@ export const lettersEn: LettersWords = {
       `${done} of ${all} are there. Google allows no more today; tomorrow it goes on from here, and none is made twice.`,
     created: 'The draft is in your Google Docs.',
     existed:
-      'This draft was there already; I have not touched it. If you want a new one, put it in the bin first.',
+      'This draft was there already; I have not touched it. If you want a new one, put the old one in the bin first.',
     openDraft: 'Open the draft',
     copy: 'Copy the text',
     copied: 'The text is in the clipboard.',

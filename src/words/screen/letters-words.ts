@@ -30,6 +30,8 @@ export interface LettersWords {
     reason: string;
     reasons: Record<LetterReason, string>;
     reasonHelp: string;
+    /** The reason for a talk. */
+    about: string;
     contract: string;
     period: string;
     lastDay: string;

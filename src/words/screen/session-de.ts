@@ -44,7 +44,7 @@ export const sessionDe: SessionWords = {
       count === 1
         ? 'Einen Kunden wollten Sie wieder ansehen.'
         : `${count} Kunden wollten Sie wieder ansehen.`,
-    drains: 'Wohin die Energie geht',
+    drains: 'Woher die Energie kommt, wohin sie geht',
     drain: {
       'late-payer': 'Warten und Mahnen',
       complainer: 'Beschwerden',
@@ -97,7 +97,8 @@ export const sessionDe: SessionWords = {
     adding: 'Ich notiere und rechne neu …',
     added: (what, client) => `Notiert – ${client}: ${what}`,
     cardTitle: 'Gelbe Karte: das Gespräch',
-    cardHelp: 'Nach dem Gespräch hier eintragen. Nach 90 Tagen zeigt sich, ob es besser geworden ist.',
+    cardHelp:
+      'Nach dem Gespräch hier eintragen. Am Tag des Wiedersehens zeigt sich, ob es besser geworden ist.',
     cardLine: 'Worum ging es?',
     cardAdd: 'Gespräch eintragen',
     sheet: 'Energie-Notizen',
@@ -113,7 +114,7 @@ export const sessionDe: SessionWords = {
     decide: 'Ihre Entscheidung',
     decideHelp: {
       keep: 'Alles bleibt, wie es ist.',
-      talk: 'Erst ein Gespräch, dann 90 Tage Zeit.',
+      talk: 'Erst ein Gespräch, dann etwas Zeit.',
       part: 'Ein freundlicher Abschied.',
       later: 'In 30 Tagen noch einmal.',
     },

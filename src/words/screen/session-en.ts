@@ -38,7 +38,7 @@ export const sessionEn: SessionWords = {
       count === 1
         ? 'There is one client you wanted to look at again.'
         : `There are ${count} clients you wanted to look at again.`,
-    drains: 'Where the energy goes',
+    drains: 'Where the energy comes from and goes',
     drain: {
       'late-payer': 'Waiting and chasing',
       complainer: 'Complaints',
@@ -91,7 +91,8 @@ export const sessionEn: SessionWords = {
     adding: 'Noting it and working it out …',
     added: (what, client) => `Noted – ${client}: ${what}`,
     cardTitle: 'Yellow card: the talk',
-    cardHelp: 'Enter it here after you have talked. In 90 days you will see whether things got better.',
+    cardHelp:
+      'Enter it here after you have talked. When you look again, you will see whether things got better.',
     cardLine: 'What was it about?',
     cardAdd: 'Enter the talk',
     sheet: 'Energy log',
@@ -107,7 +108,7 @@ export const sessionEn: SessionWords = {
     decide: 'Your decision',
     decideHelp: {
       keep: 'Everything stays as it is.',
-      talk: 'A talk first, then 90 days’ time.',
+      talk: 'A talk first, then some time.',
       part: 'A friendly farewell.',
       later: 'Once more in 30 days.',
     },

@@ -1,0 +1,118 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import exceljs from 'exceljs';
+import { enScreen as en } from '../../src/words/screen/en';
+import { decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
+import { confirmColumns } from './review-steps';
+import { closeBrowser, openStage } from './stage';
+
+jest.setTimeout(180_000);
+afterAll(closeBrowser);
+
+/** A text that would be markup and the end of a string, if anything took it for more than text. */
+const markup = (what: string): string =>
+  `<img src=x onerror="top.hacked='${what}'"> "'</script>&amp; ${what}`;
+
+/** The same with a tag in it, for names and addresses, in which braces may stand. */
+const evil = (what: string): string => `{{client}} ${markup(what)}`;
+
+const CLIENT = evil('client');
+
+async function hostileBook(): Promise<string> {
+  const file = new exceljs.Workbook();
+  file
+    .addWorksheet('Invoices')
+    .addRows([
+      ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'],
+      ...[1, 2, 3].map((month) => [
+        month === 1 ? markup('number') : `A-${month}`,
+        CLIENT,
+        `2026-0${month}-01`,
+        `2026-0${month}-15`,
+        10.5,
+        month === 1 ? '' : `2026-1${month % 3}-20`,
+      ]),
+    ]);
+  file.addWorksheet('Clients').addRows([
+    ['Client', 'E-mail', 'Contact', 'Address', 'Notes'],
+    [
+      CLIENT,
+      `a"<b>@example.com,c@example.com`,
+      evil('contact'),
+      `${evil('street')}\n${evil('city')}`,
+      evil('note'),
+    ],
+    ['Nobody Else Ltd', 'x@example.com', 'Ms Berger', 'Street 1', ''],
+  ]);
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), 'hostile.xlsx');
+  writeFileSync(path, new Uint8Array(await file.xlsx.writeBuffer()));
+  return path;
+}
+
+test('names, addresses, lines and tags that look like code are text in the preview, the draft, its title, the mail and the clipboard', async () => {
+  const stage = await openStage('en', await hostileBook());
+  const { page } = stage;
+  const dialog = dialogOf(stage);
+  const text = en.sidebar.letters.dialog;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await decideFor(stage, en, { [CLIENT]: 'part' });
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await openLetters(stage, en);
+  const field = (label: string) => dialog.getByLabel(label, { exact: true });
+  expect(await field(text.address).inputValue()).toBe(`${evil('street')}\n${evil('city')}`);
+  await field(text.senderName).fill(evil('sender'));
+  await field(text.deliveries).fill(`${markup('delivery')}\nsecond line`);
+  await field(text.handOver).fill(markup('hand-over'));
+  await field(text.referral).fill(evil('referral'));
+  await field(text.place).fill(evil('place'));
+  const all = [
+    ...['client', 'street', 'city', 'sender', 'referral', 'place'].map(evil),
+    ...['number', 'delivery', 'hand-over'].map(markup),
+  ];
+
+  // On the paper it stands as it was entered, braces and all, and nothing of it is an element.
+  const paper = dialog.locator('article.letter');
+  expect(await paper.locator('img, script, b').count()).toBe(0);
+  const shown = await paper.evaluate((article) =>
+    [...article.children]
+      .map((part) => (part instanceof HTMLTextAreaElement ? part.value : part.textContent))
+      .join('\n'),
+  );
+  for (const one of all) expect(shown).toContain(one);
+
+  await stage.picture('letters-hostile');
+
+  await dialog.getByRole('button', { name: text.copy }).click();
+  await dialog.getByText(text.copied).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const mail = (await dialog.getByRole('link', { name: text.mail }).getAttribute('href')) as string;
+  // That is no one address, so the owner chooses one in the mail program.
+  expect(mail).toMatch(/^mailto:\?subject=[^&"<>]*&body=[^&"<>]*$/);
+  const body = new URL(mail).searchParams.get('body') as string;
+  for (const one of ['number', 'delivery', 'hand-over'].map(markup)) {
+    expect(copied).toContain(one);
+    expect(body).toContain(one);
+  }
+
+  await dialog.getByRole('button', { name: text.create, exact: true }).click();
+  await dialog.getByText(text.created).waitFor();
+  const [draft] = await draftsOf(stage);
+  expect(draft.name).toBe(`Farewell: ${CLIENT}`);
+  const read = await page.evaluate((html) => {
+    const made = new DOMParser().parseFromString(html, 'text/html');
+    const elements = [...new Set([...made.body.querySelectorAll('*')].map(({ tagName }) => tagName))];
+    return { elements: elements.sort(), text: made.body.textContent };
+  }, draft.html);
+  expect(read.elements).toEqual(['BR', 'H1', 'LI', 'P', 'UL', 'TABLE', 'TBODY', 'TR', 'TD', 'B'].sort());
+  for (const one of all) expect(read.text).toContain(one);
+
+  // Braces in what the owner entered would be printed as they stand: they are named, and stop the letter.
+  await field(text.deliveries).fill('{{menu}}');
+  await dialog.getByText(text.found('{{menu}}')).waitFor();
+  expect(await dialog.getByRole('button', { name: text.create, exact: true }).isDisabled()).toBe(true);
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
