@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 /** A client's tally with all that concerns them. */
-export interface MeasuredClient extends Pick<Tally, 'open' | 'newest' | 'billed' | 'sums' | 'weight'> {
+export interface MeasuredClient extends Tally {
   file: ClientFile;
   otherCurrencies: string[];
 }
@@ -115,8 +115,7 @@ export function measuredClient(tally: Tally, events: LogEvent[], measuring: Meas
   const file = fileOf(tally, past, measuring);
   const others = new Set(tally.mixed ? tally.all.map(({ currency }) => currency) : [tally.currency]);
   others.delete(file.currency);
-  const { open, newest, billed, sums, weight } = tally;
-  return { file, otherCurrencies: [...others].sort(), open, newest, billed, sums, weight };
+  return Object.assign(tally, { file, otherCurrencies: [...others].sort() });
 }
 
 /** Whether an invoice had not been written on a day. */
