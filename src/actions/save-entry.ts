@@ -1,7 +1,7 @@
 import type { Entry } from '../core/entry';
 import { readBookFacts } from '../google/book-grids';
 import { whileLocked } from '../google/memory';
-import { type SheetCell, writeCells } from '../google/sheet-cells';
+import { writeCells } from '../google/sheet-cells';
 import type { EntryRow, EntrySheet } from '../table/read-entries';
 import { completeEntries, rowOf } from './entry-place';
 import type { EntryAnswer, EntryChange } from './exchange';
@@ -18,24 +18,25 @@ export function saveEntry({ place, label, before, cells }: EntryChange): EntryAn
     const row = rowOf(entries, label) as EntryRow;
     const { sheet } = entries.table;
     const fields = Object.keys(cells) as (keyof Entry)[];
+    // Where the joy has lost its heading, “Note” would be read as a grade, and a rating written over a note.
+    for (const field of [...fields, 'joy', 'note'] as const) columnOf(entries, field);
     const isAsShown = fields.every((field) => row.entry[field] === (before[field] ?? null));
     if (isAsShown)
       writeCells(
         sheet,
-        fields.map((field) => cellOf(entries, row, field, cells[field] ?? null)),
+        fields.map((field) => ({
+          row: row.row,
+          column: columnOf(entries, field),
+          value: cells[field] ?? null,
+        })),
         timeZone,
       );
     return { saved: isAsShown, sheet, entry: row.entry };
   });
 }
 
-function cellOf(
-  { table }: EntrySheet,
-  { row }: EntryRow,
-  field: keyof Entry,
-  value: SheetCell['value'],
-): SheetCell {
+function columnOf({ table }: EntrySheet, field: keyof Entry): number {
   const column = table.columns.find(({ role }) => role === field)?.column;
   if (column === undefined) throw new Error(`no column: ${field}`);
-  return { row, column, value };
+  return column;
 }
