@@ -17,16 +17,16 @@ import type { LineResult } from './report';
 export function linesOf(file: ClientFile, typicalDiscount: number | undefined): LineResult[] {
   const margin = marginLine(file);
   const { timed, known } = file;
-  const lines: [Line, RawLine | undefined][] = [
-    ['margin', margin],
-    ['joy', joyLine(file, margin.amount)],
-    ['waiting', timed ? waitingLine(file) : undefined],
-    ['chasing', timed || known.reminders || known.log ? chasingLine(file) : undefined],
-    ['complaints', known.disputes || known.log ? complaintsLine(file) : undefined],
-    ['price', known.discounts || known.log ? priceLine(file, typicalDiscount) : undefined],
-    ['effort', known.unbilledHours || known.log ? effortLine(file) : undefined],
-  ];
-  return lines.flatMap(([line, raw]) => (raw ? [lineResult(line, raw)] : []));
+  const lines = [lineResult('margin', margin), lineResult('joy', joyLine(file, margin.amount))];
+  const add = (line: Line, raw: RawLine): void => {
+    lines.push(lineResult(line, raw));
+  };
+  if (timed) add('waiting', waitingLine(file));
+  if (timed || known.reminders || known.log) add('chasing', chasingLine(file));
+  if (known.disputes || known.log) add('complaints', complaintsLine(file));
+  if (known.discounts || known.log) add('price', priceLine(file, typicalDiscount));
+  if (known.unbilledHours || known.log) add('effort', effortLine(file));
+  return lines;
 }
 
 function lineResult(line: Line, raw: RawLine): LineResult {
@@ -34,7 +34,8 @@ function lineResult(line: Line, raw: RawLine): LineResult {
   const gives = raw.amount > 0 || (raw.amount === 0 && line === 'margin');
   const amount = Math.round(Math.abs(raw.amount));
   const timeAmount = Math.min(amount, Math.round(Math.abs(raw.timeAmount)));
-  return { ...raw, line, amount, timeAmount, side: gives ? 'gives' : 'takes', points: 0 };
+  const { hours, count, origins } = raw;
+  return { line, side: gives ? 'gives' : 'takes', amount, hours, timeAmount, points: 0, count, origins };
 }
 
 /**

@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 /** A client's tally with all that concerns them. */
-export interface MeasuredClient extends Tally {
+export interface MeasuredClient extends Pick<Tally, 'open' | 'newest' | 'billed' | 'sums' | 'weight'> {
   file: ClientFile;
   otherCurrencies: string[];
 }
@@ -115,7 +115,8 @@ export function measuredClient(tally: Tally, events: LogEvent[], measuring: Meas
   const file = fileOf(tally, past, measuring);
   const others = new Set(tally.mixed ? tally.all.map(({ currency }) => currency) : [tally.currency]);
   others.delete(file.currency);
-  return { ...tally, file, otherCurrencies: [...others].sort() };
+  const { open, newest, billed, sums, weight } = tally;
+  return { file, otherCurrencies: [...others].sort(), open, newest, billed, sums, weight };
 }
 
 /** Whether an invoice had not been written on a day. */

@@ -37,11 +37,11 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
     : new Map<string, number>();
   const cards = groupBy(book.cards, ({ client }) => client);
   const clients = measured.map((one) => {
-    const { client, all: invoices, file } = one;
+    const { client, all: invoices, events, currency } = one.file;
     const usual = typical.get(client.key);
     const linesAt: LinesAt = (day, days) => {
-      const then = { ...measuring, asOf: day, days, currency: file.currency };
-      return linesOf(measureClient({ client, invoices, events: file.events }, then).file, usual);
+      const then = { ...measuring, asOf: day, days, currency };
+      return linesOf(measureClient({ client, invoices, events }, then).file, usual);
     };
     const card = cardStateOf(cards.get(client.key) ?? [], asOf, settings.cardDays, linesAt);
     return reportOf(one, means, usual, card);

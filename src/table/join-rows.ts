@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem';
  * own; payments repeat it and differ in what was paid. A number that two clients share stays apart, and is listed.
  */
 export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
+  if (areInOrder(rows)) return rows;
   const groups = new Map<string, Invoice[] | Invoice>();
   const result: Invoice[] = [];
   for (const row of rows) {
@@ -26,6 +27,24 @@ export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: P
   }
   for (const group of groups.values()) result.push(Array.isArray(group) ? joinGroup(group, grain) : group);
   return result;
+}
+
+/**
+ * Whether the numbers rise, or fall, from each row to the next. Then none comes again, and there is nothing to join: so
+ * it is in most books, and comparing neighbours takes far less than remembering every number.
+ */
+function areInOrder(rows: Invoice[]): boolean {
+  let last = rows[0]?.number;
+  let rising: boolean | undefined;
+  for (let row = 1; row < rows.length; row += 1) {
+    const { number } = rows[row];
+    if (number === undefined || last === undefined || number === last) return false;
+    const rises = number.length === last.length ? number > last : number.length > last.length;
+    if (rises !== (rising ?? rises)) return false;
+    rising = rises;
+    last = number;
+  }
+  return true;
 }
 
 function addTo(

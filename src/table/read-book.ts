@@ -33,11 +33,11 @@ export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tab
   const logs = sources.filter(({ table }) => table.kind === 'log');
   const register = clientRegister(namedIds([...billing, ...people, ...logs]), options.aliases);
   const currency = currencyOfBook(billing, options.locale);
-  const invoices: Invoice[] = [];
+  let invoices: Invoice[] = [];
   let leftOut = 0;
   for (const { grid, table, read } of billing) {
     const rows = readInvoices(grid, table, read, register, currency);
-    for (const invoice of joinRows(rows.invoices, table.grain, problems)) invoices.push(invoice);
+    invoices = invoices.concat(joinRows(rows.invoices, table.grain, problems));
     leftOut += rows.leftOut;
   }
   for (const source of people) readClients(source, register);
@@ -145,6 +145,6 @@ function knownOf(sources: Source[], invoices: Invoice[]): Omit<Known, 'log'> {
     reminders: has('reminders'),
     disputes: has('disputed'),
     discounts: has('discount'),
-    unbilledHours: invoices.some(({ unbilledHours }) => unbilledHours !== undefined),
+    unbilledHours: has('hours') && invoices.some(({ unbilledHours }) => unbilledHours !== undefined),
   };
 }
