@@ -33,11 +33,15 @@ export function writeEntry(
   cells: Partial<Record<keyof Entry, SheetValue>>,
   timeZone: string,
 ): void {
-  const placed = Object.entries(cells).map(([field, value]) => {
+  const columnOf = (field: string): number => {
     const column = table.columns.find(({ role }) => role === field)?.column;
     if (column === undefined) throw new Error(`no column: ${field}`);
-    return { row, column, value };
-  });
+    return column;
+  };
+  // Where the joy has lost its heading, "Note" would be read as a grade, and a rating written over a note.
+  columnOf('joy');
+  columnOf('note');
+  const placed = Object.entries(cells).map(([field, value]) => ({ row, column: columnOf(field), value }));
   writeCells(table.sheet, placed, timeZone);
 }
 

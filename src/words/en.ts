@@ -71,17 +71,15 @@ export const en: Words = {
     notInTables: 'Not in these tables.',
     twice: 'More than one client has this name; use the client number.',
     neitherTableNorDate: (position, text) =>
-      `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with headings like Invoices!A1:H, or a date like DATE(2025,12,31).`,
+      `Argument ${position} (“${text}”) is neither a table nor a date, such as Invoices!A1:H or DATE(2025,12,31).`,
     noInvoices: (position) =>
       `Argument ${position} holds no invoices: start the range at its headings. CLIENT_COLUMNS(range) shows how it is read.`,
-    severalColumns:
-      'Only the column with the clients comes first, then the tables: CLIENT_ENERGY(A2:A, Invoices!A1:H).',
+    severalColumns: 'Only the column with the clients comes first, then the tables: A2:A, Invoices!A1:H.',
     needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
     needsClients: 'The clients you would part with come first: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
-    needsRule:
-      'The rule comes first: "day", "week", "month", "quarter", "main occupation" or, say, "3 months to the end of a quarter".',
+    needsRule: 'The rule comes first: "month", "quarter" or, say, "3 months to the end of a quarter".',
     needsDate: (position, text) =>
-      `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date. Give the day on which the notice arrives, such as DATE(2025,6,15).`,
+      `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date on which the notice arrives, such as DATE(2025,6,15).`,
     needsRange: 'A range with its headings is meant: CLIENT_COLUMNS(Invoices!A1:H).',
   },
   menu: {
