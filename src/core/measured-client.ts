@@ -2,6 +2,7 @@ import type { Book, Client, Day, Invoice, LogEvent } from './book';
 import { type ClientFile, inWindow, WINDOW } from './client-file';
 import { addTiming, noSums, type Sums, weightOf } from './lateness';
 import { minorPerUnit } from './money';
+import { mostCommon } from './most-common';
 import type { Settings } from './settings';
 import { dayOfInvoice, dueOf, type Timing, timingOf } from './timing';
 
@@ -168,12 +169,9 @@ function fileOf(tally: Tally, events: LogEvent[], measuring: Measuring): ClientF
 /** The currency of most of a client's recent invoices, else of all; the book's own, then the alphabet, decide a tie. */
 function currencyOf({ all, recent, mixed, currency }: Tally, bookCurrency: string): string {
   if (!mixed) return currency;
-  const counts = new Map<string, number>();
-  for (const invoice of recent.length > 0 ? recent : all)
-    counts.set(invoice.currency, (counts.get(invoice.currency) ?? 0) + 1);
-  const ranked = [...counts].sort(
-    ([a, countA], [b, countB]) =>
-      countB - countA || Number(b === bookCurrency) - Number(a === bookCurrency) || (a < b ? -1 : 1),
-  );
-  return ranked[0][0];
+  const deciding = recent.length > 0 ? recent : all;
+  return mostCommon(
+    deciding.map((invoice) => invoice.currency),
+    bookCurrency,
+  ) as string;
 }

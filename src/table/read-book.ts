@@ -1,4 +1,5 @@
 import type { Book, Invoice, Known } from '../core/book';
+import { mostCommon } from '../core/most-common';
 import type { Problem } from '../core/problem';
 import { currencyOf, currencyOfLocale } from './amount-format';
 import { addressFormOf } from './answer-words';
@@ -77,7 +78,7 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
 
 /** The currency that most amounts name, else the locale's; nothing where neither is known, since it is nobody's to guess. */
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
-  const counts = new Map<string, number>();
+  const codes: string[] = [];
   for (const { table, read } of sources) {
     const ofHeading = currencyOf(table.columns.find(({ role }) => role === 'amount')?.heading ?? '');
     const last = Math.min(table.lastRow, table.firstRow + 500);
@@ -85,11 +86,10 @@ function currencyOfBook(sources: Source[], locale: string | undefined): string {
     for (let row = table.firstRow - 1; row < last; row += 1) {
       const text = `${currencyAt(row)} ${amountAt(row) || openAt(row)}`;
       const code = currencyOf(text) ?? ofHeading;
-      if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (code) codes.push(code);
     }
   }
-  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return most?.[0] ?? (locale ? currencyOfLocale(locale) : '');
+  return mostCommon(codes) ?? (locale ? currencyOfLocale(locale) : '');
 }
 
 /** All energy logs of the book; who is in a log but in no invoice is probably misspelled there. */
