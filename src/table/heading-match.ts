@@ -15,7 +15,7 @@ interface Phrases {
 }
 
 /** The words of every language as lists. */
-export const LANGUAGES: Phrases[] = HEADING_LANGUAGES.map(phrasesOf);
+const LANGUAGES: Phrases[] = HEADING_LANGUAGES.map(phrasesOf);
 
 function phrasesOf({ language, roles, kinds, totals }: HeadingWords): Phrases {
   const listed = (words: Record<string, string>) =>

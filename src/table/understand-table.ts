@@ -1,6 +1,7 @@
+import { mostCommon } from '../core/most-common';
 import { contentOf } from './column-content';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
-import { CLEAR, LANGUAGES, matchesOf } from './heading-match';
+import { CLEAR, matchesOf } from './heading-match';
 import { plainHeading } from './plain-text';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
@@ -108,17 +109,16 @@ export function entryColumnsOf(columns: Column[]): number[] {
     .map(({ column }) => column - 1);
 }
 
-/** The language that most headings are in. */
+/** The language that most headings are in; English where as many are in it. */
 function languageOf(headings: string[]): { language?: string } {
-  const counts = new Map<string, number>();
-  for (const heading of headings) {
-    const match = matchesOf(heading).sort((a, b) => b.score - a.score)[0];
-    if (match && match.score >= CLEAR) counts.set(match.language, (counts.get(match.language) ?? 0) + 1);
-  }
-  const best = LANGUAGES.map(({ language }) => language).sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-  )[0];
-  return counts.size > 0 ? { language: best } : {};
+  const language = mostCommon(
+    headings.flatMap((heading) => {
+      const match = matchesOf(heading).sort((a, b) => b.score - a.score)[0];
+      return match && match.score >= CLEAR ? match.language : [];
+    }),
+    'en',
+  );
+  return language ? { language } : {};
 }
 
 /** Headings that speak of the lines of an invoice. */
