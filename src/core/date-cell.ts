@@ -18,7 +18,7 @@ interface DateCell {
 interface Instants {
   count: number;
   /** Times of day, each with the first and the last instant at it; those after the third tell nothing more. */
-  times: Map<number, [first: number, last: number]>;
+  times: { time: number; first: number; last: number }[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function replaceDates(
   slow: (instant: number) => string,
   zoneIsKnown: () => boolean,
 ): void {
-  const seen: Instants = { count: 0, times: new Map() };
+  const seen: Instants = { count: 0, times: [] };
   const columns = blocks.map((block) => dateColumns(block, seen));
   if (seen.count === 0) return;
   const dayOf =
@@ -71,20 +71,23 @@ function isDate(cell: unknown): cell is DateCell {
 
 function see(instant: number, seen: Instants): void {
   seen.count += 1;
-  const ends = seen.times.get(timeOfDay(instant));
-  if (ends === undefined) {
-    if (seen.times.size < 3) seen.times.set(timeOfDay(instant), [instant, instant]);
-  } else if (instant < ends[0]) ends[0] = instant;
-  else if (instant > ends[1]) ends[1] = instant;
+  const time = timeOfDay(instant);
+  for (const known of seen.times) {
+    if (known.time !== time) continue;
+    if (instant < known.first) known.first = instant;
+    else if (instant > known.last) known.last = instant;
+    return;
+  }
+  if (seen.times.length < 3) seen.times.push({ time, first: instant, last: instant });
 }
 
 /** Too few instants prove nothing: a single one may as well be a time in the afternoon. */
 function areMidnights({ count, times }: Instants): boolean {
-  const [first, second = first] = times.keys();
+  const [first, second = first] = times.map(({ time }) => time);
   const apart = Math.abs(first - second);
   return (
     count > 2 &&
-    times.size <= 2 &&
+    times.length <= 2 &&
     [first, second].every((time) => time % QUARTER === 0) &&
     Math.min(apart, DAY - apart) <= HOUR
   );
@@ -92,7 +95,9 @@ function areMidnights({ count, times }: Instants): boolean {
 
 /** Whether the first or last instant of a time of day, four at most, lies on another day than it seems. */
 function isRefuted({ times }: Instants, slow: (instant: number) => string): boolean {
-  return [...times.values()].flat().some((instant) => midnightReader()(instant) !== slow(instant));
+  return times
+    .flatMap(({ first, last }) => [first, last])
+    .some((instant) => midnightReader()(instant) !== slow(instant));
 }
 
 /** Reads the day off a midnight; each is written once. */
