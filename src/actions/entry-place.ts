@@ -1,6 +1,6 @@
 import type { Entry } from '../core/entry';
 import { addSheet } from '../google/new-sheet';
-import { readGrid, type SheetValue, sheetNamed, writeCells, writeRows } from '../google/sheet-cells';
+import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
 import { clientKey } from '../table/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../table/read-entries';
 import type { EntryPlace } from './exchange';
@@ -26,13 +26,12 @@ export function rowOf({ rows }: EntrySheet, label: string): EntryRow {
   return row;
 }
 
-/** Writes cells of a row by the fields of its entry; refused in a word where a column is gone. */
-export function writeEntry(
+/** The cells of a row by the fields of its entry; refused in a word where a column is gone. */
+export function cellsOf(
   { table }: EntrySheet,
   { row }: EntryRow,
-  cells: Partial<Record<keyof Entry, SheetValue>>,
-  timeZone: string,
-): void {
+  values: Partial<Record<keyof Entry, SheetValue>>,
+): SheetCell[] {
   const columnOf = (field: string): number => {
     const column = table.columns.find(({ role }) => role === field)?.column;
     if (column === undefined) throw new Error(`no column: ${field}`);
@@ -41,8 +40,7 @@ export function writeEntry(
   // Where the joy has lost its heading, "Note" would be read as a grade, and a rating written over a note.
   columnOf('joy');
   columnOf('note');
-  const placed = Object.entries(cells).map(([field, value]) => ({ row, column: columnOf(field), value }));
-  writeCells(table.sheet, placed, timeZone);
+  return Object.entries(values).map(([field, value]) => ({ row, column: columnOf(field), value }));
 }
 
 function isSame(a: string, b: string): boolean {

@@ -6,8 +6,8 @@ import { saveDraft } from '../google/drafts';
 import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } from '../google/memory';
 import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
-import { readGrid } from '../google/sheet-cells';
-import { completeEntries, rowOf, writeEntry } from './entry-place';
+import { readGrid, writeCells } from '../google/sheet-cells';
+import { cellsOf, completeEntries, rowOf } from './entry-place';
 import type { DialogStart, DraftLink, LetterMemory, LetterOrder, Server } from './exchange';
 
 /** Opens the dialog in which letters are read, edited and drafted. */
@@ -51,7 +51,7 @@ export function draftLetter({ place, client, label, lastDay, ...letter }: Letter
     // A letter that was there before names the day that was kept with it.
     const isKept = draft.existed && row.entry.last_day !== null;
     const day = isKept ? {} : { last_day: { day: dayFromIso(lastDay) as Day } };
-    writeEntry(entries, row, { draft: draft.url, ...day }, timeZone);
+    writeCells(entries.table.sheet, cellsOf(entries, row, { draft: draft.url, ...day }), timeZone);
     return draft;
   });
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../core/entry';
 import { readBookFacts } from '../google/book-grids';
 import { whileLocked } from '../google/memory';
-import { completeEntries, rowOf, writeEntry } from './entry-place';
+import { writeCells } from '../google/sheet-cells';
+import { cellsOf, completeEntries, rowOf } from './entry-place';
 import type { EntryAnswer, EntryChange } from './exchange';
 
 /**
@@ -13,9 +14,11 @@ export function saveEntry({ place, label, before, cells }: EntryChange): EntryAn
     const { locale, timeZone } = readBookFacts();
     const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
     const row = rowOf(entries, label);
+    const placed = cellsOf(entries, row, cells);
     const fields = Object.keys(cells) as (keyof Entry)[];
     const saved = fields.every((field) => row.entry[field] === (before[field] ?? null));
-    if (saved) writeEntry(entries, row, cells, timeZone);
-    return { saved, sheet: entries.table.sheet, entry: row.entry };
+    const { sheet } = entries.table;
+    if (saved) writeCells(sheet, placed, timeZone);
+    return { saved, sheet, entry: row.entry };
   });
 }
