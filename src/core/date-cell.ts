@@ -50,19 +50,16 @@ export function replaceDates(
 
 /** The columns of a block, from 0, that hold any date. */
 function dateColumns(block: unknown[][], seen: Instants): number[] {
-  const columns = new Set<number>();
-  let newest = -1;
+  const holds: boolean[] = [];
   for (const row of block) {
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column];
       if (!isDate(cell)) continue;
       see(cell.getTime(), seen);
-      if (column === newest) continue;
-      columns.add(column);
-      newest = column;
+      holds[column] = true;
     }
   }
-  return [...columns];
+  return [...holds.keys()].filter((column) => holds[column]);
 }
 
 function isDate(cell: unknown): cell is DateCell {
