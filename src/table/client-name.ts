@@ -1,4 +1,5 @@
 import { plainText } from './plain-text';
+import { remembered } from './remembered';
 
 /** Legal forms, which people write or leave out as they like. */
 const LEGAL_FORMS = new Set(
@@ -18,7 +19,7 @@ const JOINTS = new Set(['und', 'and', 'i', 'u']);
  * The key of a client's name: case, spaces, accents, umlauts ("Mueller" and "Müller"), a leading "The" and the
  * legal form at the end make no difference. A name that is nothing but a legal form keeps it.
  */
-export function clientKey(name: string): string {
+export const clientKey = remembered((name: string): string => {
   const plain = plainText(name.normalize('NFC').replace(DOTTED, (dotted) => dotted.replace(/[.\s]/g, '')));
   // A name without letters or figures (only signs, say) is told apart as it is written.
   if (plain === '') return name.trim();
@@ -28,7 +29,7 @@ export function clientKey(name: string): string {
   while (kept.length > 1 && (LEGAL_FORMS.has(kept[kept.length - 1]) || endsWithJoint(kept, words)))
     kept.pop();
   return kept.join(' ');
-}
+});
 
 function endsWithJoint(kept: string[], words: string[]): boolean {
   return kept.length < words.length && JOINTS.has(kept[kept.length - 1]);

@@ -116,3 +116,21 @@ test('a number that two clients share stays apart and is listed at the later one
     { code: 'duplicate-number', origin: rows[3].origins[0], detail: '1' },
   ]);
 });
+
+test.each([
+  ['rising', ['R-8', 'R-9', 'R-10', 'R-11'], 4],
+  ['falling', ['11', '10', '9', '8'], 4],
+  ['rising, then again an old one', ['8', '9', '10', '9'], 3],
+  ['falling, then again an old one', ['10', '9', '8', '9'], 3],
+  ['rising, then again the last one', ['8', '9', '9'], 2],
+  ['falling, then again the last one', ['9', '8', '8'], 2],
+  ['the same from the first row on', ['8', '8'], 1],
+  ['rising by the alphabet, but not by length', ['R-9', 'R-10', 'R-9'], 2],
+  ['an old one behind a row without a number', ['8', undefined, '9', '8'], 3],
+])('numbers that are %s are as many invoices as there are numbers', (_order, numbers, count) => {
+  expect(joined(numbers.map((number) => line(number))).invoices).toHaveLength(count);
+});
+
+test('no rows are no invoices', () => {
+  expect(joined([]).invoices).toEqual([]);
+});
