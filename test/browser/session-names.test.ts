@@ -52,6 +52,7 @@ test('names that look like code or figures stay text in sidebar, sheet and log, 
   expect([...shown].sort()).toEqual([...NAMES].sort());
   for (const [index] of NAMES.entries()) {
     await sidebar.locator('.client').nth(index).click();
+    await sidebar.locator('.note-text').waitFor();
     await page.keyboard.press('3');
     await sidebar.locator('.notice.done', { hasText: `${en.roles.joy}: 3` }).waitFor();
     await sidebar.locator('.note-text').fill(shown[index]);
