@@ -63,7 +63,7 @@ async function bundleServer(root) {
  */
 function packHeadings(plugin) {
   plugin.onLoad({ filter: /src[\\/]table[\\/]headers[\\/]languages\.ts$/ }, async ({ path }) => {
-    return { contents: packedModule(await evaluated(path)) };
+    return { contents: packedModule('wordLists', (await evaluated(path)).wordLists()) };
   });
 }
 

@@ -10,13 +10,21 @@ const SIGNS = [...Array(94).keys(), ...Array(190).keys()]
   .filter((sign) => !/["'\\`$\u00ad]/.test(sign));
 
 /**
- * A module with these exports, packed into text that unpacks itself when it is loaded.
- * @param {Record<string, unknown>} exported
+ * A module with one export, a function that unpacks a value when it is first called and gives it from then on.
+ * @param {string} name
+ * @param {unknown} value
  */
-export function packedModule(exported) {
-  const { text, pieces } = packed(JSON.stringify(exported));
-  const unpack = `${JSON.stringify(pieces.join('\n'))}.split('\\n').reduceRight((text, piece) => text.split(piece[0]).join(piece.slice(1)), ${JSON.stringify(text)})`;
-  return `export const { ${Object.keys(exported).join(', ')} } = JSON.parse(${unpack});`;
+export function packedModule(name, value) {
+  const { text, pieces } = packed(JSON.stringify(value));
+  // A piece may hold signs of those before it. To walk over the text once takes a third of the time of replacing sign by sign.
+  return `let value;
+const unpack = () => {
+  const known = {};
+  const unpacked = (text) => [...text].map((sign) => known[sign] ?? sign).join('');
+  for (const piece of ${JSON.stringify(pieces.join('\n'))}.split('\\n')) known[piece[0]] = unpacked(piece.slice(1));
+  return JSON.parse(unpacked(${JSON.stringify(text)}));
+};
+export const ${name} = () => (value ??= unpack());`;
 }
 
 /**

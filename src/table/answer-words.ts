@@ -1,9 +1,8 @@
 import type { Decision } from '../core/entry';
-import { CELL_WORDS } from './headers/languages';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
 import type { Cell } from './table';
-import { wordPatterns } from './word-patterns';
+import { meaningFinder } from './word-patterns';
 
 const YES = new Set('yes y ja j true wahr x 1 ok si oui da'.split(' '));
 const NO = new Set('no n nein false falsch 0 none keine non ne'.split(' '));
@@ -20,14 +19,13 @@ export function yesOrNo(cell: Cell): boolean | undefined {
 /** What a status says of an invoice; "unsaid" where it speaks of something else than payment. */
 export type Status = 'paid' | 'open' | 'partly' | 'void' | 'draft' | 'unsaid';
 
-const STATUSES = wordPatterns(CELL_WORDS.statuses);
+const statusIn = meaningFinder('statuses');
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
 export const statusOf: (cell: Cell) => Status | undefined = remembered((cell) => {
   const answer = yesOrNo(cell);
   if (answer !== undefined) return answer ? 'paid' : 'open';
-  const text = plainText(String(cell ?? ''));
-  return STATUSES.find(([pattern]) => pattern.test(text))?.[1];
+  return statusIn(plainText(String(cell ?? '')));
 });
 
 const DECISION_WORDS: [RegExp, Decision][] = [

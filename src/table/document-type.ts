@@ -1,12 +1,11 @@
-import { CELL_WORDS } from './headers/languages';
 import { plainText } from './plain-text';
 import { remembered } from './remembered';
-import { wordPatterns } from './word-patterns';
+import { meaningFinder } from './word-patterns';
 
 /** What a document is: what we bill, what we give back, what we are billed, money that came, or only an offer. */
 export type DocumentType = 'invoice' | 'credit' | 'purchase' | 'payment' | 'offer';
 
-const DOCUMENTS = wordPatterns(CELL_WORDS.documents);
+const documentIn = meaningFinder('documents');
 
 /** The document that a text names; undefined where it names none. */
 export function documentTypeOf(text: string): DocumentType | undefined {
@@ -14,7 +13,4 @@ export function documentTypeOf(text: string): DocumentType | undefined {
   return text.length > 3 && /\p{L}{4}/u.test(text) ? typeOf(text) : undefined;
 }
 
-const typeOf = remembered((text: string) => {
-  const plain = plainText(text);
-  return DOCUMENTS.find(([pattern]) => pattern.test(plain))?.[1];
-});
+const typeOf = remembered((text: string) => documentIn(plainText(text)));

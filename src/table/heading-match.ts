@@ -1,5 +1,6 @@
 import type { HeadingWords } from './headers/heading-words';
-import { HEADING_LANGUAGES } from './headers/languages';
+import { wordLists } from './headers/languages';
+import { once } from './once';
 import { plainHeading } from './plain-text';
 import { remembered } from './remembered';
 import { type Kind, ROLES, type Role } from './table';
@@ -15,7 +16,7 @@ interface Phrases {
 }
 
 /** The words of every language as lists. */
-const LANGUAGES: Phrases[] = HEADING_LANGUAGES.map(phrasesOf);
+const languages = once(() => wordLists().headings.map(phrasesOf));
 
 function phrasesOf({ language, roles, kinds, totals }: HeadingWords): Phrases {
   const listed = (words: Record<string, string>) =>
@@ -57,7 +58,7 @@ function bestMatch<R extends Role>(
   role: R,
 ): { role: R; score: number; language: string } | undefined {
   let best: { role: R; score: number; language: string } | undefined;
-  for (const { language, roles } of LANGUAGES) {
+  for (const { language, roles } of languages()) {
     roles[role]?.forEach((phrase, rank) => {
       // The better known words of a role stand first and win a tie by a hair.
       const score = phraseScore(plain, phrase) - rank / 10_000;
@@ -85,14 +86,14 @@ function phraseScore(plain: string, phrase: string): number {
 /** Whether the letters that a text begins with are those of a total; the same few begin every number of a sheet. */
 const isTotalLead = remembered((lead: string) => {
   const plain = plainHeading(lead);
-  return LANGUAGES.some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
+  return languages().some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
 });
 
 /** Whether a text begins as a row of totals does. */
 export function isTotal(text: string): boolean {
   if (!isTotalLead(/^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '')) return false;
   const plain = plainHeading(text);
-  return LANGUAGES.some(({ totals }) =>
+  return languages().some(({ totals }) =>
     totals.some((word) => plain === word || (plain.startsWith(`${word} `) && plain.split(' ').length <= 3)),
   );
 }
@@ -101,7 +102,7 @@ export function isTotal(text: string): boolean {
 export function kindWords(headings: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const plain of new Set(headings.map(plainHeading))) {
-    for (const { kinds } of LANGUAGES) {
+    for (const { kinds } of languages()) {
       for (const [kind, phrases] of kinds) {
         if (phrases.some((phrase) => ` ${plain} `.includes(` ${phrase} `))) {
           counts[kind] = (counts[kind] ?? 0) + 1;
