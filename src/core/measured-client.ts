@@ -105,8 +105,13 @@ export function addInvoice(tally: Tally, invoice: Invoice, measuring: Measuring)
 
 function addBilled(tally: Tally, invoice: Invoice): void {
   tally.billed += 1;
-  if (invoice.issued !== undefined && invoice.issued > (tally.newest?.issued ?? -Infinity))
-    tally.newest = invoice;
+  if (invoice.issued !== undefined && isNewer(invoice, tally.newest)) tally.newest = invoice;
+}
+
+/** Of two that were issued on one day the lower row counts as newer, whichever is met first. */
+function isNewer(invoice: Invoice, other: Invoice | undefined): boolean {
+  const later = (invoice.issued ?? 0) - (other?.issued ?? -Infinity);
+  return later > 0 || (later === 0 && invoice.origins[0].row > (other?.origins[0].row ?? 0));
 }
 
 /** The client once all invoices are in the tally. */

@@ -48,6 +48,13 @@ test('an invoice of the as-of date is known, one of the next day is not', () => 
   expect(isLater(undated, ASOF)).toBe(false);
 });
 
+test('the newest invoice is the last one that was issued; on one day the lower row, whichever comes first', () => {
+  const at = (row: number, iso: string) => paid({ origins: [{ sheet: 'Invoices', row }] }, iso);
+  const rows = [at(2, '2025-06-04'), at(9, '2025-06-03'), at(5, '2025-06-04')];
+  for (const invoices of [rows, [...rows].reverse()])
+    expect(measured(bookOf(invoices)).newest?.origins).toEqual([{ sheet: 'Invoices', row: 5 }]);
+});
+
 test('events up to the as-of date are known', () => {
   const book = loggedBook([paid()], [entry('reminder', '2025-12-31'), entry('reminder', '2026-01-01')]);
   expect(measured(book).file.events).toHaveLength(1);
