@@ -10,13 +10,15 @@ const swc = [
   },
 ];
 
-/** Two kinds of test: those that need only Node, and those that drive a real browser, one at a time. */
+/** Two kinds of test: those that need only Node, and those that drive a real browser. */
 const shared = {
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
 };
 
 export default {
+  // Browsers wait more than they work: two at a time take two thirds of the time, a third one would slow them all.
+  maxWorkers: 2,
   projects: [
     {
       ...shared,
