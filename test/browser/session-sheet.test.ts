@@ -12,7 +12,7 @@ const { decisions, saving } = de.sidebar;
 const script = ({ page }: Stage, body: string): Promise<unknown> =>
   page.evaluate((text) => window.workbench.script(text), body);
 
-/** All that highlights must leave alone: cells with their fills, notes, rules and sizes of the owner's sheets. */
+/** All that highlights must leave alone: cells with their fills, notes, rules, filters and sizes of the owner's sheets. */
 async function look({ page }: Stage): Promise<unknown> {
   return page.evaluate(() => {
     const { sheets, resources } = window.workbench.snapshot() as {
@@ -23,7 +23,7 @@ async function look({ page }: Stage): Promise<unknown> {
     return {
       sheets: own.map(([, sheet]) => sheet),
       rules: own.map(([, { name }]) => window.workbench.rules(name)),
-      notes: resources.filter(({ name }) => /NOTE/.test(name)).map(({ data }) => data),
+      others: resources.filter(({ name }) => /NOTE|FILTER/.test(name)).map(({ data }) => data),
     };
   });
 }
@@ -66,6 +66,18 @@ test('highlights follow decisions and their rows, and go without a trace; entrie
   await colored(stage, 'Eiscafé Polarstern', PART);
   await lamp(stage, false);
   expect(await look(stage)).toEqual(before);
+
+  // The same with a filter of the owner's own.
+  const filter = (text?: string) =>
+    page.evaluate((wanted) => window.workbench.filter('Rechnungen!B3:L60', wanted), text);
+  await filter('Eiscafé Polarstern');
+  const filtered = await look(stage);
+  expect(filtered).not.toEqual(before);
+  await lamp(stage, true);
+  await colored(stage, 'Eiscafé Polarstern', PART);
+  await lamp(stage, false);
+  expect(await look(stage)).toEqual(filtered);
+  await filter();
   await lamp(stage, true);
 
   // Live with a decision in the sidebar, and with one that is typed into the sheet.
@@ -103,6 +115,8 @@ test('highlights follow decisions and their rows, and go without a trace; entrie
   const owners = painted.filter((rule) => !JSON.stringify(rule).includes('client-energy'));
   await page.evaluate(() => window.workbench.reopen());
   expect(await rules()).toEqual(painted);
+  await colored(stage, 'Hotel Seeblick GmbH', TALK);
+  await colored(stage, 'Eiscafé Polarstern', PART);
   await stage.openSidebar();
   expect(await sidebar.locator('[aria-checked="true"]').count()).toBe(1);
 

@@ -90,10 +90,7 @@ export async function openStage(
     if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(server.url))
       strange.push(request.url());
   });
-  page.on('pageerror', (error) => {
-    // Univer may still be calculating when the workbench closes a book to open it again.
-    if (!error.message.startsWith('cannot find current workbook')) strange.push(error.message);
-  });
+  page.on('pageerror', (error) => strange.push(error.message));
   await page.goto(`${server.url}?lang=${language}`);
   await page.evaluate(() => window.workbench.ready);
   const sidebar = page.frameLocator('#sidebar iframe');

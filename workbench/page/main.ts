@@ -126,7 +126,7 @@ async function show(book: OpenedBook): Promise<void> {
   closeSidebar('sidebar');
   closeSidebar('sidebar-2');
   addOnMenu = [];
-  live?.dispose();
+  await live?.dispose();
   live = liveBook(book, { bundle: await bundle, screen, language, account, faults });
   element('book-name').textContent = book.name;
   await live.sheet.drawn;

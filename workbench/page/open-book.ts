@@ -29,7 +29,7 @@ export interface LiveBook {
   /** What formulas threw, newest last. */
   errors: string[];
   redrawCharts(): void;
-  dispose(): void;
+  dispose(): Promise<void>;
 }
 
 /** The built add-on, as it would be pushed to Google. */
@@ -107,8 +107,8 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     redrawCharts: charts.redraw,
     run: (mode, name, args) => runIn(bundle.code, mode, name, args),
     runScript: (source) => runIn(`\nfunction main() {${source}\n}`, 'full', 'main', []),
-    dispose: () => {
-      sheet.dispose();
+    dispose: async () => {
+      await sheet.dispose();
       formulas.close();
     },
   };

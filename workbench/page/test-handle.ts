@@ -26,6 +26,8 @@ export interface TestHandle {
   formulas(place: string): string[][];
   /** Name of the active sheet and the cell that is selected. */
   selected(): string;
+  /** Shows only those rows of a range that hold a text in its first column, as its owner's filter would; without a text, all. */
+  filter(place: string, text?: string): void;
   rules(sheet: string): unknown[];
   /** Background as it is shown, conditional formats included. */
   shownBackground(place: string): string;
@@ -95,6 +97,16 @@ export function testHandle(desk: Desk, ready: Promise<void>): TestHandle {
     selected: () => {
       const sheet = workbook().getActiveSheet();
       return `${sheet.getSheetName()}!${workbook().getActiveRange()?.getA1Notation() ?? ''}`;
+    },
+    filter: (place, text) => {
+      const { range, sheet } = find(place);
+      if (text === undefined) sheet.getFilter()?.remove();
+      else {
+        const column = range.getColumn();
+        range
+          .createFilter()
+          ?.setColumnFilterCriteria(column, { colId: column, filters: { filters: [text] } });
+      }
     },
     rules: (sheet) => sheetOf(sheet).getConditionalFormattingRules(),
     shownBackground: (place) => find(place).range.getBackground(),

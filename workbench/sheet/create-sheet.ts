@@ -24,6 +24,7 @@ import '@univerjs/preset-sheets-sort/lib/index.css';
 import type { OpenedBook } from '../opened-book';
 import type { Language } from '../words/words';
 import type { FormulaClass } from './custom-functions';
+import { noteIdleWork } from './idle-time';
 import { closeOpenRanges } from './open-ranges';
 
 /** A spreadsheet in the page. */
@@ -33,7 +34,8 @@ export interface Sheet {
   drawn: Promise<void>;
   /** The book with all that has changed since it was opened. */
   snapshot(): IWorkbookData;
-  dispose(): void;
+  /** Takes the sheet away, once nothing of it runs any more. */
+  dispose(): Promise<void>;
 }
 
 /** Puts a book into the page's container, with the add-on's functions known to its formulas. */
@@ -43,6 +45,7 @@ export function createSheet(
   functions: [FormulaClass, string][],
   language: Language,
 ): Sheet {
+  const cancelIdleWork = noteIdleWork();
   const univer = new Univer({
     theme: defaultTheme,
     locale: language === 'de' ? LocaleType.DE_DE : LocaleType.EN_US,
@@ -73,5 +76,13 @@ export function createSheet(
   const workbook = api.createWorkbook(book.snapshot);
   // Decimal commas and points as the book's locale has them.
   workbook.setNumfmtLocal(book.locale.startsWith('de') ? 'de' : 'en');
-  return { api, drawn, snapshot: () => workbook.save(), dispose: () => univer.dispose() };
+  const dispose = async (): Promise<void> => {
+    // A calculation that goes on in a book taken apart finds no functions, and the next book is told so: Univer keeps
+    // what it knows of formulas for the whole page.
+    api.getFormula().stopCalculation();
+    await api.getFormula().onCalculationResultApplied();
+    univer.dispose();
+    cancelIdleWork();
+  };
+  return { api, drawn, snapshot: () => workbook.save(), dispose };
 }
