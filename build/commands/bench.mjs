@@ -12,6 +12,15 @@ import { buildWorkbench } from '../workbench.mjs';
 export async function run(_args, root) {
   await buildAddOn(root);
   await buildWorkbench(root);
+  const bundle = await bundleBench(root);
+  return spawnSync(process.execPath, ['--expose-gc', bundle], { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+/**
+ * Everything that measures, as one script; gives its path.
+ * @param {string} root
+ */
+export async function bundleBench(root) {
   const outfile = join(root, '.cache/bench.cjs');
   await build({
     absWorkingDir: root,
@@ -25,5 +34,5 @@ export async function run(_args, root) {
     // names its exports so that Node finds them.
     external: ['@duckdb/*', 'playwright-core'],
   });
-  return spawnSync(process.execPath, ['--expose-gc', outfile], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  return outfile;
 }

@@ -16,6 +16,11 @@ for (const language of ['de', 'en'] as const) {
       await takePanel(workbench, path, part);
       console.log(`${path}  ${Math.round(statSync(path).size / 1000)} kB`);
     },
+    dialog: async (name, frame) => {
+      const path = join(FOLDER, language, `${name}.png`);
+      await workbench.page.locator(frame).screenshot({ path });
+      console.log(`${path}  ${Math.round(statSync(path).size / 1000)} kB`);
+    },
     workbench: async () => {
       if (language === 'en') await workbench.page.screenshot({ path: join(FOLDER, 'workbench.png') });
     },

@@ -22,10 +22,14 @@ interface Camera {
   /** A panel of the sidebar, or a part of it by its selector. */
   panel(name: string, part?: string): Promise<void>;
   workbench(): Promise<void>;
+  /** The dialog of letters, by the selector of its frame. */
+  dialog(name: string, frame: string): Promise<void>;
 }
 
-/** Walks through every panel of the sidebar, as an owner would in a first review of the sample book. */
-export async function walkPanels(subject: Subject, { panel, workbench }: Camera): Promise<void> {
+const DIALOG = '#add-on-dialog iframe';
+
+/** Walks through every panel of the sidebar and the dialog of letters, as an owner would in a first review of the sample book. */
+export async function walkPanels(subject: Subject, { panel, workbench, dialog }: Camera): Promise<void> {
   const { page, sidebar, words } = subject;
   const { connect, settings, review, decisions, log, nav, list, saving, overview } = words.sidebar;
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
@@ -79,6 +83,19 @@ export async function walkPanels(subject: Subject, { panel, workbench }: Camera)
   await sidebar.getByLabel(list.sort).selectOption({ label: list.sorts.value });
   await sidebar.getByLabel(overview.search).fill('li');
   await panel('list');
+
+  await button(nav.letters).click();
+  await panel('letters');
+  await button(words.sidebar.letters.section.open).click();
+  const letters = page.frameLocator(DIALOG);
+  await letters.locator('.desk').waitFor();
+  await dialog('letter-facts', DIALOG);
+  const { facts, senderName } = words.sidebar.letters.dialog;
+  await letters.getByLabel(senderName).fill(facts.sender);
+  await letters.locator('article.letter').waitFor();
+  await dialog('letter', DIALOG);
+  await letters.locator('nav button').last().click();
+  await dialog('guide', DIALOG);
 }
 
 /** Decides in the sheet, as somebody else would meanwhile. */

@@ -23,7 +23,7 @@ export function LetterPaper({ letters, desk }: Props) {
   const named = (names: FactName[]): string => names.map((name) => text.facts[name]).join(', ');
   return (
     <section class="paper-side">
-      {missing.length > 0 && <p class="failure">{text.missing(named(missing))}</p>}
+      {missing.length > 0 && <p class="to-come">{text.missing(named(missing))}</p>}
       {problems.map((problem) => (
         <p key={problem} class="failure">
           {problem}

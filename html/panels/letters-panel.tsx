@@ -54,7 +54,7 @@ export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onC
         />
       ))}
       {talks.length > 0 && <h2>{section.talks}</h2>}
-      <ul class="history">
+      <ul class="history talks">
         {talks.map((client) => (
           <li key={client.key}>
             <span dir="auto">{client.name}</span>{' '}

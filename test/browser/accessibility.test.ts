@@ -56,9 +56,14 @@ test.each<['de' | 'en', Eyes]>([
     const outside = await cutOff(stage);
     if (outside.length > 0) found[`${name}, cut off`] = outside;
   };
-  await walkPanels({ ...stage, words }, { panel, workbench: async () => undefined });
+  const dialog = async (name: string, frame: string): Promise<void> => {
+    const violations = await stage.axe(frame);
+    if (violations.length > 0) found[name] = violations;
+    panels.push(name);
+  };
+  await walkPanels({ ...stage, words }, { panel, dialog, workbench: async () => undefined });
   expect(found).toEqual({});
-  expect(panels).toHaveLength(11);
+  expect(panels).toHaveLength(15);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

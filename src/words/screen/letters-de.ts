@@ -63,7 +63,7 @@ export const lettersDe: LettersWords = {
     preview: 'Der Brief, zum Lesen und Ändern',
     edited: 'Sie haben diesen Brief geändert.',
     asBefore: 'Zurück zum ursprünglichen Text',
-    missing: (names) => `Es fehlt noch: ${names}.`,
+    missing: (names) => `Noch einzutragen: ${names}. Dann erscheint hier der Brief.`,
     useful: (names) => `Was noch hineinpasst: ${names}.`,
     facts: {
       client: 'der Kunde',

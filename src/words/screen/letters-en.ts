@@ -62,7 +62,7 @@ export const lettersEn: LettersWords = {
     preview: 'The letter, to read and to change',
     edited: 'You have changed this letter.',
     asBefore: 'Back to the original text',
-    missing: (names) => `Still missing: ${names}.`,
+    missing: (names) => `Still to fill in: ${names}. Then the letter appears here.`,
     useful: (names) => `What could still go in: ${names}.`,
     facts: {
       client: 'the client',
