@@ -1,5 +1,6 @@
 import type { FormulaOrder } from '../../src/actions/exchange';
 import { columnLetters } from '../../src/core/column-letters';
+import { isEntryTable } from '../../src/core/entry-table';
 import { hasTableBelow } from '../../src/core/table-below';
 import type { Table } from '../../src/table/table';
 import { quotedSheet } from '../../src/words/problem-sentence';
@@ -29,15 +30,10 @@ export function formulaOrder(tables: Table[], locale: string, { cells }: Words):
   };
 }
 
-/** Whether a table is the Client Energy sheet. */
-export function hasDecisions({ columns }: Table): boolean {
-  return columns.some(({ role }) => role === 'decision');
-}
-
 /** The owner's own tables, which a formula must be given so that it follows every change in them. */
 export function tablesToRead(tables: Table[]): Table[] {
   return tables.filter(
-    (table) => ['invoices', 'clients', 'log'].includes(table.kind) && !hasDecisions(table),
+    (table) => ['invoices', 'clients', 'log'].includes(table.kind) && !isEntryTable(table),
   );
 }
 
@@ -60,7 +56,7 @@ function separatorOf(locale: string): string {
 
 /** The ratings in the Client Energy sheet, from its clients to its joy: nothing else there is read. */
 function joyRange(tables: Table[]): string[] {
-  const own = tables.find(hasDecisions);
+  const own = tables.find(isEntryTable);
   const columns = own?.columns.filter(({ role }) => role === 'client' || role === 'joy');
   if (!own || columns?.length !== 2) return [];
   const [first, last] = columns.map(({ column }) => column).sort((a, b) => a - b);

@@ -1,9 +1,9 @@
 import type { Highlight, MarkedTable, Review } from '../../src/actions/exchange';
+import { isEntryTable } from '../../src/core/entry-table';
 import { hasTableBelow } from '../../src/core/table-below';
 import type { Table } from '../../src/table/table';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { entryPlace, plannedColumn } from './entry-plan';
-import { hasDecisions } from './formula-plan';
 import { type MarkSource, markFormulas, type OtherSpellings } from './mark-formula';
 
 /** Rows that are looked up beyond the filled ones, for clients who are yet to come. */
@@ -15,7 +15,7 @@ export function highlightOf(review: Review, tables: Table[], locale: string, wor
   const source = (list: 'to_part' | 'to_talk') => sourceOf(list, review, tables, place.plan?.name ?? '');
   const [part, talk] = [source('to_part'), source('to_talk')];
   const others = otherSpellings(review);
-  const own = tables.some(hasDecisions) ? [] : [madeTable(part)];
+  const own = tables.some(isEntryTable) ? [] : [madeTable(part)];
   return {
     place,
     tables: [...tables.flatMap((table) => placesIn(table, tables)), ...own].map(({ client, ...rows }) => ({
@@ -37,7 +37,7 @@ function placesIn(table: Table, tables: Table[]): MarkedRows[] {
   const { sheet, firstRow, firstColumn, lastRow } = table;
   // In the Client Energy sheet, the owner's columns: the lists of names beside them are no rows of theirs.
   const last = table.columns.find(({ role }) => role === 'confirmed')?.column;
-  const lastColumn = hasDecisions(table) && last ? last : table.lastColumn;
+  const lastColumn = isEntryTable(table) && last ? last : table.lastColumn;
   return table.columns
     .filter(({ role }) => role === 'client')
     .map(({ column }) => ({
@@ -61,7 +61,7 @@ function sourceOf(
   tables: Table[],
   planned: string,
 ): MarkSource {
-  const own = tables.find(hasDecisions);
+  const own = tables.find(isEntryTable);
   const firstRow = own?.firstRow ?? 2;
   return {
     sheet: own?.sheet ?? planned,

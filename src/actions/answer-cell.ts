@@ -6,6 +6,7 @@ import type { CellFunction, CellResult, CellValue, Source } from '../functions/c
 import { parseMemory } from '../functions/memory';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
+import { once } from '../table/once';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */
 export function cellFormula(cell: CellFunction, leading = 1): (...args: unknown[]) => unknown {
@@ -43,12 +44,4 @@ function ifAllowed<T>(read: () => T): T | undefined {
   } catch {
     return undefined;
   }
-}
-
-function once<T>(read: () => T): () => T {
-  let value: { read: T } | undefined;
-  return () => {
-    value ??= { read: read() };
-    return value.read;
-  };
 }

@@ -1,8 +1,10 @@
 import type { Entry } from '../core/entry';
+import { readGrids } from '../google/book-grids';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
 import { clientKey } from '../table/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../table/read-entries';
+import type { Grid } from '../table/table';
 import type { EntryPlace } from './exchange';
 
 /**
@@ -10,18 +12,18 @@ import type { EntryPlace } from './exchange';
  * where there is none; where somebody else has just made it, it is theirs.
  */
 export function completeEntries(place: EntryPlace, locale: string, timeZone: string): EntrySheet {
-  const entries = entriesIn(place, locale, timeZone);
-  const missing = [...new Set(place.missing)].filter(
-    (label) => !entries.rows.some((row) => isSame(row.label, label)),
-  );
+  const entries = entriesAt(place, locale, timeZone);
+  const known = new Set(entries.rows.map(({ label }) => clientKey(label)));
+  const missing = [...new Set(place.missing)].filter((label) => !known.has(clientKey(label)));
   if (missing.length === 0) return entries;
   addClients(entries, missing, timeZone);
-  return entriesIn({ ...place, sheet: entries.table.sheet, plan: null }, locale, timeZone);
+  return entriesAt({ ...place, sheet: entries.table.sheet, plan: null }, locale, timeZone);
 }
 
 /** The row of a client who has one, by the name that stands there. */
 export function rowOf({ rows }: EntrySheet, label: string): EntryRow {
-  const row = rows.find((one) => one.label === label) ?? rows.find((one) => isSame(one.label, label));
+  const row =
+    rows.find((one) => one.label === label) ?? rows.find((one) => clientKey(one.label) === clientKey(label));
   if (!row) throw new Error(`no line: ${label}`);
   return row;
 }
@@ -43,24 +45,19 @@ export function cellsOf(
   return Object.entries(values).map(([field, value]) => ({ row, column: columnOf(field), value }));
 }
 
-function isSame(a: string, b: string): boolean {
-  return clientKey(a) === clientKey(b);
-}
-
-/** Rows of their own for some clients, below the others. */
-function addClients({ table, rows }: EntrySheet, labels: string[], timeZone: string): void {
-  const below = Math.max(table.headingRow, ...rows.map(({ row }) => row)) + 1;
+/** Rows of their own for some clients, below all others. */
+function addClients({ table, lastRow }: EntrySheet, labels: string[], timeZone: string): void {
   const column = table.columns.find(({ role }) => role === 'client')?.column as number;
   const cells = labels.map((label) => [label]);
-  writeRows(table.sheet, below, column, cells, timeZone);
+  writeRows(table.sheet, lastRow + 1, column, cells, timeZone);
 }
 
-function entriesIn({ sheet, plan }: EntryPlace, locale: string, timeZone: string): EntrySheet {
-  const read = (name: string): EntrySheet | undefined => {
-    const grid = readGrid(name, timeZone);
-    return grid && readEntries(grid, locale);
-  };
-  const found = read(plan?.name ?? sheet) ?? (plan ? read(addSheet(plan, timeZone)) : undefined);
+function entriesAt({ sheet, plan }: EntryPlace, locale: string, timeZone: string): EntrySheet {
+  const read = (grid: Grid | undefined): EntrySheet | undefined => grid && readEntries(grid, locale);
+  // Somebody else may have made it meanwhile, and called it something else by now.
+  const found = plan
+    ? (readGrids(timeZone).map(read).find(Boolean) ?? read(readGrid(addSheet(plan, timeZone), timeZone)))
+    : read(readGrid(sheet, timeZone));
   if (!found) throw new Error(`no column: ${sheetNamed(sheet).getName()}`);
   return found;
 }

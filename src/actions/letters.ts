@@ -47,6 +47,8 @@ export function draftLetter({ place, client, label, lastDay, ...letter }: Letter
     const { id, locale, timeZone } = readBookFacts();
     const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
     const row = rowOf(entries, label);
+    // Where a column is gone it is said before there is a letter.
+    cellsOf(entries, row, { draft: null, last_day: null });
     const draft = saveDraft(id, client, row.entry.draft, letter);
     // A letter that was there before names the day that was kept with it.
     const isKept = draft.existed && row.entry.last_day !== null;

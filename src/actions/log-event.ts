@@ -17,7 +17,7 @@ export function logEvent({ cells, plan, again }: LogLine): Review {
     if (!log) {
       addSheet(plan, facts.timeZone);
     } else if (!again || !rowWith(log, grids, cells)) {
-      if (hasTableBelow(log, tables)) insertRowBelow(log.sheet, log.lastRow);
+      if (isTakenBelow(log, tables, grids)) insertRowBelow(log.sheet, log.lastRow);
       writeCells(log.sheet, cellsIn(log, log.lastRow + 1, cells), facts.timeZone);
     }
     return reviewOf(measureOpenBook());
@@ -42,9 +42,19 @@ function logOf(tables: Table[]): Table | undefined {
   return tables.find(({ kind }) => kind === 'log');
 }
 
+/** Whether something stands below a log, such as a sum or another table. */
+function isTakenBelow(log: Table, tables: Table[], grids: Measured['grids']): boolean {
+  const below = cellsOf(log, grids)[log.lastRow]?.slice(log.firstColumn - 1, log.lastColumn);
+  return hasTableBelow(log, tables) || (below ?? []).some((cell) => plain(cell) !== '');
+}
+
+function cellsOf(log: Table, grids: Measured['grids']): unknown[][] {
+  return grids.find(({ sheet }) => sheet === log.sheet)?.cells ?? [];
+}
+
 /** The last row of a log that holds just these cells. */
 function rowWith(log: Table, grids: Measured['grids'], cells: LogLine['cells']): number | undefined {
-  const rows = grids.find(({ sheet }) => sheet === log.sheet)?.cells ?? [];
+  const rows = cellsOf(log, grids);
   for (let row = log.lastRow; row >= log.firstRow; row -= 1) {
     const wanted = cellsIn(log, row, cells);
     if (wanted.every(({ column, value }) => plain(rows[row - 1][column - 1]) === plain(value))) return row;

@@ -1,5 +1,6 @@
 import type { Book, Day } from '../core/book';
 import { dayFromIso } from '../core/day';
+import { isEntryTable } from '../core/entry-table';
 import type { Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
 import { finderOf } from '../functions/measured-book';
@@ -7,7 +8,7 @@ import { type Memory, parseMemory } from '../functions/memory';
 import { type BookFacts, readBookFacts, readGrids, readToday } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 import { readBook } from '../table/read-book';
-import { type EntrySheet, entryRows, hasDecisions } from '../table/read-entries';
+import { type EntrySheet, entriesIn } from '../table/read-entries';
 import type { Grid, Table } from '../table/table';
 
 /** The open book: its facts, what it remembers, its cells and tables, the report on them, and what the owner noted. */
@@ -36,12 +37,12 @@ export function measureOpenBook(chosen: Partial<Memory> = {}): Measured {
   });
   const today = dayFromIso(readToday(facts.timeZone)) as Day;
   const report = scoreBook(book, { today, settings: memory.settings });
-  const entries = entriesIn(grids, tables, facts.locale);
+  const entries = entriesOf(grids, tables, facts.locale);
   return { facts, memory, grids, tables, book, today, report, find: finderOf(report), entries };
 }
 
-function entriesIn(grids: Grid[], tables: Table[], locale: string): EntrySheet | undefined {
-  const table = tables.find(hasDecisions);
+function entriesOf(grids: Grid[], tables: Table[], locale: string): EntrySheet | undefined {
+  const table = tables.find(isEntryTable);
   const grid = grids.find(({ sheet }) => sheet === table?.sheet);
-  return table && grid && { table, rows: entryRows(grid, table, locale) };
+  return table && grid && entriesIn(grid, table, locale);
 }

@@ -7,5 +7,5 @@ export const CLIENTS = {
 /** What is read. */
 export const TABLES = {
   name: 'tables',
-  text: 'Ranges with headings, perhaps an as-of date. Without ranges: not live.',
+  text: 'Ranges with headings, an as-of date. Left out, not live.',
 };

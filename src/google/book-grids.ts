@@ -15,12 +15,15 @@ export function readBookFacts(): BookFacts {
   return { id: book.getId(), locale: book.getSpreadsheetLocale(), timeZone: book.getSpreadsheetTimeZone() };
 }
 
-/** Every visible sheet with its cells, each read once; dates have become ISO days in the sheet's zone. */
+/** Every sheet with its cells, each read once; dates have become ISO days in the sheet's zone. */
 export function readGrids(timeZone: string): Grid[] {
   const grids = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((sheet) => !sheet.isSheetHidden())
-    .map((sheet) => ({ sheet: sheet.getName(), cells: sheet.getDataRange().getValues() as unknown[][] }));
+    .map((sheet) => ({
+      sheet: sheet.getName(),
+      cells: sheet.getDataRange().getValues() as unknown[][],
+      isHidden: sheet.isSheetHidden(),
+    }));
   replaceDates(
     grids.map(({ cells }) => cells),
     askDay(timeZone),

@@ -9,7 +9,8 @@ function findFile(properties: Record<string, string>, fields: string) {
     ([key, value]) => `appProperties has { key='${key}' and value='${value}' }`,
   );
   const q = [...wanted, 'trashed = false'].join(' and ');
-  return Drive!.Files.list({ q, fields: `files(${fields})`, pageSize: 1 }).files?.[0];
+  return Drive!.Files.list({ q, fields: `files(${fields})`, orderBy: 'createdTime desc', pageSize: 1 })
+    .files?.[0];
 }
 
 /** The folder of drafts, made once and found again whatever it is called by then. */

@@ -35,23 +35,39 @@ function freezeSheet(sheet: Sheet): number {
   if (anchors.length === 0) return 0;
   for (const { row, column, values } of anchors) sheet.getRange(row, column, values.length).clearContent();
   SpreadsheetApp.flush();
-  // What has gone with the formulas is what they had spilled: nothing else tells how far that reached.
+  // What has gone with a formula is what it had spilled: nothing else tells how far that reached.
   const after = sheet.getRange(1, 1, before.length, before[0].length).getValues() as unknown[][];
-  const gone = before.map((cells, row) =>
-    cells.map((cell, column) =>
-      after[row][column] === '' && isOwnFormula(spilledFrom(formulas, row, column)) ? cell : '',
-    ),
-  );
+  const isGone = (row: number, column: number): boolean =>
+    before[row][column] !== '' && after[row][column] === '';
+  const gone = before.map((cells) => cells.map((): unknown => ''));
+  for (const { row, column, values } of anchors)
+    values.forEach((_, index) => {
+      takeSpilled({ row: row - 1 + index, column: column - 1 }, formulas, isGone, (r, c) => {
+        gone[r][c] = before[r][c];
+      });
+    });
   for (const { row, column, values } of runsIn(gone, (cell) => cell !== '')) {
     sheet.getRange(row, column, values.length).setValues(values.map((value) => [asCellText(value)]));
   }
   return anchors.reduce((count, { values }) => count + values.length, 0);
 }
 
-/** The formula that a cell's value comes from: its own, else the nearest above it, else that of the column before. */
-function spilledFrom(formulas: string[][], row: number, column: number): string {
-  for (let up = row; up >= 0; up -= 1) if (formulas[up][column]) return formulas[up][column];
-  return column > 0 ? spilledFrom(formulas, row, column - 1) : '';
+/**
+ * Takes what a formula had spilled: as wide as its own row shows, and down to the next formula. What has gone elsewhere had
+ * been spilled by a formula of the owner's that read ours, and comes back by itself.
+ */
+function takeSpilled(
+  { row, column }: { row: number; column: number },
+  formulas: string[][],
+  isGone: (row: number, column: number) => boolean,
+  take: (row: number, column: number) => void,
+): void {
+  let end = column + 1;
+  while (end < formulas[row].length && !formulas[row][end] && isGone(row, end)) end += 1;
+  for (let down = row; down < formulas.length; down += 1) {
+    if (down > row && formulas[down].slice(column, end).some(Boolean)) return;
+    for (let own = column; own < end; own += 1) if (isGone(down, own)) take(down, own);
+  }
 }
 
 /** Where formulas are to stand: the first of their columns, the row of their headings and the one below. */

@@ -44,7 +44,10 @@ export function whileLocked<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();
   lock.waitLock(20_000);
   try {
-    return change();
+    const result = change();
+    // What was written waits at Google; the next one must not read the book as it was before.
+    SpreadsheetApp.flush();
+    return result;
   } finally {
     lock.releaseLock();
   }

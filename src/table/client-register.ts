@@ -23,7 +23,9 @@ export function clientRegister(
   aliases: Record<string, string> = {},
 ): ClientRegister {
   const idsOfName = new Map<string, Set<string>>();
+  const known = new Set<string>();
   for (const { id, name } of pairs) {
+    known.add(id);
     if (!id || !name) continue;
     const key = clientKey(name);
     const ids = idsOfName.get(key);
@@ -33,7 +35,8 @@ export function clientRegister(
   const clients = new Map<string, Client>();
   const merged = new Map(Object.entries(aliases));
   const keyOf = (id: string, name: string): string => {
-    if (id) return id;
+    // Those who share a name stand in our own sheets by their id.
+    if (id || known.has(name)) return id || name;
     const byName = clientKey(name);
     const ids = idsOfName.get(byName);
     return ids?.size === 1 ? [...ids][0] : byName;

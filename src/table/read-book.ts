@@ -1,4 +1,5 @@
 import type { Book, Invoice, Known } from '../core/book';
+import { isEntryTable } from '../core/entry-table';
 import { mostCommon } from '../core/most-common';
 import type { Problem } from '../core/problem';
 import { currencyOf, currencyOfLocale } from './amount-format';
@@ -22,15 +23,17 @@ interface Source {
 export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tables: Table[] } {
   const problems: Problem[] = [];
   const sources = grids.flatMap((grid) =>
-    understandTables(grid, options).map((table) => ({
-      grid,
-      table,
-      read: columnReaders(grid, table, options, problems),
-    })),
+    understandTables(grid, options)
+      // Of what the owner hides only our own sheets count: hidden invoices are put aside.
+      .filter((table) => !grid.isHidden || table.kind === 'log' || isEntryTable(table))
+      .map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
   );
   const tables = sources.map(({ table }) => table);
   const billing = sources.filter(({ table }) => isBilling(table, tables));
-  const people = sources.filter(({ table }) => table.kind === 'clients');
+  // The last one read counts: what the owner rated in the review, wherever its sheet stands.
+  const people = sources
+    .filter(({ table }) => table.kind === 'clients')
+    .sort((a, b) => Number(isEntryTable(a.table)) - Number(isEntryTable(b.table)));
   const logs = sources.filter(({ table }) => table.kind === 'log');
   const register = clientRegister(namedIds([...billing, ...people, ...logs]), options.aliases);
   const currency = currencyOfBook(billing, options.locale);

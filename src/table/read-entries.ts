@@ -1,6 +1,8 @@
-import type { Entry } from '../core/entry';
+import { ENTRY_FIELDS, type Entry } from '../core/entry';
+import { isEntryTable } from '../core/entry-table';
 import { decisionOf, yesOrNo } from './answer-words';
 import { columnReaders } from './column-readers';
+import { isBlank } from './row-shape';
 import type { Grid, Role, Table } from './table';
 import { understandTables } from './understand-table';
 
@@ -12,33 +14,36 @@ export interface EntryRow {
   entry: Entry;
 }
 
-/** The Client Energy sheet: a table of clients with decisions, whatever the owner calls it by now. */
+/** The Client Energy sheet, whatever the owner calls it by now. */
 export interface EntrySheet {
   table: Table;
   rows: EntryRow[];
+  /** The last row in which the owner has anything, from 1: it may name nobody, or sum up the others. */
+  lastRow: number;
 }
 
-/** Reads what the owner noted in a sheet; undefined where it holds no decisions. What cannot be read counts as empty. */
+/** Reads what the owner noted in a sheet; undefined where it is another one. What cannot be read counts as empty. */
 export function readEntries(grid: Grid, locale: string): EntrySheet | undefined {
-  const table = understandTables(grid, { locale }).find(hasDecisions);
-  return table && { table, rows: entryRows(grid, table, locale) };
+  const table = understandTables(grid, { locale }).find(isEntryTable);
+  return table && entriesIn(grid, table, locale);
 }
 
-/** Whether a table is the Client Energy sheet. */
-export function hasDecisions({ columns }: Table): boolean {
-  return columns.some(({ role }) => role === 'decision');
-}
-
-/** The rows of the Client Energy sheet. */
-export function entryRows(grid: Grid, table: Table, locale: string): EntryRow[] {
+/** The rows of the Client Energy sheet. A client may be called "Total": no row is left out for its name. */
+export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet {
   const labelOf = columnReaders(grid, table, { locale }, []).text('client');
   const entryOf = entryReader(grid, table, locale);
+  const own = table.columns.filter(
+    ({ role }) => role === 'client' || ENTRY_FIELDS.some((field) => field === role),
+  );
   const rows: EntryRow[] = [];
-  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+  let lastRow = table.headingRow;
+  for (let row = table.firstRow - 1; row < grid.cells.length; row += 1) {
+    if (own.every(({ column }) => isBlank(grid.cells[row][column - 1]))) continue;
+    lastRow = row + 1;
     const label = labelOf(row);
-    if (label !== '') rows.push({ row: row + 1, label, entry: entryOf(row) });
+    if (label !== '') rows.push({ row: lastRow, label, entry: entryOf(row) });
   }
-  return rows;
+  return { table, rows, lastRow };
 }
 
 function entryReader(grid: Grid, table: Table, locale: string): (row: number) => Entry {

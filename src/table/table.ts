@@ -9,6 +9,7 @@ export interface Grid {
   /** The sheet's name; empty for a range. */
   sheet: string;
   cells: Cell[][];
+  isHidden?: boolean;
 }
 
 /** What a column means; the names that `CLIENT_COLUMNS` gives. */

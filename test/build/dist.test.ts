@@ -90,7 +90,7 @@ test.each(CELL_FUNCTIONS.map((cell) => [cell.name, cell] as const))(
   '%s has help that Sheets can show',
   (name, cell) => {
     const list = cell.parameters.map((parameter) => parameter.name).join(', ');
-    const start = code.indexOf(`function ${name}(${list}) {`);
+    const start = code.indexOf(`function ${name}(${list}){`);
     expect(start).toBeGreaterThan(0);
     const comment = code.slice(code.lastIndexOf('/**', start), start);
     expect(comment).toContain(' * @customfunction\n */\n');

@@ -1,0 +1,12 @@
+import { ENTRY_FIELDS } from './entry';
+
+/** So many columns of its own make a sheet the Client Energy sheet, though some have lost their headings. */
+const ENOUGH = 3;
+
+/**
+ * Whether a table is the Client Energy sheet. One column is no proof: an owner's own list may have a "Decision maker", or
+ * notes.
+ */
+export function isEntryTable({ columns }: { columns: { role: string }[] }): boolean {
+  return columns.filter(({ role }) => (ENTRY_FIELDS as readonly string[]).includes(role)).length >= ENOUGH;
+}
