@@ -101,6 +101,25 @@ test('freezing puts values in the place of formulas and of all they spilled, and
   await stage.close();
 });
 
+test('freezing keeps a table as wide as it was, whatever formulas stand above and beside it', async () => {
+  const stage = await openStage('en');
+  await stage.page.evaluate(() =>
+    window.workbench.script(`SpreadsheetApp.getActiveSpreadsheet().insertSheet('Report');`),
+  );
+  await stage.type('Report!B1', '=SUM(1,2)');
+  await stage.type('Report!A3', '=CLIENT_REPORT(Invoices!A3:L)');
+  await stage.type('Report!T3', '=FILTER(B4:B30, ISNUMBER(B4:B30))');
+  await rest(stage);
+  const shown = (await stage.read('Report!A1:T30')) as unknown[][];
+  expect(shown[3].slice(0, 2)).toEqual([expect.any(String), expect.any(Number)]);
+  await fromMenu(stage, en.menu.freeze);
+  await rest(stage);
+  expect(await stage.read('Report!A1:T30')).toEqual(shown);
+  const formulas = await stage.page.evaluate(() => window.workbench.formulas('Report!A1:T30'));
+  expect(formulas.flat().filter(Boolean)).toEqual(['=SUM(1,2)', expect.stringMatching(/^=FILTER/)]);
+  await stage.close();
+});
+
 test.each([
   ['en', en, enScreen],
   ['de', de, deScreen],

@@ -26,6 +26,17 @@ test('by id, then by the plain name; nothing names nobody', () => {
   expect(clients[1]).not.toHaveProperty('id');
 });
 
+test('what stands as a name and is an id somewhere in the book is that id', () => {
+  const register = clientRegister([
+    { id: 'C-101', name: 'Acme' },
+    { id: 'C-102', name: 'Acme' },
+  ]);
+  const find = (id: string, name: string) => register.find(id, name, 1, (row) => ({ sheet: 'S', row }));
+  expect(find('C-101', 'Acme')).toBeDefined();
+  expect(find('', 'C-101')).toBe(find('C-101', 'Acme'));
+  expect(find('', 'C-102')).not.toBe(find('C-101', 'Acme'));
+});
+
 test('a name that stands with two ids is neither of them', () => {
   const rows = [
     { id: 'C1', name: 'Acme' },

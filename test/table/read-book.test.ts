@@ -200,6 +200,48 @@ test('a clients sheet completes the clients of the invoices, joined by number or
   ]);
 });
 
+describe('the sheets of our own', () => {
+  const invoices = { sheet: 'Invoices', cells: ENGLISH };
+  const clients = {
+    sheet: 'Clients',
+    cells: [
+      ['Client', 'Email', 'Joy'],
+      ['Acme Ltd', 'a@b.c', 2],
+    ] as Cell[][],
+  };
+  const energy = {
+    sheet: 'Client Energy',
+    cells: [
+      ['Client', 'Joy', 'Decision', 'Note'],
+      ['Acme Ltd', 5, 'keep', ''],
+    ] as Cell[][],
+  };
+  const log = {
+    sheet: 'Energy log',
+    cells: [
+      ['Date', 'Client', 'What happened', 'Minutes'],
+      ['2025-02-01', 'Acme Ltd', 'Reminder', 5],
+    ] as Cell[][],
+  };
+
+  test('what was rated in the review counts, wherever its sheet stands', () => {
+    for (const grids of [
+      [invoices, clients, energy],
+      [energy, clients, invoices],
+    ])
+      expect(readBook(grids, {}).book.clients[0]).toMatchObject({ joy: 5, email: 'a@b.c' });
+  });
+
+  test('they count though they are hidden; other hidden sheets do not', () => {
+    const hidden = (grid: { sheet: string; cells: Cell[][] }) => ({ ...grid, isHidden: true });
+    const { book, tables } = readBook([invoices, hidden(clients), hidden(energy), hidden(log)], {});
+    expect(tables.map(({ sheet }) => sheet)).toEqual(['Invoices', 'Client Energy', 'Energy log']);
+    expect(book.clients[0].joy).toBe(5);
+    expect(book.events).toHaveLength(1);
+    expect(readBook([hidden(invoices)], {}).book.invoices).toEqual([]);
+  });
+});
+
 test('payments in several rows of one number are parts of one invoice', () => {
   const { book } = read([
     ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Amount paid'],

@@ -74,6 +74,28 @@ test('columns may stand in any order, rows may be sorted, and what cannot be rea
   ]);
 });
 
+test('a list of the owner’s own with a column like one of ours is not the Client Energy sheet', () => {
+  expect(read(['Client', 'Decision maker', 'Email', 'Note'], ['Nord', 'Ada', 'a@b.c', 'x'])).toBeUndefined();
+});
+
+test('a client may be called as totals are; what stands below the last client belongs to the sheet', () => {
+  const headings = FIELDS.map((field) => enScreen.roles[field]);
+  const found = read(
+    headings,
+    ['Nord', 2],
+    ['', '', '', '', '', '', 'left over'],
+    ['Total Energies', 4],
+    ['Sum', '=SUM(B2:B4)'],
+  );
+  expect(found?.rows.map(({ row: at, label }) => [at, label])).toEqual([
+    [2, 'Nord'],
+    [4, 'Total Energies'],
+    [5, 'Sum'],
+  ]);
+  expect(found?.lastRow).toBe(5);
+  expect(read(headings, ['Nord', 2], ['', '', '', '', '', '', 'left over'])?.lastRow).toBe(3);
+});
+
 test('a list of clients without decisions is not the Client Energy sheet', () => {
   expect(read(['Client', 'Joy', 'Note'], ['Nord', 2, 'x'])).toBeUndefined();
 });

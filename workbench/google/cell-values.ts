@@ -96,12 +96,29 @@ function cellStyles({ api }: Ground): (style: ICellData['s']) => IStyleData | un
  */
 export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData>[][] {
   const cells = range.getCellDataGrid();
-  const spills = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
-  const spilled = spills[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
+  const spilled = spilledIn(sheet);
   if (!spilled) return cells;
   return cells.map((row, r) =>
     row.map((cell, c) =>
       cell?.v === undefined ? { ...cell, ...spilled[range.getRow() + r]?.[range.getColumn() + c] } : cell,
     ),
   );
+}
+
+/** The last row and the last column, from 1, in which anything stands or was spilled; 0 in an empty sheet. */
+export function filledEnd(sheet: FWorksheet): { row: number; column: number } {
+  const end = { row: sheet.getLastRow() + 1, column: sheet.getLastColumn() + 1 };
+  for (const [row, cells] of Object.entries(spilledIn(sheet) ?? {})) {
+    for (const [column, cell] of Object.entries(cells ?? {}) as [string, Nullable<ICellData>][]) {
+      if ((cell?.v ?? '') === '') continue;
+      end.row = Math.max(end.row, Number(row) + 1);
+      end.column = Math.max(end.column, Number(column) + 1);
+    }
+  }
+  return end;
+}
+
+function spilledIn(sheet: FWorksheet) {
+  const spills = sheet.getInject().get(FormulaDataModel).getArrayFormulaCellData();
+  return spills[sheet.getWorkbook().getUnitId()]?.[sheet.getSheetId()];
 }

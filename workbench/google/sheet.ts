@@ -1,5 +1,5 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import { writeValues } from './cell-values';
+import { filledEnd, writeValues } from './cell-values';
 import { chartMethods } from './charts';
 import type { Ground } from './ground';
 import { protectionsOf } from './protections';
@@ -20,9 +20,8 @@ export function univerSheet(sheet: object): FWorksheet {
 /** Google's `Sheet` over Univer's. */
 export function sheetOf(sheet: FWorksheet, ground: Ground): object {
   const { api, gate } = ground;
-  // Univer counts from 0 and gives the index of the last row; Google gives its number.
-  const lastRow = (): number => sheet.getLastRow() + 1;
-  const lastColumn = (): number => sheet.getLastColumn() + 1;
+  const lastRow = (): number => filledEnd(sheet).row;
+  const lastColumn = (): number => filledEnd(sheet).column;
   const range = (row: number | string, column = 1, rows = 1, columns = 1): object =>
     rangeOf(
       typeof row === 'string' ? sheet.getRange(row) : sheet.getRange(row - 1, column - 1, rows, columns),
@@ -64,7 +63,7 @@ type Chained = (change: () => unknown) => object;
 /** Rows, columns and what stays in place when the sheet is scrolled. */
 function size(sheet: FWorksheet, ground: Ground, chained: Chained): Record<string, unknown> {
   const appendRow = (values: unknown[]): void => {
-    const after = sheet.getLastRow() + 1;
+    const after = filledEnd(sheet).row;
     if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows() - 1, 1);
     writeValues(sheet.getRange(after, 0, 1, values.length), [values], ground);
   };
