@@ -41,6 +41,7 @@ async function bundleServer(root) {
     entryPoints: [main],
     format: 'esm',
     minify: false,
+    minifySyntax: true,
     metafile: true,
     outdir: root,
     plugins: [{ name: 'packed-headings', setup: packHeadings }],
@@ -51,7 +52,7 @@ async function bundleServer(root) {
     ecma: 2020,
     compress: {
       ecma: 2020,
-      passes: 4,
+      passes: 10,
       arrows: true,
       pure_getters: true,
       unsafe: true,

@@ -2,7 +2,7 @@
 // over. https://en.wikipedia.org/wiki/Byte_pair_encoding, with longer pieces than pairs.
 
 /** Pieces longer than this do not come again. */
-const LONGEST = 10;
+const LONGEST = 20;
 
 /** Characters that may stand for a piece: printable, needing no escape in a string; those of one byte come first. */
 const SIGNS = [...Array(94).keys(), ...Array(190).keys()]

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Confirmation, Connection, LogLine, Review } from '../src/actions/exchange';
 import type { Origin } from '../src/core/book';
 import { columnLetters } from '../src/core/column-letters';
@@ -11,6 +11,7 @@ import type { Language } from '../src/words/words';
 import { languageOfLocale } from '../src/words/words-for';
 import { fieldText } from './panels/field-text';
 import { shortName } from './panels/short-name';
+import { changeOf } from './plans/confirmation-change';
 import { withDecision } from './plans/decision-plan';
 import { formulaOrder } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
@@ -60,7 +61,10 @@ export function useSession(onReview: () => void): Session {
     document.documentElement.lang = language;
   }, [language]);
 
+  // What the server is known to have: a change that failed is sent again with the next one.
+  const saved = useRef<Confirmation | undefined>(undefined);
   const found = (value: Connection): void => {
+    saved.current = value;
     setConnection(value);
     setLanguage(value.language);
     if (value.review) {
@@ -75,11 +79,13 @@ export function useSession(onReview: () => void): Session {
   useEffect(read, []);
 
   const confirm = (confirmation: Confirmation, done: () => void): void => {
+    const changed = changeOf(saved.current as Confirmation, confirmation);
     setConnection((now) => now && { ...now, ...confirmation });
     call.run(
       sidebar.connect.confirming,
-      () => callServer('confirmConnection', confirmation),
+      () => callServer('confirmConnection', changed),
       (value) => {
+        saved.current = confirmation;
         setReview(entries.received(value));
         done();
       },
@@ -146,7 +152,7 @@ export function useSession(onReview: () => void): Session {
       const order = formulaOrder(now.tables, now.bookLocale, bookWords);
       if (!order) return '';
       const column = await callServer('insertFormulas', order);
-      return `${quotedSheet(order.place.sheet)}!${columnLetters(column)}${order.place.firstRow}`;
+      return `${quotedSheet(order.sheet)}!${columnLetters(column)}${order.headingRow}`;
     };
     call.run(sidebar.overview.inserting, write, (place) => {
       if (place) entries.done(sidebar.overview.inserted(place));

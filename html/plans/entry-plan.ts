@@ -6,7 +6,7 @@ import type { Table } from '../../src/table/table';
 import { deScreen } from '../../src/words/screen/de';
 import { enScreen } from '../../src/words/screen/en';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { formulaCall, tableRange, tablesToRead } from './formula-plan';
+import { formulaCall, headed, tableRange, tablesToRead } from './formula-plan';
 
 const NAME = 'Client Energy';
 
@@ -167,7 +167,7 @@ function whaleCurve(locale: string, words: ScreenWords): string {
 
 /** A list below its heading, in one formula; nothing where there is nothing to list. */
 function listed(heading: string, list: string, locale: string): string {
-  return formulaCall('VSTACK', [`"${heading}"`, inner('IFERROR', [list, '""'], locale)], locale);
+  return headed(heading, formulaCall('IFERROR', [list, '""'], locale), locale);
 }
 
 /** A call inside a formula. */

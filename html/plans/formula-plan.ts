@@ -20,13 +20,16 @@ export function formulaOrder(tables: Table[], locale: string, { cells }: Words):
     ...read.map((table) => tableRange(table, place.sheet, tables)),
     ...joyRange(tables),
   ];
-  const { sheet, headingRow, firstRow } = place;
+  const { sheet, headingRow } = place;
+  const columns = [
+    ['CLIENT_ENERGY', cells.energy],
+    ['CLIENT_VERDICT', cells.verdict],
+    ['CLIENT_WHY', cells.why],
+  ];
   return {
-    place: { sheet, headingRow, firstRow },
-    headings: [cells.energy, cells.verdict, cells.why],
-    formulas: ['CLIENT_ENERGY', 'CLIENT_VERDICT', 'CLIENT_WHY'].map((name) =>
-      formulaCall(name, list, locale),
-    ),
+    sheet,
+    headingRow,
+    formulas: columns.map(([name, heading]) => headed(heading, formulaCall(name, list, locale), locale)),
   };
 }
 
@@ -47,6 +50,11 @@ export function tableRange(table: Table, from: string, tables: Table[]): string 
 /** A call with the separators of the book's locale. */
 export function formulaCall(name: string, list: string[], locale: string): string {
   return `=${name}(${list.join(separatorOf(locale))})`;
+}
+
+/** A formula below its heading, in one: it stands in the row of headings, from where sorting does not move it. */
+export function headed(heading: string, formula: string, locale: string): string {
+  return formulaCall('VSTACK', [`"${heading}"`, formula.slice(1)], locale);
 }
 
 /** Between arguments: semicolons where a comma is the decimal sign. */

@@ -1,7 +1,8 @@
 import { checkedSettings } from '../core/settings';
+import { parseMemory } from '../functions/memory';
 import { refreshFormulas } from '../google/formulas';
 import { readMemory, saveMemory, whileLocked } from '../google/memory';
-import type { Confirmation, Review } from './exchange';
+import type { ConfirmationChange, Review } from './exchange';
 import { measureOpenBook } from './measured';
 import { reviewOf } from './review';
 
@@ -9,11 +10,12 @@ import { reviewOf } from './review';
  * Remembers how the book is read and what the owner assumes, then measures it. Formulas rest on that too, and do not
  * notice when it changes: they are worked out anew.
  */
-export function confirmConnection({ settings, ...answers }: Confirmation): Review {
+export function confirmConnection({ settings, ...answers }: ConfirmationChange): Review {
   return whileLocked(() => {
-    const measured = measureOpenBook({ ...answers, settings: checkedSettings(settings), confirmed: true });
-    const { locale, timeZone } = measured.facts;
     const before = readMemory();
+    const all = checkedSettings({ ...parseMemory(before).settings, ...settings });
+    const measured = measureOpenBook({ ...answers, settings: all, confirmed: true });
+    const { locale, timeZone } = measured.facts;
     const text = JSON.stringify({ ...measured.memory, locale, timeZone });
     saveMemory(text);
     if (before && before !== text) refreshFormulas();

@@ -5,7 +5,7 @@ import type { Report } from '../core/report';
 import type { Settings } from '../core/settings';
 import type { NamedClient } from '../core/twins';
 import type { Sender } from '../functions/memory';
-import type { FormulaPlace } from '../google/formulas';
+import type { FormulaOrder } from '../google/formulas';
 import type { MarkedTable } from '../google/highlights';
 import type { SheetPlan } from '../google/new-sheet';
 import type { SheetValue } from '../google/sheet-cells';
@@ -61,6 +61,9 @@ export interface Confirmation {
   apart: string[];
   settings: Settings;
 }
+
+/** What of it is new: the rest stays as it is by now, for somebody else may have changed that meanwhile. */
+export type ConfirmationChange = Partial<Omit<Confirmation, 'settings'>> & { settings: Partial<Settings> };
 
 /** The measured book with what stands in the file beside it. */
 export interface Review {
@@ -118,15 +121,8 @@ export interface Highlight {
   tables: MarkedTable[];
 }
 
-/** Formulas beside a table: headings above the cells in which they stand. */
-export interface FormulaOrder {
-  place: FormulaPlace;
-  headings: string[];
-  formulas: string[];
-}
-
 /** What the server is told to write, which the sidebar puts together. */
-export type { FormulaPlace, MarkedTable, Sender, SheetPlan, SheetValue };
+export type { FormulaOrder, MarkedTable, Sender, SheetPlan, SheetValue };
 
 /** With what the dialog of letters begins. */
 export interface DialogStart {
@@ -172,7 +168,7 @@ export interface DraftLink {
 /** Every function that the sidebar may call, with what it takes and gives. */
 export interface Server {
   readConnection(): Connection;
-  confirmConnection(confirmation: Confirmation): Review;
+  confirmConnection(change: ConfirmationChange): Review;
   /** Writes what the owner noted about a client, if nobody else changed it meanwhile. */
   saveEntry(change: EntryChange): EntryAnswer;
   /** Writes a line into the energy log, or takes it out again; gives the book as it is then. */

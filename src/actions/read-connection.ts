@@ -1,4 +1,4 @@
-import { readUserLanguage } from '../google/memory';
+import { readUserLanguage, saveMemory } from '../google/memory';
 import { readUserLocale } from '../google/menu';
 import { clientKey } from '../table/client-name';
 import { languageOfLocale } from '../words/words-for';
@@ -10,9 +10,13 @@ import { reviewOf } from './review';
 export function readConnection(): Connection {
   const measured = measureOpenBook();
   const { memory, tables, book, report, facts } = measured;
+  const { locale, timeZone } = facts;
+  // Formulas take both from the memory; the owner may have changed them in the file since.
+  if (memory.confirmed && (memory.locale !== locale || memory.timeZone !== timeZone))
+    saveMemory(JSON.stringify({ ...memory, locale, timeZone }));
   return {
     language: languageOfLocale(readUserLanguage() ?? readUserLocale()),
-    bookLocale: facts.locale,
+    bookLocale: locale,
     review: memory.confirmed ? reviewOf(measured) : null,
     confirmed: memory.confirmed,
     tables,

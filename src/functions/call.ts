@@ -21,7 +21,7 @@ export function readCall(args: unknown[], source: Source, leading = 1): Call {
   };
   plain.slice(leading).forEach((argument, index) => {
     if (isTable(argument)) {
-      call.tables.push({ sheet: '', cells: argument });
+      call.tables.push({ sheet: '', cells: argument, position: index + leading + 1 });
     } else if (!isBlank(single(argument))) {
       call.asOf = readAsOf(single(argument), index + leading + 1, source);
     }

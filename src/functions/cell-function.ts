@@ -33,8 +33,8 @@ export interface Call {
   clients: unknown;
   /** True for a formula that leaves out whom. */
   bare: boolean;
-  /** The blocks behind it. */
-  tables: Grid[];
+  /** The blocks behind it, each with its place among the arguments, from 1. */
+  tables: (Grid & { position: number })[];
   asOf?: Day;
   source: Source;
 }

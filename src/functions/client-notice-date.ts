@@ -2,7 +2,13 @@ import { dayFromIso } from '../core/day';
 import { lastDayOf } from '../core/notice';
 import { noticeRuleOf } from '../words/notice-rule';
 import { isTable, single } from './call';
-import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
+import {
+  argumentError,
+  type CellFunction,
+  type CellValue,
+  type FunctionHelp,
+  type Source,
+} from './cell-function';
 
 export const help: FunctionHelp = {
   name: 'CLIENT_NOTICE_DATE',
@@ -18,30 +24,32 @@ export const help: FunctionHelp = {
 };
 
 /**
- * The last day of a contract as a date. A column of rules, of days, or of both gives a column of dates, blank where rule or
- * day is none.
+ * The last day of a contract as a date. A column of rules, of days, or of both gives a column of dates: blank for a blank and
+ * for a heading, a sentence for what cannot be read.
  */
 export const run: CellFunction = ({ leading: [rules, days], source }) => {
-  if (isTable(days))
-    return days.map((row, r) =>
-      row.map((day, c) => lastDay(isTable(rules) ? rules[r]?.[c] : single(rules), day) ?? ''),
-    );
-  const day = single(days);
-  if (isTable(rules)) return rules.map((row) => row.map((rule) => lastDay(rule, day) ?? ''));
-  const rule = single(rules);
-  if (!ruleOf(rule)) throw argumentError(source, ({ cells }) => cells.needsRule);
-  const last = lastDay(rule, day);
-  if (!last) throw argumentError(source, ({ cells }) => cells.needsDate(2, textOf(day)));
-  return last;
+  const block = isTable(days) ? days : isTable(rules) ? rules : undefined;
+  if (!block) return lastDay(single(rules), single(days), source);
+  return block.map((row, r) =>
+    row.map((_, c) => {
+      const at = (argument: unknown): unknown =>
+        isTable(argument) ? (argument[r]?.[c] ?? '') : single(argument);
+      try {
+        return lastDay(at(rules), at(days), source);
+      } catch (error) {
+        return r === 0 ? '' : (error as Error).message;
+      }
+    }),
+  );
 };
 
-function lastDay(ruleText: unknown, dayText: unknown): CellValue | undefined {
-  const [rule, day] = [ruleOf(ruleText), dayFromIso(textOf(dayText))];
-  return rule && day !== undefined ? { day: lastDayOf(rule, day) } : undefined;
-}
-
-function ruleOf(value: unknown): ReturnType<typeof noticeRuleOf> {
-  return noticeRuleOf(textOf(value));
+function lastDay(ruleText: unknown, dayText: unknown, source: Source): CellValue {
+  if (ruleText === '' || dayText === '') return '';
+  const rule = noticeRuleOf(textOf(ruleText));
+  if (!rule) throw argumentError(source, ({ cells }) => cells.needsRule);
+  const day = dayFromIso(textOf(dayText));
+  if (day === undefined) throw argumentError(source, ({ cells }) => cells.needsDate(2, textOf(dayText)));
+  return { day: lastDayOf(rule, day) };
 }
 
 function textOf(value: unknown): string {

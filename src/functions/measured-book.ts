@@ -36,13 +36,17 @@ export function measureBook(call: Call): MeasuredBook {
   const given = call.tables.length > 0;
   const locale = memory.locale ?? (given ? undefined : call.source.locale());
   const grids = given ? call.tables : call.source.grids();
-  const { book, tables } = readBook(grids, {
+  const { book, tables, unread } = readBook(grids, {
     ...(locale ? { locale } : {}),
     choices: memory.choices,
     aliases: memory.aliases,
   });
-  if (given && book.problems.some(({ code }) => code === 'no-table')) {
-    throw argumentError(call.source, ({ cells }) => cells.noInvoices(call.leading.length + 1));
+  // One range that is left out without a word would make every figure wrong; one that is empty holds nothing yet.
+  const refused = call.tables.find(
+    (grid) => unread.includes(grid) && grid.cells.some((row) => row.some((cell) => !isBlank(cell))),
+  );
+  if (refused || (given && book.problems.some(({ code }) => code === 'no-table'))) {
+    throw argumentError(call.source, ({ cells }) => cells.noInvoices((refused ?? call.tables[0]).position));
   }
   const report = scoreBook(book, {
     today: call.source.today(),

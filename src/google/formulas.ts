@@ -1,4 +1,5 @@
 import { asCellText, isOwnFormula, reentered, runsIn } from './formula-text';
+import { sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -70,21 +71,19 @@ function takeSpilled(
   }
 }
 
-/** Where formulas are to stand: the first of their columns, the row of their headings and the one below. */
-export interface FormulaPlace {
+/** Formulas that are to stand side by side in the row of a sheet's headings. */
+export interface FormulaOrder {
   sheet: string;
   headingRow: number;
-  firstRow: number;
+  formulas: string[];
 }
 
-/** Writes headings and formulas side by side behind the last column of a sheet; gives the first cell's column. */
-export function insertFormulas(place: FormulaPlace, headings: string[], formulas: string[]): number {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(place.sheet) as Sheet;
-  // One column is left free, so that the table ends where it did.
+/** Writes formulas behind the last column of a sheet, one left free, so that nothing is overwritten; gives the first one's column. */
+export function insertFormulas({ sheet: name, headingRow, formulas }: FormulaOrder): number {
+  const sheet = sheetNamed(name);
   const column = sheet.getLastColumn() + 2;
-  const missing = column + headings.length - 1 - sheet.getMaxColumns();
+  const missing = column + formulas.length - 1 - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  sheet.getRange(place.headingRow, column, 1, headings.length).setValues([headings]);
-  sheet.getRange(place.firstRow, column, 1, formulas.length).setFormulas([formulas]).activate();
+  sheet.getRange(headingRow, column, 1, formulas.length).setFormulas([formulas]).activate();
   return column;
 }

@@ -19,8 +19,14 @@ interface Source {
   read: ColumnReaders;
 }
 
-/** Reads every table of the grids into one book. Never throws: what cannot be read is listed as a problem. */
-export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tables: Table[] } {
+/**
+ * Reads every table of the grids into one book, and says in which grids there is none. Never throws: what cannot be read is
+ * listed as a problem.
+ */
+export function readBook(
+  grids: Grid[],
+  options: ReadOptions,
+): { book: Book; tables: Table[]; unread: Grid[] } {
   const problems: Problem[] = [];
   const sources = grids.flatMap((grid) =>
     understandTables(grid, options)
@@ -60,6 +66,7 @@ export function readBook(grids: Grid[], options: ReadOptions): { book: Book; tab
       problems,
     },
     tables,
+    unread: grids.filter((grid) => !sources.some((source) => source.grid === grid)),
   };
 }
 

@@ -134,7 +134,7 @@ test.each([
     await sidebar.getByRole('switch').waitFor();
     const before = await stage.read(`${sheet}!A1:C27`);
     await sidebar.getByRole('button', { name: screen.sidebar.overview.insert }).click();
-    await sidebar.getByText(screen.sidebar.overview.inserted(`${sheet}!E2`)).waitFor();
+    await sidebar.getByText(screen.sidebar.overview.inserted(`${sheet}!E1`)).waitFor();
     await rest(stage);
     expect(await stage.read(`${sheet}!A1:C27`)).toEqual(before);
     expect(await stage.read(`${sheet}!E1:G1`)).toEqual([
@@ -146,9 +146,15 @@ test.each([
     expect(energies.filter((energy) => typeof energy !== 'number')).toEqual(['']);
     expect(await stage.page.evaluate(() => window.workbench.errors())).toEqual([]);
     await stage.picture(`formulas-${language}`);
-    // What is inserted is read again as no part of the clients' table.
+    const inserted = await stage.page.evaluate((place) => window.workbench.formulas(place), `${sheet}!E1:G2`);
+    expect(inserted[0].every((formula) => formula.startsWith('=VSTACK("'))).toBe(true);
+    expect(inserted[1]).toEqual(['', '', '']);
+    // All is read again as before, and nothing more is found in the clients' table.
+    const columns = (): Promise<string[]> => sidebar.locator('.client').allTextContents();
+    const ranked = await columns();
     await sidebar.getByRole('button', { name: screen.sidebar.overview.again }).click();
     await sidebar.getByRole('switch').waitFor();
+    expect(await columns()).toEqual(ranked);
     expect(stage.strange).toEqual([]);
     await stage.close();
   },

@@ -179,20 +179,36 @@ test('CLIENT_WHAT_IF says when it knows none of the names, and leaves out a head
   expect(headed).toEqual(plain(call('CLIENT_WHAT_IF', 'Acme', table())));
 });
 
+test('a range without headings is refused by its place, though another has invoices; an empty one is not', () => {
+  const table = [
+    ['Invoice no.', 'Client', 'Date', 'Total'],
+    ['A-1', 'Acme', '2025-06-01', 100],
+  ];
+  const headless = [
+    ['B-1', 'Acme', '2025-07-01', 900],
+    ['B-2', 'Acme', '2025-08-01', 900],
+  ];
+  expect(() => call('CLIENT_VALUE', 'Acme', table, '2025-12-31', headless)).toThrow(/^Argument 4 holds no/);
+  expect(call('CLIENT_VALUE', 'Acme', table, '2025-12-31', [['', '']])).toBe(30);
+});
+
 describe('CLIENT_NOTICE_DATE of columns', () => {
   const days = (...args: unknown[]) =>
     (call('CLIENT_NOTICE_DATE', ...args) as unknown[][]).map(([cell]) =>
-      cell === '' ? '' : new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(cell as Date),
+      typeof cell === 'string'
+        ? cell.slice(0, 26)
+        : new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(cell as Date),
     );
 
-  test('days: blank for a heading, a blank and what is no date', () => {
+  test('days: blank for a heading and a blank, a sentence for what is no date', () => {
     expect(days('month', [['Notice on'], ['2025-06-15'], [''], ['soon'], [null]])).toEqual([
       '',
       '2025-06-30',
       '',
-      '',
+      'Argument 2 (“soon”) is not',
       '',
     ]);
+    expect(call('CLIENT_NOTICE_DATE', 'month', '')).toBe('');
   });
 
   test('rules, one for each contract', () => {
@@ -200,7 +216,7 @@ describe('CLIENT_NOTICE_DATE of columns', () => {
       '2025-06-30',
       '2025-09-15',
       '',
-      '',
+      'The rule comes first: "mon',
     ]);
     expect(days([['month'], ['day']], [['2025-06-15'], ['2025-06-16'], ['2025-06-17']])).toEqual([
       '2025-06-30',
