@@ -23,14 +23,14 @@ const shared = {
 };
 
 /**
- * A module as `var App`, which holds what it exports. What esbuild would make of it keeps exports alive as getters,
+ * A module as `var $`, which holds what it exports. What esbuild would make of it keeps exports alive as getters,
  * which nobody needs here.
  * @param {string} module
  */
 function asFunction(module) {
   const end = module.lastIndexOf('export {');
   const exported = module.slice(end).replace(/(\w+) as (\w+)/g, '$2: $1');
-  return `var App = (() => {\n${module.slice(0, end)}${exported.replace('export', 'return')}})();`;
+  return `var $ = (() => {\n${module.slice(0, end)}${exported.replace('export', 'return')}})();`;
 }
 
 /** @param {string} root */

@@ -7,7 +7,7 @@
 export function stubs(exportedNames, cellFunctions) {
   const stub = (/** @type {string} */ name) => {
     const cell = cellFunctions.find((candidate) => candidate.name === name);
-    return cell ? cellStub(cell) : `function ${name}(){return App.${name}(...arguments)}`;
+    return cell ? cellStub(cell) : `function ${name}(){return $.${name}(...arguments)}`;
   };
   return `${exportedNames.map(stub).join('\n')}\n`;
 }
@@ -20,5 +20,5 @@ function cellStub({ name, summary, parameters }) {
     '@customfunction',
   ];
   const list = parameters.map((parameter) => parameter.name).join(', ');
-  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}){return App.${name}(...arguments)}`;
+  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}){return $.${name}(...arguments)}`;
 }

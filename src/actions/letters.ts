@@ -1,6 +1,6 @@
 import type { Day } from '../core/book';
 import { dayFromIso } from '../core/day';
-import { parseMemory } from '../functions/memory';
+import { parsedObject, parseMemory } from '../functions/memory';
 import { readBookFacts } from '../google/book-grids';
 import { saveDraft } from '../google/drafts';
 import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } from '../google/memory';
@@ -8,7 +8,7 @@ import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
 import { readGrid, writeCells } from '../google/sheet-cells';
 import { cellsOf, completeEntries, rowOf } from './entry-place';
-import type { DialogStart, DraftLink, LetterMemory, LetterOrder, Server } from './exchange';
+import type { DialogStart, DraftLink, LetterFacts, LetterMemory, LetterOrder, Server } from './exchange';
 
 /** Opens the dialog in which letters are read, edited and drafted. */
 export function showLetters(start: DialogStart): null {
@@ -19,7 +19,9 @@ export function showLetters(start: DialogStart): null {
 /** What is remembered for letters, and the owner's own wording in the first sheet that is there of some names. */
 export function readLetters(sheets: string[]): LetterMemory {
   const { timeZone } = readBookFacts();
-  const facts = readLetterTexts().map((text) => JSON.parse(text));
+  const facts = readLetterTexts()
+    .map(parsedObject)
+    .filter(({ client }) => client) as unknown as LetterFacts[];
   const wording = sheets.map((name) => readGrid(name, timeZone)).find((grid) => grid) ?? null;
   return { sender: parseMemory(readMemory()).sender, facts, wording };
 }

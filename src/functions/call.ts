@@ -2,6 +2,7 @@ import type { Day } from '../core/book';
 import { replaceDates } from '../core/date-cell';
 import { dayFromIso } from '../core/day';
 import { dayInZone } from '../core/time-zone';
+import { isBlank } from '../table/row-shape';
 import type { Cell } from '../table/table';
 import { argumentError, type Call, type Source } from './cell-function';
 import { parseMemory } from './memory';
@@ -39,11 +40,6 @@ export function isTable(argument: unknown): argument is Cell[][] {
 /** The value of a lone cell, whether it came bare or as a block of one. */
 export function single(argument: unknown): unknown {
   return Array.isArray(argument) ? (argument as unknown[][])[0]?.[0] : argument;
-}
-
-/** What an empty cell arrives as. */
-export function isBlank(value: unknown): boolean {
-  return value === '' || value === undefined || value === null;
 }
 
 function readAsOf(value: unknown, position: number, source: Source): Day {

@@ -1,6 +1,7 @@
 import { minorPerUnit } from '../core/money';
 import { usualAssumptions, type WhatIfMoney, whatIf } from '../core/what-if';
-import { isBlank, isTable, single } from './call';
+import { isBlank } from '../table/row-shape';
+import { isTable, single } from './call';
 import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
 import { measureBook, units } from './measured-book';
 import { TABLES } from './parameters';

@@ -6,10 +6,11 @@ import type { Settings } from '../core/settings';
 import { clientKey } from '../table/client-name';
 import { CLEAR, matchOf } from '../table/heading-match';
 import { readBook } from '../table/read-book';
+import { isBlank } from '../table/row-shape';
 import type { Table } from '../table/table';
 import type { Language, Words } from '../words/words';
 import { wordsFor } from '../words/words-for';
-import { isBlank, isTable, single } from './call';
+import { isTable, single } from './call';
 import { argumentError, type Call, type CellResult, type CellValue } from './cell-function';
 import { parseMemory } from './memory';
 

@@ -36,7 +36,8 @@ export function parseMemory(text: string | undefined): Memory {
   };
 }
 
-function parsedObject(text: string | undefined): Record<string, unknown> {
+/** The object in a JSON text; an empty one where it is damaged. */
+export function parsedObject(text: string | undefined): Record<string, unknown> {
   if (!text) return {};
   try {
     return objectOf<Record<string, unknown>>(JSON.parse(text));

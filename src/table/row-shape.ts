@@ -8,7 +8,7 @@ export interface Stripe {
 }
 
 /** Whether a cell holds nothing. */
-export function isBlank(cell: Cell): boolean {
+export function isBlank(cell: unknown): boolean {
   return cell === '' || cell === null || cell === undefined;
 }
 
