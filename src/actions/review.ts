@@ -20,7 +20,7 @@ export function reviewOf(measured: Measured): Review {
   };
 }
 
-/** A client as the sidebar shows it: the newest rows of each line, and no line that is nothing. */
+/** A client as the sidebar shows it: the last rows of each line in its sheet, and no line that is nothing. */
 function shown(client: ClientReport): ClientReport {
   const isSaid = ({ amount, hours, line }: LineResult): boolean =>
     amount > 0 || hours > 0 || line === 'margin';

@@ -94,6 +94,8 @@ test('a client may be called as totals are; what stands below the last client be
   ]);
   expect(found?.lastRow).toBe(5);
   expect(read(headings, ['Nord', 2], ['', '', '', '', '', '', 'left over'])?.lastRow).toBe(3);
+  const unticked = ['', '', '', '', '', '', '', '', '', false, false];
+  expect(read(headings, ['Nord', 2], unticked)?.lastRow).toBe(2);
 });
 
 test('a list of clients without decisions is not the Client Energy sheet', () => {
