@@ -1,4 +1,5 @@
-import { readUserLanguage, saveMemory } from '../google/memory';
+import { parseMemory } from '../functions/memory';
+import { readMemory, readUserLanguage, saveMemory, whileLocked } from '../google/memory';
 import { readUserLocale } from '../google/menu';
 import { clientKey } from '../table/client-name';
 import { languageOfLocale } from '../words/words-for';
@@ -13,7 +14,7 @@ export function readConnection(): Connection {
   const { locale, timeZone } = facts;
   // Formulas take both from the memory; the owner may have changed them in the file since.
   if (memory.confirmed && (memory.locale !== locale || memory.timeZone !== timeZone))
-    saveMemory(JSON.stringify({ ...memory, locale, timeZone }));
+    whileLocked(() => saveMemory(JSON.stringify({ ...parseMemory(readMemory()), locale, timeZone })));
   return {
     language: languageOfLocale(readUserLanguage() ?? readUserLocale()),
     bookLocale: locale,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/screen/en';
 import { dialogOf, draftLetter } from './letter-steps';
-import { partAndWrite } from './review-steps';
+import { confirmColumns, partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
 jest.setTimeout(120_000);
@@ -121,5 +121,40 @@ test('the way can be walked by keyboard alone', async () => {
   expect(await sidebar.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await sidebar.getByRole('switch').waitFor();
+  await stage.close();
+});
+
+test('a time zone that was changed in the file is remembered anew, and nothing else is', async () => {
+  const stage = await openStage('en');
+  const { page, sidebar } = stage;
+  const memory = async () =>
+    JSON.parse(
+      (await page.evaluate(() =>
+        window.workbench.script(
+          `return PropertiesService.getDocumentProperties().getProperty('client-energy');`,
+        ),
+      )) as string,
+    );
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  const before = await memory();
+  await page.evaluate(
+    (text) =>
+      window.workbench.script(
+        `PropertiesService.getDocumentProperties().setProperty('client-energy', ${JSON.stringify(text)});`,
+      ),
+    JSON.stringify({ ...before, timeZone: 'America/New_York' }),
+  );
+  await sidebar.getByRole('button', { name: en.sidebar.overview.again }).click();
+  await page.waitForFunction(
+    (zone) =>
+      String(
+        window.workbench.script(
+          `return PropertiesService.getDocumentProperties().getProperty('client-energy');`,
+        ),
+      ).includes(zone),
+    before.timeZone,
+  );
+  expect(await memory()).toEqual(before);
   await stage.close();
 });
