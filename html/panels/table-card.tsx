@@ -23,6 +23,9 @@ interface Props {
 export function TableCard({ table, choices, words, onChoose }: Props) {
   const { connect } = words.sidebar;
   const found = table.columns.map(({ role }) => role);
+  const kind = words.tableKinds[table.kind];
+  // A sheet called "Invoices" need not be said to hold invoices.
+  const isNamed = table.key.toLowerCase() === kind.toLowerCase();
   const first = ASKED[table.kind] ?? found.slice(0, 1);
   const unsure = table.columns.filter((column) => column.unsure).map(({ role }) => role);
   const shown = [...first, ...unsure.filter((role) => !first.includes(role))];
@@ -30,7 +33,7 @@ export function TableCard({ table, choices, words, onChoose }: Props) {
   const row = (role: Role) => <RoleRow key={role} role={role} {...{ table, choices, words, onChoose }} />;
   return (
     <section class="card">
-      <h2 dir="auto">{connect.table(table.key, words.tableKinds[table.kind])}</h2>
+      <h2 dir="auto">{isNamed ? table.key : connect.table(table.key, kind)}</h2>
       {shown.map(row)}
       {others.length > 0 && (
         <details>
