@@ -44,6 +44,6 @@ export function findChromium() {
   const now = installed();
   if (now) return now;
   throw new Error(
-    'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, then run npm test again.',
+    'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, then try again.',
   );
 }

@@ -10,7 +10,7 @@ export class ServerFailure extends Error {
 
 /** The part of `google.script.run` that is used here. */
 interface Runner {
-  withSuccessHandler(handler: (answer: string) => void): Runner;
+  withSuccessHandler(handler: (answer: string | null) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   answer(name: keyof Server, argument: string): void;
 }
@@ -25,6 +25,11 @@ export function callServer<Name extends keyof Server>(
   return new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((text) => {
+        // An answer that Google loses comes back as nothing.
+        if (!text) {
+          reject(new ServerFailure('offline'));
+          return;
+        }
         const answer = JSON.parse(text) as Answer<ReturnType<Server[Name]>>;
         if (answer.ok) resolve(answer.value);
         else reject(new ServerFailure(answer.failure.code));

@@ -31,6 +31,7 @@ test('the book is saved as a copy with formulas and highlights in it, a draft as
   const rules = JSON.parse(snapshot.resources?.find(({ name }) => name === RULES_RESOURCE)?.data ?? '{}')[
     'sheet-1'
   ];
+  expect(rules.length).toBeGreaterThan(1);
   expect(rules[0].rule).toMatchObject({ subType: 'number', value: 4000 });
   expect(
     rules

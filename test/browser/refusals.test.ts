@@ -83,6 +83,8 @@ test('a book without invoices says what it needs, and names what it saw', async 
   await stage.sidebar.getByText(de.sidebar.connect.seen('Lieferanten', de.tableKinds.payables)).waitFor();
   await stage.picture('no-invoices');
   await stage.type('Notizen!B1', '=CLIENT_ENERGY()');
+  await stage.page.waitForFunction(() => window.workbench.read('Notizen!B1') !== '');
+  expect(await stage.read('Notizen!B1')).toBe(de.cells.client);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

@@ -34,17 +34,11 @@ describe.each(['de', 'en'] as const)('%s', (language) => {
     const { clients } = scoreBook(book, { today: LAST_DAY - 25_569, settings: defaultSettings() });
     const verdicts = new Set(clients.map(({ verdict }) => verdict));
     const kinds = new Set(clients.map(({ kind }) => kind));
-    expect([...verdicts].sort()).toEqual(
-      ['dream', 'keep', 'part', 'talk', 'too-early'].filter((v) => verdicts.has(v as never)),
-    );
+    expect([...verdicts].sort()).toEqual(['dream', 'keep', 'part', 'talk', 'too-early']);
     expect(kinds).toContain('late-payer');
     expect(kinds).toContain('complainer');
     expect(kinds).toContain('locust');
     expect(kinds).toContain('misfit');
-    expect(verdicts).toContain('part');
-    expect(verdicts).toContain('talk');
-    expect(verdicts).toContain('too-early');
-    expect(verdicts).toContain('keep');
   });
 });
 
