@@ -23,7 +23,7 @@ async function look({ page }: Stage): Promise<unknown> {
     return {
       sheets: own.map(([, sheet]) => sheet),
       rules: own.map(([, { name }]) => window.workbench.rules(name)),
-      others: resources.filter(({ name }) => /NOTE|FILTER/.test(name)).map(({ data }) => data),
+      filters: resources.filter(({ name }) => /FILTER/.test(name)).map(({ data }) => data),
     };
   });
 }
