@@ -92,8 +92,9 @@ const sidebar: SidebarWords = {
       'Google verweigert mir den Zugriff. Sind Sie mit zwei Google-Konten angemeldet? Dann melden Sie eines ab und öffnen Sie die Seitenleiste neu.',
     busy: 'Gerade arbeitet noch jemand damit. Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
     quota:
-      'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter; bis hierher ist alles gesichert.',
-    'too-long': 'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal; verloren ist nichts.',
+      'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter. Was hier noch nicht gespeichert ist, bleibt nur, solange diese Leiste offen ist.',
+    'too-long':
+      'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal, bevor Sie diese Leiste schließen.',
     changed:
       'Das Blatt hat sich seither geändert. Lesen Sie neu und versuchen Sie es noch einmal; überschrieben wurde nichts.',
     'no-column':

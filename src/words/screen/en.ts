@@ -91,8 +91,9 @@ const sidebar: SidebarWords = {
     denied:
       'Google refuses me access. Are you signed in with two Google accounts? Sign out of one and open the sidebar again.',
     busy: 'Somebody else is working with it right now. Wait a moment and try again.',
-    quota: 'Google allows no more calls today. It goes on tomorrow; everything so far is saved.',
-    'too-long': 'That took Google too long. Try again; nothing is lost.',
+    quota:
+      'Google allows no more calls today. You can go on tomorrow. What is not saved here yet stays only while this sidebar is open.',
+    'too-long': 'That took Google too long. Try again before you close this sidebar.',
     changed: 'The sheet has changed since. Read it again and try once more; nothing was overwritten.',
     'no-column':
       'The sheet “Client Energy” lacks a column I need. Undo deleting or renaming it, then read again.',

@@ -10,7 +10,7 @@ export const sessionDe: SessionWords = {
     letters: 'Briefe',
   },
   language: { label: 'Sprache', names: { de: 'Deutsch', en: 'English' } },
-  stillWorking: 'Das dauert ein wenig. Sie müssen nicht darauf warten; verloren geht nichts.',
+  stillWorking: 'Das dauert ein wenig. Sie müssen nicht darauf warten.',
   stopWaiting: 'Nicht mehr warten',
   decisions: { keep: 'behalten', talk: 'ansprechen', part: 'trennen', later: 'später' },
   sheetHelp: {

@@ -4,7 +4,7 @@ import type { SessionWords } from './session-words';
 export const sessionEn: SessionWords = {
   nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if?', letters: 'Letters' },
   language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
-  stillWorking: 'This takes a little while. You need not wait for it; nothing is lost.',
+  stillWorking: 'This takes a little while. You need not wait for it.',
   stopWaiting: 'Stop waiting',
   decisions: { keep: 'keep', talk: 'talk', part: 'part', later: 'later' },
   sheetHelp: {
