@@ -1,4 +1,4 @@
-import { DECISIONS, type Entry } from '../src/core/entry';
+import { DECISIONS, type Decision, type Entry } from '../src/core/entry';
 import type { ScreenWords } from '../src/words/screen/screen-words';
 import type { Keys } from './use-keys';
 
@@ -6,17 +6,21 @@ import type { Keys } from './use-keys';
 export function reviewKeys(
   words: ScreenWords,
   onChange: (fields: Partial<Entry>) => void,
-  onNoting: () => void,
+  onDecide: (decision: Decision) => void,
   onMove: (step: 1 | -1) => void,
 ): Keys {
   const { letters, incidentLetter } = words.sidebar.review;
   const joys = [1, 2, 3, 4, 5].map((joy) => [String(joy), () => onChange({ joy })]);
-  const decisions = DECISIONS.map((decision) => [letters[decision], () => onChange({ decision })]);
+  const decisions = DECISIONS.map((decision) => [letters[decision], () => onDecide(decision)]);
   return {
     ArrowLeft: () => onMove(-1),
     ArrowRight: () => onMove(1),
-    n: () => document.querySelector<HTMLElement>('.note-text')?.focus(),
-    [incidentLetter]: onNoting,
+    n: () => focusOn('.note-text'),
+    [incidentLetter]: () => focusOn('.incident button'),
     ...Object.fromEntries([...joys, ...decisions]),
   };
+}
+
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }

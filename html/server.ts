@@ -1,11 +1,19 @@
 import type { Answer, Failure, Server } from '../src/actions/exchange';
 import { refusalOf } from '../src/words/refusals';
 
-/** A server function that did not do what it was asked; its code is put into words by the sidebar. */
+/** Why something could not be done, as a code that the sidebar puts into words. */
+export type FailureCode = Failure['code'] | 'offline';
+
+/** A server function that did not do what it was asked. */
 export class ServerFailure extends Error {
-  constructor(readonly code: Failure['code'] | 'offline') {
+  constructor(readonly code: FailureCode) {
     super(code);
   }
+}
+
+/** The code of whatever was thrown. */
+export function failureOf(error: unknown): FailureCode {
+  return error instanceof ServerFailure ? error.code : 'unexpected';
 }
 
 /** The part of `google.script.run` that is used here. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ServerFailure } from './server';
+import { type FailureCode, failureOf } from './server';
 
 /** Milliseconds after which a person begins to wonder. */
 const SLOW = 4_000;
@@ -7,12 +7,12 @@ const SLOW = 4_000;
 /** What is going on with the server: nothing, something in words, or a failure by its code. */
 export interface CallState {
   pending: string;
-  failure: ServerFailure['code'] | '';
+  failure: FailureCode | '';
   /** True once a call takes long enough to wonder about. */
   slow: boolean;
-  /** Runs one call at a time and gives whether it did; `pending` is what a person reads meanwhile. */
-  run<T>(pending: string, call: () => Promise<T>, done: (value: T) => void): boolean;
-  /** Runs the newest call once more. */
+  /** Runs a call, unless another is waited for; `pending` is what a person reads meanwhile. */
+  run<T>(pending: string, call: () => Promise<T>, done: (value: T) => void): void;
+  /** Runs the call that failed once more. */
   retry(): void;
   /** Waits no longer for the call that is running; what it still brings is taken in when it comes. */
   leave(): void;
@@ -23,9 +23,9 @@ export function useCall(): CallState {
   const [pending, setPending] = useState('');
   const [failure, setFailure] = useState<CallState['failure']>('');
   const [slow, setSlow] = useState(false);
-  // Which call is waited for: one that was left must not end the wait for another, nor report its failure.
+  // Which call is waited for: one that was left must not end the wait for another.
   const waitedFor = useRef<object | undefined>(undefined);
-  const newest = useRef<(() => void) | undefined>(undefined);
+  const failed = useRef<() => void>(() => undefined);
   useEffect(() => {
     if (!pending) return undefined;
     const timer = setTimeout(() => setSlow(true), SLOW);
@@ -42,16 +42,18 @@ export function useCall(): CallState {
     const own = {};
     wait(own, sentence);
     setFailure('');
-    const isWaitedFor = (): boolean => own === waitedFor.current;
+    const end = (): void => {
+      if (own === waitedFor.current) wait(undefined, '');
+    };
     call().then(
       (value) => {
-        if (isWaitedFor()) wait(undefined, '');
+        end();
         done(value);
       },
       (error: unknown) => {
-        if (!isWaitedFor()) return;
-        wait(undefined, '');
-        setFailure(error instanceof ServerFailure ? error.code : 'unexpected');
+        end();
+        failed.current = () => start(sentence, call, done);
+        setFailure(failureOf(error));
       },
     );
   };
@@ -60,12 +62,9 @@ export function useCall(): CallState {
     failure,
     slow,
     leave: () => wait(undefined, ''),
-    retry: () => newest.current?.(),
+    retry: () => failed.current(),
     run: (sentence, call, done) => {
-      if (waitedFor.current) return false;
-      newest.current = () => start(sentence, call, done);
-      newest.current();
-      return true;
+      if (!waitedFor.current) start(sentence, call, done);
     },
   };
 }

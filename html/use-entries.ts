@@ -3,8 +3,9 @@ import type { Connection, EntryAnswer, Review } from '../src/actions/exchange';
 import type { Entry } from '../src/core/entry';
 import type { ScreenWords } from '../src/words/screen/screen-words';
 import { entryCells, entryPlace } from './plans/entry-plan';
-import { entryIn, withEntry, withRows } from './plans/reviewed-entries';
-import { callServer, ServerFailure } from './server';
+import { labelledEntry, withEntry, withRows } from './plans/reviewed-entries';
+import { callServer } from './server';
+import type { Job, Outcome, Saving, WaitingEntry } from './use-saving';
 
 /** A change of one client's entry, with the sentences that say it was saved, or taken back. */
 export interface Change {
@@ -14,42 +15,23 @@ export interface Change {
   undone: string;
 }
 
-/** A change that waits to be saved; `before` is what stood in its fields. */
-interface Queued {
-  change: Change;
-  label: string;
-  before: Partial<Entry>;
-  isUndo: boolean;
-}
-
-/** What became of the last thing that was done. */
-export type Notice =
-  | { kind: 'saving' }
-  | { kind: 'done'; text: string; canUndo: boolean }
-  | { kind: 'failed'; code: ServerFailure['code'] }
-  | Conflict;
-
 /** A change that was not saved, because something else stands in one of its fields by now. */
-interface Conflict {
-  kind: 'conflict';
+export interface Conflict {
   change: Change;
   field: keyof Entry;
   now: Entry[keyof Entry];
 }
 
-/** The owner's entries: shown at once, saved one after the other, and taken back again. */
+/** The owner's entries: shown at once, and saved in their turn. */
 export interface Entries {
-  notice: Notice | undefined;
-  of(key: string): Entry;
+  /** Nothing is saved until it is settled. */
+  conflict: Conflict | undefined;
   save(change: Change): void;
-  /** A review as the server gives it, with what is not saved yet laid over it. */
-  received(review: Review): Review;
-  /** Takes back the newest change; false where there is none. */
-  undo(): boolean;
-  /** Says what was done beside the entries; `back` takes it back and gives whether it could. */
-  done(text: string, back?: () => boolean): void;
-  /** Saves once more what failed. */
-  retry(): void;
+  /**
+   * Begins a reading of the book, and gives how its review is taken in when it comes: with what was saved since, and
+   * what is not saved yet, laid over it. One that a later reading has overtaken is left.
+   */
+  reading(): (given: Review) => Review;
   /** Settles a conflict: what the owner entered is saved after all, or what stands in the sheet stays. */
   settle(mine: boolean): void;
 }
@@ -60,124 +42,103 @@ export function useEntries(
   review: Review | undefined,
   setReview: (change: (review: Review) => Review) => void,
   words: ScreenWords,
+  saving: Saving,
 ): Entries {
-  const [notice, setNotice] = useState<Notice>();
-  // Stays until it is settled; nothing is saved and nothing else is said meanwhile.
   const [conflict, setConflict] = useState<Conflict>();
   // What is saved next does not wait for the screen to be drawn.
   const latest = useRef(review);
   latest.current = review;
-  const queue = useRef<Queued[]>([]);
-  const busy = useRef(false);
-  const backs = useRef<{ change?: Change; back: () => boolean }[]>([]);
+  const done = useRef<Omit<WaitingEntry, 'before'>[]>([]);
+  const readings = useRef({ begun: 0, shown: 0 });
 
+  const waiting = (): WaitingEntry[] => saving.waiting().flatMap(({ entry }) => entry ?? []);
+  const overlaid = (now: Review, changes: Omit<WaitingEntry, 'before'>[]): Review =>
+    changes.reduce((book, { key, fields }) => {
+      const entry = { ...labelledEntry(book, key).entry, ...fields };
+      return withEntry(book, key, entry, (connection as Connection).settings);
+    }, now);
   const update = (by: (review: Review) => Review): void => {
     if (!latest.current) return;
     latest.current = by(latest.current);
     setReview(by);
   };
-  const of = (key: string): Entry => entryIn(latest.current as Review, key).entry;
-  const withQueued = (key: string, entry: Entry): Entry =>
-    Object.assign(
-      {},
-      entry,
-      ...queue.current.filter(({ change }) => change.key === key).map(({ change }) => change.fields),
-    );
-  const shown = (now: Review, key: string, entry: Entry): Review =>
-    withEntry(now, key, withQueued(key, entry), (connection as Connection).settings);
+  /** Shows an entry as it stands in the sheet, with what still waits for it. */
+  const show = (key: string, fields: Partial<Entry>): void =>
+    update((now) => overlaid(now, [{ key, fields }, ...waiting().filter((one) => one.key === key)]));
 
-  /** Takes in an answer; gives whether what waits may be saved next. */
-  const answered = ({ saved, sheet, entry }: EntryAnswer): boolean => {
-    const done = queue.current.shift() as Queued;
-    const { change, before, isUndo } = done;
+  const answered = (job: Job, change: Change, { saved, sheet, entry }: EntryAnswer): Outcome => {
     const { key, fields } = change;
-    const names = fieldsOf(fields);
-    const isChanged = (name: keyof Entry): boolean => entry[name] !== (before[name] ?? null);
-    const others = names.find((name) => isChanged(name) && entry[name] !== fields[name]);
+    const own = job.entry as WaitingEntry;
+    const isChanged = (name: keyof Entry): boolean => entry[name] !== (own.before[name] ?? null);
+    const others = fieldsOf(fields).find((name) => isChanged(name) && entry[name] !== fields[name]);
     if (!saved && !others) {
       // An attempt before this one was written, but its answer did not come.
-      queue.current.unshift({ ...done, before: pick(entry, names) });
-      return true;
+      own.before = pick(entry, fieldsOf(fields));
+      return 'again';
     }
-    update((now) => shown(withRows(now, sheet), key, saved ? { ...entry, ...fields } : entry));
-    if (saved) {
-      setNotice({ kind: 'done', text: isUndo ? change.undone : change.saved, canUndo: !isUndo });
-      return true;
-    }
+    if (saved) done.current.push({ key, fields });
+    update((now) => withRows(now, sheet));
+    show(key, saved ? { ...entry, ...fields } : entry);
+    if (saved) return 'saved';
     // What was not saved cannot be taken back.
-    backs.current = backs.current.filter((one) => one.change !== change);
+    saving.forget(job);
     const field = others as keyof Entry;
-    setConflict({ kind: 'conflict', change, field, now: entry[field] });
-    return false;
+    setConflict({ change, field, now: entry[field] });
+    return 'held';
   };
 
-  const pump = (): void => {
-    const next = queue.current[0];
-    if (busy.current || !next) return;
-    busy.current = true;
-    setNotice({ kind: 'saving' });
-    const { tables, bookLocale } = connection as Connection;
-    callServer('saveEntry', {
-      place: entryPlace(latest.current as Review, tables, bookLocale, words),
-      label: next.label,
-      before: next.before,
-      cells: entryCells(next.change.fields, words.sidebar),
-    }).then(
-      (answer) => {
-        busy.current = !answered(answer);
-        pump();
-      },
-      (error: unknown) => {
-        busy.current = false;
-        setNotice({ kind: 'failed', code: error instanceof ServerFailure ? error.code : 'unexpected' });
-      },
-    );
-  };
-
-  const put = (change: Change, isUndo: boolean): Partial<Entry> => {
+  const jobOf = (change: Change, isUndo = false): Job => {
     const { key, fields } = change;
-    const { label, entry } = entryIn(latest.current as Review, key);
-    const before = pick(entry, fieldsOf(fields));
-    queue.current.push({ change, label, before, isUndo });
-    update((now) => shown(now, key, entry));
-    pump();
-    return before;
-  };
-
-  const save = (change: Change): void => {
-    const before = put(change, false);
-    const back = (): boolean => {
-      put({ ...change, fields: before }, true);
-      return true;
+    const { label, entry } = labelledEntry(latest.current as Review, key);
+    const own: WaitingEntry = { key, fields, before: pick(entry, fieldsOf(fields)) };
+    const { tables, bookLocale } = connection as Connection;
+    const job: Job = {
+      text: change.saved,
+      entry: own,
+      show: () => show(key, fields),
+      send: async () => {
+        const answer = await callServer('saveEntry', {
+          place: entryPlace(latest.current as Review, tables, bookLocale, words),
+          label,
+          before: own.before,
+          cells: entryCells(fields, words.sidebar),
+        });
+        return () => answered(job, change, answer);
+      },
+      drop: () => {
+        // Whoever waits behind it saw what is let go; what stands in the sheet is what was there before.
+        for (const field of fieldsOf(fields)) {
+          const next = waiting().find((one) => one.key === key && field in one.before);
+          if (next) next.before = { ...next.before, [field]: own.before[field] };
+        }
+        show(key, own.before);
+      },
+      ...(isUndo ? {} : { back: () => jobOf({ ...change, fields: own.before, saved: change.undone }, true) }),
     };
-    backs.current.push({ change, back });
+    return job;
   };
+  const save = (change: Change): void => saving.add(jobOf(change));
 
   return {
-    notice: conflict ?? notice,
-    of,
+    conflict,
     save,
-    received: (given) =>
-      queue.current.reduce((now, { change: { key } }) => shown(now, key, entryIn(now, key).entry), given),
-    undo: () => {
-      const newest = backs.current.pop();
-      if (newest && !newest.back()) backs.current.push(newest);
-      return newest !== undefined;
+    reading: () => {
+      readings.current.begun += 1;
+      const own = readings.current.begun;
+      const before = done.current.length;
+      return (given) => {
+        const now = latest.current;
+        if (own < readings.current.shown && now) return now;
+        readings.current.shown = own;
+        const since = done.current.slice(before);
+        const rows = since.length > 0 && now ? withRows(given, now.entrySheet) : given;
+        return overlaid(rows, [...since, ...waiting()]);
+      };
     },
-    done: (text, back) => {
-      if (back) backs.current.push({ back });
-      // What could not be saved keeps its word, and its way to try again.
-      if (queue.current.length > 0 && !busy.current) return;
-      setNotice({ kind: 'done', text, canUndo: back !== undefined });
-    },
-    retry: pump,
     settle: (mine) => {
-      const { change } = conflict as Conflict;
       setConflict(undefined);
-      setNotice(undefined);
-      busy.current = false;
-      if (mine) save(change);
-      else pump();
+      saving.release();
+      if (mine) save((conflict as Conflict).change);
     },
   };
 }

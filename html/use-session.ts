@@ -16,10 +16,11 @@ import { withDecision } from './plans/decision-plan';
 import { formulaOrder } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
 import { type Incident, logLine } from './plans/log-plan';
-import { entryIn } from './plans/reviewed-entries';
-import { callServer } from './server';
+import { entryIn, labelledEntry } from './plans/reviewed-entries';
+import { callServer, failureOf } from './server';
 import { type CallState, useCall } from './use-call';
 import { type Entries, useEntries } from './use-entries';
+import { type Job, type Saving, useSaving } from './use-saving';
 
 /** The open book in the sidebar, and what can be done with it. */
 export interface Session {
@@ -27,7 +28,9 @@ export interface Session {
   call: CallState;
   connection: Connection | undefined;
   review: Review | undefined;
+  saving: Saving;
   entries: Entries;
+  entryOf(key: string): Entry;
   read(): void;
   confirm(confirmation: Confirmation, done: () => void): void;
   change(client: ClientReport, fields: Partial<Entry>): void;
@@ -49,12 +52,10 @@ export function useSession(onReview: () => void): Session {
   const [language, setLanguage] = useState<Language>(languageOfLocale(navigator.language));
   const words = screenWordsFor(language);
   const bookWords = screenWordsFor(languageOfLocale(connection?.bookLocale ?? ''));
-  const entries = useEntries(
-    connection,
-    review,
-    (by) => setReview((now) => (now ? by(now) : now)),
-    bookWords,
-  );
+  const saving = useSaving();
+  const change = (by: (review: Review) => Review): void => setReview((now) => now && by(now));
+  const entries = useEntries(connection, review, change, bookWords, saving);
+  const entryOf = (key: string): Entry => entryIn((review as Review).entries, key);
   const { sidebar } = words;
 
   useEffect(() => {
@@ -63,17 +64,20 @@ export function useSession(onReview: () => void): Session {
 
   // What the server is known to have: a change that failed is sent again with the next one.
   const saved = useRef<Confirmation | undefined>(undefined);
-  const found = (value: Connection): void => {
-    saved.current = value;
-    setConnection(value);
-    setLanguage(value.language);
-    if (value.review) {
-      setReview(entries.received(value.review));
-      onReview();
-    }
-  };
   const read = (): void => {
-    call.run(sidebar.reading, () => callServer('readConnection'), found);
+    const reading = async (): Promise<Connection> => {
+      const takeIn = entries.reading();
+      const value = await callServer('readConnection');
+      return { ...value, review: value.review && takeIn(value.review) };
+    };
+    call.run(sidebar.reading, reading, (value) => {
+      saved.current = value;
+      setConnection(value);
+      setLanguage(value.language);
+      if (!value.review) return;
+      setReview(value.review);
+      onReview();
+    });
   };
   // Once, when the sidebar opens.
   useEffect(read, []);
@@ -81,18 +85,18 @@ export function useSession(onReview: () => void): Session {
   const confirm = (confirmation: Confirmation, done: () => void): void => {
     const changed = changeOf(saved.current as Confirmation, confirmation);
     setConnection((now) => now && { ...now, ...confirmation });
-    call.run(
-      sidebar.connect.confirming,
-      () => callServer('confirmConnection', changed),
-      (value) => {
-        saved.current = confirmation;
-        setReview(entries.received(value));
-        done();
-      },
-    );
+    const confirming = async (): Promise<Review> => {
+      const takeIn = entries.reading();
+      return takeIn(await callServer('confirmConnection', changed));
+    };
+    call.run(sidebar.connect.confirming, confirming, (value) => {
+      saved.current = confirmation;
+      setReview(value);
+      done();
+    });
   };
 
-  const change = (client: ClientReport, fields: Partial<Entry>): void => {
+  const enter = (client: ClientReport, fields: Partial<Entry>): void => {
     const { today } = review as Review;
     const { settings } = connection as Connection;
     const name = shortName(client.name);
@@ -106,24 +110,38 @@ export function useSession(onReview: () => void): Session {
     });
   };
 
+  const logJob = (name: 'logEvent' | 'unlogEvent', line: LogLine, text: string, back?: () => Job): Job => {
+    // Every attempt but the first says that it comes again, since the line may stand there already.
+    let again = false;
+    return {
+      text,
+      ...(back ? { back } : {}),
+      send: async () => {
+        const takeIn = entries.reading();
+        const order = { ...line, again };
+        again = true;
+        const value = await callServer(name, order);
+        return () => {
+          setReview(takeIn(value));
+          return 'saved';
+        };
+      },
+    };
+  };
   const note = (client: ClientReport, incident: Incident): void => {
-    const line = logLine(entryIn(review as Review, client.key).label, incident, bookWords);
+    const line = logLine(labelledEntry(review as Review, client.key).label, incident, bookWords);
     const text = String(line.cells.event);
     const name = shortName(client.name);
-    const unlog = (): boolean =>
-      call.run(sidebar.log.adding, logCall('unlogEvent', line), (back) => {
-        setReview(entries.received(back));
-        entries.done(sidebar.saving.undone(text, name));
-      });
-    call.run(sidebar.log.adding, logCall('logEvent', line), (value) => {
-      setReview(entries.received(value));
-      entries.done(sidebar.log.added(text, name), unlog);
-    });
+    const back = (): Job => logJob('unlogEvent', line, sidebar.saving.undone(text, name));
+    saving.add(logJob('logEvent', line, sidebar.saving.saved(text, name), back));
   };
 
   const highlight = (on: boolean): void => {
-    const shown = (highlighted: boolean, sheet?: string): void =>
-      setReview((now) => now && { ...now, highlighted, entrySheet: sheet ?? now.entrySheet });
+    const shown = (highlighted: boolean, sheet?: string): void => {
+      // Readings that began before know nothing of it.
+      const takeIn = entries.reading();
+      change((now) => takeIn({ ...now, highlighted, entrySheet: sheet ?? now.entrySheet }));
+    };
     if (!on) {
       call.run(
         sidebar.overview.clearing,
@@ -155,7 +173,7 @@ export function useSession(onReview: () => void): Session {
       return `${quotedSheet(order.sheet)}!${columnLetters(column)}${order.headingRow}`;
     };
     call.run(sidebar.overview.inserting, write, (place) => {
-      if (place) entries.done(sidebar.overview.inserted(place));
+      saving.say(place ? sidebar.overview.inserted(place) : sidebar.overview.nowhere);
     });
   };
 
@@ -168,9 +186,14 @@ export function useSession(onReview: () => void): Session {
     const { title } = sidebar.letters.dialog;
     call.run(
       sidebar.reading,
-      () => callServer('showLetters', { title, client: key, isTalk: entries.of(key).decision === 'talk' }),
+      () => callServer('showLetters', { title, client: key, isTalk: entryOf(key).decision === 'talk' }),
       () => setInDialog(true),
     );
+  };
+
+  /** What needs no word when it works, and one when it does not. */
+  const quietly = (done: Promise<null>): void => {
+    done.catch((error: unknown) => saving.say(sidebar.failures[failureOf(error)]));
   };
 
   return {
@@ -178,23 +201,23 @@ export function useSession(onReview: () => void): Session {
     call,
     connection,
     review,
+    saving,
     entries,
+    entryOf,
     read,
     confirm,
-    change,
+    change: enter,
     note,
     undo: () => {
-      if (!entries.undo()) entries.done(sidebar.saving.nothingToUndo);
+      if (!saving.undo()) saving.say(sidebar.saving.nothingToUndo);
     },
     highlight,
     insertFormulas,
     openLetters,
-    show: (origin) => {
-      callServer('selectCell', origin).catch(() => undefined);
-    },
+    show: (origin) => quietly(callServer('selectCell', origin)),
     speak: (chosen) => {
       setLanguage(chosen);
-      callServer('saveLanguage', chosen).catch(() => undefined);
+      quietly(callServer('saveLanguage', chosen));
     },
   };
 }
@@ -211,14 +234,4 @@ function useReturn(away: boolean, onReturn: () => void): void {
       root.removeEventListener('pointerenter', onReturn);
     };
   });
-}
-
-/** A call for the log; every attempt but the first says that it comes again, since the line may stand there already. */
-function logCall(name: 'logEvent' | 'unlogEvent', line: LogLine): () => Promise<Review> {
-  let again = false;
-  return () => {
-    const order = { ...line, again };
-    again = true;
-    return callServer(name, order);
-  };
 }

@@ -10,19 +10,24 @@ export interface Walk {
   count: number;
   /** Whether somebody was chosen or reached yet. */
   begun: boolean;
-  to(client: ClientReport): void;
+  /** To a client, and from there through the others among whom they were chosen; without those, through all. */
+  to(client: ClientReport, among?: ClientReport[]): void;
   by(step: 1 | -1): void;
-  /** To the first who is still to be reviewed, or back to the first of all. */
+  /** To the first of all who is still to be reviewed, or back to the first. */
   on(isToReview: (client: ClientReport) => boolean): void;
 }
 
 /** Goes through clients in the order in which they stood at first, whatever their energy becomes meanwhile. */
 export function useWalk(clients: ClientReport[]): Walk {
-  const [order] = useState(() => new Map(clients.map(({ key }, place) => [key, place])));
+  const [first] = useState(() => clients.map(({ key }) => key));
+  const [chosen, setChosen] = useState<string[]>();
   const [current, setCurrent] = useState('');
+  const known = new Map(clients.map((client) => [client.key, client]));
+  const inOrder = (keys: Iterable<string>): ClientReport[] =>
+    [...keys].flatMap((key) => known.get(key) ?? []);
   // Those who came later stand at the end.
-  const placeOf = ({ key }: ClientReport): number => order.get(key) ?? order.size;
-  const ordered = [...clients].sort((a, b) => placeOf(a) - placeOf(b));
+  const everybody = (): ClientReport[] => inOrder(new Set([...first, ...known.keys()]));
+  const ordered = chosen ? inOrder(chosen) : everybody();
   const found = ordered.findIndex(({ key }) => key === current);
   const index = Math.max(0, found);
   const to = (client: ClientReport | undefined): void => {
@@ -33,8 +38,15 @@ export function useWalk(clients: ClientReport[]): Walk {
     position: index + 1,
     count: ordered.length,
     begun: found >= 0,
-    to,
+    to: (client, among) => {
+      setChosen(among?.map(({ key }) => key));
+      to(client);
+    },
     by: (step) => to(ordered[index + step]),
-    on: (isToReview) => to(ordered.find(isToReview) ?? ordered[0]),
+    on: (isToReview) => {
+      setChosen(undefined);
+      const all = everybody();
+      to(all.find(isToReview) ?? all[0]);
+    },
   };
 }

@@ -30,8 +30,7 @@ export async function costsOfSession(workbench: OpenWorkbench): Promise<Cost[]> 
     await saved(decisions[name]);
   };
   const incident = async (): Promise<void> => {
-    await sidebar.locator('summary', { hasText: log.title }).click();
-    await button(log.add).click();
+    await button(log.events['unfounded-complaint']).click();
     await saved(log.events['unfounded-complaint']);
   };
   const lamp = (on: boolean) => async () => {

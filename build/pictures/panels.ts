@@ -58,14 +58,14 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   await sidebar.locator('.notice.done', { hasText: words.sidebar.decisions.talk }).waitFor();
   await panel('talk');
   await next();
-  await sidebar.locator('summary', { hasText: log.title }).click();
-  await panel('incident');
+  await sidebar.locator('summary', { hasText: log.other }).click();
+  await panel('incident', '.incident');
 
   await page.evaluate(() => window.workbench.failNext('offline', 'saveEntry'));
   await button(decisions.later).click();
   await sidebar.locator('.notice.failed').waitFor();
   await panel('failure');
-  await sidebar.locator('.notice').getByRole('button').click();
+  await sidebar.locator('.notice').getByRole('button').first().click();
   await saved();
   const name = (await sidebar.locator('h1').textContent()) as string;
   await writeDecision(subject, name, decisions.talk);

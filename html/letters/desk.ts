@@ -10,10 +10,7 @@ import type { Wording } from '../../src/words/letters/wording';
 import { wordingSentence } from '../../src/words/letters/wording-problem';
 import { writeLetter } from '../../src/words/letters/write-letter';
 import type { Language } from '../../src/words/words';
-import { factsOf, isComplete, type LetterInput } from './letter-input';
-
-/** What the owner has changed in a letter: the text as it was written, and as it is to be. */
-export type Edits = Record<string, string>;
+import { type Edits, factsOf, isComplete, type LetterInput } from './letter-input';
 
 /** A letter on the owner's desk, with all that is in its way. */
 export interface Desk {

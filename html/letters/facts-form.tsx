@@ -33,7 +33,7 @@ export function FactsForm({ letters, desk }: Props) {
     <Field label={label} lines value={input[name]} onInput={(value) => set({ [name]: value })} />
   );
   return (
-    <form class="facts" onSubmit={(event) => event.preventDefault()} onFocusOut={() => keep(client)}>
+    <form class="facts" onSubmit={(event) => event.preventDefault()} onFocusOut={() => keep(desk)}>
       <h1 dir="auto">{client.name}</h1>
       {!client.card && <p class="quiet">{words.sidebar.letters.section.warned}</p>}
       <Field

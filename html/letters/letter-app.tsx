@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DialogStart } from '../../src/actions/exchange';
-import { Status } from '../panels/status';
+import { Opening } from '../panels/opening';
 import { BatchBar } from './batch-bar';
 import { FactsForm } from './facts-form';
 import { Guide } from './guide';
@@ -14,21 +14,10 @@ export function LetterApp({ start }: { start: DialogStart }) {
   const { words, call, farewells, talks, connection } = letters;
   const [chosen, setChosen] = useState(start.client);
   const text = words.sidebar.letters;
-  if (!connection) {
-    return (
-      <section class="letters-opening">
-        <Status call={call} words={words} />
-        {call.failure && (
-          <button type="button" class="primary" onClick={letters.read}>
-            {words.sidebar.retry}
-          </button>
-        )}
-      </section>
-    );
-  }
+  if (!connection) return <Opening {...{ words, call }} onRead={letters.read} />;
   const talk = talks.find(({ key }) => key === chosen);
   const desk = farewells.find(({ client }) => client.key === chosen) ?? (talk ? undefined : farewells[0]);
-  if (!desk && !talk && talks.length === 0) return <p class="letters-opening">{text.section.none}</p>;
+  if (!desk && !talk && talks.length === 0) return <p class="opening">{text.section.none}</p>;
   const shown = desk?.client ?? talk ?? talks[0];
   return (
     <div class="desk">

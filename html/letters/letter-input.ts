@@ -34,6 +34,9 @@ export interface LetterInput {
   referralReach: string;
 }
 
+/** What the owner has changed in a letter: the text as it was written, and as it is to be. */
+export type Edits = Record<string, string>;
+
 const TEXTS = [
   'period',
   'lastDay',
@@ -122,6 +125,13 @@ export function factsOf(
 /** Whether the facts are enough for a letter. */
 export function isComplete(facts: KnownFacts): facts is LetterFacts {
   return facts.lastDay !== undefined && Boolean(facts.sender.name.trim());
+}
+
+/** What was changed in a letter, as far as that was remembered. */
+export function editsIn({ edits }: Record<string, unknown>): Edits {
+  return Object.fromEntries(
+    Object.entries(edits ?? {}).filter(([, text]) => typeof text === 'string'),
+  ) as Edits;
 }
 
 /** What was remembered, as far as it is what a form holds. */

@@ -13,7 +13,7 @@ interface Props {
 
 /** The letter as it will stand in Google Docs, to be read and changed, with what is still in its way. */
 export function LetterPaper({ letters, desk }: Props) {
-  const { words, enter } = letters;
+  const { words, enter, keep } = letters;
   const { client, written, letter, edits, missing, useful, problems } = desk;
   const text = words.sidebar.letters.dialog;
   // A change of a text that says something else by now is none.
@@ -37,11 +37,19 @@ export function LetterPaper({ letters, desk }: Props) {
             onEdit={(before, after) =>
               enter(client, { edits: { ...edits, [before]: after }, accepted: false })
             }
+            onLeave={() => keep(desk)}
           />
           {isEdited && (
             <p class="quiet">
               {text.edited}{' '}
-              <button type="button" class="link" onClick={() => enter(client, { edits: {} })}>
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  enter(client, { edits: {} });
+                  keep(desk);
+                }}
+              >
                 {text.asBefore}
               </button>
             </p>
@@ -60,15 +68,17 @@ function Paper({
   label,
   partLabel,
   onEdit,
+  onLeave,
 }: {
   written: Letter;
   letter: Letter;
   label: string;
   partLabel: (text: string) => string;
   onEdit: (before: string, after: string) => void;
+  onLeave: () => void;
 }) {
   return (
-    <article class="letter" lang={letter.language} aria-label={label}>
+    <article class="letter" lang={letter.language} aria-label={label} onFocusOut={onLeave}>
       {letter.parts.map((part, index) => {
         const before = written.parts[index];
         if (!('text' in part) || !('text' in before)) return <LetterBlock key={String(index)} part={part} />;

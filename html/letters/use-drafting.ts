@@ -5,8 +5,8 @@ import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { screenWordsFor } from '../../src/words/screen/screen-words-for';
 import { languageOfLocale } from '../../src/words/words-for';
 import { entryPlace } from '../plans/entry-plan';
-import { entryIn } from '../plans/reviewed-entries';
-import { callServer, ServerFailure } from '../server';
+import { labelledEntry } from '../plans/reviewed-entries';
+import { callServer, type FailureCode, failureOf, ServerFailure } from '../server';
 import type { Desk } from './desk';
 
 /** How far the drafting of letters has come. */
@@ -16,7 +16,7 @@ export interface Batch {
   state: 'running' | 'stopped' | 'failed' | 'finished';
   /** The client whose letter is being drafted, or was when it failed. */
   client: string;
-  failure?: ServerFailure['code'];
+  failure?: FailureCode;
 }
 
 /** The drafting of letters, which can be stopped and goes on where it was. */
@@ -44,8 +44,7 @@ export function useDrafting(
       try {
         onDraft(key, await callServer('draftLetter', orderOf(desk, connection as Connection, words)));
       } catch (error) {
-        const failure = error instanceof ServerFailure ? error.code : 'unexpected';
-        return setBatch({ done, all, state: 'failed', client: name, failure });
+        return setBatch({ done, all, state: 'failed', client: name, failure: failureOf(error) });
       }
     }
     setBatch({ done: all, all, state: 'finished', client: '' });
@@ -69,7 +68,7 @@ function orderOf(
   return {
     place: entryPlace(review, tables, bookLocale, screenWordsFor(languageOfLocale(bookLocale))),
     client: client.key,
-    label: entryIn(review, client.key).label,
+    label: labelledEntry(review, client.key).label,
     lastDay: input.lastDay,
     folder: words.sidebar.letters.dialog.folder,
     title: letter.title,

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Connection, DialogStart, DraftLink, LetterMemory, Sender } from '../../src/actions/exchange';
-import { type Entry, NO_ENTRY } from '../../src/core/entry';
+import type { Entry } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
 import { wordingSentence } from '../../src/words/letters/wording-problem';
 import { readWording } from '../../src/words/letters/wording-sheet';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { screenWordsFor } from '../../src/words/screen/screen-words-for';
 import { languageOfLocale } from '../../src/words/words-for';
+import { entryIn } from '../plans/reviewed-entries';
 import { WORDING_SHEETS, wordingPlan } from '../plans/wording-plan';
 import { callServer } from '../server';
 import { type CallState, useCall } from '../use-call';
 import { type Desk, deskFor, type Entered } from './desk';
-import { inputFor } from './letter-input';
+import { editsIn, inputFor } from './letter-input';
 import { type Drafting, useDrafting } from './use-drafting';
 
 /** A letter with its draft, as soon as there is one. */
@@ -34,8 +35,8 @@ export interface Letters extends Drafting {
   read(): void;
   enter(client: ClientReport, change: Partial<Entered>): void;
   setSender(change: Sender): void;
-  /** Remembers what was entered for a client, and of the sender. */
-  keep(client: ClientReport): void;
+  /** Remembers what was entered for a letter, what was changed in it, and who writes it. */
+  keep(desk: Desk): void;
   /** Makes the sheet of the owner's own wording, begun with our sentences. */
   addWording(): void;
 }
@@ -47,6 +48,8 @@ export function useLetters(start: DialogStart): Letters {
   const [memory, setMemory] = useState<LetterMemory>();
   const [sender, setSender] = useState<Sender>({});
   const [entered, setEntered] = useState<Record<string, Partial<Entered>>>({});
+  // What is to be remembered does not wait for the screen to be drawn.
+  const latest = useRef(entered);
   const [drafts, setDrafts] = useState<Record<string, DraftLink>>({});
   const [isUnkept, setUnkept] = useState(false);
   const [wordingSheet, setWordingSheet] = useState('');
@@ -73,13 +76,13 @@ export function useLetters(start: DialogStart): Letters {
   const { wording, problems } = useMemo(() => readWording(memory?.wording?.cells ?? []), [memory]);
   const review = connection?.review;
   const clients = review?.report.clients ?? [];
-  const entryOf = (key: string): Entry => review?.entries[key]?.entry ?? NO_ENTRY;
+  const entryOf = (key: string): Entry => entryIn(review?.entries ?? {}, key);
   const deskOf = (client: ClientReport): DraftedDesk => {
     const { key } = client;
     const today = review?.today ?? 0;
     const remembered = memory?.facts.find((facts) => facts.client === key) ?? {};
     const usual = inputFor(client, entryOf(key), remembered, connection as Connection, today);
-    const own = { input: usual, edits: {}, accepted: false, ...entered[key] };
+    const own = { input: usual, edits: editsIn(remembered), accepted: false, ...entered[key] };
     const known = entryOf(key).draft;
     const draft = drafts[key] ?? (known ? { url: known, existed: true } : undefined);
     return { ...deskFor(client, own, sender, today, wording, words.language), draft };
@@ -101,11 +104,15 @@ export function useLetters(start: DialogStart): Letters {
     isUnkept,
     wordingProblems: problems.map((problem) => wordingSentence(problem, words.language)),
     read,
-    enter: ({ key }, change) => setEntered((now) => ({ ...now, [key]: { ...now[key], ...change } })),
+    enter: ({ key }, change) => {
+      latest.current = { ...latest.current, [key]: { ...latest.current[key], ...change } };
+      setEntered(latest.current);
+    },
     setSender: (change) => setSender((now) => ({ ...now, ...change })),
-    keep: ({ key }) => {
-      const input = entered[key]?.input;
-      const change = { sender, ...(input ? { facts: { client: key, ...input } } : {}) };
+    keep: ({ client: { key }, ...desk }) => {
+      const { input, edits }: Pick<Entered, 'input' | 'edits'> = { ...desk, ...latest.current[key] };
+      const facts = { client: key, ...input, edits };
+      const change = { sender, ...(latest.current[key] ? { facts } : {}) };
       // Whoever only walks through the fields has changed nothing.
       if (kept.current === JSON.stringify(change)) return;
       kept.current = JSON.stringify(change);

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { energyText } from './energy-bar';
+import { SearchField, searchable } from './search-field';
 
 /** More are found by their name. */
 const SHOWN = 40;
@@ -12,37 +13,31 @@ interface Props {
   chosen: ReadonlySet<string>;
   entryOf: (key: string) => Entry;
   words: ScreenWords;
-  onChange: (chosen: ReadonlySet<string>) => void;
+  onTick: (key: string, ticked: boolean) => void;
 }
 
-/** Clients to be chosen by ticking them: those chosen and those who drain first, others by search. */
-export function ClientChoice({ clients, chosen, entryOf, words, onChange }: Props) {
-  const { overview, decisions } = words.sidebar;
+/** Clients to be chosen by ticking them: those who drain first, all that were chosen, and others by search. */
+export function ClientChoice({ clients, chosen, entryOf, words, onTick }: Props) {
+  const { overview, decisions, whatIf } = words.sidebar;
   const [search, setSearch] = useState('');
-  const wanted = search.trim().toLowerCase();
-  const found = clients.filter(({ name, key }) =>
-    wanted === '' ? true : `${name} ${key}`.toLowerCase().includes(wanted),
-  );
-  const toggle = (key: string): void => {
-    const next = new Set(chosen);
-    if (!next.delete(key)) next.add(key);
-    onChange(next);
-  };
+  const wanted = searchable(search);
+  // Whoever is no longer ticked must not vanish under the pointer.
+  const touched = useRef(new Set<string>());
+  for (const key of chosen) touched.current.add(key);
+  const found = clients.filter(({ spellings }) => searchable(spellings.join(' ')).includes(wanted));
+  const shown = found.filter(({ key }, place) => place < SHOWN || touched.current.has(key));
   return (
     <>
-      <input
-        type="search"
-        class="search"
-        placeholder={overview.search}
-        aria-label={overview.search}
-        value={search}
-        onInput={(event) => setSearch(event.currentTarget.value)}
-      />
+      <SearchField label={overview.search} value={search} onInput={setSearch} />
       <ul class="choice">
-        {found.slice(0, SHOWN).map(({ key, name, energy }) => (
+        {shown.map(({ key, name, energy }) => (
           <li key={key}>
             <label class="check">
-              <input type="checkbox" checked={chosen.has(key)} onChange={() => toggle(key)} />
+              <input
+                type="checkbox"
+                checked={chosen.has(key)}
+                onChange={(event) => onTick(key, event.currentTarget.checked)}
+              />
               <span dir="auto">{name}</span>
               <span class={`energy ${(energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
                 {energyText(energy)}
@@ -52,6 +47,10 @@ export function ClientChoice({ clients, chosen, entryOf, words, onChange }: Prop
           </li>
         ))}
       </ul>
+      <p class="quiet" role="status">
+        {found.length === 0 && overview.noneFound}
+        {found.length > shown.length && whatIf.more(found.length - shown.length)}
+      </p>
     </>
   );
 }

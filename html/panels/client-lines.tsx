@@ -27,6 +27,7 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
   return (
     <>
       <h2>{text.lines}</h2>
+      <p class="quiet">{text.energyHelp}</p>
       <ul class="lines">
         {shown.map((line) => (
           <LineRow key={line.line} {...{ line, client, settings, words, onShow }} />

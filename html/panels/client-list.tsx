@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Review } from '../../src/actions/exchange';
-import { type Entry, NO_ENTRY } from '../../src/core/entry';
+import type { Entry } from '../../src/core/entry';
 import type { ClientReport, Verdict } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { entryIn } from '../plans/reviewed-entries';
 import { Choice } from './choice';
 import { EnergyBar, energyText } from './energy-bar';
+import { SearchField, searchable } from './search-field';
 
 const VERDICTS: Verdict[] = ['part', 'talk', 'keep', 'dream', 'too-early'];
 
@@ -24,20 +26,36 @@ const ORDERS = {
 };
 type Order = keyof typeof ORDERS;
 
+/** How the list is looked at. */
+export interface ListView {
+  search: string;
+  filter: Filter;
+  order: Order;
+  /** How many rows are drawn. */
+  drawn: number;
+  /** The client in whose row the focus begins, by key. */
+  at: string;
+}
+
+/** The list as it is at first. */
+export const FIRST_LIST: ListView = { search: '', filter: '', order: 'energy', drawn: STEP, at: '' };
+
 interface Props {
   clients: ClientReport[];
   entries: Review['entries'];
+  /** Keys of clients whose last entry could not be saved yet. */
+  unsaved: ReadonlySet<string>;
   words: ScreenWords;
-  onOpen: (client: ClientReport) => void;
+  view: ListView;
+  onView: (change: Partial<ListView>) => void;
+  onOpen: (client: ClientReport, among: ClientReport[]) => void;
 }
 
 /** All clients, to be filtered, sorted and searched; only as many rows are drawn as can be looked at. */
-export function ClientList({ clients, entries, words, onOpen }: Props) {
+export function ClientList({ clients, entries, unsaved, words, view, onView, onOpen }: Props) {
   const { overview, list } = words.sidebar;
-  const [search, setSearch] = useState('');
-  const [filter, setFilter] = useState<Filter>('');
-  const [order, setOrder] = useState<Order>('energy');
-  const [drawn, setDrawn] = useState(STEP);
+  const { search, filter, order, drawn } = view;
+  const rows = useRef<HTMLOListElement>(null);
   const named = useMemo(
     () => clients.map((client) => ({ client, text: searchable(client.spellings.join(' ')) })),
     [clients],
@@ -45,61 +63,57 @@ export function ClientList({ clients, entries, words, onOpen }: Props) {
   const found = useMemo(() => {
     const wanted = searchable(search);
     const passing = named
-      .filter(({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client)))
+      .filter(
+        ({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client.key)),
+      )
       .map(({ client }) => client);
     return ORDERS[order] ? passing.sort(ORDERS[order]) : passing;
   }, [named, search, filter, order, entries]);
   // Rows that are drawn already are not gone through again when more are drawn: thousands would take too long.
-  const slices = useMemo(() => new Map<number, VNode>(), [found, words]);
+  const slices = useMemo(() => new Map<number, VNode>(), [found, unsaved, words]);
   for (let from = 0; from < Math.min(drawn, found.length); from += STEP) {
     if (slices.has(from)) continue;
-    const clientsHere = found.slice(from, from + STEP);
-    slices.set(from, <Rows key={from} clients={clientsHere} {...{ entries, words, onOpen }} />);
+    const here = found.slice(from, from + STEP);
+    const open = (client: ClientReport): void => onOpen(client, found);
+    slices.set(from, <Rows key={from} clients={here} {...{ entries, unsaved, words }} onOpen={open} />);
   }
-  const narrow = (chosen: Filter): void => {
-    setFilter(chosen === filter ? '' : chosen);
-    setDrawn(STEP);
-  };
+  // Once, as the list appears.
+  useEffect(() => {
+    const place = found.findIndex(({ key }) => key === view.at);
+    rows.current?.querySelectorAll<HTMLElement>('.client')[place]?.focus();
+  }, []);
   return (
     <>
-      <Filters {...{ clients, entries, words, filter }} onChange={narrow} />
-      <input
-        type="search"
-        class="search"
-        placeholder={overview.search}
-        aria-label={overview.search}
+      <Filters
+        {...{ clients, entries, words, filter }}
+        onChange={(chosen) => onView({ filter: chosen === filter ? '' : chosen, drawn: STEP })}
+      />
+      <SearchField
+        label={overview.search}
         value={search}
-        onInput={(event) => {
-          setSearch(event.currentTarget.value);
-          setDrawn(STEP);
-        }}
+        onInput={(text) => onView({ search: text, drawn: STEP })}
       />
       <Choice
         label={list.sort}
         value={order}
         options={Object.keys(ORDERS) as Order[]}
         names={list.sorts}
-        onChange={setOrder}
+        onChange={(chosen) => onView({ order: chosen })}
       />
-      {found.length === 0 && <p class="quiet">{overview.noneFound}</p>}
-      <ol class="clients">{[...slices.values()]}</ol>
+      <p class="quiet" role="status">
+        {found.length === 0 ? overview.noneFound : filter || search ? list.found(found.length) : ''}
+      </p>
+      <ol ref={rows} class="clients">
+        {[...slices.values()]}
+      </ol>
       {found.length > drawn && (
         <More
           text={list.more(Math.min(STEP, found.length - drawn))}
-          onMore={() => setDrawn((now) => now + STEP)}
+          onMore={() => onView({ drawn: drawn + STEP })}
         />
       )}
     </>
   );
-}
-
-/** Letters without case and accents, so that "muller" finds Müller. */
-function searchable(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function entryIn(entries: Review['entries'], { key }: ClientReport): Entry {
-  return entries[key]?.entry ?? NO_ENTRY;
 }
 
 function passes({ verdict }: ClientReport, filter: Filter, { decision }: Entry): boolean {
@@ -114,14 +128,13 @@ function Filters({
   words,
   filter,
   onChange,
-}: Omit<Props, 'onOpen'> & { filter: Filter; onChange: (filter: Filter) => void }) {
+}: Pick<Props, 'clients' | 'entries' | 'words'> & { filter: Filter; onChange: (filter: Filter) => void }) {
   const { list } = words.sidebar;
-  const counts = VERDICTS.map((verdict) => ({
-    name: verdict as Filter,
-    text: words.verdicts[verdict],
-    count: clients.filter((client) => client.verdict === verdict).length,
-  }));
-  const undecided = clients.filter((client) => entryIn(entries, client).decision === null).length;
+  const counts = VERDICTS.map((verdict) => {
+    const count = clients.filter((client) => client.verdict === verdict).length;
+    return { name: verdict as Filter, text: list.verdicts[verdict](count), count };
+  });
+  const undecided = clients.filter(({ key }) => entryIn(entries, key).decision === null).length;
   const all = [...counts, { name: 'undecided' as Filter, text: list.undecided, count: undecided }];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form.
@@ -143,11 +156,22 @@ function Filters({
   );
 }
 
-function Rows({ clients, entries, words, onOpen }: Props) {
+function Rows({
+  clients,
+  entries,
+  unsaved,
+  words,
+  onOpen,
+}: Pick<Props, 'clients' | 'entries' | 'unsaved' | 'words'> & { onOpen: (client: ClientReport) => void }) {
   return (
     <>
       {clients.map((client) => (
-        <ClientRow key={client.key} {...{ client, words, onOpen }} entry={entryIn(entries, client)} />
+        <ClientRow
+          key={client.key}
+          {...{ client, words, onOpen }}
+          entry={entryIn(entries, client.key)}
+          isUnsaved={unsaved.has(client.key)}
+        />
       ))}
     </>
   );
@@ -173,15 +197,17 @@ function More({ text, onMore }: { text: string; onMore: () => void }) {
 function ClientRow({
   client,
   entry,
+  isUnsaved,
   words,
   onOpen,
 }: {
   client: ClientReport;
   entry: Entry;
+  isUnsaved: boolean;
   words: ScreenWords;
   onOpen: (client: ClientReport) => void;
 }) {
-  const { decisions } = words.sidebar;
+  const { decisions, saving } = words.sidebar;
   return (
     <li>
       <button type="button" class="client" onClick={() => onOpen(client)}>
@@ -196,7 +222,11 @@ function ClientRow({
           {words.verdicts[client.verdict]}
           {client.kind && ` · ${words.kinds[client.kind]}`}
         </span>
-        {entry.decision && <span class={`decided ${entry.decision}`}>✓ {decisions[entry.decision]}</span>}
+        {isUnsaved ? (
+          <span class="decided unsaved">{saving.notYet}</span>
+        ) : (
+          entry.decision && <span class={`decided ${entry.decision}`}>✓ {decisions[entry.decision]}</span>
+        )}
       </button>
     </li>
   );

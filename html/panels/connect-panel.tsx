@@ -6,6 +6,7 @@ import { likelyTwins } from '../../src/core/twins';
 import type { Role, RoleChoices, Table } from '../../src/table/table';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
+import { Button } from './button';
 import { Heading } from './heading';
 import { Problems } from './problems';
 import { Question } from './question';
@@ -21,11 +22,14 @@ interface Props {
   onConfirm: (confirmation: Confirmation) => void;
   onAgain: () => void;
   onShow: (origin: Origin) => void;
+  /** Leaves everything as it was; absent before the first review. */
+  onBack?: () => void;
 }
 
 /** Shows how the book was read, lets every column be corrected, and asks the two questions. */
-export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onShow }: Props) {
-  const { connect } = words.sidebar;
+export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onShow, onBack }: Props) {
+  const { connect, back } = words.sidebar;
+  const busy = call.pending !== '';
   const [choices, setChoices] = useState<RoleChoices>(connection.choices);
   const [twinAnswers, setTwinAnswers] = useState<TwinAnswers>({
     aliases: connection.aliases,
@@ -41,6 +45,7 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
   };
   const confirm = (event: Event): void => {
     event.preventDefault();
+    if (busy) return;
     const figures = Object.entries(texts).map(([name, text]) => [name, Number(text)]);
     onConfirm({ choices, ...twinAnswers, settings: checkedSettings(Object.fromEntries(figures)) });
   };
@@ -49,7 +54,7 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
   }
   return (
     <form onSubmit={confirm}>
-      <Heading text={connect.title} />
+      <Heading text={connect.title} {...(onBack ? { back, onBack } : {})} />
       {scored.map((table) => (
         <TableCard
           key={table.key}
@@ -88,7 +93,7 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
       <SettingsCard texts={texts} words={words} onInput={enter} />
       <Status call={call} words={words} />
       <div class="actions">
-        <button type="submit" class="primary" disabled={call.pending !== ''}>
+        <button type="submit" class="primary" aria-disabled={busy}>
           {connect.confirm}
         </button>
       </div>
@@ -121,9 +126,9 @@ function NothingFound({
       </ul>
       <Status call={call} words={words} />
       <div class="actions">
-        <button type="button" class="primary" disabled={call.pending !== ''} onClick={onAgain}>
+        <Button class="primary" busy={call.pending !== ''} onClick={onAgain}>
           {connect.again}
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 interface Props {
   on: boolean;
+  /** While something is going on it does nothing, and keeps the focus. */
   busy: boolean;
   words: ScreenWords;
   onChange: (on: boolean) => void;
@@ -16,9 +17,9 @@ export function HighlightSwitch({ on, busy, words, onChange }: Props) {
         type="button"
         role="switch"
         aria-checked={on}
+        aria-disabled={busy}
         class="switch"
-        disabled={busy}
-        onClick={() => onChange(!on)}
+        onClick={() => !busy && onChange(!on)}
       >
         <span class="knob" aria-hidden="true" />
         {overview.highlight}

@@ -6,6 +6,7 @@ import { formatDay, formatMoney } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { CallState } from '../use-call';
+import { Button } from './button';
 import { Heading } from './heading';
 import { Status } from './status';
 
@@ -27,27 +28,27 @@ export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onC
     clients.filter(({ key }) => entryOf(key).decision === decision);
   const [farewells, talks] = [decided('part'), decided('talk')];
   const first = farewells[0] ?? talks[0];
+  const busy = call.pending !== '';
   return (
     <section>
       <Heading text={section.title} />
       {!first && <p>{section.none}</p>}
       {first && (
         <div class="actions">
-          <button
-            type="button"
+          <Button
             class="primary"
-            disabled={call.pending !== ''}
+            {...{ busy }}
             onClick={() => onOpen(farewells.find(({ key }) => entryOf(key).draft === null) ?? first)}
           >
             {section.open}
-          </button>
+          </Button>
         </div>
       )}
       <Status call={call} words={words} />
       {farewells.map((client) => (
         <FollowThrough
           key={client.key}
-          {...{ client, today, words, onShow }}
+          {...{ client, today, words, busy, onShow }}
           entry={entryOf(client.key)}
           onOpen={() => onOpen(client)}
           onChange={(fields) => onChange(client, fields)}
@@ -58,9 +59,9 @@ export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onC
         {talks.map((client) => (
           <li key={client.key}>
             <span dir="auto">{client.name}</span>{' '}
-            <button type="button" class="link" onClick={() => onOpen(client)}>
+            <Button class="link" {...{ busy }} onClick={() => onOpen(client)}>
               {section.guide}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -74,6 +75,7 @@ function FollowThrough({
   entry,
   today,
   words,
+  busy,
   onOpen,
   onChange,
   onShow,
@@ -82,6 +84,7 @@ function FollowThrough({
   entry: Entry;
   today: Day;
   words: ScreenWords;
+  busy: boolean;
   onOpen: () => void;
   onChange: (fields: Partial<Entry>) => void;
   onShow: (origin: Origin) => void;
@@ -101,9 +104,9 @@ function FollowThrough({
   return (
     <section class="card farewell">
       <h2>
-        <button type="button" class="link" onClick={onOpen} dir="auto">
-          {client.name}
-        </button>
+        <Button class="link" {...{ busy, onClick: onOpen }}>
+          <bdi>{client.name}</bdi>
+        </Button>
       </h2>
       <p>{section.next[nextStep(entry, client, today)]}</p>
       {entry.last_day !== null && (

@@ -5,12 +5,15 @@ interface Props {
   help?: string;
   value: string;
   max: number;
+  /** What is wrong with the value; says it in place of the help. */
+  wrong?: string;
   onInput: (value: string) => void;
 }
 
 /** A number that only the owner knows, with a word on what is meant. */
-export function Question({ label, help, value, max, onInput }: Props) {
+export function Question({ label, help, value, max, wrong, onInput }: Props) {
   const id = useId();
+  const said = wrong ?? help;
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -23,12 +26,13 @@ export function Question({ label, help, value, max, onInput }: Props) {
         step="any"
         required
         value={value}
-        {...(help ? { 'aria-describedby': `${id}-help` } : {})}
+        aria-invalid={wrong !== undefined}
+        {...(said ? { 'aria-describedby': `${id}-help` } : {})}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {help && (
-        <p id={`${id}-help`} class="quiet">
-          {help}
+      {said && (
+        <p id={`${id}-help`} class={wrong ? 'failure' : 'quiet'}>
+          {said}
         </p>
       )}
     </div>

@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Day, Origin } from '../../src/core/book';
-import type { Entry } from '../../src/core/entry';
+import type { Decision as Choice, Entry } from '../../src/core/entry';
 import type { Line } from '../../src/core/line';
 import type { ClientReport } from '../../src/core/report';
 import type { Settings } from '../../src/core/settings';
@@ -10,11 +9,13 @@ import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { whySentence } from '../../src/words/why';
 import type { Incident } from '../plans/log-plan';
 import type { CallState } from '../use-call';
+import { Button } from './button';
+import { CardForm } from './card-form';
 import { ClientLines } from './client-lines';
 import { Decision } from './decision';
 import { EnergyBar, energyText } from './energy-bar';
 import { Heading } from './heading';
-import { CardForm, IncidentForm } from './incident-form';
+import { IncidentForm } from './incident-form';
 import { JoyRating } from './joy-rating';
 import { Note } from './note';
 import { Status } from './status';
@@ -28,11 +29,9 @@ interface Props {
   today: Day;
   words: ScreenWords;
   call: CallState;
-  /** Whether the part for noting an incident is unfolded. */
-  noting: boolean;
-  onNoting: (open: boolean) => void;
   onMove: (step: 1 | -1) => void;
   onChange: (fields: Partial<Entry>) => void;
+  onDecide: (decision: Choice | null) => void;
   onIncident: (incident: Incident) => void;
   onLetter: () => void;
   onShow: (origin: Origin) => void;
@@ -42,14 +41,6 @@ interface Props {
 export function ReviewPanel(props: Props) {
   const { client, entry, words, call, today, onChange, onIncident } = props;
   const { review, client: text, log } = words.sidebar;
-  const busy = call.pending !== '';
-  const noteIncident = useRef<HTMLElement>(null);
-  const add = (incident: Incident): void => {
-    props.onNoting(false);
-    // The field that had the focus is folded away.
-    noteIncident.current?.focus();
-    onIncident(incident);
-  };
   return (
     <section>
       <Walk {...props} />
@@ -61,35 +52,23 @@ export function ReviewPanel(props: Props) {
       </p>
       {client.card && <p>{cardText(client.card, words)}</p>}
       <JoyRating joy={entry.joy ?? client.joy ?? null} words={words} onRate={(joy) => onChange({ joy })} />
-      <Decision {...{ words }} decision={entry.decision} onDecide={(decision) => onChange({ decision })} />
+      <Decision {...{ words }} decision={entry.decision} onDecide={props.onDecide} />
       {(entry.decision ?? client.verdict) === 'part' && (
         <div class="actions">
-          <button type="button" class="primary" onClick={props.onLetter}>
+          <Button class="primary" busy={call.pending !== ''} onClick={props.onLetter}>
             {text.farewell}
-          </button>
+          </Button>
         </div>
       )}
+      <Status call={call} words={words} />
       {entry.decision === 'talk' && (
         <details class="folded" open>
           <summary>{log.cardTitle}</summary>
-          <CardForm
-            key={client.key}
-            {...{ today, busy, words }}
-            line={worstLine(client)}
-            onAdd={onIncident}
-          />
+          <CardForm key={client.key} {...{ today, words }} line={worstLine(client)} onAdd={onIncident} />
         </details>
       )}
       <Note key={`${client.key}-note`} {...{ entry, words, onChange }} />
-      <details
-        class="folded"
-        open={props.noting}
-        onToggle={(event) => props.onNoting(event.currentTarget.open)}
-      >
-        <summary ref={noteIncident}>{log.title}</summary>
-        {props.noting && <IncidentForm key={client.key} {...{ today, busy, words }} onAdd={add} />}
-      </details>
-      <Status call={call} words={words} />
+      <IncidentForm key={`${client.key}-incident`} {...{ today, words }} onAdd={onIncident} />
       <ClientLines {...props} />
       {client.otherCurrencies.length > 0 && (
         <p class="quiet">{text.otherCurrencies(client.otherCurrencies.join(', '))}</p>
@@ -103,18 +82,13 @@ export function ReviewPanel(props: Props) {
   );
 }
 
-/** From one client to the next; after a decision the focus waits on the way onward. */
-function Walk({ entry, position, count, words, onMove }: Props) {
+/** After a decision the focus waits on the way to the next client. */
+export function focusOnward(): void {
+  document.querySelector<HTMLElement>('.walk .onward')?.focus({ preventScroll: true });
+}
+
+function Walk({ position, count, words, onMove }: Pick<Props, 'position' | 'count' | 'words' | 'onMove'>) {
   const { review } = words.sidebar;
-  const next = useRef<HTMLButtonElement>(null);
-  const decided = useRef(entry.decision);
-  const shown = useRef(position);
-  useEffect(() => {
-    if (shown.current === position && entry.decision && entry.decision !== decided.current)
-      next.current?.focus({ preventScroll: true });
-    decided.current = entry.decision;
-    shown.current = position;
-  });
   return (
     <div class="walk">
       <button type="button" disabled={position === 1} aria-label={review.previous} onClick={() => onMove(-1)}>
@@ -122,8 +96,8 @@ function Walk({ entry, position, count, words, onMove }: Props) {
       </button>
       <span>{review.position(position, count)}</span>
       <button
-        ref={next}
         type="button"
+        class="onward"
         disabled={position === count}
         aria-label={review.next}
         onClick={() => onMove(1)}
@@ -136,7 +110,7 @@ function Walk({ entry, position, count, words, onMove }: Props) {
 
 function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
   return (
-    <div class="score" title={words.sidebar.client.energyHelp}>
+    <div class="score">
       <span class={`energy ${(client.energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
         {energyText(client.energy)}
       </span>
@@ -152,11 +126,20 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
 /** What has changed since the last decision, from the next day on. */
 function Since({ client, entry, today, words }: Pick<Props, 'client' | 'entry' | 'today' | 'words'>) {
   const { review } = words.sidebar;
-  if (entry.decided_on === null || entry.decided_on === today) return null;
-  if (entry.energy_then === null || client.energy === undefined) return null;
-  const day = formatDay(entry.decided_on, words.language);
-  const [before, now] = [energyText(entry.energy_then), energyText(client.energy)];
-  return <p class="quiet">{before === now ? review.unchanged(day) : review.changed(before, now, day)}</p>;
+  const { decided_on: decided, energy_then: before } = entry;
+  if (decided === null || decided === today) return null;
+  const shown = (day: Day): string => formatDay(day, words.language);
+  const [then, now] = [energyText(before ?? undefined), energyText(client.energy)];
+  const { newest } = client;
+  const sentences = [
+    before === null || client.energy === undefined
+      ? ''
+      : then === now
+        ? review.unchanged(shown(decided))
+        : review.changed(then, now, shown(decided)),
+    newest && newest.day > decided ? review.billedSince(shown(newest.day)) : '',
+  ].filter(Boolean);
+  return sentences.length > 0 ? <p class="quiet">{sentences.join(' · ')}</p> : null;
 }
 
 /** A yellow card in one sentence or two. */

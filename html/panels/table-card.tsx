@@ -11,6 +11,28 @@ const ASKED: Partial<Record<Table['kind'], Role[]>> = {
   log: ['client', 'issued', 'event'],
 };
 
+/** What else a table may tell; where no column was found for it, the owner may know one. */
+const SALES: Role[] = [
+  'client_id',
+  'number',
+  'net',
+  'paid_amount',
+  'open',
+  'currency',
+  'status',
+  'terms',
+  'reminders',
+  'disputed',
+  'discount',
+  'hours',
+];
+const USEFUL: Partial<Record<Table['kind'], Role[]>> = {
+  invoices: SALES,
+  orders: ['client', 'issued', 'due', 'paid_on', 'amount', ...SALES],
+  clients: ['client', 'client_id', 'joy', 'email', 'contact', 'address', 'address_form', 'terms'],
+  log: ['minutes', 'founded'],
+};
+
 interface Props {
   table: Table;
   /** The owner's own choices on this sheet. */
@@ -29,7 +51,9 @@ export function TableCard({ table, choices, words, onChoose }: Props) {
   const first = ASKED[table.kind] ?? found.slice(0, 1);
   const unsure = table.columns.filter((column) => column.unsure).map(({ role }) => role);
   const shown = [...first, ...unsure.filter((role) => !first.includes(role))];
-  const others = found.filter((role) => !shown.includes(role));
+  const others = [...new Set([...found, ...(USEFUL[table.kind] ?? [])])].filter(
+    (role) => !shown.includes(role),
+  );
   const row = (role: Role) => <RoleRow key={role} role={role} {...{ table, choices, words, onChoose }} />;
   return (
     <section class="card">
@@ -37,7 +61,7 @@ export function TableCard({ table, choices, words, onChoose }: Props) {
       {shown.map(row)}
       {others.length > 0 && (
         <details>
-          <summary>{connect.otherColumns(others.length)}</summary>
+          <summary>{connect.otherColumns}</summary>
           {others.map(row)}
         </details>
       )}
@@ -48,9 +72,10 @@ export function TableCard({ table, choices, words, onChoose }: Props) {
 function RoleRow({ role, table, choices, words, onChoose }: Props & { role: Role }) {
   const id = useId();
   const { connect } = words.sidebar;
-  const column = table.columns.find((candidate) => candidate.role === role);
-  const chosen = choices[role]?.column ?? column?.column ?? 0;
-  const untouched = column && chosen === column.column;
+  const found = table.columns.find((candidate) => candidate.role === role);
+  const chosen = choices[role]?.column ?? found?.column ?? 0;
+  const isUnsure = found?.column === chosen && found.unsure;
+  const sample = table.columns.find(({ column }) => column === chosen)?.sample ?? '';
   return (
     <div class="role">
       <label for={id}>{table.kind === 'log' && role === 'issued' ? connect.day : words.roles[role]}</label>
@@ -62,10 +87,10 @@ function RoleRow({ role, table, choices, words, onChoose }: Props & { role: Role
           </option>
         ))}
       </select>
-      {untouched && (column.sample !== '' || column.unsure) && (
+      {(sample !== '' || isUnsure) && (
         <p class="quiet" dir="auto">
-          {column.unsure && <strong>{connect.check}. </strong>}
-          {column.sample !== '' && connect.sample(sampleText(column.sample, words))}
+          {isUnsure && <strong>{connect.check}. </strong>}
+          {sample !== '' && connect.sample(sampleText(sample, words))}
         </p>
       )}
     </div>

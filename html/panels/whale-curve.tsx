@@ -27,31 +27,31 @@ export function WhaleCurve({
   const x = (index: number): number => (index / points.length) * WIDTH;
   const y = (sum: number): number => TOP + ((high - sum) / (high - low)) * (HEIGHT - TOP);
   const peak = sums.indexOf(Math.max(...sums)) + 1;
-  const path = (from: number, to: number): string =>
-    [0, ...sums]
-      .slice(from, to + 1)
-      .map((sum, step) => `L${x(from + step).toFixed(1)} ${y(sum).toFixed(1)}`)
-      .join('');
-  const area = (from: number, to: number): string =>
-    `M${x(from).toFixed(1)} ${y(0).toFixed(1)}${path(from, to)}L${x(to).toFixed(1)} ${y(0).toFixed(1)}Z`;
-  const money = (sum: number): string => formatMoney(sum, currency, words.language);
   const [top, end] = [sums[peak - 1], sums[sums.length - 1]];
+  /** The area between the curve and a level, from one client to another. */
+  const area = (level: number, from: number, to: number): string => {
+    const path = [0, ...sums]
+      .slice(from, to + 1)
+      .map((sum, step) => `L${x(from + step).toFixed(1)} ${y(sum).toFixed(1)}`);
+    return `M${x(from).toFixed(1)} ${y(level).toFixed(1)}${path.join('')}L${x(to).toFixed(1)} ${y(level).toFixed(1)}Z`;
+  };
+  const money = (sum: number): string => formatMoney(sum, currency, words.language);
   return (
     <figure class="whale">
       <figcaption>{whale.title}</figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`}
         role="img"
-        aria-label={whale.description(money(top), peak, money(end), points.length)}
+        aria-label={whale.description(money(top), peak, money(end), money(top - end))}
       >
-        <path class="gives" d={area(0, peak)} />
-        <path class="takes" d={area(peak, points.length)} />
+        <path class="gives" d={area(0, 0, points.length)} />
+        <path class="takes" d={area(top, peak, points.length)} />
         <line x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
         <circle cx={x(peak)} cy={y(top)} r="3.5" />
       </svg>
       <p class="ends" aria-hidden="true">
         <span>{whale.peak(money(top), peak)}</span>
-        {peak < points.length && <span>{whale.end(money(end), points.length)}</span>}
+        {peak < points.length && <span>{whale.end(money(end), money(top - end))}</span>}
       </p>
     </figure>
   );

@@ -4,11 +4,15 @@ import { rejoyed } from '../../src/core/rejoyed';
 import type { Settings } from '../../src/core/settings';
 import { labelOf } from './entry-plan';
 
+/** A client's entry; an empty one where there is none. */
+export function entryIn(entries: Review['entries'], key: string): Entry {
+  return known(entries, key)?.entry ?? NO_ENTRY;
+}
+
 /** A client's entry, with the name under which the client stands, or will stand, in the Client Energy sheet. */
-export function entryIn(review: Review, key: string): LabelledEntry {
-  // A client may be called "Constructor", which every object has.
-  const known: LabelledEntry | undefined = Object.getOwnPropertyDescriptor(review.entries, key)?.value;
-  if (known) return known;
+export function labelledEntry(review: Review, key: string): LabelledEntry {
+  const found = known(review.entries, key);
+  if (found) return found;
   const client = review.report.clients.find((one) => one.key === key);
   return { label: client ? labelOf(client, review) : key, entry: NO_ENTRY };
 }
@@ -17,7 +21,7 @@ export function entryIn(review: Review, key: string): LabelledEntry {
 export function withEntry(review: Review, key: string, entry: Entry, settings: Settings): Review {
   const { report, entries } = review;
   if (!report.clients.some((client) => client.key === key)) return review;
-  const old = entryIn(review, key);
+  const old = labelledEntry(review, key);
   const clients =
     entry.joy === old.entry.joy
       ? report.clients
@@ -27,6 +31,11 @@ export function withEntry(review: Review, key: string, entry: Entry, settings: S
 
 /** The review once every client has a row in the sheet of this name. */
 export function withRows(review: Review, sheet: string): Review {
-  const rows = review.report.clients.map(({ key }) => [key, entryIn(review, key)]);
+  const rows = review.report.clients.map(({ key }) => [key, labelledEntry(review, key)]);
   return { ...review, entrySheet: sheet, entries: Object.fromEntries(rows) };
+}
+
+/** A client may be called "Constructor", which every object has. */
+function known(entries: Review['entries'], key: string): LabelledEntry | undefined {
+  return Object.getOwnPropertyDescriptor(entries, key)?.value;
 }

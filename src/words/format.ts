@@ -49,7 +49,7 @@ function trueMinus(text: string): string {
 
 /** A plain number with at most `digits` decimals, in the language's customs. */
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return numberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return trueMinus(numberFormat(language, { maximumFractionDigits: digits }).format(value));
 }
 
 /** A day as people write it in a letter or a list: "31.12.2025", "31 Dec 2025"; `long` names the month in full. */

@@ -56,9 +56,9 @@ test('names that look like code or figures stay text in sidebar, sheet and log, 
     await page.keyboard.press('3');
     await sidebar.locator('.notice.done', { hasText: `${en.roles.joy}: 3` }).waitFor();
     await sidebar.locator('.note-text').fill(shown[index]);
-    await sidebar.locator('summary', { hasText: log.title }).click();
+    await sidebar.locator('h1').click();
     await sidebar.locator('.notice.done', { hasText: `${en.roles.note}: ` }).waitFor();
-    await sidebar.getByRole('button', { name: log.add }).click();
+    await sidebar.getByRole('button', { name: log.events['unfounded-complaint'] }).click();
     await sidebar.locator('.notice.done', { hasText: log.events['unfounded-complaint'] }).waitFor();
     await page.keyboard.press('k');
     await sidebar.locator('.notice.done', { hasText: decisions.keep }).waitFor();

@@ -64,14 +64,13 @@ async function tryEverything(stage: Stage, words: ScreenWords, client: string): 
   const haggled = log.events.haggled;
   const incident = async (): Promise<void> => {
     await keyboard.press(review.incidentLetter);
-    await tabTo(stage, sidebar.getByLabel(log.what));
-    // The third of the list.
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowDown');
+    await tabTo(stage, sidebar.locator('summary', { hasText: log.other }));
+    await keyboard.press('Enter');
     await tabTo(stage, sidebar.getByLabel(log.minutes));
     await keyboard.type('20');
+    await tabTo(stage, sidebar.getByRole('button', { name: haggled }), 'Shift+Tab');
     await keyboard.press('Enter');
-    await saidAtTheFoot(stage, log.added(haggled, client));
+    await saved(haggled);
   };
   await incident();
   expect((await logLines(stage, words)).slice(lines)).toEqual([[client, haggled, 20]]);

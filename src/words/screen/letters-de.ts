@@ -52,7 +52,7 @@ export const lettersDe: LettersWords = {
     email: 'E-Mail',
     deliveries: 'Was Sie bis dahin noch liefern',
     handOver: 'Was Sie übergeben',
-    linesHelp: 'Eine Zeile für jedes; leer heißt: in einem Satz allgemein.',
+    linesHelp: 'Eine Zeile für jedes. Lassen Sie es leer, sagt der Brief es in einem allgemeinen Satz.',
     referral: 'Wer es übernehmen könnte',
     referralReach: 'Zu erreichen unter',
     sender: 'Absender',

@@ -51,7 +51,7 @@ export const lettersEn: LettersWords = {
     email: 'E-mail',
     deliveries: 'What you still deliver',
     handOver: 'What you hand over',
-    linesHelp: 'A line for each; empty means one general sentence.',
+    linesHelp: 'One line for each. If you leave this empty, the letter says it in a general sentence.',
     referral: 'Who might take over',
     referralReach: 'How to reach them',
     sender: 'Sender',
@@ -85,24 +85,23 @@ export const lettersEn: LettersWords = {
     creating: (client) => `Writing to ${client} …`,
     progress: (done, all) => `${done} of ${all}`,
     cancel: 'Stop',
-    cancelled: (done, all) =>
-      `Stopped: ${done} of ${all} are there. When you start again, it goes on from here.`,
+    cancelled: (done, all) => `Stopped: ${done} of ${all} are done. Start again, and it picks up from here.`,
     tomorrow: (done, all) =>
-      `${done} of ${all} are there. Google allows no more today; tomorrow it goes on from here, and none is made twice.`,
+      `${done} of ${all} are done. Google allows no more today. Start again tomorrow: it picks up from here, and none is made twice.`,
     created: 'The draft is in your Google Docs.',
     existed:
       'This draft was there already; I have not touched it. If you want a new one, put the old one in the bin first.',
     openDraft: 'Open the draft',
     copy: 'Copy the text',
-    copied: 'The text is in the clipboard.',
+    copied: 'Copied. Paste it wherever you like.',
     mail: 'Open in mail',
     wording: 'Your own words',
     wordingHelp:
-      'Makes a sheet with our sentences. What you change there stands in every letter from then on.',
+      'Makes a sheet with our sentences. What you change there is used in every letter from then on.',
     wordingMade: (sheet) =>
-      `The sentences of the letters stand in the sheet “${sheet}”. What you change there counts once you open the letters again.`,
+      `The sentences of the letters are in the sheet “${sheet}”. What you change there counts once you open the letters again.`,
     notKept:
-      'What you entered could not be remembered. It still stands here; I will try again with the next field.',
+      'What you entered could not be remembered. It is still here; I will try again at the next field.',
     folder: 'Client Energy drafts',
     sheet: 'Energy letters',
     part: (text) => `Paragraph: ${text}`,

@@ -37,7 +37,6 @@ export interface SettingsWords {
 export interface SidebarWords extends SessionWords {
   reading: string;
   retry: string;
-
   back: string;
   failures: Record<
     | 'denied-drive'
@@ -65,7 +64,7 @@ export interface SidebarWords extends SessionWords {
     problems(count: number): string;
     more(count: number): string;
     show: string;
-    otherColumns(count: number): string;
+    otherColumns: string;
     questions: string;
     margin: string;
     marginHelp: string;
@@ -100,6 +99,7 @@ export interface SidebarWords extends SessionWords {
     insert: string;
     inserting: string;
     inserted(place: string): string;
+    nowhere: string;
   };
   client: {
     energyHelp: string;

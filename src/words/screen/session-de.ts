@@ -24,6 +24,10 @@ export const sessionDe: SessionWords = {
     undo: 'Rückgängig',
     undone: (what, client) => `Zurückgenommen – ${client}: ${what}`,
     nothingToUndo: 'Es gibt nichts zurückzunehmen.',
+    unsaved: (what, others) =>
+      `Noch nicht gespeichert: ${what}${['', ', und eine weitere Eingabe'][others] ?? `, und ${others} weitere Eingaben`}.`,
+    discard: 'Verwerfen',
+    notYet: 'nicht gespeichert',
     conflict: (client, field, now) =>
       `Jemand war schneller: Bei ${client} steht unter „${field}“ jetzt „${now}“. Ihre Eingabe ist noch nicht gespeichert.`,
     mine: 'Meine speichern',
@@ -37,7 +41,7 @@ export const sessionDe: SessionWords = {
     decided: (done, all) => `${done} von ${all} entschieden`,
     done: 'Geschafft.',
     doneHelp: (part, talk) =>
-      `Jeder Kunde hat eine Entscheidung: ${part} × trennen, ${talk} × ansprechen. Gönnen Sie sich noch einen Tee.`,
+      `Jeder Kunde hat eine Entscheidung. Trennen: ${part}, ansprechen: ${talk}. Gönnen Sie sich noch einen Tee.`,
     history: 'Was Sie entschieden haben',
     lookAgain: (day) => `wieder ansehen am ${day}`,
     due: (count) =>
@@ -52,18 +56,27 @@ export const sessionDe: SessionWords = {
       misfit: 'Unbezahlte Mühe',
     },
     drained: (count) => (count === 1 ? 'ein Kunde' : `${count} Kunden`),
-    hours: (count) => `${count} Stunden im Jahr gehen für Mahnen, Ärger und unbezahlte Mühe weg.`,
+    hours: (count) =>
+      `${count === '1' ? 'Eine Stunde im Jahr geht' : `${count} Stunden im Jahr gehen`} für Mahnen, Ärger und unbezahlte Mühe weg.`,
   },
   whale: {
     title: 'Was bleibt, vom besten Kunden an',
-    peak: (money, count) => `${money} mit ${count} Kunden`,
-    end: (money, count) => `${money} mit allen ${count}`,
-    description: (peak, count, end, all) =>
-      `Die besten ${count} Kunden bringen zusammen ${peak} im Jahr. Mit allen ${all} sind es ${end}.`,
+    peak: (money, count) => `${money} mit ${count === 1 ? 'einem Kunden' : `${count} Kunden`}`,
+    end: (money, less) => `${money} mit allen: ${less} weniger`,
+    description: (peak, count, end, less) =>
+      `${count === 1 ? 'Ihr bester Kunde lässt' : `Ihre besten ${count} Kunden lassen`} Ihnen ${peak} im Jahr. Mit allen sind es ${end}, also ${less} weniger.`,
   },
   list: {
     filter: 'Nur diese zeigen',
-    undecided: 'offen',
+    undecided: 'unentschieden',
+    verdicts: {
+      part: () => 'trennen',
+      talk: () => 'ansprechen',
+      keep: () => 'behalten',
+      dream: (count) => (count === 1 ? 'Traumkunde' : 'Traumkunden'),
+      'too-early': () => 'zu früh',
+    },
+    found: (count) => (count === 1 ? 'Ein Kunde' : `${count} Kunden`),
     sort: 'Sortieren nach',
     sorts: {
       energy: 'Energie, die zehrenden zuerst',
@@ -76,7 +89,6 @@ export const sessionDe: SessionWords = {
   },
   log: {
     title: 'Vorfall notieren',
-    what: 'Was war?',
     events: {
       'unfounded-complaint': 'Beschwerde ohne Grund',
       'founded-complaint': 'Beschwerde mit Grund',
@@ -85,20 +97,17 @@ export const sessionDe: SessionWords = {
       'quote-not-taken': 'Angebot nicht angenommen',
       'not-offered': 'Wollte etwas, das wir nicht anbieten',
     },
-    complaint: 'Beschwerde',
     card: (line) => `Gelbe Karte: ${line}`,
     day: 'Wann?',
     minutes: 'Minuten',
-    minutesHelp: 'Leer heißt: so lange wie üblich.',
-    reason: 'Gab es einen Grund?',
+    minutesHelp:
+      'Gilt für den Vorfall, den Sie danach anklicken. Ohne Minuten rechne ich so lange wie üblich.',
+    other: 'Anderer Tag, andere Dauer',
     yes: 'ja',
     no: 'nein',
-    add: 'Notieren',
-    adding: 'Ich notiere und rechne neu …',
-    added: (what, client) => `Notiert – ${client}: ${what}`,
     cardTitle: 'Gelbe Karte: das Gespräch',
     cardHelp:
-      'Nach dem Gespräch hier eintragen. Am Tag des Wiedersehens zeigt sich, ob es besser geworden ist.',
+      'Tragen Sie es hier ein, wenn Sie gesprochen haben. Beim nächsten Ansehen zeigt sich, ob es besser geworden ist.',
     cardLine: 'Worum ging es?',
     cardAdd: 'Gespräch eintragen',
     sheet: 'Energie-Notizen',
@@ -116,7 +125,7 @@ export const sessionDe: SessionWords = {
       keep: 'Alles bleibt, wie es ist.',
       talk: 'Erst ein Gespräch, dann etwas Zeit.',
       part: 'Ein freundlicher Abschied.',
-      later: 'In 30 Tagen noch einmal.',
+      later: 'In 30\u00a0Tagen noch einmal.',
     },
     advice: (verdict) => `Rat: ${verdict}`,
     note: 'Notiz',
@@ -124,6 +133,7 @@ export const sessionDe: SessionWords = {
     lookAgain: 'Wieder ansehen am',
     changed: (before, now, day) => `Seit dem ${day}: Energie ${before} → ${now}`,
     unchanged: (day) => `Energie wie am ${day}`,
+    billedSince: (day) => `neueste Rechnung: ${day}`,
     keys: 'Tasten',
     keyList: [
       ['1–5', 'Freude'],
@@ -143,24 +153,30 @@ export const sessionDe: SessionWords = {
     choose: 'Von wem?',
     chosen: (count) => (count === 1 ? 'Ein Kunde gewählt' : `${count} Kunden gewählt`),
     none: 'Wählen Sie jemanden aus; dann sehen Sie, was sich ändert.',
-    revenue: (money, percent) => `${money} Umsatz fallen weg (${percent} %)`,
-    margin: (money) => `${money} Deckungsbeitrag fallen weg`,
-    costs: (money) => `${money} versteckte Kosten enden`,
-    hours: (count) => `${count} Stunden im Jahr werden frei`,
-    earns: (money) => `${money} im Jahr bringen diese Stunden bei Traumkunden`,
-    breakEven: (months) => `Nach ${months} Monaten ist es ausgeglichen`,
-    breakEvenNow: 'Sie verlieren vom ersten Tag an nichts',
-    breakEvenNever: 'Mit diesen Annahmen gleicht es sich nicht aus',
+    revenue: (money, percent) => `${money} Umsatz im Jahr fallen weg, das sind ${percent}\u00a0%.`,
+    margin: 'Deckungsbeitrag, der wegfällt',
+    costs: 'Zinsen, Rabatte und Gutschriften, die Sie sparen',
+    earns: 'Frei gewordene Stunden, bei Traumkunden verkauft',
+    yearly: 'Unterm Strich in einem vollen Jahr',
+    hours: (count) =>
+      count === '1' ? 'Eine Stunde im Jahr wird frei.' : `${count} Stunden im Jahr werden frei.`,
+    breakEven: (months) =>
+      `Nach ${months === '1' ? 'einem Monat' : `${months} Monaten`} ist der Verlust wettgemacht.`,
+    breakEvenNow: 'Sie verlieren vom ersten Tag an nichts.',
+    breakEvenNever: 'Mit diesen Annahmen machen Sie den Verlust nicht wett.',
     year: (money) => `nach einem Jahr ${money}`,
     threeYears: (money) => `nach drei Jahren ${money}`,
-    picture: 'Gegenüber weiter wie bisher',
+    picture: 'Verglichen damit, dass alles bleibt',
     pictureText: (year, threeYears) =>
-      `Gegenüber weiter wie bisher stehen Sie nach einem Jahr bei ${year} und nach drei Jahren bei ${threeYears}.`,
+      `Verglichen damit, dass alles bleibt, haben Sie nach einem Jahr ${year} und nach drei Jahren ${threeYears}.`,
     assumptions: 'Annahmen',
     hourEarns: (currency) => `Eine frei gewordene Stunde bringt, in ${currency}`,
     bestThird: (money) => `Ihr bestes Drittel brachte ${money} je Stunde. Übernehmen`,
-    refillShare: 'Davon verkaufen Sie wieder, in %',
+    refillShare: 'So viele davon verkaufen Sie wieder, in %',
     refillMonths: 'Monate, bis sie verkauft sind',
+    range: (max, used) => `Bitte eine Zahl von 0 bis ${max}. Bis dahin rechne ich mit ${used}.`,
+    more: (count) =>
+      count === 1 ? 'Einen weiteren finden Sie mit der Suche.' : `${count} weitere finden Sie mit der Suche.`,
     otherCurrency: (currency) => `In ${currency}`,
   },
 };

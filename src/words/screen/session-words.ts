@@ -1,6 +1,6 @@
 import type { EventKind } from '../../core/book';
 import type { Decision } from '../../core/entry';
-import type { Kind } from '../../core/report';
+import type { Kind, Verdict } from '../../core/report';
 
 /** What is said in a review session: the way around, the entries, the log, and what parting would mean. */
 export interface SessionWords {
@@ -43,6 +43,9 @@ export interface ProgressWords {
 export interface ListWords {
   filter: string;
   undecided: string;
+  /** What stands behind the number of clients with a verdict. */
+  verdicts: Record<Verdict, (count: number) => string>;
+  found(count: number): string;
   sort: string;
   sorts: Record<'energy' | 'value' | 'hours' | 'late' | 'name', string>;
   more(count: number): string;
@@ -55,6 +58,11 @@ export interface SavingWords {
   undo: string;
   undone(what: string, client: string): string;
   nothingToUndo: string;
+  /** What is not saved, and how many others wait behind it. */
+  unsaved(what: string, others: number): string;
+  discard: string;
+  /** Of a client in the list. */
+  notYet: string;
   /** Somebody else was quicker; what stands there now, and what was not saved. */
   conflict(client: string, field: string, now: string): string;
   mine: string;
@@ -66,27 +74,22 @@ export interface SavingWords {
 export interface WhaleWords {
   title: string;
   peak(money: string, count: number): string;
-  end(money: string, count: number): string;
-  description(peak: string, count: number, end: string, all: number): string;
+  end(money: string, less: string): string;
+  description(peak: string, count: number, end: string, less: string): string;
 }
 
 /** Noting an incident, and the words in which it stands in the energy log. */
 export interface LogWords {
   title: string;
-  what: string;
   events: Record<EventKind, string>;
-  /** A complaint whose reason is asked apart. */
-  complaint: string;
   card(line: string): string;
   day: string;
   minutes: string;
   minutesHelp: string;
-  reason: string;
+  /** Where the day and the minutes are entered. */
+  other: string;
   yes: string;
   no: string;
-  add: string;
-  adding: string;
-  added(what: string, client: string): string;
   cardTitle: string;
   cardHelp: string;
   cardLine: string;
@@ -111,6 +114,7 @@ export interface ReviewWords {
   lookAgain: string;
   changed(before: string, now: string, day: string): string;
   unchanged(day: string): string;
+  billedSince(day: string): string;
   keys: string;
   keyList: [key: string, does: string][];
   /** The letter that decides, by decision. */
@@ -126,10 +130,12 @@ export interface WhatIfWords {
   chosen(count: number): string;
   none: string;
   revenue(money: string, percent: string): string;
-  margin(money: string): string;
-  costs(money: string): string;
+  /** The parts of what a year brings or costs, and their sum. */
+  margin: string;
+  costs: string;
+  earns: string;
+  yearly: string;
   hours(count: string): string;
-  earns(money: string): string;
   breakEven(months: string): string;
   breakEvenNow: string;
   breakEvenNever: string;
@@ -142,5 +148,8 @@ export interface WhatIfWords {
   bestThird(money: string): string;
   refillShare: string;
   refillMonths: string;
+  /** What a figure may be, and with which is reckoned until it is one. */
+  range(max: string, used: string): string;
+  more(count: number): string;
   otherCurrency(currency: string): string;
 }

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../src/core/book';
+import { dayFromIso, isoFromDay } from '../../src/core/day';
+import type { Line } from '../../src/core/line';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { CARD_LINES, type Incident } from '../plans/log-plan';
+import { Choice } from './choice';
+import { DayField } from './day-field';
+
+interface Props {
+  today: Day;
+  /** What the talk is most likely about. */
+  line: Line;
+  words: ScreenWords;
+  onAdd: (incident: Incident) => void;
+}
+
+/** Notes that the owner has talked with a client: a yellow card that names the line to improve. */
+export function CardForm({ today, line, words, onAdd }: Props) {
+  const { log } = words.sidebar;
+  const [about, setAbout] = useState<(typeof CARD_LINES)[number]>(line === 'margin' ? 'chasing' : line);
+  const [iso, setIso] = useState(isoFromDay(today));
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const day = dayFromIso(iso);
+    if (day !== undefined) onAdd({ day, what: about, minutes: null });
+  };
+  return (
+    <form class="boxed" onSubmit={add}>
+      <p class="quiet">{log.cardHelp}</p>
+      <Choice
+        label={log.cardLine}
+        value={about}
+        options={CARD_LINES}
+        names={words.lines}
+        onChange={setAbout}
+      />
+      <DayField label={log.day} {...{ iso, today }} onInput={setIso} />
+      <button type="submit">{log.cardAdd}</button>
+    </form>
+  );
+}

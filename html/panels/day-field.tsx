@@ -1,0 +1,28 @@
+import { useId } from 'preact/hooks';
+import type { Day } from '../../src/core/book';
+import { isoFromDay } from '../../src/core/day';
+
+interface Props {
+  label: string;
+  iso: string;
+  today: Day;
+  onInput: (iso: string) => void;
+}
+
+/** A day on which something happened, up to today. */
+export function DayField({ label, iso, today, onInput }: Props) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        required
+        max={isoFromDay(today)}
+        value={iso}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

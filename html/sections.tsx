@@ -1,0 +1,131 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Connection, Review } from '../src/actions/exchange';
+import type { Decision, Entry } from '../src/core/entry';
+import type { ClientReport } from '../src/core/report';
+import { FIRST_LIST, type ListView } from './panels/client-list';
+import { LettersPanel } from './panels/letters-panel';
+import { Navigation, type Section } from './panels/navigation';
+import { OverviewPanel } from './panels/overview-panel';
+import { isToReview } from './panels/progress';
+import { focusOnward, ReviewPanel } from './panels/review-panel';
+import { NOTHING_ENTERED, type WhatIfEntered, WhatIfPanel } from './panels/what-if-panel';
+import { reviewKeys } from './review-keys';
+import { useKeys } from './use-keys';
+import type { Session } from './use-session';
+import { useWalk } from './use-walk';
+
+export type View = 'connect' | Section;
+
+interface Props {
+  session: Session;
+  connection: Connection;
+  review: Review;
+  view: View;
+  setView: (view: View) => void;
+  /** The panel of columns and assumptions. */
+  connect: VNode;
+}
+
+/** Everything that rests on a review. What was looked for and tried out is kept from one part to the other. */
+export function Sections({ session, connection, review, view, setView, connect }: Props) {
+  const { words, call, entryOf, saving } = session;
+  const { clients } = review.report;
+  const walk = useWalk(clients);
+  const { client } = walk;
+  const [list, setList] = useState<ListView>(FIRST_LIST);
+  const [whatIf, setWhatIf] = useState<WhatIfEntered>(NOTHING_ENTERED);
+  const open = (chosen: ClientReport, among?: ClientReport[]): void => {
+    walk.to(chosen, among);
+    setView('review');
+  };
+  const goOn = (): void => {
+    walk.on(({ key }) => isToReview(entryOf(key), review.today));
+    setView('review');
+  };
+  const go = (section: Section): void => {
+    if (section === 'review' && !walk.begun) {
+      goOn();
+      return;
+    }
+    setList((now) => ({ ...now, at: '', drawn: FIRST_LIST.drawn }));
+    setView(section);
+  };
+  /** Back to the overview, and there to whoever was looked at. */
+  const back = (): void => {
+    setList((now) => ({ ...now, at: view === 'review' && client ? client.key : '' }));
+    setView('overview');
+  };
+  const change = (fields: Partial<Entry>): void => client && session.change(client, fields);
+  const decide = (decision: Decision | null): void => {
+    change({ decision });
+    if (decision) focusOnward();
+  };
+  const keys = { u: session.undo, Escape: back };
+  // What is chosen in that panel would go with a key that was pressed by chance.
+  useKeys(
+    view === 'connect'
+      ? {}
+      : view === 'review'
+        ? { ...reviewKeys(words, change, decide, walk.by), ...keys }
+        : keys,
+  );
+  if (view === 'connect') return connect;
+  return (
+    <>
+      <Navigation current={view} words={words} onChange={go} />
+      {view === 'overview' && (
+        <OverviewPanel
+          {...{ review, words, call, list, entryOf, saving }}
+          currency={connection.currency}
+          onList={setList}
+          onReview={goOn}
+          onOpen={open}
+          onShow={session.show}
+          onColumns={() => setView('connect')}
+          onAgain={session.read}
+          onInsert={session.insertFormulas}
+          onHighlight={session.highlight}
+          onLanguage={session.speak}
+        />
+      )}
+      {view === 'review' && client && (
+        <ReviewPanel
+          {...{ client, words, call }}
+          entry={entryOf(client.key)}
+          position={walk.position}
+          count={walk.count}
+          settings={connection.settings}
+          today={review.today}
+          onMove={walk.by}
+          onChange={change}
+          onDecide={decide}
+          onIncident={(incident) => session.note(client, incident)}
+          onLetter={() => {
+            if (entryOf(client.key).decision !== 'part') decide('part');
+            session.openLetters(client);
+          }}
+          onShow={session.show}
+        />
+      )}
+      {view === 'whatIf' && (
+        <WhatIfPanel
+          {...{ clients, words, entryOf }}
+          currency={connection.currency}
+          settings={connection.settings}
+          entered={whatIf}
+          onEnter={(entered) => setWhatIf((now) => ({ ...now, ...entered }))}
+        />
+      )}
+      {view === 'letters' && (
+        <LettersPanel
+          {...{ clients, words, call, entryOf }}
+          today={review.today}
+          onOpen={session.openLetters}
+          onChange={session.change}
+          onShow={session.show}
+        />
+      )}
+    </>
+  );
+}
