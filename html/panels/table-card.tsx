@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { columnLetters } from '../../src/core/column-letters';
 import { dayFromIso } from '../../src/core/day';
 import type { Role, RoleChoice, Table } from '../../src/table/table';
-import { formatDay, formatNumber } from '../../src/words/format';
+import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 /** Roles that matter most are shown even where no column was found for them. */
@@ -32,6 +32,9 @@ const USEFUL: Partial<Record<Table['kind'], Role[]>> = {
   clients: ['client', 'client_id', 'joy', 'email', 'contact', 'address', 'address_form', 'terms'],
   log: ['minutes', 'founded'],
 };
+
+/** Roles whose figures are money. */
+const MONEY: Role[] = ['amount', 'net', 'paid_amount', 'open'];
 
 interface Props {
   table: Table;
@@ -90,7 +93,7 @@ function RoleRow({ role, table, choices, words, onChoose }: Props & { role: Role
       {(sample !== '' || isUnsure) && (
         <p class="quiet" dir="auto">
           {isUnsure && <strong>{connect.check}. </strong>}
-          {sample !== '' && connect.sample(sampleText(sample, words))}
+          {sample !== '' && connect.sample(sampleText(sample, role, words))}
         </p>
       )}
     </div>
@@ -103,9 +106,13 @@ function columnsIn({ firstColumn, lastColumn }: Table): number[] {
 }
 
 /** A cell as the owner sees it: days and figures in the customs of their language. */
-function sampleText(sample: string, { language }: ScreenWords): string {
+function sampleText(sample: string, role: Role, { language }: ScreenWords): string {
   const day = dayFromIso(sample);
   if (day !== undefined) return formatDay(day, language);
-  if (/^-?\d+\.\d+$/.test(sample)) return formatNumber(Number(sample), language, 2);
+  if (/^-?\d+\.\d+$/.test(sample)) {
+    return MONEY.includes(role)
+      ? formatMoney(Math.round(Number(sample) * 100), '', language, true)
+      : formatNumber(Number(sample), language, 2);
+  }
   return sample.length > 40 ? `${sample.slice(0, 39)}…` : sample;
 }

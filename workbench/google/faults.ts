@@ -39,6 +39,8 @@ export interface Faults {
   pending: { kind: FaultKind; functionName: string | undefined }[];
   /** Milliseconds that every call of `google.script.run` takes longer. */
   delay: number;
+  /** Milliseconds that every answer of `google.script.run` is on its way, after the function has run. */
+  answerDelay: number;
   /** Calls of Google's services until the script that runs is killed. */
   callsLeft: number;
   lockHeld: boolean;
@@ -48,7 +50,7 @@ export interface Faults {
 
 /** Nothing goes wrong. */
 export function noFaults(): Faults {
-  return { pending: [], delay: 0, callsLeft: Number.POSITIVE_INFINITY, lockHeld: false, trips: {} };
+  return { pending: [], delay: 0, answerDelay: 0, callsLeft: Number.POSITIVE_INFINITY, lockHeld: false, trips: {} };
 }
 
 /** What the client reads of a run that was killed. */

@@ -51,6 +51,8 @@ export interface TestHandle {
   failNext(kind: FaultKind, functionName?: string): void;
   /** Every call of `google.script.run` takes so many milliseconds longer. */
   delay(milliseconds: number): void;
+  /** Every answer of `google.script.run` is so many milliseconds on its way, after the function has run. */
+  delayAnswers(milliseconds: number): void;
   /** After so many more calls of Google's services the script that runs is killed, once. */
   killAfter(calls: number): void;
   /** Whether another run holds the lock. */
@@ -147,7 +149,7 @@ function driveHandle({ account }: Desk): DriveHandle {
   };
 }
 
-type FaultHandle = Pick<TestHandle, 'failNext' | 'delay' | 'killAfter' | 'holdLock' | 'trips'>;
+type FaultHandle = Pick<TestHandle, 'failNext' | 'delay' | 'delayAnswers' | 'killAfter' | 'holdLock' | 'trips'>;
 
 function faultHandle({ faults }: Desk): FaultHandle {
   return {
@@ -156,6 +158,9 @@ function faultHandle({ faults }: Desk): FaultHandle {
     },
     delay: (milliseconds) => {
       faults.delay = milliseconds;
+    },
+    delayAnswers: (milliseconds) => {
+      faults.answerDelay = milliseconds;
     },
     killAfter: (calls) => {
       faults.callsLeft = calls;

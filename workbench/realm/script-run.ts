@@ -45,7 +45,9 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
           start();
         }
         // What fails in this handler is no failure of the server's, and is told to nobody.
-        success(answer);
+        const hand = (): void => success(answer);
+        if (faults.answerDelay > 0) setTimeout(hand, faults.answerDelay);
+        else hand();
       }, faults.delay);
     });
     start();

@@ -20,9 +20,9 @@ export const sessionDe: SessionWords = {
   },
   saving: {
     saving: 'Wird gespeichert …',
-    saved: (what, client) => `${client}: ${what}`,
+    saved: (what, client) => `${client} – ${what}`,
     undo: 'Rückgängig',
-    undone: (what, client) => `Zurückgenommen – ${client}: ${what}`,
+    undone: (what, client) => `Zurückgenommen: ${client} – ${what}`,
     nothingToUndo: 'Es gibt nichts zurückzunehmen.',
     unsaved: (what, others) =>
       `Noch nicht gespeichert: ${what}${['', ', und eine weitere Eingabe'][others] ?? `, und ${others} weitere Eingaben`}.`,

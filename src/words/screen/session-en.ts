@@ -14,9 +14,9 @@ export const sessionEn: SessionWords = {
   },
   saving: {
     saving: 'Saving …',
-    saved: (what, client) => `${client}: ${what}`,
+    saved: (what, client) => `${client} – ${what}`,
     undo: 'Undo',
-    undone: (what, client) => `Taken back – ${client}: ${what}`,
+    undone: (what, client) => `Taken back: ${client} – ${what}`,
     nothingToUndo: 'There is nothing to take back.',
     unsaved: (what, others) =>
       `Not saved yet: ${what}${['', ', and one more entry'][others] ?? `, and ${others} more entries`}.`,
