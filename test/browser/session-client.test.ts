@@ -1,0 +1,175 @@
+import { deScreen as de } from '../../src/words/screen/de';
+import { enScreen as en } from '../../src/words/screen/en';
+import { cellsOf, confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
+import { closeBrowser, openStage, type Stage } from './stage';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+const script = ({ page }: Stage, body: string): Promise<unknown> =>
+  page.evaluate((text) => window.workbench.script(text), body);
+
+/** Writes into a client's row of the Client Energy sheet; days as so many days from today. */
+async function write(
+  stage: Stage,
+  client: string,
+  cells: Record<string, number | { days: number }>,
+): Promise<void> {
+  const values = Object.entries(cells).map(([heading, cell]) => [
+    heading,
+    typeof cell === 'number' ? String(cell) : `new Date(Date.now() + ${cell.days} * 86400000)`,
+  ]);
+  await script(
+    stage,
+    `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Client Energy');
+    const [headings, ...rows] = sheet.getDataRange().getValues();
+    const row = rows.findIndex(([name]) => name === ${JSON.stringify(client)}) + 2;
+    ${values
+      .map(
+        ([heading, value]) =>
+          `sheet.getRange(row, headings.indexOf(${JSON.stringify(heading)}) + 1).setValue(${value});`,
+      )
+      .join('\n')}`,
+  );
+}
+
+test('a client is seen with what changed since the last review, how sure it is, and the rows behind it', async () => {
+  const stage = await openStage('en');
+  const { page, sidebar } = stage;
+  const { decisions, saving, nav, overview, progress, review, client: text, log } = en.sidebar;
+  const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await sidebar.locator('.client').first().click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  const energy = (await sidebar.locator('.score .energy').textContent()) as string;
+  // Nothing is said of changes on the day of the decision.
+  await button(decisions.keep).click();
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.keep}`, name));
+  expect(await sidebar.getByText(/^(Since|Energy as it was)/).count()).toBe(0);
+
+  // The review was some months ago, and the day has come to look again.
+  await write(stage, name, {
+    [en.roles.decided_on]: { days: -200 },
+    [en.roles.energy_then]: 33,
+    [en.roles.look_again]: { days: -2 },
+  });
+  await button(nav.overview).click();
+  await button(overview.again).click();
+  await sidebar.getByText(progress.due(1)).waitFor();
+  await sidebar.getByText(progress.history).click();
+  await sidebar.locator('.history', { hasText: decisions.keep }).waitFor();
+  expect(await sidebar.locator('.history li').count()).toBe(1);
+  // Going on begins with whom one wanted to look at again.
+  await button(progress.resume).click();
+  expect(await sidebar.locator('h1').textContent()).toBe(name);
+  const since = await sidebar.getByText(/^Since/).textContent();
+  expect(since).toContain(`energy +33 → ${energy}`);
+  expect(since).toContain(review.billedSince('').trim());
+
+  // The energy then may be as it is now.
+  await write(stage, name, { [en.roles.energy_then]: Number(energy.replace('−', '-')) });
+  await button(nav.overview).click();
+  await button(overview.again).click();
+  await sidebar.locator('.client', { hasText: name }).click();
+  await sidebar.getByText(/^Energy as it was on/).waitFor();
+
+  const sure = (await sidebar.getByText(/^How sure this is/).textContent()) ?? '';
+  expect(sure).toMatch(/: \d+%/);
+  expect(await sidebar.getByText(text.energyHelp).count()).toBe(1);
+  const behind = sidebar.locator('.lines details').last();
+  await behind.locator('summary').click();
+  const place = behind.locator('.place').first();
+  const [sheet, row] = ((await place.textContent()) as string).split('!');
+  await place.click();
+  await page.waitForFunction((wanted) => window.workbench.selected() === wanted, `${sheet}!A${row}`);
+  expect((await cellsOf(stage, sheet))[Number(row) - 1]).toContain(name);
+
+  // Where that cannot be shown, it is said.
+  await page.evaluate(() => window.workbench.failNext('offline', 'selectCell'));
+  await place.click();
+  await saidAtTheFoot(stage, en.sidebar.failures.offline);
+
+  // One click notes what happened today, and the figures follow; one more takes it back.
+  const lines = (await logLines(stage, en)).length;
+  const complaint = log.events['unfounded-complaint'];
+  await button(complaint).click();
+  await saidAtTheFoot(stage, saving.saved(complaint, name));
+  expect((await logLines(stage, en)).slice(lines)).toEqual([[name, complaint, '']]);
+  const [today] = (await cellsOf(stage, log.sheet)).at(-1) as [string];
+  expect(new Date(today).toDateString()).toBe(new Date().toDateString());
+  expect(await sidebar.locator('.lines li', { hasText: en.lines.complaints }).count()).toBe(1);
+  await sidebar.locator('.notice').getByRole('button', { name: saving.undo }).click();
+  await saidAtTheFoot(stage, saving.undone(complaint, name));
+  expect(await logLines(stage, en)).toHaveLength(lines);
+  // The button that went has not taken the focus with it.
+  expect(await sidebar.locator('.notice').evaluate((bar) => bar === bar.ownerDocument.activeElement)).toBe(
+    true,
+  );
+  // A figure that cannot be is not noted.
+  await sidebar.getByText(log.other).click();
+  await sidebar.getByLabel(log.minutes).fill('-5');
+  await button(complaint).click();
+  expect(await logLines(stage, en)).toHaveLength(lines);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('keys do what they say, and leave to fields what is theirs', async () => {
+  const stage = await openStage('de');
+  const { page, sidebar } = stage;
+  const { saving, decisions, nav, review, progress, overview } = de.sidebar;
+  const { keyboard } = page;
+  const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+  const hasFocus = (selector: string) =>
+    sidebar.locator(selector).evaluate((element) => element === element.ownerDocument.activeElement);
+  await stage.openSidebar();
+  await confirmColumns(stage, de);
+  await button(progress.start).click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  const saved = (what: string) => saidAtTheFoot(stage, saving.saved(what, name));
+  await keyboard.press('4');
+  await saved(`${de.roles.joy}: 4`);
+  // Redoing is no second way of undoing, and holding a key down undoes once.
+  await keyboard.press('Control+Shift+z');
+  await keyboard.press(review.letters.keep);
+  await saved(`${de.roles.decision}: ${decisions.keep}`);
+  expect(await hasFocus('.onward')).toBe(true);
+  await keyboard.down('u');
+  await keyboard.down('u');
+  await keyboard.down('u');
+  await keyboard.up('u');
+  await saidAtTheFoot(stage, saving.undone(`${de.roles.decision}: ${decisions.keep}`, name));
+  expect((await entriesInSheet(stage, de))[name]).toMatchObject({ joy: 4, decision: '' });
+
+  // What somebody else decides meanwhile does not take the focus out of a note.
+  await keyboard.press('n');
+  expect(await hasFocus('.note-text')).toBe(true);
+  await keyboard.type('12.3. Anruf');
+  await page.evaluate(async (client) => {
+    const rows = window.workbench.read('Client Energy!A1:A40') as string[][];
+    await window.workbench.type(
+      `Client Energy!C${rows.findIndex(([cell]) => cell === client) + 1}`,
+      'behalten',
+    );
+  }, name);
+  expect(await sidebar.locator('.note-text').inputValue()).toBe('12.3. Anruf');
+  // Escape leaves the note, which saves it.
+  await keyboard.press('Escape');
+  await saved(`${de.roles.note}: 12.3. Anruf`);
+  expect((await entriesInSheet(stage, de))[name]).toMatchObject({
+    note: '12.3. Anruf',
+    decision: 'behalten',
+  });
+
+  // A checkbox takes the space bar and no letter.
+  await button(nav.whatIf).click();
+  const box = sidebar.locator('.choice input').first();
+  await box.focus();
+  await keyboard.press('u');
+  await saidAtTheFoot(stage, saving.undone(`${de.roles.note}: 12.3. Anruf`, name));
+  await keyboard.press('Escape');
+  await sidebar.getByRole('button', { name: overview.columns }).waitFor();
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
