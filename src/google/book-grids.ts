@@ -1,6 +1,6 @@
 import { replaceDates } from '../core/date-cell';
 import type { Grid } from '../table/table';
-import { askDay } from './sheet-cells';
+import { askDay, sheetNamed } from './sheet-cells';
 
 /** What the spreadsheet itself says about how its cells are meant. */
 export interface BookFacts {
@@ -37,8 +37,7 @@ export function readToday(timeZone: string): string {
   return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');
 }
 
-/** Selects a cell in the sheet, so that the owner sees what is meant. A sheet that is gone is left alone. */
-export function showCell(sheetName: string, row: number, column: number): void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
-  sheet?.getRange(row, column).activate();
+/** Selects a cell, so that the owner sees what is meant; refused in a word where its sheet is gone. */
+export function showCell(sheet: string, row: number, column: number): void {
+  sheetNamed(sheet).getRange(row, column).activate();
 }

@@ -1,0 +1,114 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deScreen as de } from '../../src/words/screen/de';
+import { enScreen as en } from '../../src/words/screen/en';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { confirmColumns } from './review-steps';
+import { closeBrowser, openStage } from './stage';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+/** Sixty clients, the one called last among the best. */
+function manyClients(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), 'many.csv');
+  const rows = Array.from({ length: 60 }, (_, client) =>
+    [1, 2, 3].map(
+      (month) =>
+        `${client}-${month},Client ${client},2026-0${month}-01,2026-0${month}-15,100.50,2026-0${month}-${client === 59 ? '02' : 20 + (client % 8)}`,
+    ),
+  );
+  writeFileSync(path, ['Invoice no.,Client,Date,Due date,Total,Paid on', ...rows.flat()].join('\n'));
+  return path;
+}
+
+test.each([
+  ['de', de],
+  ['en', en],
+] as const)(
+  'what parting would mean adds up, follows its assumptions, and is kept (%s)',
+  async (language, words: ScreenWords) => {
+    const stage = await openStage(language);
+    const { sidebar } = stage;
+    const { whatIf, nav } = words.sidebar;
+    const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+    const figure = (text: string): number => Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
+    const parts = async (): Promise<number[]> =>
+      (await sidebar.locator('.sum .money').allTextContents()).map(figure);
+    const part = async (name: string): Promise<number> =>
+      figure((await sidebar.locator('.sum li', { hasText: name }).locator('.money').textContent()) as string);
+    await stage.openSidebar();
+    await confirmColumns(stage, words);
+    await button(nav.whatIf).click();
+    await sidebar.getByText(whatIf.chosen(1), { exact: true }).waitFor();
+    await sidebar.locator('.choice input').nth(2).check();
+    await sidebar.getByText(whatIf.chosen(2), { exact: true }).waitFor();
+
+    // The last line is the sum of those above, to a unit each.
+    const lines = await parts();
+    expect(lines.length).toBeGreaterThan(2);
+    const above = lines.slice(0, -1).reduce((sum, one) => sum + one, 0);
+    expect(Math.abs(above - lines[lines.length - 1])).toBeLessThanOrEqual(lines.length);
+    // After the hours are sold, a year brings that sum: the third year less the first is two of them, but for the start.
+    const ends = (await sidebar.locator('.result .ends span').allTextContents()).map((text) =>
+      figure(text.replace(/(nach|after) .*?(?=[−+]|$)/, '').replace(/ after.*/, '')),
+    );
+    expect(Math.abs(ends[1] - ends[0] - 2 * lines[lines.length - 1])).toBeLessThanOrEqual(3);
+
+    const earns = await part(whatIf.earns);
+    const hourEarns = sidebar.getByLabel(whatIf.hourEarns(language === 'de' ? 'EUR' : 'GBP'));
+    await hourEarns.fill('120');
+    expect(Math.abs((await part(whatIf.earns)) - 2 * earns)).toBeLessThanOrEqual(1);
+    // A figure that cannot be is said, and the last that could counts on.
+    const share = sidebar.getByLabel(whatIf.refillShare);
+    await share.fill('130');
+    await sidebar.getByText(whatIf.range('100', '50'), { exact: true }).waitFor();
+    expect(Math.abs((await part(whatIf.earns)) - 2 * earns)).toBeLessThanOrEqual(1);
+    expect(await share.getAttribute('aria-invalid')).toBe('true');
+    expect(await stage.axe()).toEqual([]);
+    await share.fill('');
+    await sidebar.getByText(whatIf.range('100', '50'), { exact: true }).waitFor();
+    // While a figure is typed, nothing of it is taken away.
+    await share.fill('');
+    await share.pressSequentially('7.05');
+    expect(await share.inputValue()).toBe('7.05');
+    await share.fill('100');
+    expect(Math.abs((await part(whatIf.earns)) - 4 * earns)).toBeLessThanOrEqual(2);
+
+    // All of it is there when one comes back; whom one decides to part with meanwhile comes in.
+    const tried = await parts();
+    await button(nav.overview).click();
+    await button(nav.whatIf).click();
+    await sidebar.getByText(whatIf.chosen(2), { exact: true }).waitFor();
+    expect(await parts()).toEqual(tried);
+    expect(await share.inputValue()).toBe('100');
+    expect(stage.strange).toEqual([]);
+    await stage.close();
+  },
+);
+
+test('whoever was chosen is seen, wherever they stand in a long list', async () => {
+  const stage = await openStage('en', manyClients());
+  const { sidebar } = stage;
+  const { whatIf, nav, overview } = en.sidebar;
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await sidebar.getByRole('button', { name: nav.whatIf }).click();
+  await sidebar.getByText(whatIf.more(20)).waitFor();
+  const last = sidebar.getByLabel('Client 59');
+  expect(await last.count()).toBe(0);
+  const search = sidebar.getByLabel(overview.search);
+  await search.fill('clíent 59');
+  await last.check();
+  await search.fill('nobody');
+  await sidebar.getByText(overview.noneFound).waitFor();
+  await search.fill('');
+  await sidebar.getByText(whatIf.more(19)).waitFor();
+  expect(await last.isChecked()).toBe(true);
+  // Nothing goes from under the pointer.
+  await last.uncheck();
+  expect(await last.isChecked()).toBe(false);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
