@@ -1,26 +1,30 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What a key does; letters in small letters, others by their name ("ArrowLeft"). */
 export type Keys = Record<string, () => void>;
 
 /** Listens to keys while a panel is shown. Where a person writes or chooses, keys are theirs; Escape leaves. */
 export function useKeys(keys: Keys): void {
+  // An effect runs only once the screen is drawn: a key that is pressed before would still mean the client before.
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       const target = event.target as HTMLElement;
-      if (!keys[name] || event.repeat) return;
+      const act = latest.current[name];
+      if (!act || event.repeat) return;
       if (isEntry(target)) {
         if (name !== 'Escape' || isSearching(target)) return;
         // Leaving a field is what saves it; one that is taken off the screen does not notice.
         target.blur();
       }
       event.preventDefault();
-      keys[name]();
+      act();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  });
+  }, []);
 }
 
 /** The name of a key; undoing by Ctrl or ⌘ and Z is the same as U, other combinations are the browser's. */

@@ -192,8 +192,8 @@ export function useSession(onReview: () => void): Session {
   };
 
   /** What needs no word when it works, and one when it does not. */
-  const quietly = (done: Promise<null>): void => {
-    done.catch((error: unknown) => saving.say(sidebar.failures[failureOf(error)]));
+  const quietly = (done: Promise<null>, { failures } = sidebar): void => {
+    done.catch((error: unknown) => saving.say(failures[failureOf(error)]));
   };
 
   return {
@@ -217,7 +217,7 @@ export function useSession(onReview: () => void): Session {
     show: (origin) => quietly(callServer('selectCell', origin)),
     speak: (chosen) => {
       setLanguage(chosen);
-      quietly(callServer('saveLanguage', chosen));
+      quietly(callServer('saveLanguage', chosen), screenWordsFor(chosen).sidebar);
     },
   };
 }

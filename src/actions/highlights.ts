@@ -19,6 +19,8 @@ export function paintHighlights({ place, tables }: Highlight): string {
 
 /** Takes the highlights away; everything looks as it did before. */
 export function clearHighlights(): null {
-  clear();
-  return null;
+  return whileLocked(() => {
+    clear();
+    return null;
+  });
 }

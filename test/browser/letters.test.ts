@@ -156,6 +156,10 @@ describe.each(['en', 'de'] as const)('letters in %s', (language) => {
     for (const [label, value] of entered) await field(label).fill(value);
     await field(text.reason).selectOption('misfit');
     await field(text.voice).selectOption(story.voice);
+    const thanks = letter().locator('textarea.paragraph').first();
+    const ours = await thanks.inputValue();
+    await thanks.fill('Brückentag Ægir');
+    await dialog().getByText(text.edited).waitFor();
     await field(text.lastDay).fill('2099-01-31');
     const written = await paper();
     for (const [label, value] of entered) {
@@ -178,6 +182,12 @@ describe.each(['en', 'de'] as const)('letters in %s', (language) => {
     await choose(story.second);
     expect(await paper()).toBe(written);
     for (const [label, value] of entered) expect(await field(label).inputValue()).toBe(value);
+    // So is that a rewritten paragraph was given up.
+    await dialog().getByRole('button', { name: text.asBefore }).click();
+    await closeDialog(stage);
+    await openLetters(stage, words);
+    await choose(story.second);
+    expect(await thanks.inputValue()).toBe(ours);
   });
 
   test('the kind of contract proposes the last day or shows why there is none; a day that is over is refused', async () => {

@@ -158,6 +158,22 @@ test('keys do what they say, and leave to fields what is theirs', async () => {
   await saidAtTheFoot(stage, saving.undone(`${de.roles.decision}: ${decisions.keep}`, name));
   expect((await entriesInSheet(stage, de))[name]).toMatchObject({ joy: 4, decision: '' });
 
+  // Two keys in one breath: the second is meant for the client to whom the first has led.
+  const second = await sidebar.locator('h1').evaluate(async ({ ownerDocument }, key) => {
+    const press = (name: string) =>
+      ownerDocument.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+    const shown = () => ownerDocument.querySelector('h1')?.textContent ?? '';
+    const before = shown();
+    press('ArrowRight');
+    for (let turn = 0; turn < 100 && shown() === before; turn += 1) await Promise.resolve();
+    const now = shown();
+    press(key);
+    return now === before ? '' : now;
+  }, review.letters.later);
+  await saidAtTheFoot(stage, saving.saved(`${de.roles.decision}: ${decisions.later}`, second));
+  await keyboard.press('ArrowLeft');
+  await sidebar.locator('h1', { hasText: name }).waitFor();
+
   // What somebody else decides meanwhile does not take the focus out of a note.
   await keyboard.press('n');
   expect(await hasFocus('.note-text')).toBe(true);

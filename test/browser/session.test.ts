@@ -149,6 +149,7 @@ test.each([
 
     await keyboard.press('Escape');
     await sidebar.getByText(progress.done).waitFor();
+    expect(await stage.axe()).toEqual([]);
     await tabTo(stage, button(nav.whatIf), 'Shift+Tab');
     await keyboard.press('Enter');
     const chosen = Object.values(after).filter(

@@ -41,6 +41,7 @@ test('twins are offered, merged, remembered, and can be taken apart again', asyn
   ]);
   await stage.picture('twins');
   await sidebar.getByLabel(twins.one).check();
+  expect(await stage.axe()).toEqual([]);
   await goOn();
   expect((await names()).sort()).toEqual(['Acme Bakery', 'Nord']);
 
