@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Confirmation, Connection, LogLine, Review } from '../src/actions/exchange';
+import type { Confirmation, Connection, Review } from '../src/actions/exchange';
 import type { Origin } from '../src/core/book';
 import { columnLetters } from '../src/core/column-letters';
 import type { Entry } from '../src/core/entry';
@@ -15,12 +15,14 @@ import { changeOf } from './plans/confirmation-change';
 import { withDecision } from './plans/decision-plan';
 import { formulaOrder } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
-import { type Incident, logLine } from './plans/log-plan';
-import { entryIn, labelledEntry } from './plans/reviewed-entries';
+import type { Incident } from './plans/log-plan';
+import { entryIn } from './plans/reviewed-entries';
 import { callServer, failureOf } from './server';
 import { type CallState, useCall } from './use-call';
 import { type Entries, useEntries } from './use-entries';
-import { type Job, type Saving, useSaving } from './use-saving';
+import { useLog } from './use-log';
+import { useReturn } from './use-return';
+import { type Saving, useSaving } from './use-saving';
 
 /** The open book in the sidebar, and what can be done with it. */
 export interface Session {
@@ -110,31 +112,7 @@ export function useSession(onReview: () => void): Session {
     });
   };
 
-  const logJob = (name: 'logEvent' | 'unlogEvent', line: LogLine, text: string, back?: () => Job): Job => {
-    // Every attempt but the first says that it comes again, since the line may stand there already.
-    let again = false;
-    return {
-      text,
-      ...(back ? { back } : {}),
-      send: async () => {
-        const takeIn = entries.reading();
-        const order = { ...line, again };
-        again = true;
-        const value = await callServer(name, order);
-        return () => {
-          setReview(takeIn(value));
-          return 'saved';
-        };
-      },
-    };
-  };
-  const note = (client: ClientReport, incident: Incident): void => {
-    const line = logLine(labelledEntry(review as Review, client.key).label, incident, bookWords);
-    const text = String(line.cells.event);
-    const name = shortName(client.name);
-    const back = (): Job => logJob('unlogEvent', line, sidebar.saving.undone(text, name));
-    saving.add(logJob('logEvent', line, sidebar.saving.saved(text, name), back));
-  };
+  const note = useLog(review, setReview, entries, saving, bookWords, sidebar);
 
   const highlight = (on: boolean): void => {
     const shown = (highlighted: boolean, sheet?: string): void => {
@@ -220,18 +198,4 @@ export function useSession(onReview: () => void): Session {
       quietly(callServer('saveLanguage', chosen), screenWordsFor(chosen).sidebar);
     },
   };
-}
-
-/** Notices that the owner is back in the sidebar after a dialog, which may have drafted letters meanwhile. */
-function useReturn(away: boolean, onReturn: () => void): void {
-  useEffect(() => {
-    if (!away) return undefined;
-    const root = document.documentElement;
-    window.addEventListener('focus', onReturn);
-    root.addEventListener('pointerenter', onReturn);
-    return () => {
-      window.removeEventListener('focus', onReturn);
-      root.removeEventListener('pointerenter', onReturn);
-    };
-  });
 }

@@ -1,18 +1,13 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Review } from '../../src/actions/exchange';
-import type { Entry } from '../../src/core/entry';
-import type { ClientReport, Verdict } from '../../src/core/report';
+import type { ClientReport } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { entryIn } from '../plans/reviewed-entries';
 import { Choice } from './choice';
-import { EnergyBar, energyText } from './energy-bar';
+import { ClientRow } from './client-row';
+import { type Filter, ListFilters, passes } from './list-filters';
 import { SearchField, searchable } from './search-field';
-
-const VERDICTS: Verdict[] = ['part', 'talk', 'keep', 'dream', 'too-early'];
-
-/** What the list may be narrowed to. */
-type Filter = Verdict | 'undecided' | '';
 
 /** Rows that are drawn at first, and with each step further down. */
 const STEP = 60;
@@ -84,7 +79,7 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
   }, []);
   return (
     <>
-      <Filters
+      <ListFilters
         {...{ clients, entries, words, filter }}
         onChange={(chosen) => onView({ filter: chosen === filter ? '' : chosen, drawn: STEP })}
       />
@@ -113,46 +108,6 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
         />
       )}
     </>
-  );
-}
-
-function passes({ verdict }: ClientReport, filter: Filter, { decision }: Entry): boolean {
-  if (filter === '') return true;
-  return filter === 'undecided' ? decision === null : verdict === filter;
-}
-
-/** How many clients each verdict has; a click shows only those. */
-function Filters({
-  clients,
-  entries,
-  words,
-  filter,
-  onChange,
-}: Pick<Props, 'clients' | 'entries' | 'words'> & { filter: Filter; onChange: (filter: Filter) => void }) {
-  const { list } = words.sidebar;
-  const counts = VERDICTS.map((verdict) => {
-    const count = clients.filter((client) => client.verdict === verdict).length;
-    return { name: verdict as Filter, text: list.verdicts[verdict](count), count };
-  });
-  const undecided = clients.filter(({ key }) => entryIn(entries, key).decision === null).length;
-  const all = [...counts, { name: 'undecided' as Filter, text: list.undecided, count: undecided }];
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form.
-    <div class="counts" role="group" aria-label={list.filter}>
-      {all.map(({ name, text, count }) =>
-        count === 0 ? null : (
-          <button
-            key={name}
-            type="button"
-            class={name}
-            aria-pressed={filter === name}
-            onClick={() => onChange(name)}
-          >
-            <strong>{count}</strong> {text}
-          </button>
-        ),
-      )}
-    </div>
   );
 }
 
@@ -191,43 +146,5 @@ function More({ text, onMore }: { text: string; onMore: () => void }) {
     <button ref={button} type="button" class="more" onClick={onMore}>
       {text}
     </button>
-  );
-}
-
-function ClientRow({
-  client,
-  entry,
-  isUnsaved,
-  words,
-  onOpen,
-}: {
-  client: ClientReport;
-  entry: Entry;
-  isUnsaved: boolean;
-  words: ScreenWords;
-  onOpen: (client: ClientReport) => void;
-}) {
-  const { decisions, saving } = words.sidebar;
-  return (
-    <li>
-      <button type="button" class="client" onClick={() => onOpen(client)}>
-        <span class="name" dir="auto">
-          {client.name}
-        </span>
-        <span class={`energy ${(client.energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
-          {energyText(client.energy)}
-        </span>
-        <EnergyBar energy={client.energy} />
-        <span class="verdict">
-          {words.verdicts[client.verdict]}
-          {client.kind && ` · ${words.kinds[client.kind]}`}
-        </span>
-        {isUnsaved ? (
-          <span class="decided unsaved">{saving.notYet}</span>
-        ) : (
-          entry.decision && <span class={`decided ${entry.decision}`}>✓ {decisions[entry.decision]}</span>
-        )}
-      </button>
-    </li>
   );
 }

@@ -1,0 +1,43 @@
+import type { Entry } from '../../src/core/entry';
+import type { ClientReport } from '../../src/core/report';
+import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { EnergyBar, energyText } from './energy-bar';
+
+/** One client of the list: energy as number, bar and word, and what is decided. */
+export function ClientRow({
+  client,
+  entry,
+  isUnsaved,
+  words,
+  onOpen,
+}: {
+  client: ClientReport;
+  entry: Entry;
+  isUnsaved: boolean;
+  words: ScreenWords;
+  onOpen: (client: ClientReport) => void;
+}) {
+  const { decisions, saving } = words.sidebar;
+  return (
+    <li>
+      <button type="button" class="client" onClick={() => onOpen(client)}>
+        <span class="name" dir="auto">
+          {client.name}
+        </span>
+        <span class={`energy ${(client.energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
+          {energyText(client.energy)}
+        </span>
+        <EnergyBar energy={client.energy} />
+        <span class="verdict">
+          {words.verdicts[client.verdict]}
+          {client.kind && ` · ${words.kinds[client.kind]}`}
+        </span>
+        {isUnsaved ? (
+          <span class="decided unsaved">{saving.notYet}</span>
+        ) : (
+          entry.decision && <span class={`decided ${entry.decision}`}>✓ {decisions[entry.decision]}</span>
+        )}
+      </button>
+    </li>
+  );
+}
