@@ -1,3 +1,5 @@
+import type { Minor } from '../../src/core/book';
+import { minorPerUnit } from '../../src/core/money';
 import type { ClientReport } from '../../src/core/report';
 import { whaleCurve } from '../../src/core/whale-curve';
 import { formatMoney } from '../../src/words/format';
@@ -35,14 +37,17 @@ export function WhaleCurve({
       .map((sum, step) => `L${x(from + step).toFixed(1)} ${y(sum).toFixed(1)}`);
     return `M${x(from).toFixed(1)} ${y(level).toFixed(1)}${path.join('')}L${x(to).toFixed(1)} ${y(level).toFixed(1)}Z`;
   };
-  const money = (sum: number): string => formatMoney(sum, currency, words.language);
+  const money = (sum: Minor): string => formatMoney(sum, currency, words.language);
+  // Whoever takes one figure from the other gets the third, to the unit in which they are shown.
+  const unit = minorPerUnit(currency);
+  const less = money((Math.round(top / unit) - Math.round(end / unit)) * unit);
   return (
     <figure class="whale">
       <figcaption>{whale.title}</figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`}
         role="img"
-        aria-label={whale.description(money(top), peak, money(end), money(top - end))}
+        aria-label={whale.description(money(top), peak, money(end), less)}
       >
         <path class="gives" d={area(0, 0, points.length)} />
         <path class="takes" d={area(top, peak, points.length)} />
@@ -51,7 +56,7 @@ export function WhaleCurve({
       </svg>
       <p class="ends" aria-hidden="true">
         <span>{whale.peak(money(top), peak)}</span>
-        {peak < points.length && <span>{whale.end(money(end), money(top - end))}</span>}
+        {peak < points.length && <span>{whale.end(money(end), less)}</span>}
       </p>
     </figure>
   );
