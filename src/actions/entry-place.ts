@@ -4,7 +4,7 @@ import { addSheet } from '../google/new-sheet';
 import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
 import { clientKey } from '../table/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../table/read-entries';
-import type { Grid } from '../table/table';
+import { columnOf, type Grid } from '../table/table';
 import type { EntryPlace } from './exchange';
 
 /**
@@ -34,20 +34,24 @@ export function cellsOf(
   { row }: EntryRow,
   values: Partial<Record<keyof Entry, SheetValue>>,
 ): SheetCell[] {
-  const columnOf = (field: string): number => {
-    const column = table.columns.find(({ role }) => role === field)?.column;
+  const placeOf = (field: keyof Entry): number => {
+    const column = columnOf(table.columns, field)?.column;
     if (column === undefined) throw new Error(`no column: ${field}`);
     return column;
   };
   // Where the joy has lost its heading, "Note" would be read as a grade, and a rating written over a note.
-  columnOf('joy');
-  columnOf('note');
-  return Object.entries(values).map(([field, value]) => ({ row, column: columnOf(field), value }));
+  placeOf('joy');
+  placeOf('note');
+  return Object.entries(values).map(([field, value]) => ({
+    row,
+    column: placeOf(field as keyof Entry),
+    value,
+  }));
 }
 
 /** Rows of their own for some clients, below all others. */
 function addClients({ table, lastRow }: EntrySheet, labels: string[], timeZone: string): void {
-  const column = table.columns.find(({ role }) => role === 'client')?.column as number;
+  const column = columnOf(table.columns, 'client')?.column as number;
   const cells = labels.map((label) => [label]);
   writeRows(table.sheet, lastRow + 1, column, cells, timeZone);
 }

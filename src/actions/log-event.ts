@@ -4,7 +4,7 @@ import { hasTableBelow } from '../core/table-below';
 import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
 import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
-import type { Role, Table } from '../table/table';
+import { columnOf, type Role, type Table } from '../table/table';
 import type { LogLine, Review } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
 import { reviewOf } from './review';
@@ -64,7 +64,7 @@ function rowWith(log: Table, grids: Measured['grids'], cells: LogLine['cells']):
 
 function cellsIn({ columns }: Table, row: number, cells: LogLine['cells']): SheetCell[] {
   return Object.entries(cells).flatMap(([role, value]: [string, SheetValue]) => {
-    const column = columns.find((candidate) => candidate.role === (role as Role))?.column;
+    const column = columnOf(columns, role as Role)?.column;
     return column === undefined ? [] : [{ row, column, value }];
   });
 }

@@ -1,6 +1,7 @@
 import { betaTail } from './beta';
 import type { Day } from './book';
 import type { Settings } from './settings';
+import { sumOf } from './sum';
 import type { Timing } from './timing';
 
 /** Invoices that a client without history of their own is assumed to bring along (shrinkage k). */
@@ -75,12 +76,10 @@ export interface SheetMeans {
 /** The means of a sheet; lateness of its own from ten clients and thirty invoices on. */
 export function sheetMeans(clients: Sums[]): SheetMeans {
   const timed = clients.filter((client) => client.weight > 0);
-  const total = (of: (sums: Sums) => number): number => clients.reduce((sum, client) => sum + of(client), 0);
+  const total = (of: (sums: Sums) => number): number => sumOf(clients, of);
   const enough = timed.length >= 10 && total((sums) => sums.invoices) >= 30;
   return {
-    lateness: enough
-      ? timed.reduce((sum, { steps, weight }) => sum + steps / weight, 0) / timed.length
-      : COMMON_LATENESS,
+    lateness: enough ? sumOf(timed, ({ steps, weight }) => steps / weight) / timed.length : COMMON_LATENESS,
     lateShare: share(
       total((sums) => sums.late),
       total((sums) => sums.weight),

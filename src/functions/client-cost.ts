@@ -25,11 +25,7 @@ export const help: FunctionHelp = {
 export const run: CellFunction = (call) => {
   const line = isTable(call.leading[0]) ? undefined : lineOf(String(single(call.leading[0]) ?? ''));
   if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
-  return figureFor(
-    call,
-    ({ lines }) => lines[line],
-    (client) => costOf(client, line),
-  );
+  return figureFor(call, line, (client) => costOf(client, line));
 };
 
 /** What a line takes, in whole units: negative where it gives, undefined where nothing is known of it. */

@@ -1,4 +1,5 @@
 import type { Minor } from '../core/book';
+import type { Line } from '../core/line';
 import { minorPerUnit } from '../core/money';
 import type { ClientReport, Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
@@ -38,7 +39,7 @@ export function measureBook(call: Call): MeasuredBook {
   const locale = memory.locale ?? (given ? undefined : call.source.locale());
   const grids = given ? call.tables : call.source.grids();
   const { book, tables, unread } = readBook(grids, {
-    ...(locale ? { locale } : {}),
+    locale,
     choices: memory.choices,
     aliases: memory.aliases,
   });
@@ -51,7 +52,7 @@ export function measureBook(call: Call): MeasuredBook {
   }
   const report = scoreBook(book, {
     today: call.source.today(),
-    ...(call.asOf === undefined ? {} : { asOf: call.asOf }),
+    asOf: call.asOf,
     settings: memory.settings,
   });
   return {
@@ -85,13 +86,27 @@ export function finderOf(report: Report): MeasuredBook['find'] {
   };
 }
 
+/** What heads the answers of a function: one of the words for cells, or a line. */
+type Heading =
+  | Line
+  | 'energy'
+  | 'verdict'
+  | 'kind'
+  | 'why'
+  | 'value'
+  | 'hours'
+  | 'daysLate'
+  | 'daysToPay'
+  | 'lateness'
+  | 'confidence';
+
 /**
  * Answers for one client, for a block of them, or for all: a value for a value, a block of the same shape for a
  * block with blank for blank and a heading for a heading, and without any client a table with a heading that spills.
  */
 export function answerFor(
   call: Call,
-  heading: (words: Words) => string,
+  heading: Heading,
   answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
 ): CellResult {
   const book = measureBook(call);
@@ -99,14 +114,18 @@ export function answerFor(
   if (isTable(call.clients)) {
     const block = call.clients.map((row) => row.map(one));
     // In a frozen row of headings a formula stays where it is when the rows below are sorted.
-    if (isHeading(call.clients[0][0], book)) block[0][0] = heading(book.words);
+    if (isHeading(call.clients[0][0], book)) block[0][0] = headingIn(book.words, heading);
     return block;
   }
   if (!call.bare) return one(single(call.clients));
   return [
-    [book.words.cells.client, heading(book.words)],
+    [book.words.cells.client, headingIn(book.words, heading)],
     ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
   ];
+}
+
+function headingIn({ cells, lines }: Words, heading: Heading): string {
+  return { ...cells, ...lines }[heading];
 }
 
 /** Whether a cell heads a column of clients, and is none itself. Barely clear is too little: "Client 7" is a name. */
@@ -120,7 +139,7 @@ function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
 /** As `answerFor`, for figures: blank where there is no such client, a name belongs to several, or nothing is known. */
 export function figureFor(
   call: Call,
-  heading: (words: Words) => string,
+  heading: Heading,
   figure: (client: ClientReport, words: Words) => CellValue | undefined,
 ): CellResult {
   return answerFor(call, heading, (client, words) =>

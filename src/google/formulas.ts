@@ -1,4 +1,6 @@
+import { sumOf } from '../core/sum';
 import { asCellText, isOwnFormula, reentered, runsIn } from './formula-text';
+import { sheetsOfBook } from './open-book';
 import { sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +11,7 @@ const NO_VALUE = /^(#|Loading)/;
 /** Has every formula of ours worked out anew, by entering it again; gives their number. */
 export function refreshFormulas(): number {
   let count = 0;
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+  for (const sheet of sheetsOfBook()) {
     for (const { row, column, values } of runsIn(sheet.getDataRange().getFormulas(), isOwnFormula)) {
       sheet.getRange(row, column, values.length).setFormulas(values.map((formula) => [reentered(formula)]));
       count += values.length;
@@ -20,9 +22,7 @@ export function refreshFormulas(): number {
 
 /** Puts the values in the place of every formula of ours, with all that it spilled; gives the number of formulas. */
 export function freezeFormulas(): number {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .reduce((count, sheet) => count + freezeSheet(sheet), 0);
+  return sumOf(sheetsOfBook(), freezeSheet);
 }
 
 function freezeSheet(sheet: Sheet): number {
@@ -50,7 +50,7 @@ function freezeSheet(sheet: Sheet): number {
   for (const { row, column, values } of runsIn(gone, (cell) => cell !== '')) {
     sheet.getRange(row, column, values.length).setValues(values.map((value) => [asCellText(value)]));
   }
-  return anchors.reduce((count, { values }) => count + values.length, 0);
+  return sumOf(anchors, ({ values }) => values.length);
 }
 
 /**

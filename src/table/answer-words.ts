@@ -1,6 +1,6 @@
 import type { Decision } from '../core/entry';
+import { remembered } from '../core/remembered';
 import { plainText } from './plain-text';
-import { remembered } from './remembered';
 import type { Cell } from './table';
 import { meaningFinder } from './word-patterns';
 

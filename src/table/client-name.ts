@@ -1,5 +1,5 @@
+import { remembered } from '../core/remembered';
 import { plainText } from './plain-text';
-import { remembered } from './remembered';
 
 /** Legal forms, which people write or leave out as they like. */
 const LEGAL_FORMS = new Set(

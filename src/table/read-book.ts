@@ -9,7 +9,7 @@ import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
 import { readInvoices } from './read-invoices';
 import { type LogRows, readLog } from './read-log';
-import type { Grid, ReadOptions, Role, Table } from './table';
+import { columnOf, type Grid, type ReadOptions, type Role, type Table } from './table';
 import { understandTables } from './understand-table';
 
 /** A table with its grid and the readers of its columns. */
@@ -73,7 +73,7 @@ export function readBook(
 /** Invoices to clients; orders stand in for them only where a book has no invoices at all. */
 function isBilling(table: Table, tables: Table[]): boolean {
   const wanted = tables.some(({ kind }) => kind === 'invoices') ? 'invoices' : 'orders';
-  return table.kind === wanted && table.columns.some(({ role }) => role === 'client');
+  return table.kind === wanted && columnOf(table.columns, 'client') !== undefined;
 }
 
 function* namedIds(sources: Source[]): Generator<NamedId> {
@@ -90,7 +90,7 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
   const codes: string[] = [];
   for (const { table, read } of sources) {
-    const ofHeading = currencyOf(table.columns.find(({ role }) => role === 'amount')?.heading ?? '');
+    const ofHeading = currencyOf(columnOf(table.columns, 'amount')?.heading ?? '');
     const last = Math.min(table.lastRow, table.firstRow + 500);
     const [currencyAt, amountAt, openAt] = [read.text('currency'), read.text('amount'), read.text('open')];
     for (let row = table.firstRow - 1; row < last; row += 1) {
