@@ -4,6 +4,7 @@ import { hasTableBelow } from '../core/table-below';
 import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
 import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
+import { textOf } from '../table/plain-text';
 import { columnOf, type Role, type Table } from '../table/table';
 import type { LogLine, Review } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
@@ -72,5 +73,5 @@ function cellsIn({ columns }: Table, row: number, cells: LogLine['cells']): Shee
 /** A cell as it is compared with what was written: a day by its ISO text. */
 function plain(value: unknown): string {
   if (typeof value === 'object' && value !== null) return isoFromDay((value as { day: Day }).day);
-  return String(value ?? '').trim();
+  return textOf(value);
 }

@@ -104,7 +104,6 @@ export function latenessOf(sums: Sums, means: SheetMeans): number | undefined {
 
 /** P(the share of late invoices is above the limit, half of them), 0 … 1; undefined without any timing. */
 export function lateTraitOf(sums: Sums, means: SheetMeans, { lateLimit }: Settings): number | undefined {
-  if (sums.weight === 0) return undefined;
   return traitOf(sums.late, sums.weight, means.lateShare, lateLimit / 100);
 }
 
@@ -114,10 +113,10 @@ export function disputeTraitOf(
   means: SheetMeans,
   { disputeLimit }: Settings,
 ): number | undefined {
-  if (sums.disputeWeight === 0) return undefined;
   return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, disputeLimit / 100);
 }
 
-function traitOf(part: number, whole: number, prior: number, threshold: number): number {
+function traitOf(part: number, whole: number, prior: number, threshold: number): number | undefined {
+  if (whole === 0) return undefined;
   return betaTail(threshold, part + PRIOR_WEIGHT * prior, whole - part + PRIOR_WEIGHT * (1 - prior));
 }

@@ -6,6 +6,7 @@ import { scoreBook } from '../core/score-book';
 import type { Settings } from '../core/settings';
 import { clientKey } from '../table/client-name';
 import { CLEAR, matchOf } from '../table/heading-match';
+import { textOf } from '../table/plain-text';
 import { readBook } from '../table/read-book';
 import { isBlank } from '../table/row-shape';
 import type { Table } from '../table/table';
@@ -81,7 +82,7 @@ export function finderOf(report: Report): MeasuredBook['find'] {
     }
   }
   return (value) => {
-    const text = String(value).trim();
+    const text = textOf(value);
     return byKey.get(text) ?? byName.get(clientKey(text));
   };
 }
@@ -130,7 +131,7 @@ function headingIn({ cells, lines }: Words, heading: Heading): string {
 
 /** Whether a cell heads a column of clients, and is none itself. Barely clear is too little: "Client 7" is a name. */
 function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
-  const text = String(cell ?? '');
+  const text = textOf(cell);
   return (
     find(text) === undefined && (['client', 'client_id'] as const).some((role) => matchOf(text, role) > CLEAR)
   );

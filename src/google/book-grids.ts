@@ -33,7 +33,7 @@ export function readGrids(timeZone: string): Grid[] {
 
 /** Today as an ISO day in the given zone. */
 export function readToday(timeZone: string): string {
-  return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');
+  return askDay(timeZone)(Date.now());
 }
 
 /** Selects a cell, so that the owner sees what is meant; refused in a word where its sheet is gone. */

@@ -2,7 +2,7 @@ import { mostCommon } from '../core/most-common';
 import { contentOf } from './column-content';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CLEAR, matchesOf } from './heading-match';
-import { plainHeading } from './plain-text';
+import { plainHeading, textOf } from './plain-text';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
 import {
@@ -87,7 +87,7 @@ function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Co
     .map(({ column, role, score }) => {
       let sample = '';
       for (const cell of cellsBelow(cells, place, column)) {
-        sample = String(cell ?? '').trim();
+        sample = textOf(cell);
         if (sample !== '') break;
       }
       return {
