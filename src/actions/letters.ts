@@ -7,7 +7,7 @@ import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } 
 import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
 import { readGrid, writeCells } from '../google/sheet-cells';
-import { cellsOf, completeEntries, rowOf } from './entry-place';
+import { cellsOf, clientRows } from './entry-place';
 import type { DialogStart, DraftLink, LetterFacts, LetterMemory, LetterOrder, Server } from './exchange';
 
 /** Opens the dialog in which letters are read, edited and drafted. */
@@ -44,18 +44,25 @@ export function addWording(plan: SheetPlan): string {
  * Saves a farewell as a draft in Google Docs, or finds the one that is already there, and keeps its address and the last
  * day with the client. Nothing is sent. Cut short anywhere and called again, it makes no second draft.
  */
-export function draftLetter({ place, client, label, lastDay, ...letter }: LetterOrder): DraftLink {
+export function draftLetter({
+  place,
+  client,
+  lastDay,
+  folder,
+  title,
+  html,
+  ...names
+}: LetterOrder): DraftLink {
   return whileLocked(() => {
     const { id, locale, timeZone } = readBookFacts();
-    const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
-    const row = rowOf(entries, label);
+    const { table, row, entry } = clientRows(place, names, locale, timeZone);
     // Where a column is gone it is said before there is a letter.
-    cellsOf(entries, row, { draft: null, last_day: null });
-    const draft = saveDraft(id, client, row.entry.draft, letter);
+    cellsOf(table, row, { draft: null, last_day: null });
+    const draft = saveDraft(id, client, entry.draft, { folder, title, html });
     // A letter that was there before names the day that was kept with it.
-    const isKept = draft.existed && row.entry.last_day !== null;
+    const isKept = draft.existed && entry.last_day !== null;
     const day = isKept ? {} : { last_day: { day: dayFromIso(lastDay) as Day } };
-    writeCells(entries.table.sheet, cellsOf(entries, row, { draft: draft.url, ...day }), timeZone);
+    writeCells(table.sheet, cellsOf(table, row, { draft: draft.url, ...day }), timeZone);
     return draft;
   });
 }

@@ -1,6 +1,7 @@
-import { ENTRY_FIELDS } from '../core/entry';
+import { joinedEntry } from '../core/entry';
 import type { ClientReport, LineResult } from '../core/report';
 import { highlightsShown } from '../google/highlights';
+import { inOrderOfWeight } from '../table/client-name';
 import type { LabelledEntry, Review } from './exchange';
 import type { Measured } from './measured';
 
@@ -29,16 +30,17 @@ function shown(client: ClientReport): ClientReport {
 }
 
 function entriesByClient({ entries, find }: Measured): Record<string, LabelledEntry> {
+  const rows = (entries?.rows ?? []).flatMap(({ label, entry }) => {
+    const client = find(label);
+    return client && client !== 'twice' ? [{ client, label, entry }] : [];
+  });
   // Without a prototype: a client may be called "Constructor".
   const found: Record<string, LabelledEntry> = Object.create(null);
-  for (const { label, entry } of entries?.rows ?? []) {
-    const client = find(label);
-    if (!client || client === 'twice') continue;
-    // Of two clients that were merged: what is blank in the one row is taken from the other.
-    const other = found[client.key];
-    for (const field of ENTRY_FIELDS)
-      Object.assign(entry, { [field]: entry[field] ?? other?.entry[field] ?? null });
-    found[client.key] = { label: other && label !== client.name ? other.label : label, entry };
+  for (const { client, label, entry } of inOrderOfWeight(rows)) {
+    const before = found[client.key];
+    found[client.key] = before
+      ? { label, twins: [...before.twins, before.label], entry: joinedEntry([before.entry, entry]) }
+      : { label, twins: [], entry };
   }
   return found;
 }
