@@ -130,7 +130,7 @@ function headingIn({ cells, lines }: Words, heading: Heading): string {
 }
 
 /** Whether a cell heads a column of clients, and is none itself. Barely clear is too little: "Client 7" is a name. */
-function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
+export function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
   const text = textOf(cell);
   return (
     find(text) === undefined && (['client', 'client_id'] as const).some((role) => matchOf(text, role) > CLEAR)

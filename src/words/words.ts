@@ -37,6 +37,7 @@ export interface Words {
     twice: string;
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
+    secondDate(position: number): string;
     /** Where no range that was given is a table of invoices; the position of the first one. */
     noInvoices(position: number): string;
     severalColumns: string;
