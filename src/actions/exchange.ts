@@ -158,6 +158,8 @@ export interface LetterOrder extends EntryNames {
   client: string;
   /** An ISO day. */
   lastDay: string;
+  /** The last day that stood with the client when the owner saw it. */
+  before: Day | null;
   folder: string;
   /** The name of the document. */
   title: string;

@@ -133,7 +133,7 @@ test('what somebody else wrote into either row meanwhile is not written over', (
 test('a farewell that was drafted in the other row is found again', () => {
   const url = 'https://docs.google.com/document/d/farewell';
   const book = open(['Acme Bakery', '', '', '', '', ''], ['Acme Bakkery', '', 'part', '', url, '2025-06-30']);
-  const letter = { folder: 'Drafts', title: 'Farewell', html: '', lastDay: '2025-09-30' };
+  const letter = { folder: 'Drafts', title: 'Farewell', html: '', lastDay: '2025-09-30', before: null };
   expect(draftLetter({ place, client: 'acme bakery', ...names, ...letter })).toEqual({ url, existed: true });
   expect(book.documents).toEqual([]);
 });
