@@ -2,7 +2,7 @@ import { amountReader } from './amount-format';
 import { statusOf, yesOrNo } from './answer-words';
 import { dateReader } from './date-format';
 import { documentTypeOf } from './document-type';
-import { textOf } from './plain-text';
+import { isNothing, textOf } from './plain-text';
 import type { Cell } from './table';
 
 /** Shares (0 … 1) of a column's filled cells that look like something. */
@@ -62,8 +62,7 @@ export function contentOf(cells: Iterable<Cell>): Content {
   const sample: [Cell, string][] = [];
   for (const cell of cells) {
     const text = textOf(cell);
-    // A dash stands for nothing.
-    if (text === '' || /^[-–—]+$/.test(text)) continue;
+    if (isNothing(text)) continue;
     sample.push([cell, text]);
     seen.add(text);
     if (sample.length === SAMPLE) break;

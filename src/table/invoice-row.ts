@@ -3,7 +3,7 @@ import { currencyOf } from './amount-format';
 import { type Status, yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';
-import { textOf } from './plain-text';
+import { isNothing, textOf } from './plain-text';
 import { paymentReader } from './read-payment';
 import type { Cell } from './table';
 import type { Habits } from './table-habits';
@@ -124,13 +124,13 @@ function countOf(cell: Cell): number {
   if (/^\d{1,4}[./-]\s?\d{1,2}[./-]/.test(text)) return 1;
   const match = /\d{1,2}/.exec(text);
   if (match) return Number(match[0]);
-  return text === '' || yesOrNo(cell) === false || /^[-–]$/.test(text) ? 0 : 1;
+  return isNothing(text) || yesOrNo(cell) === false ? 0 : 1;
 }
 
 /** Yes, a date or a reason mean a dispute; no, a dash or an empty cell none. */
 function isDisputed(cell: Cell): boolean {
   const text = textOf(cell);
-  return yesOrNo(cell) ?? (text !== '' && !/^[-–]+$/.test(text));
+  return yesOrNo(cell) ?? !isNothing(text);
 }
 
 /** Lists a due date or a payment before the invoice was written. */

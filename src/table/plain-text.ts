@@ -22,6 +22,11 @@ export function textOf(cell: unknown): string {
   return String(cell ?? '').trim();
 }
 
+/** Whether a text stands for nothing: it is empty, or a dash. */
+export function isNothing(text: string): boolean {
+  return /^[-–—]*$/.test(text);
+}
+
 /** Text in small Latin letters without accents, umlauts written out, anything but letters and digits as one space. */
 export function plainText(text: string): string {
   return text

@@ -89,6 +89,7 @@ export const de: Words = {
     sidebar: 'Client Energy',
     refresh: 'Energie neu berechnen',
     freeze: 'Formeln durch Werte ersetzen',
+    kept: (count) => `. Geschützt und darum unverändert: ${count}.`,
   },
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
   why: {

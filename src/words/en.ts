@@ -88,6 +88,7 @@ export const en: Words = {
     sidebar: 'Client Energy',
     refresh: 'Refresh energy',
     freeze: 'Freeze to values',
+    kept: (count) => `. Protected and so left as they are: ${count}.`,
   },
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
   why: {

@@ -53,6 +53,8 @@ export interface Words {
     sidebar: string;
     refresh: string;
     freeze: string;
+    /** Behind the number of formulas: how many stand where this person may not write. */
+    kept(count: number): string;
   };
   /** A number of hours in words; the count comes formatted. */
   hours(count: string): string;

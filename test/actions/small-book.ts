@@ -93,6 +93,7 @@ function sheetOf(name: string, cells: unknown[][], { protectedSheets = [] }: Boo
       getFormulas: () => all().map((row) => row.map((cell) => (isFormula(cell) ? cell : ''))),
     }),
     getRange: (row: number, column: number, rows = 1, columns = 1) => ({
+      canEdit: () => !protectedSheets.includes(name),
       setValues: (values: unknown[][]) => write(row, column, values),
       setFormulas: (values: unknown[][]) => write(row, column, values),
       clearContent: () => write(row, column, Array(rows).fill(Array(columns).fill(''))),
