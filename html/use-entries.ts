@@ -89,7 +89,7 @@ export function useEntries(
 
   const jobOf = (change: Change, isUndo = false): Job => {
     const { key, fields } = change;
-    const { label, entry } = labelledEntry(latest.current as Review, key);
+    const { label, twins, entry } = labelledEntry(latest.current as Review, key);
     const own: WaitingEntry = { key, fields, before: pick(entry, fieldsOf(fields)) };
     const { tables, bookLocale } = connection as Connection;
     const job: Job = {
@@ -100,6 +100,7 @@ export function useEntries(
         const answer = await callServer('saveEntry', {
           place: entryPlace(latest.current as Review, tables, bookLocale, words),
           label,
+          twins,
           before: own.before,
           cells: entryCells(fields, words.sidebar),
         });

@@ -65,11 +65,14 @@ function orderOf(
   words: ScreenWords,
 ): LetterOrder {
   if (!review || !letter) throw new ServerFailure('unexpected');
+  const { label, twins, entry } = labelledEntry(review, client.key);
   return {
     place: entryPlace(review, tables, bookLocale, screenWordsFor(languageOfLocale(bookLocale))),
     client: client.key,
-    label: labelledEntry(review, client.key).label,
+    label,
+    twins,
     lastDay: input.lastDay,
+    before: entry.last_day,
     folder: words.sidebar.letters.dialog.folder,
     title: letter.title,
     html: letterHtml(letter),

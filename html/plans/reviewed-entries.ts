@@ -14,7 +14,7 @@ export function labelledEntry(review: Review, key: string): LabelledEntry {
   const found = known(review.entries, key);
   if (found) return found;
   const client = review.report.clients.find((one) => one.key === key);
-  return { label: client ? labelOf(client, review) : key, entry: NO_ENTRY };
+  return { label: client ? labelOf(client, review) : key, twins: [], entry: NO_ENTRY };
 }
 
 /** The review with another entry of a client, whose energy follows the joy in it. A client who has gone is left alone. */

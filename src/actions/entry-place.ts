@@ -1,11 +1,11 @@
-import type { Entry } from '../core/entry';
+import { type Entry, joinedEntry } from '../core/entry';
 import { readGrids } from '../google/book-grids';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
 import { clientKey } from '../table/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../table/read-entries';
-import type { Grid } from '../table/table';
-import type { EntryPlace } from './exchange';
+import { columnOf, type Grid, type Table } from '../table/table';
+import type { EntryNames, EntryPlace } from './exchange';
 
 /**
  * The Client Energy sheet as it stands now, with a row for every client that is said to be missing there. It is made
@@ -20,34 +20,61 @@ export function completeEntries(place: EntryPlace, locale: string, timeZone: str
   return entriesAt({ ...place, sheet: entries.table.sheet, plan: null }, locale, timeZone);
 }
 
-/** The row of a client who has one, by the name that stands there. */
-export function rowOf({ rows }: EntrySheet, label: string): EntryRow {
-  const row =
-    rows.find((one) => one.label === label) ?? rows.find((one) => clientKey(one.label) === clientKey(label));
+/** What stands in the Client Energy sheet about one client. */
+interface ClientRows {
+  table: Table;
+  /** The row that counts, and in which an entry is saved. */
+  row: EntryRow;
+  /** Rows of clients who were merged into this one. */
+  others: EntryRow[];
+  /** What all of them say. */
+  entry: Entry;
+}
+
+/** The rows of a client in the sheet, which is completed first. */
+export function clientRows(
+  place: EntryPlace,
+  { label, twins }: EntryNames,
+  locale: string,
+  timeZone: string,
+): ClientRows {
+  const missing = [...place.missing, label];
+  const { table, rows } = completeEntries({ ...place, missing }, locale, timeZone);
+  const named = (name: string): EntryRow[] => {
+    const exact = rows.filter((one) => one.label === name);
+    return exact.length > 0 ? exact : rows.filter((one) => clientKey(one.label) === clientKey(name));
+  };
+  const own = named(label);
+  const row = own.pop();
   if (!row) throw new Error(`no line: ${label}`);
-  return row;
+  const others = [...twins.flatMap(named), ...own];
+  return { table, row, others, entry: joinedEntry([...others, row].map(({ entry }) => entry)) };
 }
 
 /** The cells of a row by the fields of its entry; refused in a word where a column is gone. */
 export function cellsOf(
-  { table }: EntrySheet,
+  table: Table,
   { row }: EntryRow,
   values: Partial<Record<keyof Entry, SheetValue>>,
 ): SheetCell[] {
-  const columnOf = (field: string): number => {
-    const column = table.columns.find(({ role }) => role === field)?.column;
+  const placeOf = (field: keyof Entry): number => {
+    const column = columnOf(table.columns, field)?.column;
     if (column === undefined) throw new Error(`no column: ${field}`);
     return column;
   };
   // Where the joy has lost its heading, "Note" would be read as a grade, and a rating written over a note.
-  columnOf('joy');
-  columnOf('note');
-  return Object.entries(values).map(([field, value]) => ({ row, column: columnOf(field), value }));
+  placeOf('joy');
+  placeOf('note');
+  return Object.entries(values).map(([field, value]) => ({
+    row,
+    column: placeOf(field as keyof Entry),
+    value,
+  }));
 }
 
 /** Rows of their own for some clients, below all others. */
 function addClients({ table, lastRow }: EntrySheet, labels: string[], timeZone: string): void {
-  const column = table.columns.find(({ role }) => role === 'client')?.column as number;
+  const column = columnOf(table.columns, 'client')?.column as number;
   const cells = labels.map((label) => [label]);
   writeRows(table.sheet, lastRow + 1, column, cells, timeZone);
 }

@@ -78,9 +78,16 @@ export interface Review {
   namesakes: string[];
 }
 
-/** An entry with the name under which its client stands in the sheet. */
-export interface LabelledEntry {
+/** Under which names a client stands in the Client Energy sheet. */
+export interface EntryNames {
+  /** The name of the row that counts, and in which an entry is saved. */
   label: string;
+  /** Names of other rows, of clients who were merged into this one; they fill what is blank in that row. */
+  twins: string[];
+}
+
+/** An entry with the names under which its client stands in the sheet. */
+export interface LabelledEntry extends EntryNames {
   entry: Entry;
 }
 
@@ -93,9 +100,8 @@ export interface EntryPlace {
 }
 
 /** Fields of an entry to be written; `before` is what stood there when the owner saw them. */
-export interface EntryChange {
+export interface EntryChange extends EntryNames {
   place: EntryPlace;
-  label: string;
   before: Partial<Entry>;
   cells: Partial<Record<keyof Entry, SheetValue>>;
 }
@@ -147,12 +153,13 @@ export interface LetterMemory {
 }
 
 /** A letter as the sidebar wrote it; its draft's address and the last day are kept with the client's entry. */
-export interface LetterOrder {
+export interface LetterOrder extends EntryNames {
   place: EntryPlace;
   client: string;
-  label: string;
   /** An ISO day. */
   lastDay: string;
+  /** The last day that stood with the client when the owner saw it. */
+  before: Day | null;
   folder: string;
   /** The name of the document. */
   title: string;

@@ -1,17 +1,20 @@
-import { freezeFormulas, refreshFormulas } from '../google/formulas';
-import { readUserLocale, showMessage } from '../google/menu';
-import { languageOfLocale, wordsFor } from '../words/words-for';
+import { type FormulaCount, freezeFormulas, refreshFormulas } from '../google/formulas';
+import { showMessage } from '../google/menu';
+import { userWords } from './user-words';
 
 /** Works out all formulas of ours anew: those that name no tables do not notice a change of them. */
 export function refreshEnergy(): void {
-  const { menu } = wordsFor(languageOfLocale(readUserLocale()));
-  showMessage(`${menu.refresh}: ${refreshFormulas()}`);
+  say('refresh', refreshFormulas());
 }
 
 /** Puts values in the place of our formulas. */
 export function freezeEnergy(): void {
-  const { menu } = wordsFor(languageOfLocale(readUserLocale()));
-  showMessage(`${menu.freeze}: ${freezeFormulas()}`);
+  say('freeze', freezeFormulas());
+}
+
+function say(what: 'refresh' | 'freeze', { done, kept }: FormulaCount): void {
+  const { menu } = userWords();
+  showMessage(`${menu[what]}: ${done}${kept > 0 ? menu.kept(kept) : ''}`);
 }
 
 export { insertFormulas } from '../google/formulas';

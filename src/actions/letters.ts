@@ -2,12 +2,12 @@ import type { Day } from '../core/book';
 import { dayFromIso } from '../core/day';
 import { parsedObject, parseMemory } from '../functions/memory';
 import { readBookFacts } from '../google/book-grids';
-import { saveDraft } from '../google/drafts';
+import { findDraft, makeDraft } from '../google/drafts';
 import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } from '../google/memory';
 import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
 import { readGrid, writeCells } from '../google/sheet-cells';
-import { cellsOf, completeEntries, rowOf } from './entry-place';
+import { cellsOf, clientRows } from './entry-place';
 import type { DialogStart, DraftLink, LetterFacts, LetterMemory, LetterOrder, Server } from './exchange';
 
 /** Opens the dialog in which letters are read, edited and drafted. */
@@ -44,18 +44,21 @@ export function addWording(plan: SheetPlan): string {
  * Saves a farewell as a draft in Google Docs, or finds the one that is already there, and keeps its address and the last
  * day with the client. Nothing is sent. Cut short anywhere and called again, it makes no second draft.
  */
-export function draftLetter({ place, client, label, lastDay, ...letter }: LetterOrder): DraftLink {
+export function draftLetter({ place, client, lastDay, before, ...order }: LetterOrder): DraftLink {
   return whileLocked(() => {
     const { id, locale, timeZone } = readBookFacts();
-    const entries = completeEntries({ ...place, missing: [...place.missing, label] }, locale, timeZone);
-    const row = rowOf(entries, label);
+    const { table, row, entry } = clientRows(place, order, locale, timeZone);
     // Where a column is gone it is said before there is a letter.
-    cellsOf(entries, row, { draft: null, last_day: null });
-    const draft = saveDraft(id, client, row.entry.draft, letter);
+    cellsOf(table, row, { draft: null, last_day: null });
+    const found = findDraft(id, client, entry.draft);
+    const day = dayFromIso(lastDay) as Day;
+    // A day that somebody typed in meanwhile is neither written over nor contradicted by a letter.
+    if (!found && ![null, before, day].includes(entry.last_day)) throw new Error('no line: last day');
+    const url = found ?? makeDraft(id, client, order);
     // A letter that was there before names the day that was kept with it.
-    const isKept = draft.existed && row.entry.last_day !== null;
-    const day = isKept ? {} : { last_day: { day: dayFromIso(lastDay) as Day } };
-    writeCells(entries.table.sheet, cellsOf(entries, row, { draft: draft.url, ...day }), timeZone);
-    return draft;
+    const isKept = found && entry.last_day !== null;
+    const cells = isKept ? { draft: url } : { draft: url, last_day: { day } };
+    writeCells(table.sheet, cellsOf(table, row, cells), timeZone);
+    return { url, existed: Boolean(found) };
   });
 }

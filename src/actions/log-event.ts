@@ -4,7 +4,8 @@ import { hasTableBelow } from '../core/table-below';
 import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
 import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
-import type { Role, Table } from '../table/table';
+import { textOf } from '../table/plain-text';
+import { columnOf, type Role, type Table } from '../table/table';
 import type { LogLine, Review } from './exchange';
 import { type Measured, measureOpenBook } from './measured';
 import { reviewOf } from './review';
@@ -64,7 +65,7 @@ function rowWith(log: Table, grids: Measured['grids'], cells: LogLine['cells']):
 
 function cellsIn({ columns }: Table, row: number, cells: LogLine['cells']): SheetCell[] {
   return Object.entries(cells).flatMap(([role, value]: [string, SheetValue]) => {
-    const column = columns.find((candidate) => candidate.role === (role as Role))?.column;
+    const column = columnOf(columns, role as Role)?.column;
     return column === undefined ? [] : [{ row, column, value }];
   });
 }
@@ -72,5 +73,5 @@ function cellsIn({ columns }: Table, row: number, cells: LogLine['cells']): Shee
 /** A cell as it is compared with what was written: a day by its ISO text. */
 function plain(value: unknown): string {
   if (typeof value === 'object' && value !== null) return isoFromDay((value as { day: Day }).day);
-  return String(value ?? '').trim();
+  return textOf(value);
 }

@@ -1,9 +1,9 @@
-import { readUserLocale, showMenu, showSidebar } from '../google/menu';
-import { languageOfLocale, wordsFor } from '../words/words-for';
+import { showMenu, showSidebar } from '../google/menu';
+import { userWords } from './user-words';
 
 /** Adds the add-on's menu when a book is opened. */
 export function addMenu(): void {
-  const { menu } = wordsFor(languageOfLocale(readUserLocale()));
+  const { menu } = userWords();
   showMenu([
     { caption: menu.open, functionName: 'openSidebar' },
     { caption: menu.refresh, functionName: 'refreshEnergy' },
@@ -13,5 +13,5 @@ export function addMenu(): void {
 
 /** Opens the sidebar. */
 export function openSidebar(): void {
-  showSidebar(wordsFor(languageOfLocale(readUserLocale())).menu.sidebar);
+  showSidebar(userWords().menu.sidebar);
 }

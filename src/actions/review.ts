@@ -1,6 +1,10 @@
-import { ENTRY_FIELDS } from '../core/entry';
+import type { Day, Origin } from '../core/book';
+import { joinedEntry } from '../core/entry';
 import type { ClientReport, LineResult } from '../core/report';
+import { dayOfInvoice } from '../core/timing';
 import { highlightsShown } from '../google/highlights';
+import { inOrderOfWeight } from '../table/client-name';
+import { once } from '../table/once';
 import type { LabelledEntry, Review } from './exchange';
 import type { Measured } from './measured';
 
@@ -10,8 +14,9 @@ const SHOWN = 50;
 /** A review from a book that has just been measured. */
 export function reviewOf(measured: Measured): Review {
   const { report, today, entries, find } = measured;
+  const newest = newestIn(measured);
   return {
-    report: { ...report, clients: report.clients.map(shown) },
+    report: { ...report, clients: report.clients.map((client) => shown(client, newest)) },
     today,
     highlighted: highlightsShown(),
     entrySheet: entries?.table.sheet ?? '',
@@ -20,25 +25,44 @@ export function reviewOf(measured: Measured): Review {
   };
 }
 
-/** A client as the sidebar shows it: the last rows of each line in its sheet, and no line that is nothing. */
-function shown(client: ClientReport): ClientReport {
+/** A client as the sidebar shows it: the newest rows of each line, and no line that is nothing. */
+function shown(client: ClientReport, newest: (origins: Origin[]) => Origin[]): ClientReport {
   const isSaid = ({ amount, hours, line }: LineResult): boolean =>
     amount > 0 || hours > 0 || line === 'margin';
   const lines = client.lines.filter(isSaid);
-  return { ...client, lines: lines.map((line) => ({ ...line, origins: line.origins.slice(-SHOWN) })) };
+  return { ...client, lines: lines.map((line) => ({ ...line, origins: newest(line.origins) })) };
+}
+
+/** Picks the newest rows of a book's, and leaves them in the order of their sheet: many lists have the newest on top. */
+function newestIn({ book: { invoices, events } }: Measured): (origins: Origin[]) => Origin[] {
+  // A line of energy holds the very places that stand in the book.
+  const days = once(
+    () =>
+      new Map<Origin, Day | undefined>([
+        ...invoices.map((invoice) => [invoice.origins[0], dayOfInvoice(invoice)] as const),
+        ...events.map(({ origin, day }) => [origin, day] as const),
+      ]),
+  );
+  const dayOf = (origin: Origin): Day => days().get(origin) ?? 0;
+  return (origins) => {
+    if (origins.length <= SHOWN) return origins;
+    const kept = [...origins].sort((a, b) => dayOf(a) - dayOf(b)).slice(-SHOWN);
+    return origins.filter((origin) => kept.includes(origin));
+  };
 }
 
 function entriesByClient({ entries, find }: Measured): Record<string, LabelledEntry> {
+  const rows = (entries?.rows ?? []).flatMap(({ label, entry }) => {
+    const client = find(label);
+    return client && client !== 'twice' ? [{ client, label, entry }] : [];
+  });
   // Without a prototype: a client may be called "Constructor".
   const found: Record<string, LabelledEntry> = Object.create(null);
-  for (const { label, entry } of entries?.rows ?? []) {
-    const client = find(label);
-    if (!client || client === 'twice') continue;
-    // Of two clients that were merged: what is blank in the one row is taken from the other.
-    const other = found[client.key];
-    for (const field of ENTRY_FIELDS)
-      Object.assign(entry, { [field]: entry[field] ?? other?.entry[field] ?? null });
-    found[client.key] = { label: other && label !== client.name ? other.label : label, entry };
+  for (const { client, label, entry } of inOrderOfWeight(rows)) {
+    const before = found[client.key];
+    found[client.key] = before
+      ? { label, twins: [...before.twins, before.label], entry: joinedEntry([before.entry, entry]) }
+      : { label, twins: [], entry };
   }
   return found;
 }

@@ -1,11 +1,12 @@
 import type { Day, Minor } from './book';
 import type { ClientFile } from './client-file';
 import { confidenceOf, missingOf } from './confidence';
-import { energyOf, linesOf } from './energy';
+import { energyOf, linesOf, signedAmount } from './energy';
 import { disputeTraitOf, latenessOf, lateTraitOf, type SheetMeans } from './lateness';
 import { revenueOf } from './lines/margin';
 import type { MeasuredClient } from './measured-client';
 import type { ClientReport, OpenInvoice } from './report';
+import { sumOf } from './sum';
 import { dueOf } from './timing';
 import { kindOf, verdictOf } from './verdict';
 import type { CardState } from './yellow-card';
@@ -58,9 +59,9 @@ export function reportOf(
     dueInvoices: sums.invoices,
     lateInvoices: sums.lateInvoices,
     meanLate: sums.lateInvoices ? sums.lateDays / sums.lateInvoices : undefined,
-    revenue: file.recent.reduce((sum, invoice) => sum + revenueOf(invoice), 0),
-    value: lines.reduce((sum, line) => sum + (line.line === 'joy' ? 0 : signed(line)), 0),
-    hours: lines.reduce((sum, line) => sum + line.hours, 0),
+    revenue: sumOf(file.recent, revenueOf),
+    value: sumOf(lines, (line) => (line.line === 'joy' ? 0 : signedAmount(line))),
+    hours: sumOf(lines, ({ hours }) => hours),
     workedHours: workedHoursOf(file),
     joy: client.joy,
     card,
@@ -73,11 +74,7 @@ export function reportOf(
 /** Hours worked in the window; undefined where no invoice knows them. */
 function workedHoursOf({ recent }: ClientFile): number | undefined {
   const known = recent.filter(({ hours }) => hours !== undefined);
-  return known.length === 0 ? undefined : known.reduce((sum, { hours }) => sum + (hours ?? 0), 0);
-}
-
-function signed({ side, amount }: { side: 'gives' | 'takes'; amount: number }): number {
-  return side === 'gives' ? amount : -amount;
+  return known.length === 0 ? undefined : sumOf(known, ({ hours }) => hours ?? 0);
 }
 
 function openInvoicesOf({ open, file }: MeasuredClient): OpenInvoice[] {

@@ -1,4 +1,5 @@
 import { isoFromDay } from './day';
+import { remembered } from './remembered';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -99,28 +100,12 @@ function isRefuted({ times }: Instants, slow: (instant: number) => string): bool
 
 /** Reads the day off a midnight; each is written once. */
 function midnightReader(): (instant: number) => string {
-  const known = new Map<number, string>();
-  return (instant) => {
-    const day = Math.floor((instant + EARLIEST_MIDNIGHT) / DAY);
-    let iso = known.get(day);
-    if (iso === undefined) {
-      iso = isoFromDay(day);
-      known.set(day, iso);
-    }
-    return iso;
-  };
+  const isoOf = remembered(isoFromDay);
+  return (instant) => isoOf(Math.floor((instant + EARLIEST_MIDNIGHT) / DAY));
 }
 
 function askOnce(slow: (instant: number) => string): (instant: number) => string {
-  const known = new Map<number, string>();
-  return (instant) => {
-    let iso = known.get(instant);
-    if (iso === undefined) {
-      iso = Number.isNaN(instant) ? '' : slow(instant);
-      known.set(instant, iso);
-    }
-    return iso;
-  };
+  return remembered((instant) => (Number.isNaN(instant) ? '' : slow(instant)));
 }
 
 // The remainder of a division takes several times as long, once for every date of a sheet.

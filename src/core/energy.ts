@@ -1,3 +1,4 @@
+import type { Minor } from './book';
 import type { ClientFile } from './client-file';
 import type { Line } from './line';
 import { chasingLine } from './lines/chasing';
@@ -9,6 +10,7 @@ import { priceLine } from './lines/price';
 import type { RawLine } from './lines/raw-line';
 import { waitingLine } from './lines/waiting';
 import type { LineResult } from './report';
+import { sumOf } from './sum';
 
 /**
  * The lines of a client, without points; a line whose ground is unknown is absent. `typicalDiscount` is what clients of
@@ -38,16 +40,21 @@ function lineResult(line: Line, raw: RawLine): LineResult {
   return { line, side: gives ? 'gives' : 'takes', amount, hours, timeAmount, points: 0, count, origins };
 }
 
+/** What a line gives; negative where it takes. */
+export function signedAmount({ side, amount }: LineResult): Minor {
+  return side === 'gives' ? amount : -amount;
+}
+
 /**
  * Energy = 100 · (G − T) / (G + T), −100 … +100, and the same lines with their points, which add up to it exactly.
  * Undefined when nothing was given or taken.
  */
 export function energyOf(lines: LineResult[]): { energy?: number; lines: LineResult[] } {
-  const total = lines.reduce((sum, line) => sum + line.amount, 0);
+  const total = sumOf(lines, ({ amount }) => amount);
   if (total === 0) return { lines };
   const withPoints = lines.map((line) => ({
     ...line,
-    points: ((line.side === 'gives' ? 100 : -100) * line.amount) / total,
+    points: (100 * signedAmount(line)) / total,
   }));
-  return { energy: withPoints.reduce((sum, line) => sum + line.points, 0), lines: withPoints };
+  return { energy: sumOf(withPoints, ({ points }) => points), lines: withPoints };
 }

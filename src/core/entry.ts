@@ -40,5 +40,12 @@ export const ENTRY_FIELDS = [
   'confirmed',
 ] as const satisfies readonly (keyof Entry)[];
 
+/** What counts of several entries for one client: the last one, and where it is blank the one before it that is not. */
+export function joinedEntry(entries: Entry[]): Entry {
+  const lastOf = (field: keyof Entry): unknown =>
+    entries.reduce<unknown>((before, entry) => entry[field] ?? before, null);
+  return Object.fromEntries(ENTRY_FIELDS.map((field) => [field, lastOf(field)])) as unknown as Entry;
+}
+
 /** An entry in which nothing stands yet. */
-export const NO_ENTRY = Object.fromEntries(ENTRY_FIELDS.map((field) => [field, null])) as unknown as Entry;
+export const NO_ENTRY = joinedEntry([]);

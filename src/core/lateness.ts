@@ -1,6 +1,7 @@
 import { betaTail } from './beta';
 import type { Day } from './book';
 import type { Settings } from './settings';
+import { sumOf } from './sum';
 import type { Timing } from './timing';
 
 /** Invoices that a client without history of their own is assumed to bring along (shrinkage k). */
@@ -75,12 +76,10 @@ export interface SheetMeans {
 /** The means of a sheet; lateness of its own from ten clients and thirty invoices on. */
 export function sheetMeans(clients: Sums[]): SheetMeans {
   const timed = clients.filter((client) => client.weight > 0);
-  const total = (of: (sums: Sums) => number): number => clients.reduce((sum, client) => sum + of(client), 0);
+  const total = (of: (sums: Sums) => number): number => sumOf(clients, of);
   const enough = timed.length >= 10 && total((sums) => sums.invoices) >= 30;
   return {
-    lateness: enough
-      ? timed.reduce((sum, { steps, weight }) => sum + steps / weight, 0) / timed.length
-      : COMMON_LATENESS,
+    lateness: enough ? sumOf(timed, ({ steps, weight }) => steps / weight) / timed.length : COMMON_LATENESS,
     lateShare: share(
       total((sums) => sums.late),
       total((sums) => sums.weight),
@@ -105,7 +104,6 @@ export function latenessOf(sums: Sums, means: SheetMeans): number | undefined {
 
 /** P(the share of late invoices is above the limit, half of them), 0 … 1; undefined without any timing. */
 export function lateTraitOf(sums: Sums, means: SheetMeans, { lateLimit }: Settings): number | undefined {
-  if (sums.weight === 0) return undefined;
   return traitOf(sums.late, sums.weight, means.lateShare, lateLimit / 100);
 }
 
@@ -115,10 +113,10 @@ export function disputeTraitOf(
   means: SheetMeans,
   { disputeLimit }: Settings,
 ): number | undefined {
-  if (sums.disputeWeight === 0) return undefined;
   return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, disputeLimit / 100);
 }
 
-function traitOf(part: number, whole: number, prior: number, threshold: number): number {
+function traitOf(part: number, whole: number, prior: number, threshold: number): number | undefined {
+  if (whole === 0) return undefined;
   return betaTail(threshold, part + PRIOR_WEIGHT * prior, whole - part + PRIOR_WEIGHT * (1 - prior));
 }

@@ -4,6 +4,7 @@ import { addTiming, noSums, type Sums, weightOf } from './lateness';
 import { minorPerUnit } from './money';
 import { mostCommon } from './most-common';
 import type { Settings } from './settings';
+import { sumOf } from './sum';
 import { dayOfInvoice, dueOf, type Timing, timingOf } from './timing';
 
 /** One client's invoices, sorted out and summed up one by one, before their currency and the sheet's means are known. */
@@ -144,7 +145,7 @@ function addLoggedDisputes(
 ): void {
   if (!known.log || known.disputes) return;
   const unfounded = events.filter(({ kind }) => kind === 'unfounded-complaint');
-  const logged = unfounded.reduce((sum, { day }) => sum + weightOf(day, asOf, settings), 0);
+  const logged = sumOf(unfounded, ({ day }) => weightOf(day, asOf, settings));
   sums.disputed = Math.min(sums.disputeWeight, logged);
 }
 

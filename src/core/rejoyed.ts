@@ -1,4 +1,4 @@
-import { energyOf } from './energy';
+import { energyOf, signedAmount } from './energy';
 import { joyAmount } from './lines/joy';
 import type { ClientReport, LineResult } from './report';
 import type { Settings } from './settings';
@@ -28,11 +28,7 @@ function withJoy(lines: LineResult[], joy: number | null, settings: Settings): L
   const others = lines.filter((line) => line !== old);
   const margin = others.find(({ line }) => line === 'margin');
   if (!margin) return others;
-  const amount = joyAmount(
-    joy ?? undefined,
-    margin.side === 'gives' ? margin.amount : -margin.amount,
-    settings,
-  );
+  const amount = joyAmount(joy ?? undefined, signedAmount(margin), settings);
   const mood: LineResult = {
     line: 'joy',
     side: amount > 0 ? 'gives' : 'takes',

@@ -10,49 +10,57 @@ function setting(standard: number, unit: Setting['unit'], min: number, max: numb
   return { default: standard, unit, min, max };
 }
 
+function percent(standard: number, min = 0, max = 100): Setting {
+  return setting(standard, 'percent', min, max);
+}
+
+function minutes(standard: number, max: number): Setting {
+  return setting(standard, 'minutes', 0, max);
+}
+
 /** Every assumption of the energy model, with the source's default (energy-model: the figures marked *). */
 export const SETTINGS = {
   /** Part of the revenue that is earned. */
-  margin: setting(30, 'percent', 0, 100),
+  margin: percent(30),
   /** What an hour is worth, in the book's currency. */
   hourlyValue: setting(60, 'per hour', 0, 10_000),
   /** What waiting for money costs: the overdraft or the statutory rate. */
   interest: setting(10, 'percent a year', 0, 100),
   /** One reminder, with the interruption. */
-  reminderMinutes: setting(30, 'minutes', 0, 600),
+  reminderMinutes: minutes(30, 600),
   /** One complaint without a reason. */
-  complaintMinutes: setting(120, 'minutes', 0, 6_000),
+  complaintMinutes: minutes(120, 6_000),
   /** One quote that was not taken, or one round of haggling. */
-  quoteMinutes: setting(45, 'minutes', 0, 6_000),
+  quoteMinutes: minutes(45, 6_000),
   /** One request for what is not offered. */
-  requestMinutes: setting(45, 'minutes', 0, 6_000),
+  requestMinutes: minutes(45, 6_000),
   /** Days to pay where a sheet names neither due date nor terms. */
   termDays: setting(30, 'days', 0, 365),
   /** Age at which an invoice counts half. */
   halfLife: setting(180, 'days', 1, 3_650),
   /** What a rating of joy adds to the margin or takes from it. */
-  joyOf5: setting(25, 'percent', 0, 500),
-  joyOf4: setting(10, 'percent', 0, 500),
-  joyOf2: setting(-50, 'percent', -500, 0),
-  joyOf1: setting(-125, 'percent', -500, 0),
+  joyOf5: percent(25, 0, 500),
+  joyOf4: percent(10, 0, 500),
+  joyOf2: percent(-50, -500, 0),
+  joyOf1: percent(-125, -500, 0),
   /** Drains below this share of what a client gives have no name. */
-  kindShare: setting(5, 'percent', 0, 100),
+  kindShare: percent(5),
   /** Energy below which a client is to be talked to. */
   talkBelow: setting(40, 'points', -100, 100),
   /** Energy from which a client is a dream. */
   dreamFrom: setting(80, 'points', -100, 100),
   /** Share of late invoices above which paying late is a trait. */
-  lateLimit: setting(50, 'percent', 1, 99),
+  lateLimit: percent(50, 1, 99),
   /** Share of disputed invoices above which complaining is a trait. */
-  disputeLimit: setting(30, 'percent', 1, 99),
+  disputeLimit: percent(30, 1, 99),
   /** Probability from which a trait counts as sure. */
-  certainty: setting(80, 'percent', 50, 99),
+  certainty: percent(80, 50, 99),
   /** Invoices before which it is too early to judge. */
   fewInvoices: setting(3, 'invoices', 1, 50),
   /** Days that a yellow card gives a client to improve. */
   cardDays: setting(90, 'days', 1, 365),
   /** Share of the freed hours that are sold again. */
-  refillShare: setting(50, 'percent', 0, 100),
+  refillShare: percent(50),
   /** Months until they are. */
   refillMonths: setting(6, 'months', 0, 60),
 } satisfies Record<string, Setting>;
@@ -73,7 +81,8 @@ export function defaultSettings(): Settings {
 
 /** Settings from anything that was stored: a value that is missing or out of its range is the default. */
 export function checkedSettings(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  // Whatever is no object becomes one that has none of the names.
+  const given: Record<string, unknown> = Object(stored);
   const checked = {} as Settings;
   for (const name of SETTING_NAMES) {
     const value = given[name];

@@ -1,6 +1,7 @@
 import type { Line } from './line';
 import type { ClientReport, Kind, LineResult, Verdict } from './report';
 import type { Settings } from './settings';
+import { sumOf } from './sum';
 
 const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
   waiting: 'late-payer',
@@ -12,7 +13,7 @@ const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
 
 /** The kind of the largest taking line; undefined when it is small, or when it is mood or margin. */
 export function kindOf(lines: LineResult[], { kindShare }: Settings): Kind | undefined {
-  const gives = lines.reduce((sum, line) => sum + (line.side === 'gives' ? line.amount : 0), 0);
+  const gives = sumOf(lines, ({ side, amount }) => (side === 'gives' ? amount : 0));
   const largest = lines
     .filter((line) => line.side === 'takes' && line.amount > 0 && KIND_OF_LINE[line.line])
     .sort((a, b) => b.amount - a.amount)[0];

@@ -1,6 +1,8 @@
 import type { Minor } from './book';
+import { signedAmount } from './energy';
 import type { ClientReport, LineResult } from './report';
 import type { Settings } from './settings';
+import { sumOf } from './sum';
 
 /** Assumptions of a what-if, each to be changed by the owner. */
 export interface WhatIfAssumptions {
@@ -58,7 +60,7 @@ export function whatIf(
 ): WhatIf {
   const chosen = new Set(keys);
   const leaving = clients.filter(({ key }) => chosen.has(key));
-  const hoursFreed = sum(leaving, ({ hours, workedHours }) => hours + (workedHours ?? 0));
+  const hoursFreed = sumOf(leaving, ({ hours, workedHours }) => hours + (workedHours ?? 0));
   const soldAgain = (hoursFreed * assumptions.refillShare) / 100;
   const hoursEarn = soldAgain * assumptions.hourEarns * bookMinorPerUnit;
   const theirs = leaving.map(({ currency }) => currency);
@@ -81,11 +83,11 @@ function moneyOf(
   hoursEarn: Minor,
   refillMonths: number,
 ): WhatIfMoney {
-  const revenueLost = sum(leaving, ({ revenue }) => revenue);
-  const revenue = sum(all, (client) => client.revenue);
-  const marginLost = sum(leaving, ({ lines }) => sum(lines.filter(isMargin), signed));
+  const revenueLost = sumOf(leaving, ({ revenue }) => revenue);
+  const revenue = sumOf(all, (client) => client.revenue);
+  const marginLost = sumOf(leaving, ({ lines }) => sumOf(lines.filter(isMargin), signedAmount));
   const costs = leaving.flatMap(({ lines }) => lines.filter(isHiddenCost));
-  const moneySaved = sum(costs, ({ amount, timeAmount }) => amount - timeAmount);
+  const moneySaved = sumOf(costs, ({ amount, timeAmount }) => amount - timeAmount);
   const yearly = { lost: marginLost - moneySaved, earned: hoursEarn };
   const after = (months: number): Minor => Math.round(resultAfter(months, yearly, refillMonths));
   const breakEven = breakEvenOf(yearly, refillMonths);
@@ -94,7 +96,7 @@ function moneyOf(
     revenueLost,
     revenueShare: revenue > 0 ? revenueLost / revenue : 0,
     marginLost,
-    costsSaved: sum(costs, ({ amount }) => amount),
+    costsSaved: sumOf(costs, ({ amount }) => amount),
     moneySaved,
     hoursEarn: Math.round(hoursEarn),
     ...(breakEven === undefined ? {} : { monthsToBreakEven: breakEven }),
@@ -146,13 +148,13 @@ export function hourOfBestThird(clients: ClientReport[], currency: string): Mino
     .filter((client) => client.currency === currency && (client.workedHours ?? 0) > 0)
     .map(({ value, lines, workedHours, hours }) => ({
       // Hidden hours are in the divisor, so their price must not be taken off as well.
-      earned: value + sum(lines, ({ timeAmount }) => timeAmount),
+      earned: value + sumOf(lines, ({ timeAmount }) => timeAmount),
       hours: (workedHours as number) + hours,
     }))
     .sort((a, b) => b.earned / b.hours - a.earned / a.hours);
   if (rated.length < 3) return undefined;
   const best = rated.slice(0, Math.ceil(rated.length / 3));
-  return Math.round(sum(best, ({ earned }) => earned) / sum(best, ({ hours }) => hours));
+  return Math.round(sumOf(best, ({ earned }) => earned) / sumOf(best, ({ hours }) => hours));
 }
 
 function isMargin({ line }: LineResult): boolean {
@@ -162,12 +164,4 @@ function isMargin({ line }: LineResult): boolean {
 /** Lines that take without being margin or mood. */
 function isHiddenCost({ line, side }: LineResult): boolean {
   return side === 'takes' && line !== 'margin' && line !== 'joy';
-}
-
-function signed({ side, amount }: LineResult): Minor {
-  return side === 'gives' ? amount : -amount;
-}
-
-function sum<T>(list: T[], of: (one: T) => number): number {
-  return list.reduce((total, one) => total + of(one), 0);
 }

@@ -21,10 +21,13 @@ export function readCall(args: unknown[], source: Source, leading = 1): Call {
     source,
   };
   plain.slice(leading).forEach((argument, index) => {
+    const position = index + leading + 1;
     if (isTable(argument)) {
-      call.tables.push({ sheet: '', cells: argument, position: index + leading + 1 });
+      call.tables.push({ sheet: '', cells: argument, position });
     } else if (!isBlank(single(argument))) {
-      call.asOf = readAsOf(single(argument), index + leading + 1, source);
+      const day = readAsOf(single(argument), position, source);
+      if (call.asOf !== undefined) throw argumentError(source, ({ cells }) => cells.secondDate(position));
+      call.asOf = day;
     }
   });
   return call;

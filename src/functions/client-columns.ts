@@ -23,10 +23,7 @@ export const run: CellFunction = (call) => {
     throw argumentError(call.source, ({ cells }) => cells.needsRange);
   }
   const { locale, choices } = parseMemory(call.source.memory());
-  const tables = understandTables(
-    { sheet: '', cells: call.clients },
-    { choices, ...(locale ? { locale } : {}) },
-  );
+  const tables = understandTables({ sheet: '', cells: call.clients }, { choices, locale });
   return tables.length > 0
     ? tables.flatMap((table) => rowsOf(table, locale))
     : [['kind', 'other', '', '', '']];

@@ -10,9 +10,4 @@ export const help: FunctionHelp = {
 };
 
 /** How sure the energy is, 0 … 1. */
-export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.confidence,
-    ({ confidence }) => confidence,
-  );
+export const run: CellFunction = (call) => figureFor(call, 'confidence', ({ confidence }) => confidence);

@@ -1,5 +1,6 @@
 import type { Line } from '../core/line';
 import type { ClientReport } from '../core/report';
+import { textOf } from '../table/plain-text';
 import { de } from '../words/de';
 import { en } from '../words/en';
 import { isTable, single } from './call';
@@ -23,13 +24,9 @@ export const help: FunctionHelp = {
 
 /** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
 export const run: CellFunction = (call) => {
-  const line = isTable(call.leading[0]) ? undefined : lineOf(String(single(call.leading[0]) ?? ''));
+  const line = isTable(call.leading[0]) ? undefined : lineOf(textOf(single(call.leading[0])));
   if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
-  return figureFor(
-    call,
-    ({ lines }) => lines[line],
-    (client) => costOf(client, line),
-  );
+  return figureFor(call, line, (client) => costOf(client, line));
 };
 
 /** What a line takes, in whole units: negative where it gives, undefined where nothing is known of it. */
@@ -41,7 +38,7 @@ export function costOf({ lines, currency }: ClientReport, line: Line): number | 
 
 /** A line by its name in English, or as the sidebar calls it in either language. */
 function lineOf(text: string): Line | undefined {
-  const wanted = text.trim().toLowerCase();
+  const wanted = text.toLowerCase();
   return COSTS.find((line) =>
     [line, de.lines[line], en.lines[line]].some((name) => name.toLowerCase() === wanted),
   );

@@ -10,9 +10,4 @@ export const help: FunctionHelp = {
 };
 
 /** Recency-weighted mean of days after the due date; blank without timing. */
-export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.daysLate,
-    ({ daysLate }) => daysLate,
-  );
+export const run: CellFunction = (call) => figureFor(call, 'daysLate', ({ daysLate }) => daysLate);

@@ -10,9 +10,4 @@ export const help: FunctionHelp = {
 };
 
 /** Recency-weighted mean of days from invoice to payment; blank where no paid date is known. */
-export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.daysToPay,
-    ({ daysToPay }) => daysToPay,
-  );
+export const run: CellFunction = (call) => figureFor(call, 'daysToPay', ({ daysToPay }) => daysToPay);

@@ -11,8 +11,4 @@ export const help: FunctionHelp = {
 
 /** −100 … +100 as a whole number; blank where there is no such client or no energy. */
 export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.energy,
-    ({ energy }) => (energy === undefined ? undefined : Math.round(energy) || 0),
-  );
+  figureFor(call, 'energy', ({ energy }) => (energy === undefined ? undefined : Math.round(energy) || 0));

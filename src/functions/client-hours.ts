@@ -10,9 +10,4 @@ export const help: FunctionHelp = {
 };
 
 /** Hours of the last twelve months spent on chasing, complaints, quotes and unbilled effort. */
-export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.hours,
-    ({ hours }) => hours,
-  );
+export const run: CellFunction = (call) => figureFor(call, 'hours', ({ hours }) => hours);

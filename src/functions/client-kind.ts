@@ -11,8 +11,4 @@ export const help: FunctionHelp = {
 
 /** late payer, complainer, locust, misfit or blank, in the book’s language. */
 export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.kind,
-    ({ kind }, words) => kind && words.kinds[kind],
-  );
+  figureFor(call, 'kind', ({ kind }, words) => kind && words.kinds[kind]);

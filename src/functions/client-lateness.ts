@@ -10,9 +10,4 @@ export const help: FunctionHelp = {
 };
 
 /** The shrunken lateness index, 0 … 1; blank without timing. */
-export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.lateness,
-    ({ lateness }) => lateness,
-  );
+export const run: CellFunction = (call) => figureFor(call, 'lateness', ({ lateness }) => lateness);

@@ -1,5 +1,6 @@
 import { dayFromIso } from '../core/day';
 import { lastDayOf } from '../core/notice';
+import { textOf } from '../table/plain-text';
 import { noticeRuleOf } from '../words/notice-rule';
 import { isTable, single } from './call';
 import {
@@ -50,8 +51,4 @@ function lastDay(ruleText: unknown, dayText: unknown, source: Source): CellValue
   const day = dayFromIso(textOf(dayText));
   if (day === undefined) throw argumentError(source, ({ cells }) => cells.needsDate(2, textOf(dayText)));
   return { day: lastDayOf(rule, day) };
-}
-
-function textOf(value: unknown): string {
-  return String(value ?? '');
 }

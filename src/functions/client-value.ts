@@ -11,8 +11,6 @@ export const help: FunctionHelp = {
 
 /** Money of the last twelve months that is left after the hidden costs; a number. */
 export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.value,
-    ({ value, currency, energy }) => (energy === undefined ? undefined : units(value, currency)),
+  figureFor(call, 'value', ({ value, currency, energy }) =>
+    energy === undefined ? undefined : units(value, currency),
   );

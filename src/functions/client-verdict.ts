@@ -11,8 +11,4 @@ export const help: FunctionHelp = {
 
 /** dream client, keep, talk, part or too early, in the book’s language. */
 export const run: CellFunction = (call) =>
-  figureFor(
-    call,
-    ({ cells }) => cells.verdict,
-    ({ verdict }, words) => words.verdicts[verdict],
-  );
+  figureFor(call, 'verdict', ({ verdict }, words) => words.verdicts[verdict]);

@@ -1,9 +1,10 @@
 import { minorPerUnit } from '../core/money';
 import { usualAssumptions, type WhatIfMoney, whatIf } from '../core/what-if';
+import { textOf } from '../table/plain-text';
 import { isBlank } from '../table/row-shape';
 import { isTable, single } from './call';
 import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
-import { measureBook, units } from './measured-book';
+import { isHeading, measureBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
 export const help: FunctionHelp = {
@@ -16,15 +17,22 @@ export const help: FunctionHelp = {
   example: '=CLIENT_WHAT_IF(A2:A3, Invoices!A1:H)',
 };
 
-/** What parting with some clients would mean, a row for each figure and a column for each currency. */
+/** What parting with some clients would mean, a row for each figure and a column for each currency; below, who is left out. */
 export const run: CellFunction = (call) => {
   if (call.bare) throw argumentError(call.source, ({ cells }) => cells.needsClients);
-  const { report, words, find, currency, settings } = measureBook(call);
+  const book = measureBook(call);
+  const { report, words, find, currency, settings } = book;
   const names = (isTable(call.clients) ? call.clients.flat() : [single(call.clients)]).filter(
-    (name) => !isBlank(name),
+    (name, index) => !isBlank(name) && !(index === 0 && isHeading(name, book)),
   );
-  const chosen = names.map(find).flatMap((client) => (client && client !== 'twice' ? [client.key] : []));
-  if (names.length > 0 && chosen.length === 0) return words.cells.notInTables;
+  const chosen: string[] = [];
+  const refused: [name: string, sentence: string][] = [];
+  for (const name of names) {
+    const client = find(name);
+    if (client && client !== 'twice') chosen.push(client.key);
+    else refused.push([textOf(name), client ? words.cells.twice : words.cells.notInTables]);
+  }
+  if (names.length > 0 && chosen.length === 0) return refused[0][1];
   const { money, hoursFreed } = whatIf(
     report.clients,
     chosen,
@@ -37,12 +45,16 @@ export const run: CellFunction = (call) => {
     label,
     ...money.map(figure),
   ];
+  const once = (label: string, value: CellValue): CellValue[] =>
+    row(label, (one) => (one === money[0] ? value : ''));
   return [
     row(words.cells.currency, (one) => one.currency),
     row(text.revenueLost, (one) => units(one.revenueLost, one.currency)),
     row(text.marginLost, (one) => units(one.marginLost, one.currency)),
     row(text.costsSaved, (one) => units(one.costsSaved, one.currency)),
-    row(text.hoursFreed, (one) => (one === money[0] ? hoursFreed : '')),
+    once(text.hoursFreed, hoursFreed),
     row(text.monthsToBreakEven, (one) => one.monthsToBreakEven ?? text.never),
+    // Figures that lack somebody without a word would be taken for the whole.
+    ...refused.map(([name, sentence]) => once(name, sentence)),
   ];
 };

@@ -12,12 +12,8 @@ export const help: FunctionHelp = {
 
 /** The reason for a client’s energy in one sentence; says so where the tables do not know the client. */
 export const run: CellFunction = (call) =>
-  answerFor(
-    call,
-    ({ cells }) => cells.why,
-    (client, words) => {
-      if (client === undefined) return words.cells.notInTables;
-      if (client === 'twice') return words.cells.twice;
-      return whySentence(client, words);
-    },
-  );
+  answerFor(call, 'why', (client, words) => {
+    if (client === undefined) return words.cells.notInTables;
+    if (client === 'twice') return words.cells.twice;
+    return whySentence(client, words);
+  });

@@ -1,10 +1,12 @@
 import type { Minor } from '../core/book';
+import type { Line } from '../core/line';
 import { minorPerUnit } from '../core/money';
 import type { ClientReport, Report } from '../core/report';
 import { scoreBook } from '../core/score-book';
 import type { Settings } from '../core/settings';
 import { clientKey } from '../table/client-name';
 import { CLEAR, matchOf } from '../table/heading-match';
+import { textOf } from '../table/plain-text';
 import { readBook } from '../table/read-book';
 import { isBlank } from '../table/row-shape';
 import type { Table } from '../table/table';
@@ -38,7 +40,7 @@ export function measureBook(call: Call): MeasuredBook {
   const locale = memory.locale ?? (given ? undefined : call.source.locale());
   const grids = given ? call.tables : call.source.grids();
   const { book, tables, unread } = readBook(grids, {
-    ...(locale ? { locale } : {}),
+    locale,
     choices: memory.choices,
     aliases: memory.aliases,
   });
@@ -51,7 +53,7 @@ export function measureBook(call: Call): MeasuredBook {
   }
   const report = scoreBook(book, {
     today: call.source.today(),
-    ...(call.asOf === undefined ? {} : { asOf: call.asOf }),
+    asOf: call.asOf,
     settings: memory.settings,
   });
   return {
@@ -80,10 +82,24 @@ export function finderOf(report: Report): MeasuredBook['find'] {
     }
   }
   return (value) => {
-    const text = String(value).trim();
+    const text = textOf(value);
     return byKey.get(text) ?? byName.get(clientKey(text));
   };
 }
+
+/** What heads the answers of a function: one of the words for cells, or a line. */
+type Heading =
+  | Line
+  | 'energy'
+  | 'verdict'
+  | 'kind'
+  | 'why'
+  | 'value'
+  | 'hours'
+  | 'daysLate'
+  | 'daysToPay'
+  | 'lateness'
+  | 'confidence';
 
 /**
  * Answers for one client, for a block of them, or for all: a value for a value, a block of the same shape for a
@@ -91,7 +107,7 @@ export function finderOf(report: Report): MeasuredBook['find'] {
  */
 export function answerFor(
   call: Call,
-  heading: (words: Words) => string,
+  heading: Heading,
   answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
 ): CellResult {
   const book = measureBook(call);
@@ -99,19 +115,23 @@ export function answerFor(
   if (isTable(call.clients)) {
     const block = call.clients.map((row) => row.map(one));
     // In a frozen row of headings a formula stays where it is when the rows below are sorted.
-    if (isHeading(call.clients[0][0], book)) block[0][0] = heading(book.words);
+    if (isHeading(call.clients[0][0], book)) block[0][0] = headingIn(book.words, heading);
     return block;
   }
   if (!call.bare) return one(single(call.clients));
   return [
-    [book.words.cells.client, heading(book.words)],
+    [book.words.cells.client, headingIn(book.words, heading)],
     ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
   ];
 }
 
+function headingIn({ cells, lines }: Words, heading: Heading): string {
+  return { ...cells, ...lines }[heading];
+}
+
 /** Whether a cell heads a column of clients, and is none itself. Barely clear is too little: "Client 7" is a name. */
-function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
-  const text = String(cell ?? '');
+export function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
+  const text = textOf(cell);
   return (
     find(text) === undefined && (['client', 'client_id'] as const).some((role) => matchOf(text, role) > CLEAR)
   );
@@ -120,7 +140,7 @@ function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
 /** As `answerFor`, for figures: blank where there is no such client, a name belongs to several, or nothing is known. */
 export function figureFor(
   call: Call,
-  heading: (words: Words) => string,
+  heading: Heading,
   figure: (client: ClientReport, words: Words) => CellValue | undefined,
 ): CellResult {
   return answerFor(call, heading, (client, words) =>

@@ -31,8 +31,8 @@ export function parseMemory(text: string | undefined): Memory {
     apart: Array.isArray(stored.apart) ? stored.apart.filter((pair) => typeof pair === 'string') : [],
     settings: checkedSettings(stored.settings),
     sender: objectOf<Sender>(stored.sender),
-    ...(typeof stored.locale === 'string' ? { locale: stored.locale } : {}),
-    ...(typeof stored.timeZone === 'string' ? { timeZone: stored.timeZone } : {}),
+    locale: textOf(stored.locale),
+    timeZone: textOf(stored.timeZone),
   };
 }
 
@@ -44,6 +44,10 @@ export function parsedObject(text: string | undefined): Record<string, unknown> 
   } catch {
     return {};
   }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function objectOf<T extends object>(value: unknown): T {

@@ -1,5 +1,6 @@
 import { replaceDates } from '../core/date-cell';
 import type { Grid } from '../table/table';
+import { openBook, sheetsOfBook } from './open-book';
 import { askDay, sheetNamed } from './sheet-cells';
 
 /** What the spreadsheet itself says about how its cells are meant. */
@@ -11,19 +12,17 @@ export interface BookFacts {
 
 /** The facts of the open spreadsheet. */
 export function readBookFacts(): BookFacts {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = openBook();
   return { id: book.getId(), locale: book.getSpreadsheetLocale(), timeZone: book.getSpreadsheetTimeZone() };
 }
 
 /** Every sheet with its cells, each read once; dates have become ISO days in the sheet's zone. */
 export function readGrids(timeZone: string): Grid[] {
-  const grids = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .map((sheet) => ({
-      sheet: sheet.getName(),
-      cells: sheet.getDataRange().getValues() as unknown[][],
-      isHidden: sheet.isSheetHidden(),
-    }));
+  const grids = sheetsOfBook().map((sheet) => ({
+    sheet: sheet.getName(),
+    cells: sheet.getDataRange().getValues() as unknown[][],
+    isHidden: sheet.isSheetHidden(),
+  }));
   replaceDates(
     grids.map(({ cells }) => cells),
     askDay(timeZone),
@@ -34,7 +33,7 @@ export function readGrids(timeZone: string): Grid[] {
 
 /** Today as an ISO day in the given zone. */
 export function readToday(timeZone: string): string {
-  return Utilities.formatDate(new Date(), timeZone, 'yyyy-MM-dd');
+  return askDay(timeZone)(Date.now());
 }
 
 /** Selects a cell, so that the owner sees what is meant; refused in a word where its sheet is gone. */

@@ -33,24 +33,37 @@ function fileAt(url: string | null) {
   }
 }
 
+/** The properties by which the draft for a client of a book is found again. */
+function propertiesOf(book: string, client: string): Record<string, string> {
+  return { book, client: digestOf(client), kind: 'farewell' };
+}
+
 /**
- * The draft for a client of a book: the one that is there, untouched, or a new Google Doc that Drive makes from the HTML.
- * The properties by which it is found again are set as it is created, so that no run cut short leaves a twin behind. The
- * address that was `kept` comes first, because a search may not see at once what was just made.
+ * The address of the draft for a client of a book, where there is one. The address that was `kept` comes first, because a
+ * search may not see at once what was just made.
  */
-export function saveDraft(
-  bookId: string,
+export function findDraft(book: string, client: string, kept: string | null): string | undefined {
+  return (fileAt(kept) ?? findFile(propertiesOf(book, client), 'webViewLink'))?.webViewLink;
+}
+
+/**
+ * Makes the draft, a new Google Doc that Drive makes from the HTML, and gives its address. The properties by which it is
+ * found again are set as it is created, so that no run cut short leaves a twin behind.
+ */
+export function makeDraft(
+  book: string,
   client: string,
-  kept: string | null,
   { folder, title, html }: { folder: string; title: string; html: string },
-): { url: string; existed: boolean } {
-  const appProperties = { book: bookId, client: digestOf(client), kind: 'farewell' };
-  const existing = fileAt(kept) ?? findFile(appProperties, 'webViewLink');
-  if (existing?.webViewLink) return { url: existing.webViewLink, existed: true };
+): string {
   const made = Drive!.Files.create(
-    { name: title, mimeType: DOCUMENT, parents: [draftsFolder(folder)], appProperties },
+    {
+      name: title,
+      mimeType: DOCUMENT,
+      parents: [draftsFolder(folder)],
+      appProperties: propertiesOf(book, client),
+    },
     Utilities.newBlob(html, 'text/html', `${title}.html`),
     { fields: 'webViewLink' },
   );
-  return { url: made.webViewLink as string, existed: false };
+  return made.webViewLink as string;
 }

@@ -1,4 +1,5 @@
-import { asCellText, isOwnFormula, reentered, runsIn } from './formula-text';
+import { asCellText, isOwnFormula, type Run, reentered, runsIn } from './formula-text';
+import { sheetsOfBook } from './open-book';
 import { sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,35 +7,54 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What Sheets shows where a formula has no value; such a formula is kept. */
 const NO_VALUE = /^(#|Loading)/;
 
-/** Has every formula of ours worked out anew, by entering it again; gives their number. */
-export function refreshFormulas(): number {
-  let count = 0;
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-    for (const { row, column, values } of runsIn(sheet.getDataRange().getFormulas(), isOwnFormula)) {
-      sheet.getRange(row, column, values.length).setFormulas(values.map((formula) => [reentered(formula)]));
-      count += values.length;
-    }
+/** Formulas of ours that were changed, and those that were kept because this person may not write there. */
+export interface FormulaCount {
+  done: number;
+  kept: number;
+}
+
+/** Has every formula of ours worked out anew, by entering it again. */
+export function refreshFormulas(): FormulaCount {
+  const count = { done: 0, kept: 0 };
+  for (const sheet of sheetsOfBook()) {
+    const runs = runsIn(sheet.getDataRange().getFormulas(), isOwnFormula);
+    for (const run of editable(sheet, runs, count))
+      rangeOf(sheet, run).setFormulas(run.values.map((formula) => [reentered(formula)]));
   }
   return count;
 }
 
-/** Puts the values in the place of every formula of ours, with all that it spilled; gives the number of formulas. */
-export function freezeFormulas(): number {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .reduce((count, sheet) => count + freezeSheet(sheet), 0);
+/** Puts the values in the place of every formula of ours, with all that it spilled. */
+export function freezeFormulas(): FormulaCount {
+  const count = { done: 0, kept: 0 };
+  for (const sheet of sheetsOfBook()) freezeSheet(sheet, count);
+  return count;
 }
 
-function freezeSheet(sheet: Sheet): number {
+/** The runs that may be written; asked before anything is, since one that is refused would leave others half done. */
+function editable(sheet: Sheet, runs: Run<string>[], count: FormulaCount): Run<string>[] {
+  return runs.filter((run) => {
+    const canEdit = rangeOf(sheet, run).canEdit();
+    count[canEdit ? 'done' : 'kept'] += run.values.length;
+    return canEdit;
+  });
+}
+
+function rangeOf(sheet: Sheet, { row, column, values }: Run<unknown>): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(row, column, values.length);
+}
+
+function freezeSheet(sheet: Sheet, count: FormulaCount): void {
   const data = sheet.getDataRange();
   const before = data.getValues() as unknown[][];
   const formulas = data.getFormulas();
-  const anchors = runsIn(
+  const own = runsIn(
     formulas,
     (formula, row, column) => isOwnFormula(formula) && !NO_VALUE.test(String(before[row][column])),
   );
-  if (anchors.length === 0) return 0;
-  for (const { row, column, values } of anchors) sheet.getRange(row, column, values.length).clearContent();
+  const anchors = editable(sheet, own, count);
+  if (anchors.length === 0) return;
+  for (const run of anchors) rangeOf(sheet, run).clearContent();
   SpreadsheetApp.flush();
   // What has gone with a formula is what it had spilled: nothing else tells how far that reached.
   const after = sheet.getRange(1, 1, before.length, before[0].length).getValues() as unknown[][];
@@ -47,10 +67,8 @@ function freezeSheet(sheet: Sheet): number {
         gone[r][c] = before[r][c];
       });
     });
-  for (const { row, column, values } of runsIn(gone, (cell) => cell !== '')) {
-    sheet.getRange(row, column, values.length).setValues(values.map((value) => [asCellText(value)]));
-  }
-  return anchors.reduce((count, { values }) => count + values.length, 0);
+  for (const run of runsIn(gone, (cell) => cell !== ''))
+    rangeOf(sheet, run).setValues(run.values.map((value) => [asCellText(value)]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { MARK_SIGN } from '../core/mark-sign';
+import { sheetOfBook, sheetsOfBook } from './open-book';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */
 const LOOKS = {
@@ -23,9 +24,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** Puts our rules behind the user's own in every table's sheet; rules of ours that were there are replaced. */
 export function paintHighlights(tables: MarkedTable[]): void {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
   for (const name of new Set(tables.map((table) => table.sheet))) {
-    const sheet = book.getSheetByName(name);
+    const sheet = sheetOfBook(name);
     if (!sheet) continue;
     const ours = tables.filter((table) => table.sheet === name).flatMap((table) => rulesFor(sheet, table));
     sheet.setConditionalFormatRules([...usersRules(sheet), ...ours]);
@@ -34,7 +34,7 @@ export function paintHighlights(tables: MarkedTable[]): void {
 
 /** Takes our rules away and leaves the user's own as they were; a sheet without ours is not written. */
 export function clearHighlights(): void {
-  for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+  for (const sheet of sheetsOfBook()) {
     const rules = sheet.getConditionalFormatRules();
     const theirs = rules.filter((rule) => !isOurs(rule));
     if (theirs.length < rules.length) sheet.setConditionalFormatRules(theirs);
@@ -43,9 +43,7 @@ export function clearHighlights(): void {
 
 /** Whether any sheet carries a rule of ours. */
 export function highlightsShown(): boolean {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .some((sheet) => sheet.getConditionalFormatRules().some(isOurs));
+  return sheetsOfBook().some((sheet) => sheet.getConditionalFormatRules().some(isOurs));
 }
 
 function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {

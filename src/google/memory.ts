@@ -8,17 +8,17 @@ const LETTER = 'letter ';
 
 /** What was remembered as JSON text; absent in a book that was never connected, or where reading is denied. */
 export function readMemory(): string | undefined {
-  return PropertiesService.getDocumentProperties().getProperty(KEY) ?? undefined;
+  return bookProperties().getProperty(KEY) ?? undefined;
 }
 
 /** Remembers the JSON text for everyone who shares the file. */
 export function saveMemory(text: string): void {
-  PropertiesService.getDocumentProperties().setProperty(KEY, text);
+  bookProperties().setProperty(KEY, text);
 }
 
 /** What a letter to a client needs, as JSON texts; a property for each, since one holds no more than 9 KB. */
 export function readLetterTexts(): string[] {
-  const all = PropertiesService.getDocumentProperties().getProperties();
+  const all = bookProperties().getProperties();
   return Object.keys(all)
     .filter((key) => key.startsWith(LETTER))
     .map((key) => all[key]);
@@ -26,7 +26,7 @@ export function readLetterTexts(): string[] {
 
 /** Remembers what a letter to a client needs. */
 export function saveLetterText(client: string, text: string): void {
-  PropertiesService.getDocumentProperties().setProperty(LETTER + digestOf(client), text);
+  bookProperties().setProperty(LETTER + digestOf(client), text);
 }
 
 /** The language that the person at the screen chose for the sidebar; absent where they chose none. */
@@ -51,4 +51,8 @@ export function whileLocked<T>(change: () => T): T {
   } finally {
     lock.releaseLock();
   }
+}
+
+function bookProperties(): GoogleAppsScript.Properties.Properties {
+  return PropertiesService.getDocumentProperties();
 }

@@ -1,3 +1,5 @@
+import { openBook } from './open-book';
+
 /** One entry of the add-on's menu. */
 export interface MenuItem {
   caption: string;
@@ -13,7 +15,7 @@ export function showMenu(items: MenuItem[]): void {
 
 /** Says something in passing, at the foot of the sheet. */
 export function showMessage(text: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(text);
+  openBook().toast(text);
 }
 
 /** Opens the sidebar; Google fixes its width at 300 px. */

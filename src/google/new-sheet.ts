@@ -1,3 +1,4 @@
+import { openBook, sheetOfBook, sheetsOfBook } from './open-book';
 import { type SheetValue, writeRows } from './sheet-cells';
 
 /** How a sheet of ours is made; columns counted from 1. */
@@ -19,7 +20,6 @@ export interface SheetPlan {
   chart: { column: number; title: string } | null;
 }
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
@@ -27,10 +27,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * headings a sheet of ours is known, so they are written last: one that was cut short before is taken and made whole.
  */
 export function addSheet(plan: SheetPlan, timeZone: string): string {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const book = openBook();
   const before = book.getActiveSheet();
-  const sheet =
-    begunSheet(book, plan.name) ?? book.insertSheet(freeName(book, plan.name), book.getSheets().length);
+  const sheet = begunSheet(plan.name) ?? book.insertSheet(freeName(plan.name), sheetsOfBook().length);
   dress(sheet, plan);
   addFormulas(sheet, plan);
   addChart(sheet, plan);
@@ -41,17 +40,17 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
 }
 
 /** A sheet of this name in which nothing stands but, at most, headings of formulas: one of ours that was cut short. */
-function begunSheet(book: Spreadsheet, name: string): Sheet | undefined {
-  const sheet = book.getSheetByName(name);
+function begunSheet(name: string): Sheet | undefined {
+  const sheet = sheetOfBook(name);
   const [headings, ...below] = sheet?.getDataRange().getValues() ?? [];
   const isBegun = headings?.[0] === '' && below.every((cells) => cells.every((cell) => cell === ''));
   return sheet && isBegun ? sheet : undefined;
 }
 
 /** The name, with a number behind it where it is taken. */
-function freeName(book: Spreadsheet, wanted: string): string {
+function freeName(wanted: string): string {
   let name = wanted;
-  for (let number = 2; book.getSheetByName(name); number += 1) name = `${wanted} ${number}`;
+  for (let number = 2; sheetOfBook(name); number += 1) name = `${wanted} ${number}`;
   return name;
 }
 

@@ -3,6 +3,7 @@ import { replaceDates } from '../core/date-cell';
 import { startOfDay } from '../core/time-zone';
 import type { Grid } from '../table/table';
 import { asCellText } from './formula-text';
+import { sheetOfBook } from './open-book';
 
 /** What is written into a cell: text is always text, a day becomes a date, null empties it. */
 export type SheetValue = string | number | boolean | { day: Day } | null;
@@ -21,14 +22,14 @@ export function askDay(timeZone: string): (instant: number) => string {
 
 /** The sheet of this name; refused in a word where it is gone. */
 export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = sheetOfBook(name);
   if (!sheet) throw new Error(`no sheet: ${name}`);
   return sheet;
 }
 
 /** One sheet with its cells as they stand now; undefined where there is none of this name. */
 export function readGrid(name: string, timeZone: string): Grid | undefined {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = sheetOfBook(name);
   if (!sheet) return undefined;
   const cells = sheet.getDataRange().getValues() as unknown[][];
   replaceDates([cells], askDay(timeZone), () => true);

@@ -1,3 +1,5 @@
+import { isNothing } from './plain-text';
+import { isBlank } from './row-shape';
 import type { Cell } from './table';
 
 /** A cell read as an amount in whole units (12.5 = twelve and a half), or why it cannot be. */
@@ -48,7 +50,7 @@ export function signOfLocale(locale: string | undefined): DecimalSign {
 export function amountReader(sign: DecimalSign): (cell: Cell) => AmountReading {
   const known = new Map<string, AmountReading>();
   return (cell) => {
-    if (cell === '' || cell === null || cell === undefined) return undefined;
+    if (isBlank(cell)) return undefined;
     if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'unreadable';
     if (typeof cell === 'boolean') return 'unreadable';
     if (PLAIN_FIGURE.test(cell)) return Number(cell.replace(',', '.'));
@@ -62,7 +64,7 @@ export function amountReader(sign: DecimalSign): (cell: Cell) => AmountReading {
 }
 
 function readAmountText(text: string, columnSign: DecimalSign): AmountReading {
-  if (text === '' || /^[-–—]+$/.test(text)) return undefined;
+  if (isNothing(text)) return undefined;
   // Swiss round amounts end in a dash: "120.-" or "Fr. 120.–".
   const normal = text.replace(/[−–]/g, '-').replace(/[.,]\s?-+$/, '');
   const negative = /^\(.*\)$|^[^\d]*-|-\s*\p{Sc}?$/u.test(normal);

@@ -1,6 +1,6 @@
 import type { Decision } from '../core/entry';
-import { plainText } from './plain-text';
-import { remembered } from './remembered';
+import { remembered } from '../core/remembered';
+import { plainText, textOf } from './plain-text';
 import type { Cell } from './table';
 import { meaningFinder } from './word-patterns';
 
@@ -11,7 +11,7 @@ const NO = new Set('no n nein false falsch 0 none keine non ne'.split(' '));
 export function yesOrNo(cell: Cell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   if (typeof cell === 'string' && /^[✓✔☑]$/.test(cell.trim())) return true;
-  const text = plainText(String(cell ?? ''));
+  const text = plainText(textOf(cell));
   if (YES.has(text)) return true;
   return NO.has(text) ? false : undefined;
 }
@@ -25,7 +25,7 @@ const statusIn = meaningFinder('statuses');
 export const statusOf: (cell: Cell) => Status | undefined = remembered((cell) => {
   const answer = yesOrNo(cell);
   if (answer !== undefined) return answer ? 'paid' : 'open';
-  return statusIn(plainText(String(cell ?? '')));
+  return statusIn(plainText(textOf(cell)));
 });
 
 const DECISION_WORDS: [RegExp, Decision][] = [
@@ -43,7 +43,7 @@ export function decisionOf(text: string): Decision | null {
 
 /** How the owner addresses a client: by the word itself, or by yes and no under a heading that asks for first names. */
 export function addressFormOf(cell: Cell): 'Sie' | 'du' | undefined {
-  const plain = plainText(String(cell ?? ''));
+  const plain = plainText(textOf(cell));
   if (plain === 'sie' || plain === 'du') return plain === 'du' ? 'du' : 'Sie';
   const answer = yesOrNo(cell);
   return answer === undefined ? undefined : answer ? 'du' : 'Sie';

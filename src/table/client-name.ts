@@ -1,5 +1,5 @@
+import { remembered } from '../core/remembered';
 import { plainText } from './plain-text';
-import { remembered } from './remembered';
 
 /** Legal forms, which people write or leave out as they like. */
 const LEGAL_FORMS = new Set(
@@ -30,6 +30,18 @@ export const clientKey = remembered((name: string): string => {
     kept.pop();
   return kept.join(' ');
 });
+
+/**
+ * Rows about clients in the order in which they count, for the last one of a client does: behind those under names that
+ * were merged into another, those under a client's own.
+ */
+export function inOrderOfWeight<T extends { client: { key: string; name: string }; label: string }>(
+  rows: T[],
+): T[] {
+  const isOwn = ({ client: { key, name }, label }: T): boolean =>
+    label === key || clientKey(label) === clientKey(name);
+  return [...rows.filter((row) => !isOwn(row)), ...rows.filter(isOwn)];
+}
 
 function endsWithJoint(kept: string[], words: string[]): boolean {
   return kept.length < words.length && JOINTS.has(kept[kept.length - 1]);

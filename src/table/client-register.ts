@@ -47,10 +47,11 @@ export function clientRegister(
       const text = id === '' ? name : `${id}\n${name}`;
       let entry = met.get(text);
       if (entry === undefined) {
-        const key = mergedKey(keyOf(id, name), merged);
+        const own = keyOf(id, name);
+        const key = mergedKey(own, merged);
         if (key !== '' && !clients.has(key))
           clients.set(key, { key, name: '', spellings: [], origins: [originOf(row)] });
-        entry = { client: clients.get(key), id, name, rows: 0 };
+        entry = { client: clients.get(key), id, name, isMerged: own !== key, rows: 0 };
         met.set(text, entry);
       }
       entry.rows += 1;
@@ -69,15 +70,18 @@ interface Met {
   client: Client | undefined;
   id: string;
   name: string;
+  /** Whether it names another client, who was merged into this one. */
+  isMerged: boolean;
   rows: number;
 }
 
-/** Gives every client its id and its spellings; the one that stands in most rows is its name. */
+/** Gives every client its id and its spellings; of its own ones that in most rows is its name. */
 function nameClients(met: Met[]): void {
   // The order of rows must not matter: the fuller spelling wins a tie, and a name comes before a bare id.
   const ranked = [...met].sort(
     (a, b) =>
       Number(b.name !== '') - Number(a.name !== '') ||
+      Number(a.isMerged) - Number(b.isMerged) ||
       b.rows - a.rows ||
       b.name.length - a.name.length ||
       (a.name + a.id < b.name + b.id ? -1 : 1),

@@ -2,6 +2,7 @@ import { amountReader } from './amount-format';
 import { statusOf, yesOrNo } from './answer-words';
 import { dateReader } from './date-format';
 import { documentTypeOf } from './document-type';
+import { isNothing, textOf } from './plain-text';
 import type { Cell } from './table';
 
 /** Shares (0 … 1) of a column's filled cells that look like something. */
@@ -60,9 +61,8 @@ export function contentOf(cells: Iterable<Cell>): Content {
   const seen = new Set<string>();
   const sample: [Cell, string][] = [];
   for (const cell of cells) {
-    const text = String(cell ?? '').trim();
-    // A dash stands for nothing.
-    if (text === '' || /^[-–—]+$/.test(text)) continue;
+    const text = textOf(cell);
+    if (isNothing(text)) continue;
     sample.push([cell, text]);
     seen.add(text);
     if (sample.length === SAMPLE) break;

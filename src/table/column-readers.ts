@@ -1,6 +1,7 @@
 import type { Day, Origin } from '../core/book';
 import { minorPerUnit } from '../core/money';
 import type { Problem, ProblemCode } from '../core/problem';
+import { remembered } from '../core/remembered';
 import {
   type AmountReading,
   amountReader,
@@ -9,7 +10,6 @@ import {
   signOfLocale,
 } from './amount-format';
 import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
-import { remembered } from './remembered';
 import type { Cell, Grid, ReadOptions, Role, Table } from './table';
 
 /** Reads one column: the index of a row in the grid, from 0, to what stands there. */

@@ -1,6 +1,6 @@
 import type { Content } from './column-content';
 import { CLEAR, type Match, matchesOf, matchOf } from './heading-match';
-import { type Column, EXTRA_ROLES, type Kind, type ROLES, type Role } from './table';
+import { type Column, columnOf, EXTRA_ROLES, type Kind, type ROLES, type Role } from './table';
 
 /** A role given to a column (its index from 0) and how sure that is, 0 … 1. */
 export interface Assignment {
@@ -124,7 +124,7 @@ export function assignExtras(
 
 /** Where only a customer number tells the clients apart, it is the client. */
 function withClient(assignments: Assignment[]): Assignment[] {
-  if (assignments.some(({ role }) => role === 'client' || role === 'supplier')) return assignments;
+  if (columnOf(assignments, 'client') || columnOf(assignments, 'supplier')) return assignments;
   return assignments.map((assignment) =>
     assignment.role === 'client_id' ? { ...assignment, role: 'client' } : assignment,
   );
@@ -132,7 +132,7 @@ function withClient(assignments: Assignment[]): Assignment[] {
 
 /** Where nothing names the client, a column of words without a heading does: unsure. */
 function namelessClient(assignments: Assignment[], headings: string[], contents: Content[]): Assignment[] {
-  if (assignments.some(({ role }) => role === 'client' || role === 'supplier')) return assignments;
+  if (columnOf(assignments, 'client') || columnOf(assignments, 'supplier')) return assignments;
   const column = headings.findIndex(
     (heading, index) => heading.trim() === '' && contents[index].words >= 0.8 && contents[index].emails < 0.5,
   );
@@ -141,9 +141,9 @@ function namelessClient(assignments: Assignment[], headings: string[], contents:
 
 /** A column of dates right behind the issue date, under a heading that says nothing, is the due date: unsure. */
 function byContent(assignments: Assignment[], headings: string[], contents: Content[]): Assignment[] {
-  const issued = assignments.find(({ role }) => role === 'issued');
+  const issued = columnOf(assignments, 'issued');
   const taken = new Set(assignments.map(({ column }) => column));
-  if (!issued || assignments.some(({ role }) => role === 'due')) return assignments;
+  if (!issued || columnOf(assignments, 'due')) return assignments;
   const next = issued.column + 1;
   const nameless = /^(date|datum)?[\s\d]*$/i.test(headings[next] ?? 'none');
   const isDue = nameless && !taken.has(next) && contents[next].dates >= 0.9;

@@ -1,6 +1,7 @@
 import type { Day } from '../core/book';
 import { dayFromParts } from '../core/day';
-import { plainText } from './plain-text';
+import { isNothing, plainText } from './plain-text';
+import { isBlank } from './row-shape';
 import type { Cell } from './table';
 
 /** A cell read as a day, or why it cannot be. */
@@ -59,7 +60,7 @@ const EARLIEST = -25_567;
 export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
   const known = new Map<string, DateReading>();
   return (cell) => {
-    if (cell === '' || cell === null || cell === undefined) return undefined;
+    if (isBlank(cell)) return undefined;
     if (typeof cell === 'number') return dayFromNumber(cell);
     if (typeof cell === 'boolean') return 'unreadable';
     let reading = known.get(cell);
@@ -84,7 +85,7 @@ function dayFromNumber(value: number): DateReading {
 }
 
 function readDateText(text: string, order: DayOrder): DateReading {
-  if (text === '' || /^[-–—]+$/.test(text)) return undefined;
+  if (isNothing(text)) return undefined;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst)
     return dayFromParts(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4])) ?? 'unreadable';

@@ -1,4 +1,5 @@
 import { plainHeading } from './plain-text';
+import { isBlank } from './row-shape';
 import type { Cell } from './table';
 
 /** How a column states its discounts: in money, in percent, or as the fractions that percent cells arrive as. */
@@ -6,7 +7,7 @@ export type DiscountForm = 'money' | 'percent' | 'fraction';
 
 /** The form of a discount column, from its heading and cells. Figures that all lie below one are no money. */
 export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
-  const filled = cells.filter((cell) => cell !== '' && cell !== null && cell !== undefined);
+  const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.some((cell) => typeof cell === 'string' && cell.includes('%'))) return 'percent';
   const figures = filled.map(Number);
   const small = figures.every((figure) => figure >= 0 && figure < 1) && figures.some((figure) => figure > 0);

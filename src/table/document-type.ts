@@ -1,5 +1,5 @@
+import { remembered } from '../core/remembered';
 import { plainText } from './plain-text';
-import { remembered } from './remembered';
 import { meaningFinder } from './word-patterns';
 
 /** What a document is: what we bill, what we give back, what we are billed, money that came, or only an offer. */

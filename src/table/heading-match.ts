@@ -1,8 +1,8 @@
+import { remembered } from '../core/remembered';
 import type { HeadingWords } from './headers/heading-words';
 import { wordLists } from './headers/languages';
 import { once } from './once';
 import { plainHeading } from './plain-text';
-import { remembered } from './remembered';
 import { type Kind, ROLES, type Role } from './table';
 
 type PublicRole = (typeof ROLES)[number];

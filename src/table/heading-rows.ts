@@ -1,7 +1,7 @@
 import { amountReader } from './amount-format';
 import { dateReader } from './date-format';
-import { CLEAR, kindWords, matchesOf } from './heading-match';
-import { plainHeading } from './plain-text';
+import { CLEAR, kindWords, type Match, matchesOf } from './heading-match';
+import { plainHeading, textOf } from './plain-text';
 import { filledIn, isBlank, isBlankRow, isLoneCell, type Stripe } from './row-shape';
 import type { Cell } from './table';
 
@@ -70,7 +70,7 @@ function isCaption(cell: Cell): boolean {
 }
 
 function isClear(text: string): boolean {
-  return matchesOf(text).some(({ score }) => score >= CLEAR) || Object.keys(kindWords([text])).length > 0;
+  return matchesOf(text).some(({ score }) => score >= CLEAR) || isKindWord(text);
 }
 
 function hasEntryBelow(cells: Cell[][], stripe: Stripe, row: number): boolean {
@@ -104,13 +104,22 @@ function meaningsOf(row: Cell[], { first, last }: Stripe): Set<string> {
 
 /** The role that a heading names; else itself, where it is a word of some kind of table. */
 function meaningOf(text: string): string[] {
-  const match = matchesOf(text).sort((a, b) => b.score - a.score)[0];
+  const match = bestMatchOf(text);
   if (match && match.score >= 0.5) return [match.role];
-  return Object.keys(kindWords([text])).length > 0 ? [plainHeading(text)] : [];
+  return isKindWord(text) ? [plainHeading(text)] : [];
+}
+
+function bestMatchOf(text: string): Match | undefined {
+  return matchesOf(text).sort((a, b) => b.score - a.score)[0];
+}
+
+/** Whether a heading is a word of some kind of table. */
+function isKindWord(text: string): boolean {
+  return Object.keys(kindWords([text])).length > 0;
 }
 
 function textsAt(cells: Cell[][], { first, last }: Stripe, row: number): string[] {
-  return cells[row].map((cell, column) => (column < first || column > last ? '' : String(cell ?? '').trim()));
+  return cells[row].map((cell, column) => (column < first || column > last ? '' : textOf(cell)));
 }
 
 /** Whether headings name who is billed or who bills: what makes a table stand on its own feet. */
@@ -159,9 +168,9 @@ function joined(upper: string[], lower: string[]): string[] {
 function meaningSum(texts: string[]): number {
   const best = new Map<string, number>();
   for (const text of texts) {
-    const match = matchesOf(text).sort((a, b) => b.score - a.score)[0];
+    const match = bestMatchOf(text);
     if (match) best.set(match.role, Math.max(match.score, best.get(match.role) ?? 0));
-    else if (text && Object.keys(kindWords([text])).length > 0) best.set(plainHeading(text), 0.5);
+    else if (text && isKindWord(text)) best.set(plainHeading(text), 0.5);
   }
   return [...best.values()].reduce((sum, score) => sum + score, 0);
 }

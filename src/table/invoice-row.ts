@@ -3,6 +3,7 @@ import { currencyOf } from './amount-format';
 import { type Status, yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';
+import { isNothing, textOf } from './plain-text';
 import { paymentReader } from './read-payment';
 import type { Cell } from './table';
 import type { Habits } from './table-habits';
@@ -103,7 +104,7 @@ function currencyReader(read: ColumnReaders): ColumnReader<string | undefined> {
 /** "30 days net", "14 Tage", 30; other texts ("on receipt") say no number. */
 function daysOf(cell: Cell): number | undefined {
   if (cell === undefined || cell === '') return undefined;
-  const match = /\d{1,3}/.exec(String(cell ?? ''));
+  const match = /\d{1,3}/.exec(textOf(cell));
   return match ? Number(match[0]) : undefined;
 }
 
@@ -119,17 +120,17 @@ function remindersReader(read: ColumnReaders, { reminders }: Habits): ColumnRead
 
 /** "Mahnstufe 2", "2. Mahnung", 2; a date or any other word is one reminder, an empty cell none. */
 function countOf(cell: Cell): number {
-  const text = String(cell ?? '').trim();
+  const text = textOf(cell);
   if (/^\d{1,4}[./-]\s?\d{1,2}[./-]/.test(text)) return 1;
   const match = /\d{1,2}/.exec(text);
   if (match) return Number(match[0]);
-  return text === '' || yesOrNo(cell) === false || /^[-–]$/.test(text) ? 0 : 1;
+  return isNothing(text) || yesOrNo(cell) === false ? 0 : 1;
 }
 
 /** Yes, a date or a reason mean a dispute; no, a dash or an empty cell none. */
 function isDisputed(cell: Cell): boolean {
-  const text = String(cell ?? '').trim();
-  return yesOrNo(cell) ?? (text !== '' && !/^[-–]+$/.test(text));
+  const text = textOf(cell);
+  return yesOrNo(cell) ?? !isNothing(text);
 }
 
 /** Lists a due date or a payment before the invoice was written. */

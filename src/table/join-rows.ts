@@ -1,5 +1,6 @@
 import type { Invoice } from '../core/book';
 import type { Problem } from '../core/problem';
+import { sumOf } from '../core/sum';
 
 /**
  * Joins the rows of one invoice: lines of it, or payments on it. Lines repeat the invoice's amount or hold their
@@ -64,13 +65,13 @@ function joinGroup(group: Invoice[], grain: 'invoice' | 'line'): Invoice {
   const origins = group.flatMap((row) => row.origins);
   const disputed = group.some((row) => row.disputed);
   const flags = first.disputed === undefined ? {} : { disputed };
-  const amount = same ? first.amount : sumOf(group, 'amount');
-  const open = same && amount !== undefined ? openAfter(amount, group, payments) : sumOf(group, 'open');
+  const amount = same ? first.amount : sumOfField(group, 'amount');
+  const open = same && amount !== undefined ? openAfter(amount, group, payments) : sumOfField(group, 'open');
   return {
     ...first,
     ...flags,
     ...(amount === undefined ? {} : { amount }),
-    ...(same || first.net === undefined ? {} : { net: sumOf(group, 'net') }),
+    ...(same || first.net === undefined ? {} : { net: sumOfField(group, 'net') }),
     ...(open === undefined ? {} : { open, state: open > 0 ? ('open' as const) : ('paid' as const) }),
     payments,
     origins,
@@ -88,11 +89,11 @@ function differentPayments(group: Invoice[]): Invoice['payments'] {
 /** What is left of an amount after the payments on all its rows. */
 function openAfter(amount: number, group: Invoice[], payments: Invoice['payments']): number | undefined {
   if (group.every(({ open }) => open === undefined)) return undefined;
-  const paid = payments.reduce((sum, part) => sum + part.amount, 0);
+  const paid = sumOf(payments, (part) => part.amount);
   return Math.max(0, Math.min(amount - paid, ...group.map(({ open }) => open ?? amount)));
 }
 
-function sumOf(group: Invoice[], field: 'amount' | 'net' | 'open'): number | undefined {
+function sumOfField(group: Invoice[], field: 'amount' | 'net' | 'open'): number | undefined {
   const values = group.map((row) => row[field]).filter((value): value is number => value !== undefined);
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
+  return values.length === 0 ? undefined : sumOf(values, (value) => value);
 }

@@ -17,6 +17,16 @@ const UMLAUTS: Record<string, string> = {
   ł: 'l',
 };
 
+/** What a cell holds, as text without spaces around it. */
+export function textOf(cell: unknown): string {
+  return String(cell ?? '').trim();
+}
+
+/** Whether a text stands for nothing: it is empty, or a dash. */
+export function isNothing(text: string): boolean {
+  return /^[-–—]*$/.test(text);
+}
+
 /** Text in small Latin letters without accents, umlauts written out, anything but letters and digits as one space. */
 export function plainText(text: string): string {
   return text

@@ -1,15 +1,16 @@
-import type { Book, Invoice, Known } from '../core/book';
+import type { Book, Client, Invoice, Known } from '../core/book';
 import { isEntryTable } from '../core/entry-table';
 import { mostCommon } from '../core/most-common';
 import type { Problem } from '../core/problem';
 import { currencyOf, currencyOfLocale } from './amount-format';
 import { addressFormOf } from './answer-words';
+import { inOrderOfWeight } from './client-name';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
 import { readInvoices } from './read-invoices';
 import { type LogRows, readLog } from './read-log';
-import type { Grid, ReadOptions, Role, Table } from './table';
+import { columnOf, type Grid, type ReadOptions, type Role, type Table } from './table';
 import { understandTables } from './understand-table';
 
 /** A table with its grid and the readers of its columns. */
@@ -50,13 +51,18 @@ export function readBook(
     invoices = invoices.concat(joinRows(rows.invoices, table.grain, problems));
     leftOut += rows.leftOut;
   }
-  for (const source of people) readClients(source, register);
+  const listed = people.map((source) => clientRows(source, register));
   const { events, cards } = readLogs(logs, register, invoices, problems);
+  // Which of several rows counts is told by the client's name, and that by all rows of the book.
+  const clients = register.clients();
+  people.forEach(({ read }, index) => {
+    completeClients(inOrderOfWeight(listed[index]), read);
+  });
   for (const table of tables) problems.push(...table.problems);
   if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
   return {
     book: {
-      clients: register.clients(),
+      clients,
       invoices,
       events,
       cards,
@@ -73,7 +79,7 @@ export function readBook(
 /** Invoices to clients; orders stand in for them only where a book has no invoices at all. */
 function isBilling(table: Table, tables: Table[]): boolean {
   const wanted = tables.some(({ kind }) => kind === 'invoices') ? 'invoices' : 'orders';
-  return table.kind === wanted && table.columns.some(({ role }) => role === 'client');
+  return table.kind === wanted && columnOf(table.columns, 'client') !== undefined;
 }
 
 function* namedIds(sources: Source[]): Generator<NamedId> {
@@ -90,7 +96,7 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
   const codes: string[] = [];
   for (const { table, read } of sources) {
-    const ofHeading = currencyOf(table.columns.find(({ role }) => role === 'amount')?.heading ?? '');
+    const ofHeading = currencyOf(columnOf(table.columns, 'amount')?.heading ?? '');
     const last = Math.min(table.lastRow, table.firstRow + 500);
     const [currencyAt, amountAt, openAt] = [read.text('currency'), read.text('amount'), read.text('open')];
     for (let row = table.firstRow - 1; row < last; row += 1) {
@@ -125,15 +131,31 @@ function readLogs(
   return all;
 }
 
-/** Completes the clients that have invoices with what a clients sheet says of them. */
-function readClients({ table, read }: Source, register: ClientRegister): void {
+/** A row of a clients sheet, counted from 0, with the client and the id or name that stands in it. */
+interface ClientRow {
+  row: number;
+  client: Client;
+  label: string;
+}
+
+/** The rows of a clients sheet that name somebody. */
+function clientRows({ table, read }: Source, register: ClientRegister): ClientRow[] {
   const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
+  const rows: ClientRow[] = [];
+  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+    const [id, name] = [idOf(row), nameOf(row)];
+    const client = register.find(id, name, row, placeOf);
+    if (client) rows.push({ row, client, label: id || name });
+  }
+  return rows;
+}
+
+/** Completes clients with what the rows of a clients sheet say of them; the last row counts. */
+function completeClients(rows: ClientRow[], read: ColumnReaders): void {
   const joyOf = read.number('joy');
   const [email, contact, address] = [read.text('email'), read.text('contact'), read.text('address')];
   const formOf = read.cell('address_form');
-  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    const client = register.find(idOf(row), nameOf(row), row, placeOf);
-    if (!client) continue;
+  for (const { row, client } of rows) {
     client.joy = ratingOf(joyOf(row)) ?? client.joy;
     client.email = email(row) || client.email;
     client.contact = contact(row) || client.contact;

@@ -8,7 +8,7 @@ export interface Stripe {
 }
 
 /** Whether a cell holds nothing. */
-export function isBlank(cell: unknown): boolean {
+export function isBlank(cell: unknown): cell is '' | null | undefined {
   return cell === '' || cell === null || cell === undefined;
 }
 

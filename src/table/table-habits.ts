@@ -3,7 +3,7 @@ import type { ColumnReaders } from './column-readers';
 import { discountFormOf } from './discount';
 import { matchOf } from './heading-match';
 import { plainHeading } from './plain-text';
-import type { Role, Table } from './table';
+import { columnOf, type Role, type Table } from './table';
 
 /** What holds for every row of a table. */
 export interface Habits {
@@ -16,8 +16,7 @@ export interface Habits {
 
 /** What is seen once for all rows: the currency of the heading, the form of discounts, and what hours and reminders mean. */
 export function habitsOf(table: Table, read: ColumnReaders, bookCurrency: string): Habits {
-  const headingOf = (role: Role): string =>
-    table.columns.find((column) => column.role === role)?.heading ?? '';
+  const headingOf = (role: Role): string => columnOf(table.columns, role)?.heading ?? '';
   return {
     currency: currencyOf(headingOf('amount') || headingOf('open')) ?? bookCurrency,
     discount: discountFormOf(headingOf('discount'), read.column('discount')),
@@ -27,7 +26,7 @@ export function habitsOf(table: Table, read: ColumnReaders, bookCurrency: string
 }
 
 function reminderColumns({ columns, headings }: Table): number[] {
-  const found = columns.find(({ role }) => role === 'reminders');
+  const found = columnOf(columns, 'reminders');
   if (!found) return [];
   const taken = columns.map(({ column }) => column - 1);
   const others = headings.flatMap((heading, column) =>

@@ -1,12 +1,12 @@
 import type { Problem, TableProblemCode } from '../core/problem';
 import type { Content } from './column-content';
 import { notesColumn } from './notes-column';
-import type { Role, Table } from './table';
+import { columnOf, type Role, type Table } from './table';
 
 /** What the owner should look at before the rows are read: unsure columns, and those that are missing. */
 export function problemsOf(table: Table, contents: Content[]): Problem<TableProblemCode>[] {
   const origin = { sheet: table.sheet, row: table.headingRow };
-  const has = (role: Role): boolean => table.columns.some((column) => column.role === role);
+  const has = (role: Role): boolean => columnOf(table.columns, role) !== undefined;
   const problems: Problem<TableProblemCode>[] = table.columns
     .filter(({ unsure }) => unsure)
     .map(({ column, heading }) => ({

@@ -86,6 +86,11 @@ export interface Column {
   unsure: boolean;
 }
 
+/** The column of a role; undefined where there is none. */
+export function columnOf<T extends { role: Role }>(columns: T[], role: Role): T | undefined {
+  return columns.find((column) => column.role === role);
+}
+
 /** One table as it was understood, before its rows are read. */
 export interface Table {
   sheet: string;

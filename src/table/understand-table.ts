@@ -2,10 +2,19 @@ import { mostCommon } from '../core/most-common';
 import { contentOf } from './column-content';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CLEAR, matchesOf } from './heading-match';
-import { plainHeading } from './plain-text';
+import { plainHeading, textOf } from './plain-text';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
-import type { Cell, Column, Grid, ReadOptions, Role, RoleChoice, Table } from './table';
+import {
+  type Cell,
+  type Column,
+  columnOf,
+  type Grid,
+  type ReadOptions,
+  type Role,
+  type RoleChoice,
+  type Table,
+} from './table';
 import { kindOf } from './table-kind';
 import { type Place, placesOf } from './table-places';
 import { problemsOf } from './table-problems';
@@ -62,8 +71,8 @@ function asPayments(columns: Column[]): void {
     ['issued', 'paid_on'],
     ['amount', 'paid_amount'],
   ] as const) {
-    const column = columns.find(({ role }) => role === from);
-    if (column && !columns.some(({ role }) => role === to)) column.role = to;
+    const column = columnOf(columns, from);
+    if (column && !columnOf(columns, to)) column.role = to;
   }
 }
 
@@ -78,7 +87,7 @@ function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Co
     .map(({ column, role, score }) => {
       let sample = '';
       for (const cell of cellsBelow(cells, place, column)) {
-        sample = String(cell ?? '').trim();
+        sample = textOf(cell);
         if (sample !== '') break;
       }
       return {
@@ -131,7 +140,7 @@ const LINE_WORDS = new Set(
 
 /** One row a line where a heading speaks of lines and numbers come again. */
 function grainOf(table: Table, cells: Cell[][], place: Place): 'invoice' | 'line' {
-  const number = table.columns.find(({ role }) => role === 'number');
+  const number = columnOf(table.columns, 'number');
   const ofLines = table.headings.filter((heading) =>
     plainHeading(heading)
       .split(' ')

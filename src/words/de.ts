@@ -72,6 +72,7 @@ export const de: Words = {
     twice: 'Mehrere Kunden heißen so; nehmen Sie die Kundennummer.',
     neitherTableNorDate: (position, text) =>
       `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum: etwa Rechnungen!A1:H oder DATUM(2025;12;31).`,
+    secondDate: (position) => `Argument ${position} ist ein zweites Datum: Der Stand gilt an einem Tag.`,
     noInvoices: (position) =>
       `Argument ${position} enthält keine Rechnungen: Beginnen Sie bei den Überschriften. CLIENT_COLUMNS(Bereich) zeigt, wie er gelesen wird.`,
     severalColumns: 'Zuerst kommt nur die Spalte mit den Kunden, dann die Tabellen: A2:A; Rechnungen!A1:H.',
@@ -88,6 +89,7 @@ export const de: Words = {
     sidebar: 'Client Energy',
     refresh: 'Energie neu berechnen',
     freeze: 'Formeln durch Werte ersetzen',
+    kept: (count) => `. Geschützt und darum unverändert: ${count}.`,
   },
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
   why: {

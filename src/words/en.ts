@@ -72,6 +72,7 @@ export const en: Words = {
     twice: 'More than one client has this name; use the client number.',
     neitherTableNorDate: (position, text) =>
       `Argument ${position} (“${text}”) is neither a table nor a date, such as Invoices!A1:H or DATE(2025,12,31).`,
+    secondDate: (position) => `Argument ${position} is a second date: the figures are as of one day.`,
     noInvoices: (position) =>
       `Argument ${position} holds no invoices: start the range at its headings. CLIENT_COLUMNS(range) shows how it is read.`,
     severalColumns: 'Only the column with the clients comes first, then the tables: A2:A, Invoices!A1:H.',
@@ -87,6 +88,7 @@ export const en: Words = {
     sidebar: 'Client Energy',
     refresh: 'Refresh energy',
     freeze: 'Freeze to values',
+    kept: (count) => `. Protected and so left as they are: ${count}.`,
   },
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
   why: {

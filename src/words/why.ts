@@ -1,5 +1,6 @@
 import type { Line } from '../core/line';
 import type { ClientReport, LineResult } from '../core/report';
+import { sumOf } from '../core/sum';
 import { formatMoney, formatNumber } from './format';
 import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
@@ -25,7 +26,7 @@ export function whySentence(client: ClientReport, words: Words): string {
     const glad = client.lines.some(({ line, amount }) => line === 'joy' && amount > 0);
     return sentences([joined([punctuality || why.nothing, ...(glad ? [why.delight] : [])], words)]);
   }
-  const costs = taking.reduce((sum, line) => sum + line.amount, 0);
+  const costs = sumOf(taking, ({ amount }) => amount);
   const named = taking.slice(0, NAMED).filter(({ amount }) => amount >= WORTH_NAMING * costs);
   const earned = margin?.side === 'gives' ? margin.amount : 0;
   return joined(piecesOf(named, client, words), words) + endOf(costs, earned, client.currency, words);

@@ -37,6 +37,7 @@ export interface Words {
     twice: string;
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
+    secondDate(position: number): string;
     /** Where no range that was given is a table of invoices; the position of the first one. */
     noInvoices(position: number): string;
     severalColumns: string;
@@ -52,6 +53,8 @@ export interface Words {
     sidebar: string;
     refresh: string;
     freeze: string;
+    /** Behind the number of formulas: how many stand where this person may not write. */
+    kept(count: number): string;
   };
   /** A number of hours in words; the count comes formatted. */
   hours(count: string): string;

@@ -127,6 +127,12 @@ describe.each(['en_US', 'de_DE'])('a wrong argument in a book of %s', (locale) =
     ['CLIENT_REPORT', ['Acme', one], /^Argument 1 /, /^Argument 1 /],
     [
       'CLIENT_ENERGY',
+      ['Acme', '2025-06-30', one, '2025-12-31'],
+      /^Argument 4 is a second date/,
+      /^Argument 4 ist ein zweites Datum/,
+    ],
+    [
+      'CLIENT_ENERGY',
       ['Acme', prose],
       /^Argument 2 holds no invoices.*CLIENT_COLUMNS/,
       /^Argument 2 enthält/,
@@ -177,6 +183,27 @@ test('CLIENT_WHAT_IF says when it knows none of the names, and leaves out a head
   expect(call('CLIENT_WHAT_IF', 'Nobody', table())).toBe('Not in these tables.');
   const headed = plain(call('CLIENT_WHAT_IF', [['Client'], ['Acme']], table()));
   expect(headed).toEqual(plain(call('CLIENT_WHAT_IF', 'Acme', table())));
+});
+
+test('CLIENT_WHAT_IF names whom its figures lack, and why', () => {
+  const [headings, ...rows] = table();
+  const twoIds = [
+    [...headings, 'Customer no.'],
+    ...rows.map((row) => [...row, 'C0']),
+    ...['C1', 'C2'].map((id) => ['9', 'Twice', ...rows[0].slice(2), id]),
+  ];
+  const alone = plain(call('CLIENT_WHAT_IF', 'Acme', twoIds));
+  const names = [['Acme'], ['Acmee'], [''], ['Twice'], ['Client']];
+  const width = alone[0].length;
+  const line = (name: string, sentence: string) => [name, sentence, ...Array(width - 2).fill('')];
+  expect(plain(call('CLIENT_WHAT_IF', names, twoIds))).toEqual([
+    ...alone,
+    line('Acmee', 'Not in these tables.'),
+    line('Twice', 'More than one client has this name; use the client number.'),
+    // A heading is one in the first row only.
+    line('Client', 'Not in these tables.'),
+  ]);
+  expect(call('CLIENT_WHAT_IF', 'Twice', twoIds)).toMatch(/^More than one client has this name/);
 });
 
 test('a range without headings is refused by its place, though another has invoices; an empty one is not', () => {

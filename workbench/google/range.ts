@@ -83,6 +83,8 @@ function contents(range: FRange, ground: Ground): Methods {
     setFormula: (formula: string) => setFormulas(filled(formula)),
     setFormulas,
     clear: () => range.clear(),
+    // Whoever sits at the workbench owns the book.
+    canEdit: () => true,
     clearContent: () => range.clear({ contentsOnly: true }),
     clearFormat: () => range.clear({ formatOnly: true }),
   };

@@ -1,5 +1,6 @@
 import type { Origin } from '../book';
 import { type ClientFile, eventsIn, inWindow } from '../client-file';
+import { sumOf } from '../sum';
 import type { Timing } from '../timing';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
@@ -12,7 +13,7 @@ const ASSUMED_AFTER = [7, 30, 60];
  */
 export function chasingLine(file: ClientFile): RawLine {
   const chased = file.known.reminders ? countedReminders(file) : assumedReminders(file);
-  const reminders = chased.reduce((sum, { count }) => sum + count, 0);
+  const reminders = sumOf(chased, ({ count }) => count);
   const logged = eventsIn(file, 'reminder');
   const others = Math.max(0, reminders - logged.length);
   const usual = file.settings.reminderMinutes;

@@ -1,5 +1,6 @@
 import type { Invoice } from '../book';
 import { type ClientFile, eventsIn } from '../client-file';
+import { sumOf } from '../sum';
 import { dayOfInvoice } from '../timing';
 import { revenueOf } from './margin';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
@@ -19,7 +20,7 @@ export function complaintsLine(file: ClientFile): RawLine {
   const credited = file.recent.filter((invoice) => isCreditAfterComplaint(invoice, file));
   const usual = file.settings.complaintMinutes;
   const time = timeCost(minutesOf(unfounded, usual) + disputed.length * usual, file.hourlyValue);
-  const credit = credited.reduce((sum, invoice) => sum + Math.abs(revenueOf(invoice)), 0);
+  const credit = sumOf(credited, (invoice) => Math.abs(revenueOf(invoice)));
   return {
     ...time,
     amount: time.amount - (credit * file.settings.margin) / 100,

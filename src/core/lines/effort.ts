@@ -1,10 +1,11 @@
 import { type ClientFile, eventsIn } from '../client-file';
+import { sumOf } from '../sum';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
 /** Takes: hours that were worked and not billed, and the time of requests for what is not offered. */
 export function effortLine(file: ClientFile): RawLine {
   const unbilled = file.recent.filter((invoice) => (invoice.unbilledHours ?? 0) > 0);
-  const hours = unbilled.reduce((sum, invoice) => sum + (invoice.unbilledHours ?? 0), 0);
+  const hours = sumOf(unbilled, ({ unbilledHours }) => unbilledHours ?? 0);
   const requests = eventsIn(file, 'not-offered');
   const minutes = hours * 60 + minutesOf(requests, file.settings.requestMinutes);
   return {

@@ -1,5 +1,6 @@
 import type { Invoice, Minor } from '../book';
 import type { ClientFile } from '../client-file';
+import { sumOf } from '../sum';
 import type { RawLine } from './raw-line';
 
 /** Net revenue of an invoice, without tax where the sheet has it; a credit note is negative. */
@@ -9,7 +10,7 @@ export function revenueOf(invoice: Invoice): Minor {
 
 /** Gives: margin percent of the net revenue; credit notes subtract. */
 export function marginLine(file: ClientFile): RawLine {
-  const revenue = file.recent.reduce((sum, invoice) => sum + revenueOf(invoice), 0);
+  const revenue = sumOf(file.recent, revenueOf);
   return {
     amount: (revenue * file.settings.margin) / 100,
     hours: 0,

@@ -1,4 +1,5 @@
 import type { LogEvent, Minor, Origin } from '../book';
+import { sumOf } from '../sum';
 
 /** A line as it is worked out: positive gives, negative takes. */
 export interface RawLine {
@@ -23,5 +24,5 @@ export function timeCost(
 
 /** Minutes of log entries: those noted, or for each without any the usual ones. */
 export function minutesOf(events: LogEvent[], usual: number): number {
-  return events.reduce((sum, { minutes }) => sum + (minutes ?? usual), 0);
+  return sumOf(events, ({ minutes }) => minutes ?? usual);
 }

@@ -1,4 +1,5 @@
 import type { ClientFile } from '../client-file';
+import { sumOf } from '../sum';
 import type { RawLine } from './raw-line';
 
 /**
@@ -7,7 +8,7 @@ import type { RawLine } from './raw-line';
  */
 export function waitingLine({ timings, settings }: ClientFile): RawLine {
   const late = timings.filter(({ waited }) => waited > 0);
-  const waited = late.reduce((sum, timing) => sum + timing.waited, 0);
+  const waited = sumOf(late, (timing) => timing.waited);
   return {
     amount: (-waited / 365) * (settings.interest / 100),
     hours: 0,

@@ -1,4 +1,4 @@
-import { remembered } from '../../src/table/remembered';
+import { remembered } from '../../src/core/remembered';
 
 test('what comes again is worked out once, however many texts came only once before', () => {
   let worked = 0;
