@@ -8,7 +8,9 @@ import { useSession } from './use-session';
 /** The sidebar: connect once, then overview, review, what-if and letters. */
 export function App() {
   const [view, setView] = useState<View>('connect');
-  const session = useSession(() => setView((now) => (now === 'connect' ? 'overview' : now)));
+  /** From the columns to the overview, unless the owner is somewhere else by now. */
+  const leave = (): void => setView((now) => (now === 'connect' ? 'overview' : now));
+  const session = useSession(leave);
   const { connection, review, words, call, saving, entries } = session;
   if (!connection) return <Opening {...{ words, call }} onRead={session.read} />;
   const connect = (
@@ -16,8 +18,8 @@ export function App() {
       {...{ connection, words, call }}
       onShow={session.show}
       onAgain={session.read}
-      onConfirm={(confirmation) => session.confirm(confirmation, () => setView('overview'))}
-      {...(review ? { onBack: () => setView('overview') } : {})}
+      onConfirm={(confirmation) => session.confirm(confirmation, leave)}
+      {...(review ? { onBack: leave } : {})}
     />
   );
   return (

@@ -11,7 +11,7 @@ import { isToReview } from './panels/progress';
 import { focusOnward, ReviewPanel } from './panels/review-panel';
 import { NOTHING_ENTERED, type WhatIfEntered, WhatIfPanel } from './panels/what-if-panel';
 import { reviewKeys } from './review-keys';
-import { useKeys } from './use-keys';
+import { type Keys, useKeys } from './use-keys';
 import type { Session } from './use-session';
 import { useWalk } from './use-walk';
 
@@ -56,20 +56,19 @@ export function Sections({ session, connection, review, view, setView, connect }
     setList((now) => ({ ...now, at: view === 'review' && client ? client.key : '' }));
     setView('overview');
   };
-  const change = (fields: Partial<Entry>): void => client && session.change(client, fields);
+  const change = (fields: Partial<Entry>, before?: Partial<Entry>): void =>
+    client && session.change(client, fields, before);
   const decide = (decision: Decision | null): void => {
     change({ decision });
     if (decision) focusOnward();
   };
-  const keys = { u: session.undo, Escape: back };
-  // What is chosen in that panel would go with a key that was pressed by chance.
-  useKeys(
-    view === 'connect'
-      ? {}
-      : view === 'review'
-        ? { ...reviewKeys(words, change, decide, walk.by), ...keys }
-        : keys,
-  );
+  const [hasKeys, setHasKeys] = useState(true);
+  const letters: Keys = {
+    u: session.undo,
+    ...(view === 'review' ? reviewKeys(words, change, decide, walk.by) : {}),
+  };
+  // What is chosen among the columns would go with a key that was pressed by chance.
+  useKeys(view === 'connect' ? {} : { ...(hasKeys ? letters : {}), Escape: back });
   if (view === 'connect') return connect;
   return (
     <>
@@ -91,7 +90,8 @@ export function Sections({ session, connection, review, view, setView, connect }
       )}
       {view === 'review' && client && (
         <ReviewPanel
-          {...{ client, words, call }}
+          {...{ client, words, call, hasKeys }}
+          onKeys={setHasKeys}
           entry={entryOf(client.key)}
           position={walk.position}
           count={walk.count}
@@ -110,7 +110,8 @@ export function Sections({ session, connection, review, view, setView, connect }
       )}
       {view === 'whatIf' && (
         <WhatIfPanel
-          {...{ clients, words, entryOf }}
+          {...{ clients, words, call }}
+          entries={review.entries}
           currency={connection.currency}
           settings={connection.settings}
           entered={whatIf}

@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type FailureCode, failureOf } from './server';
-
-/** Milliseconds after which a person begins to wonder. */
-const SLOW = 4_000;
+import { useSlow } from './use-slow';
 
 /** What is going on with the server: nothing, something in words, or a failure by its code. */
 export interface CallState {
@@ -22,18 +20,9 @@ export interface CallState {
 export function useCall(): CallState {
   const [pending, setPending] = useState('');
   const [failure, setFailure] = useState<CallState['failure']>('');
-  const [slow, setSlow] = useState(false);
   // Which call is waited for: one that was left must not end the wait for another.
   const waitedFor = useRef<object | undefined>(undefined);
   const failed = useRef<() => void>(() => undefined);
-  useEffect(() => {
-    if (!pending) return undefined;
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [pending]);
   const wait = (own: object | undefined, sentence: string): void => {
     waitedFor.current = own;
     setPending(sentence);
@@ -60,7 +49,7 @@ export function useCall(): CallState {
   return {
     pending,
     failure,
-    slow,
+    slow: useSlow(pending !== ''),
     leave: () => wait(undefined, ''),
     retry: () => failed.current(),
     run: (sentence, call, done) => {

@@ -3,7 +3,7 @@ import type { Connection, EntryAnswer, Review } from '../src/actions/exchange';
 import type { Entry } from '../src/core/entry';
 import type { ScreenWords } from '../src/words/screen/screen-words';
 import { entryCells, entryPlace } from './plans/entry-plan';
-import { labelledEntry, withEntry, withRows } from './plans/reviewed-entries';
+import { entryIn, labelledEntry, withEntry, withRows } from './plans/reviewed-entries';
 import { callServer } from './server';
 import type { Job, Outcome, Saving, WaitingEntry } from './use-saving';
 
@@ -11,12 +11,15 @@ import type { Job, Outcome, Saving, WaitingEntry } from './use-saving';
 export interface Change {
   key: string;
   fields: Partial<Entry>;
+  /** What the owner saw in some of them, where that may differ from what is shown by now. */
+  before?: Partial<Entry>;
   saved: string;
   undone: string;
 }
 
 /** A change that was not saved, because something else stands in one of its fields by now. */
 export interface Conflict {
+  job: Job;
   change: Change;
   field: keyof Entry;
   now: Entry[keyof Entry];
@@ -36,6 +39,9 @@ export interface Entries {
   settle(mine: boolean): void;
 }
 
+/** What is written with a decision, and nobody's own word: whoever decides the same is asked nothing. */
+const FOLLOWERS: (keyof Entry)[] = ['decided_on', 'energy_then', 'look_again'];
+
 /** Keeps the entries of a review; `words` are the book's, for what is written into its sheet. */
 export function useEntries(
   connection: Connection | undefined,
@@ -50,12 +56,14 @@ export function useEntries(
   latest.current = review;
   const done = useRef<Omit<WaitingEntry, 'before'>[]>([]);
   const readings = useRef({ begun: 0, shown: 0 });
+  // Ratings that stand in the owner's own lists: they count again where one that was entered here is taken back.
+  const ownJoys = useRef(new Map<string, number | undefined>());
 
   const waiting = (): WaitingEntry[] => saving.waiting().flatMap(({ entry }) => entry ?? []);
   const overlaid = (now: Review, changes: Omit<WaitingEntry, 'before'>[]): Review =>
     changes.reduce((book, { key, fields }) => {
       const entry = { ...labelledEntry(book, key).entry, ...fields };
-      return withEntry(book, key, entry, (connection as Connection).settings);
+      return withEntry(book, key, entry, ownJoys.current.get(key), (connection as Connection).settings);
     }, now);
   const update = (by: (review: Review) => Review): void => {
     if (!latest.current) return;
@@ -70,27 +78,33 @@ export function useEntries(
     const { key, fields } = change;
     const own = job.entry as WaitingEntry;
     const isChanged = (name: keyof Entry): boolean => entry[name] !== (own.before[name] ?? null);
-    const others = fieldsOf(fields).find((name) => isChanged(name) && entry[name] !== fields[name]);
-    if (!saved && !others) {
-      // An attempt before this one was written, but its answer did not come.
-      own.before = pick(entry, fieldsOf(fields));
-      return 'again';
-    }
+    const asked = fieldsOf(fields).filter((name) => !('decision' in fields && FOLLOWERS.includes(name)));
+    const others = asked.find((name) => isChanged(name) && entry[name] !== fields[name]);
+    if (!saved) own.before = pick(entry, fieldsOf(fields));
+    // An attempt before this one was written, but its answer did not come.
+    if (!saved && !others) return 'again';
     if (saved) done.current.push({ key, fields });
     update((now) => withRows(now, sheet));
     show(key, saved ? { ...entry, ...fields } : entry);
     if (saved) return 'saved';
-    // What was not saved cannot be taken back.
-    saving.forget(job);
     const field = others as keyof Entry;
-    setConflict({ change, field, now: entry[field] });
+    setConflict({ job, change, field, now: entry[field] });
     return 'held';
+  };
+
+  /** Takes a change off the screen. Whoever waits behind it saw that; what stands in the sheet is what was before it. */
+  const letGo = ({ key, fields, before }: WaitingEntry): void => {
+    for (const field of fieldsOf(fields)) {
+      const next = waiting().find((one) => one.key === key && field in one.before);
+      if (next) next.before = { ...next.before, [field]: before[field] };
+    }
+    show(key, before);
   };
 
   const jobOf = (change: Change, isUndo = false): Job => {
     const { key, fields } = change;
     const { label, twins, entry } = labelledEntry(latest.current as Review, key);
-    const own: WaitingEntry = { key, fields, before: pick(entry, fieldsOf(fields)) };
+    const own: WaitingEntry = { key, fields, before: { ...pick(entry, fieldsOf(fields)), ...change.before } };
     const { tables, bookLocale } = connection as Connection;
     const job: Job = {
       text: change.saved,
@@ -106,15 +120,12 @@ export function useEntries(
         });
         return () => answered(job, change, answer);
       },
-      drop: () => {
-        // Whoever waits behind it saw what is let go; what stands in the sheet is what was there before.
-        for (const field of fieldsOf(fields)) {
-          const next = waiting().find((one) => one.key === key && field in one.before);
-          if (next) next.before = { ...next.before, [field]: own.before[field] };
-        }
-        show(key, own.before);
-      },
-      ...(isUndo ? {} : { back: () => jobOf({ ...change, fields: own.before, saved: change.undone }, true) }),
+      drop: () => letGo(own),
+      ...(isUndo
+        ? {}
+        : {
+            back: () => jobOf({ key, fields: own.before, saved: change.undone, undone: change.undone }, true),
+          }),
     };
     return job;
   };
@@ -131,15 +142,25 @@ export function useEntries(
         const now = latest.current;
         if (own < readings.current.shown && now) return now;
         readings.current.shown = own;
+        for (const { key, joy } of given.report.clients) {
+          if (entryIn(given.entries, key).joy === null) ownJoys.current.set(key, joy);
+        }
         const since = done.current.slice(before);
         const rows = since.length > 0 && now ? withRows(given, now.entrySheet) : given;
         return overlaid(rows, [...since, ...waiting()]);
       };
     },
     settle: (mine) => {
+      const { job } = conflict as Conflict;
       setConflict(undefined);
+      if (mine) {
+        saving.release(job);
+        return;
+      }
+      // What was not saved cannot be taken back.
+      saving.forget(job);
+      job.drop?.();
       saving.release();
-      if (mine) save((conflict as Conflict).change);
     },
   };
 }

@@ -4,9 +4,12 @@ import type { ScreenWords } from '../src/words/screen/screen-words';
 import { shortName } from './panels/short-name';
 import { type Incident, logLine } from './plans/log-plan';
 import { labelledEntry } from './plans/reviewed-entries';
-import { callServer } from './server';
+import { callServer, type FailureCode, failureOf } from './server';
 import type { Entries } from './use-entries';
 import type { Job, Saving } from './use-saving';
+
+/** Refusals before anything was written. */
+const REFUSED: FailureCode[] = ['busy', 'denied', 'changed', 'no-column'];
 
 /** Notes incidents in the energy log, in their turn; `bookWords` are for what is written, `sidebar` for what is said. */
 export function useLog(
@@ -18,16 +21,17 @@ export function useLog(
   sidebar: ScreenWords['sidebar'],
 ): (client: ClientReport, incident: Incident) => void {
   const logJob = (name: 'logEvent' | 'unlogEvent', line: LogLine, text: string, back?: () => Job): Job => {
-    // Every attempt but the first says that it comes again, since the line may stand there already.
+    // Whether an attempt may have written the line although its answer did not come; the server looks for it then.
     let again = false;
     return {
       text,
       ...(back ? { back } : {}),
       send: async () => {
         const takeIn = entries.reading();
-        const order = { ...line, again };
-        again = true;
-        const value = await callServer(name, order);
+        const value = await callServer(name, { ...line, again }).catch((error: unknown) => {
+          again ||= !REFUSED.includes(failureOf(error));
+          throw error;
+        });
         return () => {
           setReview(takeIn(value));
           return 'saved';

@@ -22,6 +22,8 @@ export interface Job {
   drop?(): void;
   /** Makes the job that takes it back; absent where it cannot be taken back. */
   back?(): Job;
+  /** The job that this one takes back. */
+  undoes?: Job;
 }
 
 /** Whether the next may follow, the same is sent once more, or nothing is sent until `release`. */
@@ -31,14 +33,14 @@ export type Outcome = 'saved' | 'again' | 'held';
 export type Notice =
   | { kind: 'saving' }
   | { kind: 'done'; text: string; canUndo: boolean }
-  | { kind: 'failed'; code: FailureCode; jobs: Job[] };
+  | { kind: 'failed'; code: FailureCode; jobs: Job[]; said: string };
 
 /** What is saved one after the other, so that nothing overtakes, and taken back again. */
 export interface Saving {
   notice: Notice | undefined;
   waiting(): readonly Job[];
   add(job: Job): void;
-  /** Says what was done, unless something could not be saved: that keeps its word, and its way to try again. */
+  /** Says what was done; what could not be saved keeps its word beside it, and its way to try again. */
   say(text: string): void;
   /** Takes back the newest job; false where there is none. */
   undo(): boolean;
@@ -48,8 +50,8 @@ export interface Saving {
   retry(): void;
   /** Lets go of the job that failed, and goes on with the others. */
   discard(): void;
-  /** Goes on after a job that held up the others. */
-  release(): void;
+  /** Goes on after a job that held up the others; with one that is to go first, where it is given. */
+  release(first?: Job): void;
 }
 
 /** Keeps the queue of what is to be saved. */
@@ -75,7 +77,7 @@ export function useSaving(): Saving {
       },
       (error: unknown) => {
         busy.current = false;
-        setNotice({ kind: 'failed', code: failureOf(error), jobs: [...queue.current] });
+        setNotice({ kind: 'failed', code: failureOf(error), jobs: [...queue.current], said: '' });
       },
     );
   };
@@ -94,21 +96,32 @@ export function useSaving(): Saving {
     add,
     forget,
     say: (text) =>
-      setNotice((now) => (now?.kind === 'failed' ? now : { kind: 'done', text, canUndo: false })),
+      setNotice((now) =>
+        now?.kind === 'failed' ? { ...now, said: text } : { kind: 'done', text, canUndo: false },
+      ),
     undo: () => {
-      const back = backs.current.pop()?.back?.();
-      if (back) add(back);
-      return back !== undefined;
+      const undoes = backs.current.pop();
+      const back = undoes?.back?.();
+      if (!back) return false;
+      if (undoes) back.undoes = undoes;
+      add(back);
+      return true;
     },
     retry: pump,
     discard: () => {
       const job = queue.current.shift() as Job;
       forget(job);
+      // Whoever does not take something back after all may do so later.
+      if (job.undoes) backs.current.push(job.undoes);
       job.drop?.();
       setNotice(undefined);
       pump();
     },
-    release: () => {
+    release: (first) => {
+      if (first) {
+        queue.current.unshift(first);
+        first.show?.();
+      }
       busy.current = false;
       setNotice(undefined);
       pump();

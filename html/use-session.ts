@@ -17,7 +17,7 @@ import { formulaOrder } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
 import type { Incident } from './plans/log-plan';
 import { entryIn } from './plans/reviewed-entries';
-import { callServer, failureOf } from './server';
+import { callServer, failureOf, ServerFailure } from './server';
 import { type CallState, useCall } from './use-call';
 import { type Entries, useEntries } from './use-entries';
 import { useLog } from './use-log';
@@ -35,7 +35,8 @@ export interface Session {
   entryOf(key: string): Entry;
   read(): void;
   confirm(confirmation: Confirmation, done: () => void): void;
-  change(client: ClientReport, fields: Partial<Entry>): void;
+  /** Changes an entry; `before` is what the owner saw, where that may differ from what is shown by now. */
+  change(client: ClientReport, fields: Partial<Entry>, before?: Partial<Entry>): void;
   note(client: ClientReport, incident: Incident): void;
   undo(): void;
   highlight(on: boolean): void;
@@ -46,7 +47,7 @@ export interface Session {
   speak(language: Language): void;
 }
 
-/** Reads the book when the sidebar opens; `onReview` is called when its review is there. */
+/** Reads the book when the sidebar opens; `onReview` is called when it has a review by then. */
 export function useSession(onReview: () => void): Session {
   const call = useCall();
   const [connection, setConnection] = useState<Connection>();
@@ -64,41 +65,49 @@ export function useSession(onReview: () => void): Session {
     document.documentElement.lang = language;
   }, [language]);
 
-  // What the server is known to have: a change that failed is sent again with the next one.
+  // What the server is known to have: of a confirmation only what differs is sent.
   const saved = useRef<Confirmation | undefined>(undefined);
+  const connecting = async (ask: () => Promise<Connection>): Promise<Connection> => {
+    const takeIn = entries.reading();
+    const value = await ask();
+    return { ...value, review: value.review && takeIn(value.review) };
+  };
+  const connected = (value: Connection): void => {
+    saved.current = value;
+    setConnection(value);
+    setLanguage(value.language);
+    if (value.review) setReview(value.review);
+  };
   const read = (): void => {
-    const reading = async (): Promise<Connection> => {
-      const takeIn = entries.reading();
-      const value = await callServer('readConnection');
-      return { ...value, review: value.review && takeIn(value.review) };
-    };
-    call.run(sidebar.reading, reading, (value) => {
-      saved.current = value;
-      setConnection(value);
-      setLanguage(value.language);
-      if (!value.review) return;
-      setReview(value.review);
-      onReview();
-    });
+    const ask = () => callServer('readConnection');
+    call.run(
+      sidebar.reading,
+      () => connecting(ask),
+      (value) => {
+        const isFirst = saved.current === undefined;
+        connected(value);
+        // Later ones come while the owner is at work somewhere.
+        if (isFirst && value.review) onReview();
+      },
+    );
   };
   // Once, when the sidebar opens.
   useEffect(read, []);
 
   const confirm = (confirmation: Confirmation, done: () => void): void => {
     const changed = changeOf(saved.current as Confirmation, confirmation);
-    setConnection((now) => now && { ...now, ...confirmation });
-    const confirming = async (): Promise<Review> => {
-      const takeIn = entries.reading();
-      return takeIn(await callServer('confirmConnection', changed));
-    };
-    call.run(sidebar.connect.confirming, confirming, (value) => {
-      saved.current = confirmation;
-      setReview(value);
-      done();
-    });
+    const ask = () => callServer('confirmConnection', changed);
+    call.run(
+      sidebar.connect.confirming,
+      () => connecting(ask),
+      (value) => {
+        connected(value);
+        done();
+      },
+    );
   };
 
-  const enter = (client: ClientReport, fields: Partial<Entry>): void => {
+  const enter = (client: ClientReport, fields: Partial<Entry>, before: Partial<Entry> = {}): void => {
     const { today } = review as Review;
     const { settings } = connection as Connection;
     const name = shortName(client.name);
@@ -107,6 +116,7 @@ export function useSession(onReview: () => void): Session {
     entries.save({
       key: client.key,
       fields: withDecision(fields, client, today, settings),
+      before,
       saved: sidebar.saving.saved(text, name),
       undone: sidebar.saving.undone(text, name),
     });
@@ -137,7 +147,8 @@ export function useSession(onReview: () => void): Session {
    */
   const paint = async (): Promise<string> => {
     const now = await callServer('readConnection');
-    const order = highlightOf(now.review as Review, now.tables, now.bookLocale, bookWords);
+    if (!now.review) throw new ServerFailure('changed');
+    const order = highlightOf(now.review, now.tables, now.bookLocale, bookWords);
     const sheet = await callServer('paintHighlights', order);
     return order.place.plan && order.place.plan.name !== sheet ? paint() : sheet;
   };
@@ -156,7 +167,7 @@ export function useSession(onReview: () => void): Session {
   };
 
   const [inDialog, setInDialog] = useState(false);
-  useReturn(inDialog, () => {
+  useReturn(inDialog && call.pending === '', () => {
     setInDialog(false);
     read();
   });

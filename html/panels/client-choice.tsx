@@ -1,8 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Entry } from '../../src/core/entry';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../src/actions/exchange';
 import type { ClientReport } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { entryIn } from '../plans/reviewed-entries';
 import { energyText } from './energy-bar';
+import { byEnergy } from './energy-order';
 import { SearchField, searchable } from './search-field';
 
 /** More are found by their name. */
@@ -11,20 +13,21 @@ const SHOWN = 40;
 interface Props {
   clients: ClientReport[];
   chosen: ReadonlySet<string>;
-  entryOf: (key: string) => Entry;
+  entries: Review['entries'];
   words: ScreenWords;
   onTick: (key: string, ticked: boolean) => void;
 }
 
 /** Clients to be chosen by ticking them: those who drain first, all that were chosen, and others by search. */
-export function ClientChoice({ clients, chosen, entryOf, words, onTick }: Props) {
+export function ClientChoice({ clients, chosen, entries, words, onTick }: Props) {
   const { overview, decisions, whatIf } = words.sidebar;
   const [search, setSearch] = useState('');
   const wanted = searchable(search);
   // Whoever is no longer ticked must not vanish under the pointer.
   const touched = useRef(new Set<string>());
   for (const key of chosen) touched.current.add(key);
-  const found = clients.filter(({ spellings }) => searchable(spellings.join(' ')).includes(wanted));
+  const ordered = useMemo(() => [...clients].sort(byEnergy), [clients]);
+  const found = ordered.filter(({ spellings }) => searchable(spellings.join(' ')).includes(wanted));
   const shown = found.filter(({ key }, place) => place < SHOWN || touched.current.has(key));
   return (
     <>
@@ -41,7 +44,7 @@ export function ClientChoice({ clients, chosen, entryOf, words, onTick }: Props)
               <span dir="auto">{name}</span>
               <span class={`energy ${(energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
                 {energyText(energy)}
-                {entryOf(key).decision === 'part' && ` · ${decisions.part}`}
+                {entryIn(entries, key).decision === 'part' && ` · ${decisions.part}`}
               </span>
             </label>
           </li>

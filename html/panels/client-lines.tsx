@@ -55,7 +55,7 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
       )}
       {line.origins.length > 0 && (
         <details>
-          <summary>{words.sidebar.client.behind(line.count)}</summary>
+          <summary>{words.sidebar.client.behind(line.count, line.origins.length)}</summary>
           <Assumptions names={assumptionsOf(line.line, client.joy)} {...{ settings, words }} />
           {line.origins.map((origin) => (
             <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>

@@ -6,6 +6,7 @@ import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { entryIn } from '../plans/reviewed-entries';
 import { Choice } from './choice';
 import { ClientRow } from './client-row';
+import { byEnergy } from './energy-order';
 import { type Filter, ListFilters, passes } from './list-filters';
 import { SearchField, searchable } from './search-field';
 
@@ -13,7 +14,7 @@ import { SearchField, searchable } from './search-field';
 const STEP = 60;
 
 const ORDERS = {
-  energy: undefined,
+  energy: byEnergy,
   value: (a: ClientReport, b: ClientReport) => a.value - b.value,
   hours: (a: ClientReport, b: ClientReport) => b.hours - a.hours,
   late: (a: ClientReport, b: ClientReport) => (b.daysLate ?? -1) - (a.daysLate ?? -1),
@@ -62,7 +63,7 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
         ({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client.key)),
       )
       .map(({ client }) => client);
-    return ORDERS[order] ? passing.sort(ORDERS[order]) : passing;
+    return passing.sort(ORDERS[order]);
   }, [named, search, filter, order, entries]);
   // Rows that are drawn already are not gone through again when more are drawn: thousands would take too long.
   const slices = useMemo(() => new Map<number, VNode>(), [found, unsaved, words]);
@@ -96,7 +97,7 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
         onChange={(chosen) => onView({ order: chosen })}
       />
       <p class="quiet" role="status">
-        {found.length === 0 ? overview.noneFound : filter || search ? list.found(found.length) : ''}
+        {found.length === 0 && search ? overview.noneFound : filter || search ? list.found(found.length) : ''}
       </p>
       <ol ref={rows} class="clients">
         {[...slices.values()]}

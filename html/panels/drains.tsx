@@ -24,7 +24,7 @@ export function Drains({ clients, currency, words }: Props) {
   const kinds = (Object.keys(LINES_OF) as Kind[])
     .map((kind) => ({
       kind,
-      count: own.filter((client) => client.kind === kind).length,
+      count: own.filter((client) => takenBy(client, LINES_OF[kind]) > 0).length,
       money: sum(own, (client) => takenBy(client, LINES_OF[kind])),
     }))
     .filter(({ money }) => money > 0)

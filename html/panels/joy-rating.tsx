@@ -2,13 +2,16 @@ import { useId } from 'preact/hooks';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 interface Props {
+  /** The rating that was entered here. */
+  own: number | null;
+  /** The rating that counts, which may stand in the owner's own list of clients. */
   joy: number | null;
   words: ScreenWords;
   onRate: (joy: number | null) => void;
 }
 
 /** How glad the owner is when the client calls, 1 to 5; the rating that is on can be taken off again. */
-export function JoyRating({ joy, words, onRate }: Props) {
+export function JoyRating({ own, joy, words, onRate }: Props) {
   const { review } = words.sidebar;
   const id = useId();
   return (
@@ -22,7 +25,7 @@ export function JoyRating({ joy, words, onRate }: Props) {
             aria-pressed={joy === index + 1}
             aria-describedby={id}
             aria-label={`${index + 1}, ${step}`}
-            onClick={() => onRate(joy === index + 1 ? null : index + 1)}
+            onClick={() => onRate(own === index + 1 ? null : index + 1)}
           >
             {index + 1}
           </button>

@@ -36,7 +36,7 @@ export function ListFilters({ clients, entries, words, filter, onChange }: Props
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form.
     <div class="counts" role="group" aria-label={list.filter}>
       {all.map(({ name, text, count }) =>
-        count === 0 ? null : (
+        count === 0 && name !== filter ? null : (
           <button
             key={name}
             type="button"

@@ -1,6 +1,8 @@
+import type { Entry } from '../../src/core/entry';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { Conflict, Entries } from '../use-entries';
 import type { Notice, Saving } from '../use-saving';
+import { useSlow } from '../use-slow';
 import { fieldText } from './field-text';
 import { Said } from './said';
 import { shortName } from './short-name';
@@ -23,7 +25,7 @@ export function NoticeBar({ saving, entries, nameOf, words, onUndo }: Props) {
       {conflict && (
         <Question {...{ conflict, words }} name={nameOf(conflict.change.key)} onSettle={entries.settle} />
       )}
-      {!conflict && notice?.kind === 'saving' && <p class="pending">{words.sidebar.saving.saving}</p>}
+      {!conflict && notice?.kind === 'saving' && <Pending words={words} />}
       {!conflict && notice?.kind === 'failed' && <Failed {...{ notice, saving, words }} />}
       {!conflict && notice?.kind === 'done' && (
         <>
@@ -39,9 +41,15 @@ export function NoticeBar({ saving, entries, nameOf, words, onUndo }: Props) {
   );
 }
 
+/** What is being saved; said again where it takes a while. */
+function Pending({ words }: { words: ScreenWords }) {
+  const { saving, slow } = words.sidebar.saving;
+  return <p class="pending">{useSlow(true) ? slow : saving}</p>;
+}
+
 /** Somebody was quicker: which of the two is to count. */
 function Question({
-  conflict: { field, now },
+  conflict: { change, field, now },
   name,
   words,
   onSettle,
@@ -52,10 +60,18 @@ function Question({
   onSettle: (mine: boolean) => void;
 }) {
   const { saving } = words.sidebar;
-  const there = shortName(fieldText(field, now, words)) || saving.nothing;
+  const shown = (value: Entry[keyof Entry]): string =>
+    shortName(fieldText(field, value, words)) || saving.nothing;
   return (
     <>
-      <p dir="auto">{saving.conflict(shortName(name), words.roles[field], there)}</p>
+      <p dir="auto">
+        {saving.conflict(
+          shortName(name),
+          words.roles[field],
+          shown(now),
+          shown(change.fields[field] ?? null),
+        )}
+      </p>
       <button type="button" onClick={() => onSettle(true)}>
         {saving.mine}
       </button>
@@ -68,7 +84,7 @@ function Question({
 
 /** What could not be saved, and why; it is tried again, or let go. */
 function Failed({
-  notice: { code, jobs },
+  notice: { code, jobs, said },
   saving,
   words,
 }: {
@@ -79,6 +95,7 @@ function Failed({
   const { failures, retry, saving: text } = words.sidebar;
   return (
     <>
+      {said && <p dir="auto">{said}</p>}
       <p dir="auto">
         {failures[code]} <strong>{text.unsaved(jobs[0].text, jobs.length - 1)}</strong>
       </p>

@@ -13,7 +13,7 @@ interface Props {
   onOpen: (client: ClientReport) => void;
 }
 
-/** Whether a client is still to be looked at: nothing decided, put off, or the day has come to look again. */
+/** Whether a client is still to be looked at: nothing is decided, or the day has come to look again. */
 export function isToReview({ decision, look_again }: Entry, today: Day): boolean {
   if (decision === null) return true;
   return look_again !== null && look_again <= today;

@@ -17,6 +17,7 @@ import { EnergyBar, energyText } from './energy-bar';
 import { Heading } from './heading';
 import { IncidentForm } from './incident-form';
 import { JoyRating } from './joy-rating';
+import { LookAgain } from './look-again';
 import { Note } from './note';
 import { Status } from './status';
 
@@ -29,8 +30,12 @@ interface Props {
   today: Day;
   words: ScreenWords;
   call: CallState;
+  /** Whether letters and figures are keys. */
+  hasKeys: boolean;
+  onKeys: (on: boolean) => void;
   onMove: (step: 1 | -1) => void;
-  onChange: (fields: Partial<Entry>) => void;
+  /** `before` is what the owner saw, where that may differ from what is shown by now. */
+  onChange: (fields: Partial<Entry>, before?: Partial<Entry>) => void;
   onDecide: (decision: Choice | null) => void;
   onIncident: (incident: Incident) => void;
   onLetter: () => void;
@@ -40,7 +45,7 @@ interface Props {
 /** One client of the review: what they give and take, how glad the owner is of them, and the decision. */
 export function ReviewPanel(props: Props) {
   const { client, entry, words, call, today, onChange, onIncident } = props;
-  const { review, client: text, log } = words.sidebar;
+  const { client: text, log } = words.sidebar;
   return (
     <section>
       <Walk {...props} />
@@ -51,7 +56,12 @@ export function ReviewPanel(props: Props) {
         {whySentence(client, words)}
       </p>
       {client.card && <p>{cardText(client.card, words)}</p>}
-      <JoyRating joy={entry.joy ?? client.joy ?? null} words={words} onRate={(joy) => onChange({ joy })} />
+      <JoyRating
+        own={entry.joy}
+        joy={entry.joy ?? client.joy ?? null}
+        words={words}
+        onRate={(joy) => onChange({ joy })}
+      />
       <Decision {...{ words }} decision={entry.decision} onDecide={props.onDecide} />
       {(entry.decision ?? client.verdict) === 'part' && (
         <div class="actions">
@@ -68,6 +78,14 @@ export function ReviewPanel(props: Props) {
         </details>
       )}
       <Note key={`${client.key}-note`} {...{ entry, words, onChange }} />
+      {entry.decision && entry.decision !== 'part' && (
+        <LookAgain
+          key={`${client.key}-again`}
+          day={entry.look_again}
+          words={words}
+          onChange={(look_again) => onChange({ look_again })}
+        />
+      )}
       <IncidentForm key={`${client.key}-incident`} {...{ today, words }} onAdd={onIncident} />
       <ClientLines {...props} />
       {client.otherCurrencies.length > 0 && (
@@ -77,7 +95,7 @@ export function ReviewPanel(props: Props) {
         {text.confidence(formatNumber(client.confidence * 100, words.language))}
         {client.missing.map((missing) => ` · ${text.missing[missing]}`)}
       </p>
-      <Keys words={words} title={review.keys} />
+      <Keys {...props} />
     </section>
   );
 }
@@ -155,12 +173,18 @@ function worstLine({ lines }: ClientReport): Line {
   return [...taking].sort((a, b) => b.amount - a.amount)[0]?.line ?? 'chasing';
 }
 
-function Keys({ words, title }: { words: ScreenWords; title: string }) {
+/** The keys, and the way to switch them off: whoever dictates would decide with every word. */
+function Keys({ words, hasKeys, onKeys }: Pick<Props, 'words' | 'hasKeys' | 'onKeys'>) {
+  const { review } = words.sidebar;
   return (
     <details class="keys">
-      <summary>{title}</summary>
+      <summary>{review.keys}</summary>
+      <label class="check">
+        <input type="checkbox" checked={hasKeys} onChange={(event) => onKeys(event.currentTarget.checked)} />
+        {review.keysOn}
+      </label>
       <dl>
-        {words.sidebar.review.keyList.map(([key, does]) => (
+        {review.keyList.map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

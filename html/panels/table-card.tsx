@@ -92,7 +92,12 @@ function RoleRow({ role, table, choices, words, onChoose }: Props & { role: Role
       </select>
       {(sample !== '' || isUnsure) && (
         <p class="quiet" dir="auto">
-          {isUnsure && <strong>{connect.check}. </strong>}
+          {isUnsure && (
+            <strong>
+              {connect.check}
+              {sample === '' ? '' : ': '}
+            </strong>
+          )}
           {sample !== '' && connect.sample(sampleText(sample, role, words))}
         </p>
       )}

@@ -47,7 +47,11 @@ export function WhaleCurve({
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT + 2}`}
         role="img"
-        aria-label={whale.description(money(top), peak, money(end), less)}
+        aria-label={
+          peak < points.length
+            ? whale.description(money(top), peak, money(end), less)
+            : whale.peak(money(top), peak)
+        }
       >
         <path class="gives" d={area(0, 0, points.length)} />
         <path class="takes" d={area(top, peak, points.length)} />

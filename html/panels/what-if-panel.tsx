@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
-import type { Entry } from '../../src/core/entry';
+import type { Review } from '../../src/actions/exchange';
 import { minorPerUnit } from '../../src/core/money';
 import type { ClientReport } from '../../src/core/report';
 import type { Settings } from '../../src/core/settings';
 import { usualAssumptions, whatIf } from '../../src/core/what-if';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { entryIn } from '../plans/reviewed-entries';
+import type { CallState } from '../use-call';
 import { ClientChoice } from './client-choice';
 import { Heading } from './heading';
+import { Status } from './status';
 import { Assumptions, type AssumptionTexts, figuresIn } from './what-if-assumptions';
 import { Outcome } from './what-if-outcome';
 
@@ -20,24 +23,25 @@ export const NOTHING_ENTERED: WhatIfEntered = { ticked: new Map(), texts: {} };
 
 interface Props {
   clients: ClientReport[];
-  entryOf: (key: string) => Entry;
+  entries: Review['entries'];
   currency: string;
   settings: Settings;
   words: ScreenWords;
+  call: CallState;
   entered: WhatIfEntered;
   onEnter: (change: Partial<WhatIfEntered>) => void;
 }
 
 /** What parting with some clients would mean, worked out at once as they are chosen. */
-export function WhatIfPanel({ clients, entryOf, currency, settings, words, entered, onEnter }: Props) {
+export function WhatIfPanel({ clients, entries, currency, settings, words, call, entered, onEnter }: Props) {
   const text = words.sidebar.whatIf;
   const { ticked, texts } = entered;
   const chosen = useMemo(
     () =>
       new Set(
-        clients.filter((client) => ticked.get(client.key) ?? isToPart(client, entryOf)).map(({ key }) => key),
+        clients.filter((client) => ticked.get(client.key) ?? isToPart(client, entries)).map(({ key }) => key),
       ),
-    [clients, ticked],
+    [clients, entries, ticked],
   );
   const assumptions = useMemo(
     () => ({ ...usualAssumptions(settings), ...figuresIn(texts) }),
@@ -51,6 +55,7 @@ export function WhatIfPanel({ clients, entryOf, currency, settings, words, enter
     <section>
       <Heading text={text.title} />
       <p class="quiet">{text.help}</p>
+      <Status {...{ call, words }} />
       {result.clients === 0 ? (
         <p>{text.none}</p>
       ) : (
@@ -68,7 +73,7 @@ export function WhatIfPanel({ clients, entryOf, currency, settings, words, enter
       )}
       <h2>{text.choose}</h2>
       <ClientChoice
-        {...{ clients, chosen, entryOf, words }}
+        {...{ clients, chosen, entries, words }}
         onTick={(key, isTicked) => onEnter({ ticked: new Map(ticked).set(key, isTicked) })}
       />
       <Assumptions
@@ -80,7 +85,7 @@ export function WhatIfPanel({ clients, entryOf, currency, settings, words, enter
 }
 
 /** Whoever is to be parted with by decision, or by advice where nothing is decided. */
-function isToPart({ key, verdict }: ClientReport, entryOf: Props['entryOf']): boolean {
-  const { decision } = entryOf(key);
+function isToPart({ key, verdict }: ClientReport, entries: Review['entries']): boolean {
+  const { decision } = entryIn(entries, key);
   return decision === 'part' || (decision === null && verdict === 'part');
 }

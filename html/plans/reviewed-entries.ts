@@ -17,15 +17,27 @@ export function labelledEntry(review: Review, key: string): LabelledEntry {
   return { label: client ? labelOf(client, review) : key, twins: [], entry: NO_ENTRY };
 }
 
-/** The review with another entry of a client, whose energy follows the joy in it. A client who has gone is left alone. */
-export function withEntry(review: Review, key: string, entry: Entry, settings: Settings): Review {
+/**
+ * The review with another entry of a client, whose energy follows the joy in it, or that of the owner's own list where
+ * there is none in it. A client who has gone is left alone.
+ */
+export function withEntry(
+  review: Review,
+  key: string,
+  entry: Entry,
+  ownJoy: number | undefined,
+  settings: Settings,
+): Review {
   const { report, entries } = review;
   if (!report.clients.some((client) => client.key === key)) return review;
   const old = labelledEntry(review, key);
+  const joyIn = ({ joy }: Entry): number | null => joy ?? ownJoy ?? null;
   const clients =
-    entry.joy === old.entry.joy
+    joyIn(entry) === joyIn(old.entry)
       ? report.clients
-      : report.clients.map((client) => (client.key === key ? rejoyed(client, entry.joy, settings) : client));
+      : report.clients.map((client) =>
+          client.key === key ? rejoyed(client, joyIn(entry), settings) : client,
+        );
   return { ...review, report: { ...report, clients }, entries: { ...entries, [key]: { ...old, entry } } };
 }
 

@@ -2,15 +2,15 @@ import { checkedSettings } from '../core/settings';
 import { parseMemory } from '../functions/memory';
 import { refreshFormulas } from '../google/formulas';
 import { readMemory, saveMemory, whileLocked } from '../google/memory';
-import type { ConfirmationChange, Review } from './exchange';
+import type { ConfirmationChange, Connection } from './exchange';
 import { measureOpenBook } from './measured';
-import { reviewOf } from './review';
+import { connectionOf } from './read-connection';
 
 /**
  * Remembers how the book is read and what the owner assumes, then measures it. Formulas rest on that too, and do not
  * notice when it changes: they are worked out anew.
  */
-export function confirmConnection({ settings, ...answers }: ConfirmationChange): Review {
+export function confirmConnection({ settings, ...answers }: ConfirmationChange): Connection {
   return whileLocked(() => {
     const before = readMemory();
     const all = checkedSettings({ ...parseMemory(before).settings, ...settings });
@@ -19,6 +19,6 @@ export function confirmConnection({ settings, ...answers }: ConfirmationChange):
     const text = JSON.stringify({ ...measured.memory, locale, timeZone });
     saveMemory(text);
     if (before && before !== text) refreshFormulas();
-    return reviewOf(measured);
+    return connectionOf(measured);
   });
 }

@@ -31,8 +31,6 @@ export interface Connection {
   language: Language;
   bookLocale: string;
   review: Review | null;
-  /** True when the owner has confirmed how the book is read. */
-  confirmed: boolean;
   tables: Table[];
   choices: RoleChoices;
   /** All clients, so that the sidebar can find those that may be the same; those that were merged, and told apart. */
@@ -175,7 +173,7 @@ export interface DraftLink {
 /** Every function that the sidebar may call, with what it takes and gives. */
 export interface Server {
   readConnection(): Connection;
-  confirmConnection(change: ConfirmationChange): Review;
+  confirmConnection(change: ConfirmationChange): Connection;
   /** Writes what the owner noted about a client, if nobody else changed it meanwhile. */
   saveEntry(change: EntryChange): EntryAnswer;
   /** Writes a line into the energy log, or takes it out again; gives the book as it is then. */

@@ -10,16 +10,21 @@ import { reviewOf } from './review';
 /** What was found in the open book, for the owner to look over and confirm; with the review where that is done. */
 export function readConnection(): Connection {
   const measured = measureOpenBook();
-  const { memory, tables, book, report, facts } = measured;
+  const { memory, facts } = measured;
   const { locale, timeZone } = facts;
   // Formulas take both from the memory; the owner may have changed them in the file since.
   if (memory.confirmed && (memory.locale !== locale || memory.timeZone !== timeZone))
     whileLocked(() => saveMemory(JSON.stringify({ ...parseMemory(readMemory()), locale, timeZone })));
+  return connectionOf(measured);
+}
+
+/** A measured book as the sidebar shows it; with its review where the owner has confirmed how it is read. */
+export function connectionOf(measured: Measured): Connection {
+  const { memory, tables, book, report, facts } = measured;
   return {
     language: languageOfLocale(readUserLanguage() ?? readUserLocale()),
-    bookLocale: locale,
+    bookLocale: facts.locale,
     review: memory.confirmed ? reviewOf(measured) : null,
-    confirmed: memory.confirmed,
     tables,
     choices: memory.choices,
     clients: clientsIn(measured),

@@ -292,13 +292,13 @@ test.each([
       where.getByRole('button', { name: text, exact: true });
     const otherSaved = () => other.locator('.notice.done').waitFor();
     const entry = async () => (await entriesInSheet(stage, words))[name];
-    const asked = (now: string) =>
-      sidebar.getByText(saving.conflict(name, words.roles.decision, now)).waitFor();
+    const asked = (now: string, mine: string) =>
+      sidebar.getByText(saving.conflict(name, words.roles.decision, now, mine)).waitFor();
 
     await button(other, decisions.keep).click();
     await otherSaved();
     await button(sidebar, decisions.part).click();
-    await asked(decisions.keep);
+    await asked(decisions.keep, decisions.part);
     // What is entered meanwhile waits, and does not cover the question.
     await button(sidebar, dislike).click();
     await button(sidebar, saving.theirs).click();
@@ -312,7 +312,7 @@ test.each([
     await other.locator('h1').click();
     await other.locator('.notice.done', { hasText: note }).waitFor();
     await button(sidebar, decisions.part).click();
-    await asked(decisions.later);
+    await asked(decisions.later, decisions.part);
     await button(sidebar, saving.mine).click();
     await saidAtTheFoot(stage, saving.saved(`${words.roles.decision}: ${decisions.part}`, name));
     expect(await entry()).toEqual({ joy: 2, decision: decisions.part, note: note });

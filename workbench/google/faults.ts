@@ -50,7 +50,14 @@ export interface Faults {
 
 /** Nothing goes wrong. */
 export function noFaults(): Faults {
-  return { pending: [], delay: 0, answerDelay: 0, callsLeft: Number.POSITIVE_INFINITY, lockHeld: false, trips: {} };
+  return {
+    pending: [],
+    delay: 0,
+    answerDelay: 0,
+    callsLeft: Number.POSITIVE_INFINITY,
+    lockHeld: false,
+    trips: {},
+  };
 }
 
 /** What the client reads of a run that was killed. */

@@ -149,7 +149,10 @@ function driveHandle({ account }: Desk): DriveHandle {
   };
 }
 
-type FaultHandle = Pick<TestHandle, 'failNext' | 'delay' | 'delayAnswers' | 'killAfter' | 'holdLock' | 'trips'>;
+type FaultHandle = Pick<
+  TestHandle,
+  'failNext' | 'delay' | 'delayAnswers' | 'killAfter' | 'holdLock' | 'trips'
+>;
 
 function faultHandle({ faults }: Desk): FaultHandle {
   return {

@@ -27,7 +27,7 @@ export const fr: HeadingWords = {
     hours: 'heures non facturees, heures',
     email: 'e mail, courriel, adresse e mail, mail',
     days_late: 'jours de retard, retard, retard jours',
-    joy: 'joie, humeur, note',
+    joy: 'joie, humeur',
     supplier: 'fournisseur, nom du fournisseur, prestataire',
     type: 'type de document, type, nature',
     credit_of: 'avoir pour, avoir sur, facture d origine, avoir sur facture',

@@ -151,11 +151,11 @@ const sidebar: SidebarWords = {
       requestMinutes: 'Eine Anfrage nach etwas, das Sie nicht anbieten, dauert',
       termDays: 'Zahlungsziel, wo keines im Blatt steht',
       halfLife: 'Eine Rechnung zählt halb, wenn sie so alt ist',
-      joyOf5: 'Freude 5 zählt, vom Deckungsbeitrag',
-      joyOf4: 'Freude 4 zählt, vom Deckungsbeitrag',
-      joyOf2: 'Freude 2 zählt, vom Deckungsbeitrag',
-      joyOf1: 'Freude 1 zählt, vom Deckungsbeitrag',
-      kindShare: 'Ab diesem Teil vom Gegebenen heißt ein Kunde etwa „zahlt spät“',
+      joyOf5: 'Freude 5 zählt so viel vom Deckungsbeitrag',
+      joyOf4: 'Freude 4 zählt so viel vom Deckungsbeitrag',
+      joyOf2: 'Freude 2 zählt so viel vom Deckungsbeitrag',
+      joyOf1: 'Freude 1 zählt so viel vom Deckungsbeitrag',
+      kindShare: 'Ab diesem Teil dessen, was er gibt, heißt ein Kunde etwa „zahlt spät“',
       talkBelow: 'Ansprechen unter dieser Energie',
       dreamFrom: 'Traumkunde ab dieser Energie',
       lateLimit: '„Zahlt spät“ heißt: mehr als dieser Teil der Rechnungen',
@@ -218,7 +218,10 @@ const sidebar: SidebarWords = {
     lines: 'Was der Kunde gibt und nimmt',
     value: (money) => `Nach den versteckten Kosten bleiben ${money} im Jahr.`,
     loss: (money) => `Nach den versteckten Kosten legen Sie ${money} im Jahr drauf.`,
-    behind: (count) => (count === 1 ? 'eine Zeile dahinter' : `${count} Zeilen dahinter`),
+    behind: (count, shown) =>
+      count === 1
+        ? 'eine Zeile dahinter'
+        : `${count} Zeilen dahinter${shown < count ? `, die neuesten ${shown}` : ''}`,
     confidence: (percent) => `Wie sicher das ist: ${percent}\u00a0%`,
     missing: {
       amounts: 'Beträge fehlen, darum gibt es keine Energie.',

@@ -149,10 +149,10 @@ const sidebar: SidebarWords = {
       requestMinutes: 'A request for what you don’t offer takes',
       termDays: 'Days to pay where the sheet names none',
       halfLife: 'An invoice counts half at this age',
-      joyOf5: 'Joy 5 counts, of the margin',
-      joyOf4: 'Joy 4 counts, of the margin',
-      joyOf2: 'Joy 2 counts, of the margin',
-      joyOf1: 'Joy 1 counts, of the margin',
+      joyOf5: 'Joy 5 counts for this much of the margin',
+      joyOf4: 'Joy 4 counts for this much of the margin',
+      joyOf2: 'Joy 2 counts for this much of the margin',
+      joyOf1: 'Joy 1 counts for this much of the margin',
       kindShare: 'From this share of what they give, a client is called “late payer” or the like',
       talkBelow: 'Talk below this energy',
       dreamFrom: 'Dream client from this energy',
@@ -216,7 +216,10 @@ const sidebar: SidebarWords = {
     lines: 'What they give and take',
     value: (money) => `After the hidden costs, ${money} a year is left.`,
     loss: (money) => `After the hidden costs you are ${money} a year out of pocket.`,
-    behind: (count) => (count === 1 ? 'one row behind it' : `${count} rows behind it`),
+    behind: (count, shown) =>
+      count === 1
+        ? 'one row behind it'
+        : `${count} rows behind it${shown < count ? `, the newest ${shown}` : ''}`,
     confidence: (percent) => `How sure this is: ${percent}%`,
     missing: {
       amounts: 'There are no amounts, so there is no energy.',

@@ -106,7 +106,8 @@ export interface SidebarWords extends SessionWords {
     lines: string;
     value(money: string): string;
     loss(money: string): string;
-    behind(count: number): string;
+    /** How many rows stand behind a figure, and how many of them are shown. */
+    behind(count: number, shown: number): string;
     confidence(percent: string): string;
     missing: Record<Missing, string>;
     otherCurrencies(list: string): string;

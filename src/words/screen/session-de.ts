@@ -20,6 +20,7 @@ export const sessionDe: SessionWords = {
   },
   saving: {
     saving: 'Wird gespeichert …',
+    slow: 'Wird noch gespeichert. Sie können schon weitermachen, nur lassen Sie diese Leiste offen.',
     saved: (what, client) => `${client} – ${what}`,
     undo: 'Rückgängig',
     undone: (what, client) => `Zurückgenommen: ${client} – ${what}`,
@@ -28,8 +29,8 @@ export const sessionDe: SessionWords = {
       `Noch nicht gespeichert: ${what}${['', ', und eine weitere Eingabe'][others] ?? `, und ${others} weitere Eingaben`}.`,
     discard: 'Verwerfen',
     notYet: 'nicht gespeichert',
-    conflict: (client, field, now) =>
-      `Jemand war schneller: Bei ${client} steht unter „${field}“ jetzt „${now}“. Ihre Eingabe ist noch nicht gespeichert.`,
+    conflict: (client, field, now, mine) =>
+      `Jemand war schneller: Bei ${client} steht unter „${field}“ jetzt „${now}“. Ihr „${mine}“ ist noch nicht gespeichert.`,
     mine: 'Meine speichern',
     theirs: 'So lassen',
     nothing: 'leer',
@@ -76,7 +77,7 @@ export const sessionDe: SessionWords = {
       dream: (count) => (count === 1 ? 'Traumkunde' : 'Traumkunden'),
       'too-early': () => 'zu früh',
     },
-    found: (count) => (count === 1 ? 'Ein Kunde' : `${count} Kunden`),
+    found: (count) => (count === 0 ? 'Keiner mehr' : count === 1 ? 'Ein Kunde' : `${count} Kunden`),
     sort: 'Sortieren nach',
     sorts: {
       energy: 'Energie, die zehrenden zuerst',
@@ -129,12 +130,13 @@ export const sessionDe: SessionWords = {
     },
     advice: (verdict) => `Rat: ${verdict}`,
     note: 'Notiz',
-    noteHelp: 'Bitte nur Tatsachen mit Datum: Der Kunde darf die Notiz sehen wollen.',
+    noteHelp: 'Bitte nur Tatsachen mit Datum: Der Kunde kann verlangen, die Notiz zu sehen.',
     lookAgain: 'Wieder ansehen am',
     changed: (before, now, day) => `Seit dem ${day}: Energie ${before} → ${now}`,
     unchanged: (day) => `Energie wie am ${day}`,
     billedSince: (day) => `neueste Rechnung: ${day}`,
     keys: 'Tasten',
+    keysOn: 'Tasten benutzen',
     keyList: [
       ['1–5', 'Freude'],
       ['B A T S', 'behalten, ansprechen, trennen, später'],

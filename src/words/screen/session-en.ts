@@ -14,6 +14,7 @@ export const sessionEn: SessionWords = {
   },
   saving: {
     saving: 'Saving …',
+    slow: 'Still saving. You can go on; just keep this sidebar open.',
     saved: (what, client) => `${client} – ${what}`,
     undo: 'Undo',
     undone: (what, client) => `Taken back: ${client} – ${what}`,
@@ -22,8 +23,8 @@ export const sessionEn: SessionWords = {
       `Not saved yet: ${what}${['', ', and one more entry'][others] ?? `, and ${others} more entries`}.`,
     discard: 'Discard',
     notYet: 'not saved',
-    conflict: (client, field, now) =>
-      `Somebody was quicker: for ${client}, “${field}” now says “${now}”. Your entry has not been saved yet.`,
+    conflict: (client, field, now, mine) =>
+      `Somebody was quicker: for ${client}, “${field}” now says “${now}”. Your “${mine}” has not been saved yet.`,
     mine: 'Save mine',
     theirs: 'Leave it',
     nothing: 'empty',
@@ -70,7 +71,7 @@ export const sessionEn: SessionWords = {
       dream: (count) => (count === 1 ? 'dream client' : 'dream clients'),
       'too-early': () => 'too early',
     },
-    found: (count) => (count === 1 ? 'One client' : `${count} clients`),
+    found: (count) => (count === 0 ? 'Nobody left' : count === 1 ? 'One client' : `${count} clients`),
     sort: 'Sort by',
     sorts: {
       energy: 'energy, drains first',
@@ -128,6 +129,7 @@ export const sessionEn: SessionWords = {
     unchanged: (day) => `Energy as it was on ${day}`,
     billedSince: (day) => `latest invoice: ${day}`,
     keys: 'Keys',
+    keysOn: 'Use these keys',
     keyList: [
       ['1–5', 'joy'],
       ['K T P L', 'keep, talk, part, later'],

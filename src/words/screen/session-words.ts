@@ -54,6 +54,8 @@ export interface ListWords {
 /** How the owner's entries are saved, and taken back. */
 export interface SavingWords {
   saving: string;
+  /** The same, where it takes a while. */
+  slow: string;
   saved(what: string, client: string): string;
   undo: string;
   undone(what: string, client: string): string;
@@ -64,7 +66,7 @@ export interface SavingWords {
   /** Of a client in the list. */
   notYet: string;
   /** Somebody else was quicker; what stands there now, and what was not saved. */
-  conflict(client: string, field: string, now: string): string;
+  conflict(client: string, field: string, now: string, mine: string): string;
   mine: string;
   theirs: string;
   nothing: string;
@@ -116,6 +118,7 @@ export interface ReviewWords {
   unchanged(day: string): string;
   billedSince(day: string): string;
   keys: string;
+  keysOn: string;
   keyList: [key: string, does: string][];
   /** The letter that decides, by decision. */
   letters: Record<Decision, string>;
