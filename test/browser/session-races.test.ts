@@ -1,0 +1,252 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deScreen as de } from '../../src/words/screen/de';
+import { enScreen as en } from '../../src/words/screen/en';
+import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
+import { closeBrowser, openStage, type Stage } from './stage';
+
+jest.setTimeout(120_000);
+afterAll(closeBrowser);
+
+const { saving, decisions, nav, overview, connect, review, log, list, whatIf, retry, failures } = en.sidebar;
+
+const button = ({ sidebar }: Stage, name: string) => sidebar.getByRole('button', { name, exact: true });
+
+/** A small book of invoices in which everybody pays a little later than the one before. */
+function book(name: string, headings = '', cells: (client: string) => string = () => ''): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), `${name}.csv`);
+  const rows = ['Anna', 'Bert', 'Cleo', 'Dora'].flatMap((client, place) =>
+    [1, 2, 3].map(
+      (month) =>
+        `${client}${month},${client},2026-0${month}-01,2026-0${month}-15,1000.50,2026-0${month + place}-16${cells(client)}`,
+    ),
+  );
+  writeFileSync(path, [`Invoice no.,Client,Date,Due date,Total,Paid on${headings}`, ...rows].join('\n'));
+  return path;
+}
+
+/** Writes into a client's cell of the Client Energy sheet, as somebody else would meanwhile. */
+async function write({ page }: Stage, client: string, heading: string, text: string | number): Promise<void> {
+  await page.evaluate(
+    ([name, head, value]) =>
+      window.workbench.script(
+        `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Client Energy');
+        const [headings, ...rows] = sheet.getDataRange().getValues();
+        sheet.getRange(rows.findIndex(([cell]) => cell === ${JSON.stringify(name)}) + 2, headings.indexOf(${JSON.stringify(head)}) + 1)
+          .setValue(${JSON.stringify(value)});`,
+      ),
+    [client, heading, text] as const,
+  );
+}
+
+test.each([
+  ['de', de],
+  ['en', en],
+] as const)('a note may be the first thing that is entered (%s)', async (language, words) => {
+  const stage = await openStage(language);
+  const { page, sidebar } = stage;
+  await stage.openSidebar();
+  await confirmColumns(stage, words);
+  await sidebar.locator('.client').first().click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  const saved = (text: string) => saidAtTheFoot(stage, words.sidebar.saving.saved(text, name));
+  await page.keyboard.press('n');
+  await page.keyboard.type('5');
+  await page.keyboard.press('Tab');
+  await saved(`${words.roles.note}: 5`);
+  await button(stage, words.sidebar.decisions.later).click();
+  await saved(`${words.roles.decision}: ${words.sidebar.decisions.later}`);
+  await page.keyboard.press('2');
+  await saved(`${words.roles.joy}: 2`);
+  expect((await entriesInSheet(stage, words))[name]).toMatchObject({
+    joy: 2,
+    decision: words.sidebar.decisions.later,
+  });
+  // A day is typed key by key, and saved once.
+  const day = sidebar.getByLabel(words.sidebar.review.lookAgain);
+  await day.focus();
+  await page.evaluate(() => window.workbench.resetCalls());
+  await page.keyboard.press('Backspace');
+  await day.waitFor();
+  await page.keyboard.type('10102031');
+  await page.keyboard.press('Escape');
+  await sidebar.locator('.notice.done', { hasText: words.roles.look_again }).waitFor();
+  expect(await page.evaluate(() => window.workbench.trips().saveEntry)).toBe(1);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('what arrives late leaves the owner where they are, and with what they have typed', async () => {
+  const stage = await openStage('en');
+  const { page, sidebar } = stage;
+  const margin = sidebar.getByLabel(connect.margin);
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await page.evaluate(() => window.workbench.delayAnswers(2_000));
+  await button(stage, overview.again).click();
+  await button(stage, overview.columns).click();
+  await margin.fill('44');
+  await sidebar.locator('.pending').waitFor({ state: 'hidden' });
+  expect(await margin.inputValue()).toBe('44');
+
+  // Confirmed, left, and a note begun: the answer does not end it.
+  await button(stage, connect.confirm).click();
+  await button(stage, en.sidebar.back).click();
+  await sidebar.locator('.client').first().click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  await page.keyboard.press('n');
+  await page.keyboard.type('12 March: u');
+  await sidebar.locator('.pending').waitFor({ state: 'hidden' });
+  await page.keyboard.type('nhappy');
+  expect(await sidebar.locator('.note-text').inputValue()).toBe('12 March: unhappy');
+  await page.evaluate(() => window.workbench.delayAnswers(0));
+  await page.keyboard.press('Tab');
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.note}: 12 March: unhappy`, name));
+
+  // Somebody else's note that comes in while one writes is not written over unasked.
+  await sidebar.locator('.note-text').fill('mine');
+  await write(stage, name, en.roles.note, 'of my partner');
+  await button(stage, log.events.reminder).evaluate((chip) => (chip as HTMLElement).click());
+  await saidAtTheFoot(stage, saving.saved(log.events.reminder, name));
+  await sidebar.locator('h1').click();
+  await sidebar.getByText(saving.conflict(name, en.roles.note, 'of my partner', 'mine')).waitFor();
+  await button(stage, saving.theirs).click();
+  expect(await sidebar.locator('.note-text').inputValue()).toBe('of my partner');
+
+  // A confirmation that failed counts nowhere.
+  await button(stage, nav.overview).click();
+  await button(stage, overview.columns).click();
+  await margin.fill('90');
+  await page.evaluate(() => window.workbench.failNext('offline', 'confirmConnection'));
+  await button(stage, connect.confirm).click();
+  await sidebar.getByText(failures.offline).waitFor();
+  await button(stage, en.sidebar.back).click();
+  await button(stage, overview.columns).click();
+  expect(await margin.inputValue()).toBe('44');
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('a question about one entry ends, whatever waits behind it', async () => {
+  const stage = await openStage('en', book('question'));
+  const { page, sidebar } = stage;
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await sidebar.locator('.client').first().click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  const joy = async () => (await entriesInSheet(stage, en))[name].joy;
+  await page.keyboard.press('4');
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 4`, name));
+  for (const [answer, ends] of [
+    [saving.mine, 3],
+    [saving.theirs, 3],
+  ] as const) {
+    await write(stage, name, en.roles.joy, 5);
+    await page.keyboard.press('2');
+    await page.keyboard.press('3');
+    await sidebar.getByText(saving.conflict(name, en.roles.joy, '5', '2')).waitFor();
+    await button(stage, answer).click();
+    await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 3`, name));
+    expect(await joy()).toBe(ends);
+    expect(await button(stage, `3, ${review.joySteps[2]}`).getAttribute('aria-pressed')).toBe('true');
+  }
+  // Two people who decide the same are asked nothing.
+  await write(stage, name, en.roles.decision, decisions.keep);
+  await write(stage, name, en.roles.energy_then, 11);
+  await button(stage, decisions.keep).click();
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.keep}`, name));
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('the same incident twice is two lines, and one that was changed is not said to be taken back', async () => {
+  const stage = await openStage('en', book('twice'));
+  const { page, sidebar } = stage;
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await sidebar.locator('.client').first().click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  const complaint = log.events['unfounded-complaint'];
+  const noted = () => saidAtTheFoot(stage, saving.saved(complaint, name));
+  await button(stage, complaint).click();
+  await noted();
+  await page.evaluate(() => window.workbench.failNext('lock-timeout', 'logEvent'));
+  await button(stage, complaint).click();
+  await button(stage, retry).click();
+  await noted();
+  expect(await logLines(stage, en)).toHaveLength(2);
+
+  await page.evaluate(
+    (sheet) =>
+      window.workbench.script(
+        `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').getRange('D2:D3').setValues([[25], [25]]);`,
+      ),
+    log.sheet,
+  );
+  await page.keyboard.press('u');
+  await sidebar.locator('.notice.failed', { hasText: failures.changed }).waitFor();
+  await button(stage, retry).click();
+  await sidebar.locator('.notice.failed', { hasText: failures.changed }).waitFor();
+  await button(stage, saving.discard).click();
+  expect(await logLines(stage, en)).toHaveLength(2);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('lists, ticks and currencies follow what was entered', async () => {
+  const stage = await openStage(
+    'en',
+    book('follow', ',Cur', () => ',CHF'),
+  );
+  const { page, sidebar } = stage;
+  const names = () => sidebar.locator('.client .name').allTextContents();
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  const first = (await names())[0];
+  expect(first).toBe('Dora');
+
+  // A filter can be taken off, also where the last has gone from it.
+  await sidebar.locator('.counts .undecided').click();
+  for (const name of ['Anna', 'Bert', 'Cleo', 'Dora']) {
+    await sidebar.locator('.client', { hasText: name }).click();
+    await button(stage, decisions.keep).click();
+    await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.keep}`, name));
+    await page.keyboard.press('Escape');
+  }
+  await sidebar.getByText(list.found(0), { exact: true }).waitFor();
+  await sidebar.locator('.counts .undecided').click();
+  expect(await names()).toHaveLength(4);
+
+  // Energy follows joy, and the order follows energy.
+  await sidebar.locator('.client', { hasText: 'Anna' }).click();
+  await page.keyboard.press('1');
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 1`, 'Anna'));
+  await page.keyboard.press('Escape');
+  expect((await names())[0]).toBe('Anna');
+
+  // What is decided and taken back is ticked and unticked.
+  await sidebar.locator('.client', { hasText: 'Bert' }).click();
+  await button(stage, decisions.part).click();
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.part}`, 'Bert'));
+  await button(stage, nav.whatIf).click();
+  const bert = sidebar.getByLabel('Bert');
+  expect(await bert.isChecked()).toBe(true);
+  await page.keyboard.press('u');
+  await saidAtTheFoot(stage, saving.undone(`${en.roles.decision}: ${decisions.part}`, 'Bert'));
+  expect(await bert.isChecked()).toBe(false);
+  await bert.check();
+  await sidebar.getByText(whatIf.chosen(1), { exact: true }).waitFor();
+
+  // Letters can be switched off, for whoever speaks instead of typing.
+  await button(stage, nav.review).click();
+  await sidebar.getByText(review.keys, { exact: true }).click();
+  await sidebar.getByLabel(review.keysOn).uncheck();
+  await page.keyboard.press(review.letters.later);
+  await page.keyboard.press('u');
+  expect(await button(stage, decisions.later).getAttribute('aria-pressed')).toBe('false');
+  await page.keyboard.press('Escape');
+  await sidebar.getByRole('switch').waitFor();
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
