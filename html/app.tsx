@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ConnectPanel } from './panels/connect-panel';
 import { NoticeBar } from './panels/notice-bar';
 import { Opening } from './panels/opening';
+import { labelledEntry } from './plans/reviewed-entries';
 import { Sections, type View } from './sections';
 import { useSession } from './use-session';
 
@@ -27,7 +28,7 @@ export function App() {
       {review ? <Sections {...{ session, connection, review, view, setView, connect }} /> : connect}
       <NoticeBar
         {...{ saving, entries, words }}
-        nameOf={(key) => review?.report.clients.find((one) => one.key === key)?.name ?? key}
+        nameOf={(key) => (review ? labelledEntry(review, key).label : key)}
         onUndo={session.undo}
       />
     </>

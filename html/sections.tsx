@@ -4,6 +4,7 @@ import type { Connection, Review } from '../src/actions/exchange';
 import type { Decision, Entry } from '../src/core/entry';
 import type { ClientReport } from '../src/core/report';
 import { FIRST_LIST, type ListView } from './panels/client-list';
+import { Heading } from './panels/heading';
 import { LettersPanel } from './panels/letters-panel';
 import { Navigation, type Section } from './panels/navigation';
 import { OverviewPanel } from './panels/overview-panel';
@@ -107,6 +108,14 @@ export function Sections({ session, connection, review, view, setView, connect }
           }}
           onShow={session.show}
         />
+      )}
+      {view === 'review' && !client && (
+        <section>
+          <Heading text={words.sidebar.review.gone} />
+          <button type="button" class="primary" onClick={goOn}>
+            {words.sidebar.progress.resume}
+          </button>
+        </section>
       )}
       {view === 'whatIf' && (
         <WhatIfPanel

@@ -90,6 +90,16 @@ export function useSaving(): Saving {
   const forget = (job: Job): void => {
     backs.current = backs.current.filter((one) => one !== job);
   };
+  const letGo = (job: Job): void => {
+    queue.current = queue.current.filter((one) => one !== job);
+    forget(job);
+    // Whoever does not take something back after all may do so later.
+    if (job.undoes) backs.current.push(job.undoes);
+    job.drop?.();
+    setNotice((now) =>
+      now?.kind === 'failed' && queue.current.length > 0 ? { ...now, jobs: [...queue.current] } : undefined,
+    );
+  };
   return {
     notice,
     waiting: () => queue.current,
@@ -101,6 +111,11 @@ export function useSaving(): Saving {
       ),
     undo: () => {
       const undoes = backs.current.pop();
+      // What is not sent yet need not be sent at all.
+      if (undoes && queue.current.indexOf(undoes) >= (busy.current ? 1 : 0)) {
+        letGo(undoes);
+        return true;
+      }
       const back = undoes?.back?.();
       if (!back) return false;
       if (undoes) back.undoes = undoes;
@@ -109,12 +124,7 @@ export function useSaving(): Saving {
     },
     retry: pump,
     discard: () => {
-      const job = queue.current.shift() as Job;
-      forget(job);
-      // Whoever does not take something back after all may do so later.
-      if (job.undoes) backs.current.push(job.undoes);
-      job.drop?.();
-      setNotice(undefined);
+      letGo(queue.current[0]);
       pump();
     },
     release: (first) => {

@@ -13,7 +13,7 @@ import { fieldText } from './panels/field-text';
 import { shortName } from './panels/short-name';
 import { changeOf } from './plans/confirmation-change';
 import { withDecision } from './plans/decision-plan';
-import { formulaOrder } from './plans/formula-plan';
+import { formulaOrder, standingFormulas } from './plans/formula-plan';
 import { highlightOf } from './plans/highlight-plan';
 import type { Incident } from './plans/log-plan';
 import { entryIn } from './plans/reviewed-entries';
@@ -158,7 +158,8 @@ export function useSession(onReview: () => void): Session {
       const now = await callServer('readConnection');
       const order = formulaOrder(now.tables, now.bookLocale, bookWords);
       if (!order) return '';
-      const column = await callServer('insertFormulas', order);
+      const column =
+        standingFormulas(now.tables, order, bookWords) ?? (await callServer('insertFormulas', order));
       return `${quotedSheet(order.sheet)}!${columnLetters(column)}${order.headingRow}`;
     };
     call.run(sidebar.overview.inserting, write, (place) => {

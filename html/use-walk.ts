@@ -3,7 +3,7 @@ import type { ClientReport } from '../src/core/report';
 
 /** The way through the clients, one after the other. */
 export interface Walk {
-  /** Whoever is looked at; undefined in a book without clients. */
+  /** Whoever is looked at; undefined in a book without clients, and where they have gone from the book. */
   client: ClientReport | undefined;
   /** Counted from 1. */
   position: number;
@@ -34,7 +34,8 @@ export function useWalk(clients: ClientReport[]): Walk {
     if (client) setCurrent(client.key);
   };
   return {
-    client: ordered[index],
+    // Never silently another one: the next key would decide about them.
+    client: current !== '' && found < 0 ? undefined : ordered[index],
     position: index + 1,
     count: ordered.length,
     begun: found >= 0,

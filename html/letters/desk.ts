@@ -72,12 +72,15 @@ export function deskFor(
   };
 }
 
+/** A text as the owner has changed it; it may say "constructor", which every object has. */
+export function editOf(edits: Edits, text: string): string {
+  return Object.getOwnPropertyDescriptor(edits, text)?.value ?? text;
+}
+
 /** The letter with the owner's changes. A text that a fact has changed meanwhile is shown as it is now. */
 export function withEdits(letter: Letter, edits: Edits): Letter {
   return {
     ...letter,
-    parts: letter.parts.map((part) =>
-      'text' in part ? { ...part, text: edits[part.text] ?? part.text } : part,
-    ),
+    parts: letter.parts.map((part) => ('text' in part ? { ...part, text: editOf(edits, part.text) } : part)),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Letter } from '../../src/words/letters/letter';
 import type { FactName } from '../../src/words/letters/missing-facts';
+import { editOf } from './desk';
 import { Findings } from './findings';
 import { LetterBlock } from './letter-block';
 import { Outward } from './outward';
@@ -17,9 +18,7 @@ export function LetterPaper({ letters, desk }: Props) {
   const { client, written, letter, edits, missing, useful, problems } = desk;
   const text = words.sidebar.letters.dialog;
   // A change of a text that says something else by now is none.
-  const isEdited = written?.parts.some(
-    (part) => 'text' in part && (edits[part.text] ?? part.text) !== part.text,
-  );
+  const isEdited = written?.parts.some((part) => 'text' in part && editOf(edits, part.text) !== part.text);
   const named = (names: FactName[]): string => names.map((name) => text.facts[name]).join(', ');
   return (
     <section class="paper-side">

@@ -47,10 +47,11 @@ export function useLetters(start: DialogStart): Letters {
   const [connection, setConnection] = useState<Connection>();
   const [memory, setMemory] = useState<LetterMemory>();
   const [sender, setSender] = useState<Sender>({});
-  const [entered, setEntered] = useState<Record<string, Partial<Entered>>>({});
+  const [entered, setEntered] = useState<ReadonlyMap<string, Partial<Entered>>>(new Map());
   // What is to be remembered does not wait for the screen to be drawn.
   const latest = useRef(entered);
-  const [drafts, setDrafts] = useState<Record<string, DraftLink>>({});
+  // Clients may be called "Constructor", which every object has.
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, DraftLink>>(new Map());
   const [isUnkept, setUnkept] = useState(false);
   const [wordingSheet, setWordingSheet] = useState('');
   // What was sent last to be remembered.
@@ -82,16 +83,16 @@ export function useLetters(start: DialogStart): Letters {
     const today = review?.today ?? 0;
     const remembered = memory?.facts.find((facts) => facts.client === key) ?? {};
     const usual = inputFor(client, entryOf(key), remembered, connection as Connection, today);
-    const own = { input: usual, edits: editsIn(remembered), accepted: false, ...entered[key] };
+    const own = { input: usual, edits: editsIn(remembered), accepted: false, ...entered.get(key) };
     const known = entryOf(key).draft;
-    const draft = drafts[key] ?? (known ? { url: known, existed: true } : undefined);
+    const draft = drafts.get(key) ?? (known ? { url: known, existed: true } : undefined);
     return { ...deskFor(client, own, sender, today, wording, words.language), draft };
   };
   // The decision for the client it begins with may not be saved yet.
   const isFarewell = ({ key }: ClientReport): boolean =>
     key === start.client ? !start.isTalk : entryOf(key).decision === 'part';
   const drafting = useDrafting(connection, words, (key, draft) =>
-    setDrafts((now) => ({ ...now, [key]: draft })),
+    setDrafts((now) => new Map(now).set(key, draft)),
   );
   return {
     call,
@@ -105,14 +106,14 @@ export function useLetters(start: DialogStart): Letters {
     wordingProblems: problems.map((problem) => wordingSentence(problem, words.language)),
     read,
     enter: ({ key }, change) => {
-      latest.current = { ...latest.current, [key]: { ...latest.current[key], ...change } };
+      latest.current = new Map(latest.current).set(key, { ...latest.current.get(key), ...change });
       setEntered(latest.current);
     },
     setSender: (change) => setSender((now) => ({ ...now, ...change })),
     keep: ({ client: { key }, ...desk }) => {
-      const { input, edits }: Pick<Entered, 'input' | 'edits'> = { ...desk, ...latest.current[key] };
+      const { input, edits }: Pick<Entered, 'input' | 'edits'> = { ...desk, ...latest.current.get(key) };
       const facts = { client: key, ...input, edits };
-      const change = { sender, ...(latest.current[key] ? { facts } : {}) };
+      const change = { sender, ...(latest.current.has(key) ? { facts } : {}) };
       // Whoever only walks through the fields has changed nothing.
       if (kept.current === JSON.stringify(change)) return;
       kept.current = JSON.stringify(change);

@@ -20,13 +20,17 @@ export function CardForm({ today, line, words, onAdd }: Props) {
   const { log } = words.sidebar;
   const [about, setAbout] = useState<(typeof CARD_LINES)[number]>(line === 'margin' ? 'chasing' : line);
   const [iso, setIso] = useState(isoFromDay(today));
+  // Changed, it is another talk.
+  const [isNoted, setNoted] = useState(false);
   const add = (event: Event): void => {
     event.preventDefault();
     const day = dayFromIso(iso);
-    if (day !== undefined) onAdd({ day, what: about, minutes: null });
+    if (day === undefined || isNoted) return;
+    setNoted(true);
+    onAdd({ day, what: about, minutes: null });
   };
   return (
-    <form class="boxed" onSubmit={add}>
+    <form class="boxed" onSubmit={add} onInput={() => setNoted(false)}>
       <p class="quiet">{log.cardHelp}</p>
       <Choice
         label={log.cardLine}
@@ -36,7 +40,9 @@ export function CardForm({ today, line, words, onAdd }: Props) {
         onChange={setAbout}
       />
       <DayField label={log.day} {...{ iso, today }} onInput={setIso} />
-      <button type="submit">{log.cardAdd}</button>
+      <button type="submit" aria-disabled={isNoted}>
+        {isNoted ? log.cardAdded : log.cardAdd}
+      </button>
     </form>
   );
 }

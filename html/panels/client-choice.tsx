@@ -3,7 +3,7 @@ import type { Review } from '../../src/actions/exchange';
 import type { ClientReport } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { entryIn } from '../plans/reviewed-entries';
-import { energyText } from './energy-bar';
+import { energyClass, energyText } from './energy-bar';
 import { byEnergy } from './energy-order';
 import { SearchField, searchable } from './search-field';
 
@@ -42,7 +42,7 @@ export function ClientChoice({ clients, chosen, entries, words, onTick }: Props)
                 onChange={(event) => onTick(key, event.currentTarget.checked)}
               />
               <span dir="auto">{name}</span>
-              <span class={`energy ${(energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
+              <span class={energyClass(energy)}>
                 {energyText(energy)}
                 {entryIn(entries, key).decision === 'part' && ` · ${decisions.part}`}
               </span>

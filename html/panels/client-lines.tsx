@@ -2,6 +2,7 @@ import { assumptionsOf } from '../../src/core/assumptions';
 import type { Origin } from '../../src/core/book';
 import { minorPerUnit } from '../../src/core/money';
 import type { ClientReport, LineResult } from '../../src/core/report';
+import { ROWS_SHOWN } from '../../src/core/rows-shown';
 import { SETTINGS, type SettingName, type Settings } from '../../src/core/settings';
 import { formatMoney, formatNumber } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
@@ -23,7 +24,8 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
   const shown = client.lines.filter((line) => line.amount >= least || line.hours > 0);
   if (shown.length === 0) return null;
   const money = formatMoney(Math.abs(client.value), client.currency, words.language);
-  const left = client.value < 0 ? text.loss(money) : text.value(money);
+  const hasJoy = client.lines.some(({ line, amount }) => line === 'joy' && amount > 0);
+  const left = client.value < 0 ? text.loss(money, hasJoy) : text.value(money, hasJoy);
   return (
     <>
       <h2>{text.lines}</h2>
@@ -55,7 +57,9 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
       )}
       {line.origins.length > 0 && (
         <details>
-          <summary>{words.sidebar.client.behind(line.count, line.origins.length)}</summary>
+          <summary>
+            {words.sidebar.client.behind(line.origins.length, line.origins.length === ROWS_SHOWN)}
+          </summary>
           <Assumptions names={assumptionsOf(line.line, client.joy)} {...{ settings, words }} />
           {line.origins.map((origin) => (
             <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/core/entry';
 import type { ClientReport } from '../../src/core/report';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { EnergyBar, energyText } from './energy-bar';
+import { EnergyBar, energyClass, energyText } from './energy-bar';
 
 /** One client of the list: energy as number, bar and word, and what is decided. */
 export function ClientRow({
@@ -24,9 +24,7 @@ export function ClientRow({
         <span class="name" dir="auto">
           {client.name}
         </span>
-        <span class={`energy ${(client.energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
-          {energyText(client.energy)}
-        </span>
+        <span class={energyClass(client.energy)}>{energyText(client.energy)}</span>
         <EnergyBar energy={client.energy} />
         <span class="verdict">
           {words.verdicts[client.verdict]}

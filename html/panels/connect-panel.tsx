@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Confirmation, Connection } from '../../src/actions/exchange';
 import type { Origin } from '../../src/core/book';
+import { isEntryTable } from '../../src/core/entry-table';
 import { checkedSettings } from '../../src/core/settings';
 import { likelyTwins } from '../../src/core/twins';
 import type { Role, RoleChoices, Table } from '../../src/table/table';
@@ -101,9 +102,9 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
   );
 }
 
-/** Tables that are about clients; the others are named only when nothing else was found. */
-function isScored({ kind }: Table): boolean {
-  return kind === 'invoices' || kind === 'clients' || kind === 'orders' || kind === 'log';
+/** The owner's tables that are about clients; the others are named only when nothing else was found. */
+function isScored(table: Table): boolean {
+  return ['invoices', 'clients', 'orders', 'log'].includes(table.kind) && !isEntryTable(table);
 }
 
 function NothingFound({

@@ -2,6 +2,9 @@ import { useId } from 'preact/hooks';
 import type { Day } from '../../src/core/book';
 import { isoFromDay } from '../../src/core/day';
 
+/** A year of two figures is a slip. */
+const EARLIEST = '2000-01-01';
+
 interface Props {
   label: string;
   iso: string;
@@ -9,7 +12,7 @@ interface Props {
   onInput: (iso: string) => void;
 }
 
-/** A day on which something happened, up to today. */
+/** A day on which something happened, up to today; the form that holds it says what is wrong with it. */
 export function DayField({ label, iso, today, onInput }: Props) {
   const id = useId();
   return (
@@ -19,6 +22,7 @@ export function DayField({ label, iso, today, onInput }: Props) {
         id={id}
         type="date"
         required
+        min={EARLIEST}
         max={isoFromDay(today)}
         value={iso}
         onInput={(event) => onInput(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { type Decision as Choice, DECISIONS } from '../../src/core/entry';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { isFirst } from './first-click';
 
 interface Props {
   decision: Choice | null;
@@ -21,7 +22,7 @@ export function Decision({ decision, words, onDecide }: Props) {
             class={choice}
             aria-pressed={decision === choice}
             aria-keyshortcuts={review.letters[choice]}
-            onClick={() => onDecide(decision === choice ? null : choice)}
+            onClick={(event) => isFirst(event) && onDecide(decision === choice ? null : choice)}
           >
             {decisions[choice]}
           </button>

@@ -34,6 +34,7 @@ export function Drains({ clients, currency, words }: Props) {
   const whole = (['margin', 'joy'] as const)
     .map((line) => ({ line, money: sum(own, (client) => signedOf(client, line)) }))
     .filter(({ money }) => money !== 0);
+  if (whole.length + kinds.length === 0) return null;
   return (
     <section class="drains">
       <h2>{text.drains}</h2>

@@ -9,6 +9,11 @@ export function EnergyBar({ energy }: { energy: number | undefined }) {
   );
 }
 
+/** The classes of an energy's figure: its colour says what the sign says too. */
+export function energyClass(energy: number | undefined): string {
+  return `energy ${energy === undefined ? 'quiet' : energy < 0 ? 'takes' : 'gives'}`;
+}
+
 /** Energy as it is written: +12, −7, 0; a dash where there is none. */
 export function energyText(energy: number | undefined): string {
   if (energy === undefined) return '–';

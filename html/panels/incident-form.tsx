@@ -4,6 +4,7 @@ import { dayFromIso, isoFromDay } from '../../src/core/day';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import type { Incident } from '../plans/log-plan';
 import { DayField } from './day-field';
+import { isFirst } from './first-click';
 
 /** What can be noted; a complaint says with it whether there was a reason. */
 const KINDS = [
@@ -49,7 +50,7 @@ export function IncidentForm({ today, words, onAdd }: Props) {
         <legend>{log.title}</legend>
         <div class="kinds">
           {KINDS.map((kind) => (
-            <button key={kind} type="button" onClick={() => add(kind)}>
+            <button key={kind} type="button" onClick={(event) => isFirst(event) && add(kind)}>
               {log.events[kind]}
             </button>
           ))}

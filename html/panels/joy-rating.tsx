@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { isFirst } from './first-click';
 
 interface Props {
   /** The rating that was entered here. */
@@ -25,7 +26,7 @@ export function JoyRating({ own, joy, words, onRate }: Props) {
             aria-pressed={joy === index + 1}
             aria-describedby={id}
             aria-label={`${index + 1}, ${step}`}
-            onClick={() => onRate(own === index + 1 ? null : index + 1)}
+            onClick={(event) => isFirst(event) && onRate(own === index + 1 ? null : index + 1)}
           >
             {index + 1}
           </button>

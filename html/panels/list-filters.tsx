@@ -35,6 +35,7 @@ export function ListFilters({ clients, entries, words, filter, onChange }: Props
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would announce a form.
     <div class="counts" role="group" aria-label={list.filter}>
+      <span class="quiet">{list.advice}</span>
       {all.map(({ name, text, count }) =>
         count === 0 && name !== filter ? null : (
           <button

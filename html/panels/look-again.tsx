@@ -5,19 +5,21 @@ import type { ScreenWords } from '../../src/words/screen/screen-words';
 
 interface Props {
   day: Day | null;
+  today: Day;
   words: ScreenWords;
   onChange: (day: Day | null) => void;
 }
 
 /** The day on which to look at a client again; saved when the field is left, since a day that is being typed is none yet. */
-export function LookAgain({ day, words, onChange }: Props) {
+export function LookAgain({ day, today, words, onChange }: Props) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
   const leave = (): void => {
     if (typed === undefined) return;
     setTyped(undefined);
     const chosen = dayFromIso(typed) ?? null;
-    if (chosen !== day) onChange(chosen);
+    // A day that is over, or a year of two figures, is a slip; what stood there stays.
+    if (chosen !== day && (chosen === null || chosen >= today)) onChange(chosen);
   };
   return (
     <div class="field inline">
@@ -25,6 +27,7 @@ export function LookAgain({ day, words, onChange }: Props) {
       <input
         id={id}
         type="date"
+        min={isoFromDay(today)}
         value={typed ?? (day === null ? '' : isoFromDay(day))}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onBlur={leave}

@@ -13,7 +13,7 @@ import { Button } from './button';
 import { CardForm } from './card-form';
 import { ClientLines } from './client-lines';
 import { Decision } from './decision';
-import { EnergyBar, energyText } from './energy-bar';
+import { EnergyBar, energyClass, energyText } from './energy-bar';
 import { Heading } from './heading';
 import { IncidentForm } from './incident-form';
 import { JoyRating } from './joy-rating';
@@ -82,7 +82,7 @@ export function ReviewPanel(props: Props) {
         <LookAgain
           key={`${client.key}-again`}
           day={entry.look_again}
-          words={words}
+          {...{ today, words }}
           onChange={(look_again) => onChange({ look_again })}
         />
       )}
@@ -129,9 +129,7 @@ function Walk({ position, count, words, onMove }: Pick<Props, 'position' | 'coun
 function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
   return (
     <div class="score">
-      <span class={`energy ${(client.energy ?? 0) < 0 ? 'takes' : 'gives'}`}>
-        {energyText(client.energy)}
-      </span>
+      <span class={energyClass(client.energy)}>{energyText(client.energy)}</span>
       <span class="verdict">
         {words.sidebar.review.advice(words.verdicts[client.verdict])}
         {client.kind && ` · ${words.kinds[client.kind]}`}

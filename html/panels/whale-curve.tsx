@@ -23,9 +23,11 @@ export function WhaleCurve({
   const points = whaleCurve(clients, currency);
   if (points.length < 3) return null;
   const { whale } = words.sidebar;
+  const others = clients.filter((client) => client.currency !== currency).length;
   const sums = points.map(({ cumulative }) => cumulative);
-  const [high, low] = [Math.max(0, ...sums), Math.min(0, ...sums)];
-  if (high === low) return null;
+  const [high, low] = [Math.max(...sums), Math.min(0, ...sums)];
+  // Where nobody brings anything there is no peak to fall from.
+  if (high <= 0) return null;
   const x = (index: number): number => (index / points.length) * WIDTH;
   const y = (sum: number): number => TOP + ((high - sum) / (high - low)) * (HEIGHT - TOP);
   const peak = sums.indexOf(Math.max(...sums)) + 1;
@@ -62,6 +64,7 @@ export function WhaleCurve({
         <span>{whale.peak(money(top), peak)}</span>
         {peak < points.length && <span>{whale.end(money(end), less)}</span>}
       </p>
+      {others > 0 && <p class="quiet">{whale.others(others, currency)}</p>}
     </figure>
   );
 }

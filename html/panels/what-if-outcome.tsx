@@ -36,7 +36,7 @@ export function Outcome({
           {...{ shown }}
         />
       </ul>
-      {hours > 0 && <p class="quiet">{text.hours(number(hours))}</p>}
+      {hours > 0 && <p class="quiet">{text.hours(number(hours, 1))}</p>}
       <p class="balance">
         {months === undefined
           ? text.breakEvenNever

@@ -3,7 +3,7 @@ import type { Review } from '../../src/actions/exchange';
 import { minorPerUnit } from '../../src/core/money';
 import type { ClientReport } from '../../src/core/report';
 import type { Settings } from '../../src/core/settings';
-import { usualAssumptions, whatIf } from '../../src/core/what-if';
+import { usualAssumptions, type WhatIfMoney, whatIf } from '../../src/core/what-if';
 import type { ScreenWords } from '../../src/words/screen/screen-words';
 import { entryIn } from '../plans/reviewed-entries';
 import type { CallState } from '../use-call';
@@ -51,17 +51,18 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
     () => whatIf(clients, chosen, currency, minorPerUnit(currency), assumptions),
     [clients, chosen, currency, assumptions],
   );
+  const hasAmounts = clients.some(({ missing }) => !missing.includes('amounts'));
   return (
     <section>
       <Heading text={text.title} />
       <p class="quiet">{text.help}</p>
       <Status {...{ call, words }} />
-      {result.clients === 0 ? (
-        <p>{text.none}</p>
+      {result.clients === 0 || !hasAmounts ? (
+        <p>{hasAmounts ? text.none : text.noAmounts}</p>
       ) : (
         <div class="outcome" aria-live="polite">
           <p class="quiet">{text.chosen(result.clients)}</p>
-          {result.money.map((money) => (
+          {ownFirst(result.money, currency).map((money) => (
             <Outcome
               key={money.currency}
               {...{ money, words, assumptions }}
@@ -82,6 +83,11 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
       />
     </section>
   );
+}
+
+/** The book's own currency before others. */
+function ownFirst(money: WhatIfMoney[], own: string): WhatIfMoney[] {
+  return [...money].sort((a, b) => Number(b.currency === own) - Number(a.currency === own));
 }
 
 /** Whoever is to be parted with by decision, or by advice where nothing is decided. */

@@ -33,6 +33,21 @@ export function formulaOrder(tables: Table[], locale: string, { cells }: Words):
   };
 }
 
+/** The column in which our formulas stand already, by the heading that they bring along; undefined where they do not. */
+export function standingFormulas(
+  tables: Table[],
+  { sheet, headingRow }: FormulaOrder,
+  { cells }: Words,
+): number | undefined {
+  const { headings } = tables.find(
+    (table) => table.sheet === sheet && table.headingRow === headingRow,
+  ) as Table;
+  const place = headings.findIndex(
+    (heading, index) => heading === cells.energy && headings[index + 2] === cells.why,
+  );
+  return place < 0 ? undefined : place + 1;
+}
+
 /** The owner's own tables, which a formula must be given so that it follows every change in them. */
 export function tablesToRead(tables: Table[]): Table[] {
   return tables.filter(

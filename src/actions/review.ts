@@ -1,15 +1,13 @@
 import type { Day, Origin } from '../core/book';
 import { joinedEntry } from '../core/entry';
 import type { ClientReport, LineResult } from '../core/report';
+import { ROWS_SHOWN } from '../core/rows-shown';
 import { dayOfInvoice } from '../core/timing';
 import { highlightsShown } from '../google/highlights';
 import { inOrderOfWeight } from '../table/client-name';
 import { once } from '../table/once';
 import type { LabelledEntry, Review } from './exchange';
 import type { Measured } from './measured';
-
-/** Rows behind a figure that are shown: more nobody looks through, and ten thousand invoices would take seconds to cross. */
-const SHOWN = 50;
 
 /** A review from a book that has just been measured. */
 export function reviewOf(measured: Measured): Review {
@@ -45,8 +43,8 @@ function newestIn({ book: { invoices, events } }: Measured): (origins: Origin[])
   );
   const dayOf = (origin: Origin): Day => days().get(origin) ?? 0;
   return (origins) => {
-    if (origins.length <= SHOWN) return origins;
-    const kept = [...origins].sort((a, b) => dayOf(a) - dayOf(b)).slice(-SHOWN);
+    if (origins.length <= ROWS_SHOWN) return origins;
+    const kept = [...origins].sort((a, b) => dayOf(a) - dayOf(b)).slice(-ROWS_SHOWN);
     return origins.filter((origin) => kept.includes(origin));
   };
 }

@@ -133,13 +133,17 @@ function isDisputed(cell: Cell): boolean {
   return yesOrNo(cell) ?? !isNothing(text);
 }
 
-/** Lists a due date or a payment before the invoice was written. */
+/** Lists a due date or a payment before the invoice was written; such a due date is as good as none. */
 function dateChecker(read: ColumnReaders): (row: number, invoice: Invoice) => void {
   const [dueAt, paidAt] = [read.text('due'), read.text('paid_on')];
-  return (row, { issued, due, payments }) => {
+  return (row, invoice) => {
+    const { issued, due } = invoice;
     if (issued === undefined) return;
-    if (due !== undefined && due < issued) read.problem('due-before-issued', row, 'due', dueAt(row));
-    const paid = payments[0]?.day;
+    if (due !== undefined && due < issued) {
+      read.problem('due-before-issued', row, 'due', dueAt(row));
+      delete invoice.due;
+    }
+    const paid = invoice.payments[0]?.day;
     if (paid !== undefined && paid < issued) read.problem('paid-before-issued', row, 'paid_on', paidAt(row));
   };
 }

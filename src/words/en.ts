@@ -81,7 +81,7 @@ export const en: Words = {
     needsRule: 'The rule comes first: "month", "quarter" or, say, "3 months to the end of a quarter".',
     needsDate: (position, text) =>
       `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date on which the notice arrives, such as DATE(2025,6,15).`,
-    needsRange: 'A range with its headings is meant: CLIENT_COLUMNS(Invoices!A1:H).',
+    needsRange: 'Give a range with its headings: CLIENT_COLUMNS(Invoices!A1:H).',
   },
   menu: {
     open: 'Review clients',

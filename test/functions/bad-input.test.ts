@@ -145,7 +145,7 @@ describe.each(['en_US', 'de_DE'])('a wrong argument in a book of %s', (locale) =
     ['CLIENT_COST', [[['joy', 'price']], 'Acme', one], /^The line comes first/, /^Zuerst kommt die Zeile/],
     ['CLIENT_COST', [], /^The line comes first/, /^Zuerst kommt die Zeile/],
     ['CLIENT_WHAT_IF', [], /^The clients you would part with/, /^Zuerst kommen die Kunden/],
-    ['CLIENT_COLUMNS', [], /^A range with its headings/, /^Gemeint ist ein Bereich/],
+    ['CLIENT_COLUMNS', [], /^Give a range with its headings/, /^Gemeint ist ein Bereich/],
     ['CLIENT_NOTICE_DATE', [], /^The rule comes first/, /^Zuerst kommt die Frist/],
     [
       'CLIENT_NOTICE_DATE',

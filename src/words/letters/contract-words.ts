@@ -35,7 +35,7 @@ export const CONTRACT_WORDS: Record<Language, ContractWords> = {
     contracts: {
       clause: {
         name: 'Im Vertrag steht eine Frist',
-        note: 'Gerechnet nach der Frist, die Sie eingetragen haben.',
+        note: 'Gerechnet nach der Frist darüber. Bitte prüfen Sie sie am Vertrag.',
       },
       day: {
         name: 'Dienstvertrag, nach Tagen bezahlt',
@@ -63,7 +63,7 @@ export const CONTRACT_WORDS: Record<Language, ContractWords> = {
       },
       abroad: {
         name: 'Anderes Land',
-        note: 'Gerechnet nach der Frist, die Sie eingetragen haben. Welche dort gilt, sagt Ihr Vertrag oder das Recht des Landes.',
+        note: 'Gerechnet nach der Frist darüber. Welche dort gilt, sagt Ihr Vertrag oder das Recht des Landes.',
       },
       work: {
         name: 'Werkvertrag',
@@ -88,7 +88,7 @@ export const CONTRACT_WORDS: Record<Language, ContractWords> = {
     contracts: {
       clause: {
         name: 'The contract has a notice period',
-        note: 'Worked out from the period you entered.',
+        note: 'Worked out from the period above. Please check it against your contract.',
       },
       day: {
         name: 'German service contract, paid by the day',
@@ -116,7 +116,7 @@ export const CONTRACT_WORDS: Record<Language, ContractWords> = {
       },
       abroad: {
         name: 'Another country',
-        note: 'Worked out from the period you entered. Your contract or the law of that country says which one applies.',
+        note: 'Worked out from the period above. Your contract or the law of that country says which one applies.',
       },
       work: {
         name: 'German contract for work (Werkvertrag)',

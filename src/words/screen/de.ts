@@ -216,12 +216,16 @@ const sidebar: SidebarWords = {
     energyHelp:
       'Energie: +100 gibt nur, −100 nimmt nur. Bei 0 ginge es Ihnen ohne diesen Kunden genauso gut.',
     lines: 'Was der Kunde gibt und nimmt',
-    value: (money) => `Nach den versteckten Kosten bleiben ${money} im Jahr.`,
-    loss: (money) => `Nach den versteckten Kosten legen Sie ${money} im Jahr drauf.`,
-    behind: (count, shown) =>
+    value: (money, hasJoy) =>
+      `Nach den versteckten Kosten bleiben ${money} im Jahr${hasJoy ? ', die Freude nicht gerechnet' : ''}.`,
+    loss: (money, hasJoy) =>
+      `Nach den versteckten Kosten legen Sie ${money} im Jahr drauf${hasJoy ? ', die Freude nicht gerechnet' : ''}.`,
+    behind: (count, isCut) =>
       count === 1
         ? 'eine Zeile dahinter'
-        : `${count} Zeilen dahinter${shown < count ? `, die neuesten ${shown}` : ''}`,
+        : isCut
+          ? `die neuesten ${count} Zeilen dahinter`
+          : `${count} Zeilen dahinter`,
     confidence: (percent) => `Wie sicher das ist: ${percent}\u00a0%`,
     missing: {
       amounts: 'Beträge fehlen, darum gibt es keine Energie.',

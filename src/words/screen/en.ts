@@ -214,12 +214,16 @@ const sidebar: SidebarWords = {
     energyHelp:
       'Energy: +100 only gives, −100 only takes. At 0 you would be just as well off without this client.',
     lines: 'What they give and take',
-    value: (money) => `After the hidden costs, ${money} a year is left.`,
-    loss: (money) => `After the hidden costs you are ${money} a year out of pocket.`,
-    behind: (count, shown) =>
+    value: (money, hasJoy) =>
+      `After the hidden costs, ${money} a year is left${hasJoy ? ', joy not counted' : ''}.`,
+    loss: (money, hasJoy) =>
+      `After the hidden costs you are ${money} a year out of pocket${hasJoy ? ', joy not counted' : ''}.`,
+    behind: (count, isCut) =>
       count === 1
         ? 'one row behind it'
-        : `${count} rows behind it${shown < count ? `, the newest ${shown}` : ''}`,
+        : isCut
+          ? `the newest ${count} rows behind it`
+          : `${count} rows behind it`,
     confidence: (percent) => `How sure this is: ${percent}%`,
     missing: {
       amounts: 'There are no amounts, so there is no energy.',

@@ -104,10 +104,11 @@ export interface SidebarWords extends SessionWords {
   client: {
     energyHelp: string;
     lines: string;
-    value(money: string): string;
-    loss(money: string): string;
-    /** How many rows stand behind a figure, and how many of them are shown. */
-    behind(count: number, shown: number): string;
+    /** What is left a year; said to be without joy where a rating is among the lines. */
+    value(money: string, hasJoy: boolean): string;
+    loss(money: string, hasJoy: boolean): string;
+    /** The rows behind a figure that are shown; `isCut` where there may be more. */
+    behind(count: number, isCut: boolean): string;
     confidence(percent: string): string;
     missing: Record<Missing, string>;
     otherCurrencies(list: string): string;

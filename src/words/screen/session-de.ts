@@ -32,7 +32,7 @@ export const sessionDe: SessionWords = {
     conflict: (client, field, now, mine) =>
       `Jemand war schneller: Bei ${client} steht unter „${field}“ jetzt „${now}“. Ihr „${mine}“ ist noch nicht gespeichert.`,
     mine: 'Meine speichern',
-    theirs: 'So lassen',
+    theirs: 'Die andere lassen',
     nothing: 'leer',
   },
   progress: {
@@ -66,10 +66,13 @@ export const sessionDe: SessionWords = {
     end: (money, less) => `${money} mit allen: ${less} weniger`,
     description: (peak, count, end, less) =>
       `${count === 1 ? 'Ihr bester Kunde lässt' : `Ihre besten ${count} Kunden lassen`} Ihnen ${peak} im Jahr. Mit allen sind es ${end}, also ${less} weniger.`,
+    others: (count, currency) =>
+      `Nur in ${currency}, ohne ${count === 1 ? 'einen Kunden' : `${count} Kunden`} mit anderer Währung.`,
   },
   list: {
     filter: 'Nur diese zeigen',
-    undecided: 'unentschieden',
+    advice: 'Rat:',
+    undecided: 'noch unentschieden',
     verdicts: {
       part: () => 'trennen',
       talk: () => 'ansprechen',
@@ -111,6 +114,7 @@ export const sessionDe: SessionWords = {
       'Tragen Sie es hier ein, wenn Sie gesprochen haben. Beim nächsten Ansehen zeigt sich, ob es besser geworden ist.',
     cardLine: 'Worum ging es?',
     cardAdd: 'Gespräch eintragen',
+    cardAdded: 'Eingetragen',
     sheet: 'Energie-Notizen',
     headings: ['Datum', 'Kunde', 'Was war', 'Minuten', 'Berechtigt?'],
   },
@@ -118,6 +122,7 @@ export const sessionDe: SessionWords = {
     position: (number, all) => `${number} von ${all}`,
     previous: 'Voriger Kunde',
     next: 'Nächster Kunde',
+    gone: 'Diesen Kunden gibt es in Ihren Rechnungen nicht mehr.',
     joy: 'Freuen Sie sich, wenn dieser Kunde anruft?',
     joySteps: ['gar nicht', 'eher nicht', 'teils, teils', 'ja', 'sehr'],
     joyNone: 'noch nicht bewertet',
@@ -151,10 +156,11 @@ export const sessionDe: SessionWords = {
   },
   whatIf: {
     title: 'Was wäre, wenn Sie sich trennten?',
-    help: 'Ein Jahr wie die letzten zwölf Monate, ohne die gewählten Kunden.',
+    help: 'Ein Jahr wie die letzten zwölf Monate, ohne die gewählten Kunden. Freie Stunden zählen nur, soweit Sie sie wieder verkaufen.',
     choose: 'Von wem?',
     chosen: (count) => (count === 1 ? 'Ein Kunde gewählt' : `${count} Kunden gewählt`),
     none: 'Wählen Sie jemanden aus; dann sehen Sie, was sich ändert.',
+    noAmounts: 'Ohne Beträge lässt sich das nicht rechnen.',
     revenue: (money, percent) => `${money} Umsatz im Jahr fallen weg, das sind ${percent}\u00a0%.`,
     margin: 'Deckungsbeitrag, der wegfällt',
     costs: 'Zinsen, Rabatte und Gutschriften, die Sie sparen',

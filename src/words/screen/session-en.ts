@@ -26,7 +26,7 @@ export const sessionEn: SessionWords = {
     conflict: (client, field, now, mine) =>
       `Somebody was quicker: for ${client}, “${field}” now says “${now}”. Your “${mine}” has not been saved yet.`,
     mine: 'Save mine',
-    theirs: 'Leave it',
+    theirs: 'Keep theirs',
     nothing: 'empty',
   },
   progress: {
@@ -60,10 +60,13 @@ export const sessionEn: SessionWords = {
     end: (money, less) => `${money} with all of them: ${less} less`,
     description: (peak, count, end, less) =>
       `${count === 1 ? 'Your best client leaves' : `Your best ${count} clients leave`} you ${peak} a year. With all of them it is ${end}, which is ${less} less.`,
+    others: (count, currency) =>
+      `In ${currency} only, without ${count === 1 ? 'one client' : `${count} clients`} in other currencies.`,
   },
   list: {
     filter: 'Show only these',
-    undecided: 'undecided',
+    advice: 'Advice:',
+    undecided: 'still undecided',
     verdicts: {
       part: () => 'to part with',
       talk: () => 'to talk to',
@@ -104,6 +107,7 @@ export const sessionEn: SessionWords = {
       'Note it here once you have talked. When you next look at this client, you will see whether things got better.',
     cardLine: 'What was it about?',
     cardAdd: 'Note the talk',
+    cardAdded: 'Noted',
     sheet: 'Energy log',
     headings: ['Date', 'Client', 'What happened', 'Minutes', 'Founded?'],
   },
@@ -111,6 +115,7 @@ export const sessionEn: SessionWords = {
     position: (number, all) => `${number} of ${all}`,
     previous: 'Previous client',
     next: 'Next client',
+    gone: 'This client is no longer in your invoices.',
     joy: 'Are you glad when this client calls?',
     joySteps: ['not at all', 'not really', 'so-so', 'yes', 'very'],
     joyNone: 'not rated yet',
@@ -144,10 +149,11 @@ export const sessionEn: SessionWords = {
   },
   whatIf: {
     title: 'What if you parted?',
-    help: 'A year like the last twelve months, without the clients you choose.',
+    help: 'A year like the last twelve months, without the clients you choose. Freed hours count only as far as you sell them again.',
     choose: 'With whom?',
     chosen: (count) => (count === 1 ? 'One client chosen' : `${count} clients chosen`),
     none: 'Choose somebody, and you will see what changes.',
+    noAmounts: 'Without amounts this cannot be worked out.',
     revenue: (money, percent) => `You give up ${money} of revenue a year, which is ${percent}%.`,
     margin: 'Margin you give up',
     costs: 'Interest, discounts and credits you save',

@@ -42,6 +42,8 @@ export interface ProgressWords {
 /** Sorting and filtering the list of clients. */
 export interface ListWords {
   filter: string;
+  /** Before the counts of what is advised. */
+  advice: string;
   undecided: string;
   /** What stands behind the number of clients with a verdict. */
   verdicts: Record<Verdict, (count: number) => string>;
@@ -78,6 +80,8 @@ export interface WhaleWords {
   peak(money: string, count: number): string;
   end(money: string, less: string): string;
   description(peak: string, count: number, end: string, less: string): string;
+  /** Clients who are billed in another currency, and so not on the curve. */
+  others(count: number, currency: string): string;
 }
 
 /** Noting an incident, and the words in which it stands in the energy log. */
@@ -96,6 +100,7 @@ export interface LogWords {
   cardHelp: string;
   cardLine: string;
   cardAdd: string;
+  cardAdded: string;
   sheet: string;
   headings: string[];
 }
@@ -105,6 +110,8 @@ export interface ReviewWords {
   position(number: number, all: number): string;
   previous: string;
   next: string;
+  /** Where the client that was shown has gone from the book. */
+  gone: string;
   joy: string;
   joySteps: [string, string, string, string, string];
   joyNone: string;
@@ -132,6 +139,7 @@ export interface WhatIfWords {
   choose: string;
   chosen(count: number): string;
   none: string;
+  noAmounts: string;
   revenue(money: string, percent: string): string;
   /** The parts of what a year brings or costs, and their sum. */
   margin: string;
