@@ -92,12 +92,16 @@ export function useEntries(
     return 'held';
   };
 
-  /** Takes a change off the screen. Whoever waits behind it saw that; what stands in the sheet is what was before it. */
-  const letGo = ({ key, fields, before }: WaitingEntry): void => {
+  /** Tells whoever waits first for some fields what will stand in them by then. */
+  const foretell = (key: string, fields: Partial<Entry>): void => {
     for (const field of fieldsOf(fields)) {
       const next = waiting().find((one) => one.key === key && field in one.before);
-      if (next) next.before = { ...next.before, [field]: before[field] };
+      if (next) next.before = { ...next.before, [field]: fields[field] };
     }
+  };
+  /** Takes a change off the screen: what was before it stands in the sheet. */
+  const letGo = ({ key, before }: WaitingEntry): void => {
+    foretell(key, before);
     show(key, before);
   };
 
@@ -154,6 +158,8 @@ export function useEntries(
       const { job } = conflict as Conflict;
       setConflict(undefined);
       if (mine) {
+        const { key, fields } = job.entry as WaitingEntry;
+        foretell(key, fields);
         saving.release(job);
         return;
       }

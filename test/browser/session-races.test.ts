@@ -151,6 +151,14 @@ test('a question about one entry ends, whatever waits behind it', async () => {
     expect(await joy()).toBe(ends);
     expect(await button(stage, `3, ${review.joySteps[2]}`).getAttribute('aria-pressed')).toBe('true');
   }
+  // So it does where something is entered while it is asked.
+  await write(stage, name, en.roles.joy, 5);
+  await page.keyboard.press('2');
+  await sidebar.getByText(saving.conflict(name, en.roles.joy, '5', '2')).waitFor();
+  await page.keyboard.press('3');
+  await button(stage, saving.mine).click();
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 3`, name));
+  expect(await joy()).toBe(3);
   // Two people who decide the same are asked nothing.
   await write(stage, name, en.roles.decision, decisions.keep);
   await write(stage, name, en.roles.energy_then, 11);
@@ -247,6 +255,66 @@ test('lists, ticks and currencies follow what was entered', async () => {
   expect(await button(stage, decisions.later).getAttribute('aria-pressed')).toBe('false');
   await page.keyboard.press('Escape');
   await sidebar.getByRole('switch').waitFor();
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('a slip does nothing twice, nothing wrong, and nothing to somebody else', async () => {
+  const stage = await openStage('en', book('slips'));
+  const { page, sidebar } = stage;
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await sidebar.locator('.client').first().click();
+  const name = (await sidebar.locator('h1').textContent()) as string;
+  const keep = saving.saved(`${en.roles.decision}: ${decisions.keep}`, name);
+  await button(stage, decisions.keep).dblclick();
+  await saidAtTheFoot(stage, keep);
+  expect(await button(stage, decisions.keep).getAttribute('aria-pressed')).toBe('true');
+  const reminder = log.events.reminder;
+  await button(stage, reminder).dblclick();
+  await saidAtTheFoot(stage, saving.saved(reminder, name));
+  expect(await logLines(stage, en)).toHaveLength(1);
+  // A year of two figures.
+  await sidebar.getByText(log.other).click();
+  await sidebar.getByLabel(log.day).fill('0026-03-15');
+  await button(stage, reminder).click();
+  await sidebar.getByLabel(log.day).fill('2026-03-15');
+  await button(stage, reminder).click();
+  await saidAtTheFoot(stage, saving.saved(reminder, name));
+  expect(await logLines(stage, en)).toHaveLength(2);
+  const again = sidebar.getByLabel(review.lookAgain);
+  const day = await again.inputValue();
+  await again.fill('0026-03-15');
+  await sidebar.locator('h1').click();
+  expect(await again.inputValue()).toBe(day);
+
+  // What is not sent yet is taken back by not being sent.
+  await page.evaluate(() => window.workbench.failNext('offline', 'saveEntry'));
+  await button(stage, decisions.part).click();
+  await sidebar.locator('.notice.failed').waitFor();
+  await page.keyboard.press('u');
+  await sidebar.locator('.notice.failed').waitFor({ state: 'hidden' });
+  expect(await button(stage, decisions.keep).getAttribute('aria-pressed')).toBe('true');
+  expect((await entriesInSheet(stage, en))[name]).toMatchObject({ decision: decisions.keep });
+
+  // The client goes from the book while they are looked at.
+  await page.evaluate(
+    (gone) =>
+      window.workbench.script(
+        `const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('slips').getRange('B2:B13');
+        range.setValues(range.getValues().map(([cell]) => [cell === ${JSON.stringify(gone)} ? 'Anna' : cell]));`,
+      ),
+    name,
+  );
+  await button(stage, log.events.haggled).click();
+  await sidebar.locator('h1', { hasText: review.gone }).waitFor();
+  await page.keyboard.press(review.letters.part);
+  await page.keyboard.press('5');
+  expect(Object.values(await entriesInSheet(stage, en)).map(({ decision }) => decision)).not.toContain(
+    decisions.part,
+  );
+  await button(stage, en.sidebar.progress.resume).click();
+  await sidebar.locator('.walk').waitFor();
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

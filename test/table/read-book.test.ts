@@ -123,6 +123,8 @@ test('what cannot be read is listed with its cell, and stops nothing', () => {
     ['paid-before-issued', 4, 6, '2025-04-30'],
   ]);
   expect(book.invoices).toHaveLength(2);
+  // A due date before its invoice counts as none.
+  expect(book.invoices.map(({ due }) => due)).toEqual([undefined, undefined]);
 });
 
 test('a status that does not speak of payment says nothing of it, and is no problem', () => {

@@ -1,4 +1,4 @@
-import { deskFor } from '../../../html/letters/desk';
+import { deskFor, editOf } from '../../../html/letters/desk';
 import { inputFor, type LetterInput } from '../../../html/letters/letter-input';
 import type { Connection } from '../../../src/actions/exchange';
 import { NO_ENTRY } from '../../../src/core/entry';
@@ -65,4 +65,9 @@ test('what the lint finds waits for the owner; a tag that is left cannot be acce
     role: 'paragraph',
     text: 'Sie haben nie pünktlich gezahlt.',
   });
+});
+
+test('a text that is called as something that every object has was not changed', () => {
+  expect(editOf({}, 'constructor')).toBe('constructor');
+  expect(editOf({ constructor: 'Builder' }, 'constructor')).toBe('Builder');
 });
