@@ -149,9 +149,7 @@ export function useEntries(
         for (const { key, joy } of given.report.clients) {
           if (entryIn(given.entries, key).joy === null) ownJoys.current.set(key, joy);
         }
-        const since = done.current.slice(before);
-        const rows = since.length > 0 && now ? withRows(given, now.entrySheet) : given;
-        return overlaid(rows, [...since, ...waiting()]);
+        return overlaid(given, [...done.current.slice(before), ...waiting()]);
       };
     },
     settle: (mine) => {

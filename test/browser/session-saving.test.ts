@@ -74,7 +74,7 @@ test('what is not saved is named, is not shown as saved, and can be let go witho
 test('a reading that arrives late takes nothing back, and what was left tells how it ended', async () => {
   const stage = await openStage('en');
   const { page, sidebar } = stage;
-  const { saving, decisions, nav, overview, stopWaiting, failures, retry } = en.sidebar;
+  const { saving, decisions, nav, overview, log, stopWaiting, failures, retry } = en.sidebar;
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
   const lamp = sidebar.getByRole('switch');
   await stage.openSidebar();
@@ -84,7 +84,7 @@ test('a reading that arrives late takes nothing back, and what was left tells ho
   // The book has been read, but its answer is still on the way while a decision is made and saved.
   await page.evaluate(() => {
     window.workbench.resetCalls();
-    window.workbench.delayAnswers(4_000);
+    window.workbench.delayAnswers(6_000);
   });
   await button(overview.again).click();
   await page.waitForFunction(() => window.workbench.trips().readConnection === 1);
@@ -92,8 +92,16 @@ test('a reading that arrives late takes nothing back, and what was left tells ho
   await sidebar.locator('.client').first().click();
   await button(decisions.part).click();
   await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.part}`, name));
+  // A later reading brings what was noted; the older one, when it comes, knows nothing of it.
+  const complaints = sidebar.locator('.lines li', { hasText: en.lines.complaints });
+  expect(await complaints.count()).toBe(0);
+  const complaint = log.events['unfounded-complaint'];
+  await button(complaint).click();
+  await saidAtTheFoot(stage, saving.saved(complaint, name));
+  await complaints.waitFor();
   await sidebar.locator('.pending').waitFor({ state: 'visible' });
   await sidebar.locator('.pending').waitFor({ state: 'hidden' });
+  expect(await complaints.count()).toBe(1);
   expect(await button(decisions.part).getAttribute('aria-pressed')).toBe('true');
   // The sheet that was made meanwhile is not made a second time.
   await button(decisions.keep).click();
