@@ -28,8 +28,8 @@ export interface Stage {
   type(place: string, text: string | number): Promise<void>;
   read(place: string): Promise<unknown>;
   openSidebar(): Promise<void>;
-  /** What axe finds against the rules of accessibility in a frame of the page, the sidebar's unless another is named. */
-  axe(frame?: string): Promise<Violation[]>;
+  /** What axe finds against the rules of accessibility, or one of them, in a frame of the page, the sidebar's unless another is named. */
+  axe(frame?: string, rule?: string): Promise<Violation[]>;
   /** A picture into .cache/pictures, to be looked at. */
   picture(name: string): Promise<void>;
   close(): Promise<void>;
@@ -108,7 +108,7 @@ export async function openStage(
         .click();
       await sidebar.locator('h1').waitFor();
     },
-    axe: (frame = '#sidebar iframe') => violationsIn(page, frame),
+    axe: (frame = '#sidebar iframe', rule) => violationsIn(page, frame, rule),
     picture: async (name) => {
       await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
     },
@@ -120,12 +120,16 @@ export async function openStage(
   };
 }
 
-async function violationsIn(page: Page, selector: string): Promise<Violation[]> {
+async function violationsIn(page: Page, selector: string, rule?: string): Promise<Violation[]> {
   const frame = await (await page.waitForSelector(selector)).contentFrame();
   if (!frame) throw new Error(`${selector} is no frame`);
   await frame.evaluate(axeSource);
-  const found = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const found = await frame.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: { run(how: object): Promise<AxeResults> } }).axe.run(
+        runOnly ? { runOnly } : {},
+      ),
+    rule,
   );
   // A page that axe could not look into has passed nothing either.
   if (found.passes.length === 0) throw new Error(`axe saw nothing in ${selector}`);
