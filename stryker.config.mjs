@@ -1,6 +1,6 @@
 /** Mutation testing of what thinks and what reads: `npm run mutation`, one file with `npm run mutation -- <file>`. */
 export default {
-  mutate: ['src/core/**/*.ts', 'src/table/**/*.ts', '!src/table/headers/**'],
+  mutate: ['src/model/**/*.ts', 'src/scoring/**/*.ts', 'src/reading/**/*.ts'],
   plugins: ['./build/mutation/runner.mjs'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
-import { deScreen } from '../src/words/screen/de';
-import { enScreen } from '../src/words/screen/en';
+import { deScreen } from '../src/words/de/screen';
+import { enScreen } from '../src/words/en/screen';
 import { startServer } from '../workbench/server/start-server';
 import { findChromium } from './chromium.mjs';
 import type { Subject } from './pictures/panels';

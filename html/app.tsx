@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ConnectPanel } from './panels/connect-panel';
-import { NoticeBar } from './panels/notice-bar';
-import { Opening } from './panels/opening';
-import { labelledEntry } from './plans/reviewed-entries';
+import { ConnectPanel } from './connect/connect-panel';
+import { Opening } from './controls/loading';
+import { NoticeBar } from './controls/notice-bar';
 import { Sections, type View } from './sections';
-import { useSession } from './use-session';
+import { labelledEntry } from './session/reviewed-entries';
+import { useSession } from './session/use-session';
 
 /** The sidebar: connect once, then overview, review, what-if and letters. */
 export function App() {

@@ -1,20 +1,20 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Connection, Review } from '../src/actions/exchange';
-import type { Decision, Entry } from '../src/core/entry';
-import type { ClientReport } from '../src/core/report';
-import { FIRST_LIST, type ListView } from './panels/client-list';
-import { Heading } from './panels/heading';
-import { LettersPanel } from './panels/letters-panel';
-import { Navigation, type Section } from './panels/navigation';
-import { OverviewPanel } from './panels/overview-panel';
-import { isToReview } from './panels/progress';
-import { focusOnward, ReviewPanel } from './panels/review-panel';
-import { NOTHING_ENTERED, type WhatIfEntered, WhatIfPanel } from './panels/what-if-panel';
-import { reviewKeys } from './review-keys';
-import { type Keys, useKeys } from './use-keys';
-import type { Session } from './use-session';
-import { useWalk } from './use-walk';
+import type { Decision, Entry } from '../src/model/entry';
+import type { ClientReport } from '../src/model/report';
+import { Heading } from './controls/heading';
+import { Navigation, type Section } from './controls/navigation';
+import { LettersPanel } from './letters/letters-panel';
+import { FIRST_LIST, type ListView } from './overview/client-list';
+import { OverviewPanel } from './overview/overview-panel';
+import { isToReview } from './overview/progress';
+import { reviewKeys } from './review/review-keys';
+import { focusOnward, ReviewPanel } from './review/review-panel';
+import { type Keys, useKeys } from './session/use-keys';
+import type { Session } from './session/use-session';
+import { useWalk } from './session/use-walk';
+import { NOTHING_ENTERED, type WhatIfEntered, WhatIfPanel } from './what-if/what-if-panel';
 
 export type View = 'connect' | Section;
 

@@ -1,11 +1,11 @@
 import { cellFormula } from './actions/answer-cell';
 import { confirmConnection } from './actions/confirm-connection';
+import { dispatcher } from './actions/dispatcher';
 import {
   freezeEnergy as freezeEnergyAction,
   insertFormulas,
   refreshEnergy as refreshEnergyAction,
 } from './actions/formulas';
-import { guarded } from './actions/guarded';
 import { clearHighlights, paintHighlights } from './actions/highlights';
 import { addWording, draftLetter, readLetters, saveLetterFacts, showLetters } from './actions/letters';
 import { logEvent, unlogEvent } from './actions/log-event';
@@ -40,7 +40,7 @@ export const refreshEnergy = refreshEnergyAction;
 export const freezeEnergy = freezeEnergyAction;
 
 // What the sidebar and the dialog ask for, all by one name.
-export const answer = guarded({
+export const answer = dispatcher({
   readConnection,
   confirmConnection,
   saveEntry,

@@ -42,13 +42,16 @@ function withFile(file: string, text: string, verdict: () => { good: boolean; ou
 
 /** Each room, one thing it may import and one it may not. */
 const IMPORTS: [room: string, allowed: string, forbidden: string][] = [
-  ['src/core', './day', '../table/table'],
-  ['src/table', '../core/day', '../words/format'],
-  ['src/words', '../core/day', '../google/menu'],
+  ['src/model', './day', '../scoring/energy'],
+  ['src/languages', '../model/table', '../reading/plain-text'],
+  ['src/scoring', '../model/day', '../reading/read-book'],
+  ['src/reading', '../languages/languages', '../words/format'],
+  ['src/words', '../model/day', '../google/menu'],
+  ['src/letters', '../words/format', '../reading/read-book'],
   ['src/functions', '../words/format', '../google/menu'],
-  ['src/google', '../core/report', '../actions/guarded'],
-  ['src/actions', '../google/menu', '../../html/server'],
-  ['html', '../src/core/day', '../src/google/menu'],
+  ['src/google', '../model/report', '../actions/dispatcher'],
+  ['src/actions', '../google/menu', '../../html/session/server'],
+  ['html', '../src/model/day', '../src/google/menu'],
 ];
 
 const importing = (path: string) => `import * as other from '${path}';\nexport const used = other;\n`;
@@ -69,8 +72,9 @@ describe('project references', () => {
   });
 
   test.each([
-    ['src/core', '../table/table'],
-    ['src/table', '../words/format'],
+    ['src/model', '../scoring/energy'],
+    ['src/scoring', '../reading/read-book'],
+    ['src/reading', '../words/format'],
     ['src/functions', '../google/menu'],
   ])('%s cannot reach %s', (room, forbidden) => {
     const refused = withFile(`${room}/new-file.ts`, importing(forbidden), () => types(room));
@@ -79,9 +83,9 @@ describe('project references', () => {
   });
 
   test.each([
-    ['src/core', 'SpreadsheetApp.getActive();'],
-    ['src/core', 'document.title;'],
-    ['src/table', 'console.log(1);'],
+    ['src/model', 'SpreadsheetApp.getActive();'],
+    ['src/scoring', 'document.title;'],
+    ['src/reading', 'console.log(1);'],
     ['src/functions', 'Utilities.getUuid();'],
   ])('%s knows no %s', (room, statement) => {
     const refused = withFile(`${room}/new-file.ts`, `export const used = () => ${statement}\n`, () =>

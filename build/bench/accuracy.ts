@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Book, Day, Invoice } from '../../src/core/book';
-import { isoFromDay } from '../../src/core/day';
-import { readBook } from '../../src/table/read-book';
+import type { Book, Day, Invoice } from '../../src/model/book';
+import { isoFromDay } from '../../src/model/day';
+import { readBook } from '../../src/reading/read-book';
 import { type Findings, targetsOf } from './accuracy-targets';
 import { aucOf, spearmanOf } from './auc';
 import { bootstrap, intervalOf, randomFrom } from './bootstrap';

@@ -1,8 +1,8 @@
-import type { Book, Day, Invoice } from '../../src/core/book';
-import type { ClientReport } from '../../src/core/report';
-import { scoreBook } from '../../src/core/score-book';
-import { defaultSettings } from '../../src/core/settings';
-import { type Timing, timingOf } from '../../src/core/timing';
+import type { Book, Day, Invoice } from '../../src/model/book';
+import type { ClientReport } from '../../src/model/report';
+import { defaultSettings } from '../../src/model/settings';
+import { type PaymentTiming, timingOf } from '../../src/scoring/payment-timing';
+import { scoreBook } from '../../src/scoring/score-book';
 
 /** A client on the day of a split: what was known then, and what came after. */
 export interface Row {
@@ -10,7 +10,7 @@ export interface Row {
   /** Invoices that were paid by then, the first due one first. */
   past: Invoice[];
   /** Their timings, and those of invoices that were overdue then: all that any score of lateness is given. */
-  timings: Timing[];
+  timings: PaymentTiming[];
   future: Invoice[];
 }
 
@@ -30,7 +30,7 @@ const mean = (values: number[]): number => values.reduce((sum, value) => sum + v
 /** What our lateness is held against. */
 export const LATENESS: Score[] = [
   { name: 'lateness index', ours: true, of: ({ client }) => client.lateness ?? 0 },
-  { name: 'late trait', ours: true, of: ({ client }) => client.lateTrait ?? 0 },
+  { name: 'late trait', ours: true, of: ({ client }) => client.lateHabit ?? 0 },
   { name: 'mean days late', ours: false, of: ({ timings }) => meanDaysLate(timings) },
   {
     name: 'share late',
@@ -44,7 +44,7 @@ export const LATENESS: Score[] = [
 
 /** What our dispute trait is held against. */
 export const DISPUTES: Score[] = [
-  { name: 'dispute trait', ours: true, of: ({ client }) => client.disputeTrait ?? 0 },
+  { name: 'dispute trait', ours: true, of: ({ client }) => client.disputeHabit ?? 0 },
   {
     name: 'share disputed',
     ours: false,
@@ -54,12 +54,12 @@ export const DISPUTES: Score[] = [
   { name: 'last invoice', ours: false, of: ({ past }) => Number(past[past.length - 1].disputed) },
 ];
 
-function meanDaysLate(timings: Timing[]): number {
+function meanDaysLate(timings: PaymentTiming[]): number {
   return mean(timings.map((one) => one.daysLate));
 }
 
-function amountWeighted(timings: Timing[]): number {
-  const amountOf = ({ invoice }: Timing): number => invoice.amount ?? 0;
+function amountWeighted(timings: PaymentTiming[]): number {
+  const amountOf = ({ invoice }: PaymentTiming): number => invoice.amount ?? 0;
   const amount = timings.reduce((sum, one) => sum + amountOf(one), 0);
   return timings.reduce((sum, one) => sum + one.daysLate * amountOf(one), 0) / amount;
 }

@@ -1,4 +1,4 @@
-import { dayFromIso, isoFromDay } from '../../src/core/day';
+import { dayFromIso, isoFromDay } from '../../src/model/day';
 
 /** A cell as `getValues` gives it. */
 export type SheetCell = string | number | Date;

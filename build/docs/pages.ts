@@ -1,9 +1,9 @@
-import { PROBLEM_CODES } from '../../src/core/problem';
-import { SETTING_NAMES, SETTINGS } from '../../src/core/settings';
 import { CELL_FUNCTIONS } from '../../src/functions/registry';
-import { deScreen } from '../../src/words/screen/de';
-import { enScreen } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { PROBLEM_CODES } from '../../src/model/problem';
+import { SETTING_NAMES, SETTINGS } from '../../src/model/settings';
+import { deScreen } from '../../src/words/de/screen';
+import { enScreen } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 
 const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
 

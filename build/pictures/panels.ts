@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import type { ScreenWords } from '../../src/words/screen-words';
 import type { TestHandle } from '../../workbench/page/test-handle';
 
 declare global {

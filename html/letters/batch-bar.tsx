@@ -1,8 +1,8 @@
-import { Status } from '../panels/status';
-import type { DraftedDesk, Letters } from './use-letters';
+import { Status } from '../controls/status';
+import type { Letters, SavedLetterDraft } from './use-letters';
 
 /** Drafts the letter that is shown, or all that are ready, and tells how far it is. */
-export function BatchBar({ letters, desk }: { letters: Letters; desk: DraftedDesk | undefined }) {
+export function BatchBar({ letters, desk }: { letters: Letters; desk: SavedLetterDraft | undefined }) {
   const { words, farewells, batch, draft, stop, call } = letters;
   const text = words.sidebar.letters.dialog;
   const ready = farewells.filter((one) => one.ready && !one.draft);

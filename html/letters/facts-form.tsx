@@ -1,17 +1,17 @@
 import { useId } from 'preact/hooks';
-import { isoFromDay } from '../../src/core/day';
-import { CONTRACT_WORDS, CONTRACTS, type Contract } from '../../src/words/letters/contract-words';
-import { lastDayAdvice } from '../../src/words/letters/last-day-advice';
-import { LETTER_REASONS, LETTER_VOICES } from '../../src/words/letters/letter-facts';
-import { reasonNote } from '../../src/words/letters/reason-note';
-import { Choice } from '../panels/choice';
+import { lastDayAdvice } from '../../src/letters/last-day-advice';
+import { isoFromDay } from '../../src/model/day';
+import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
+import { CONTRACT_WORDS, CONTRACTS, type Contract } from '../../src/words/contract-words';
+import { reasonNote } from '../../src/words/reason-note';
+import { Choice } from '../controls/select-field';
 import { Field } from './field';
 import type { LetterInput } from './letter-input';
-import type { DraftedDesk, Letters } from './use-letters';
+import type { Letters, SavedLetterDraft } from './use-letters';
 
 interface Props {
   letters: Letters;
-  desk: DraftedDesk;
+  desk: SavedLetterDraft;
 }
 
 /** What a letter needs; it is remembered when a field is left. */

@@ -1,8 +1,8 @@
-import type { DraftedDesk, Letters } from './use-letters';
+import type { Letters, SavedLetterDraft } from './use-letters';
 
 interface Props {
   letters: Letters;
-  desk: DraftedDesk;
+  desk: SavedLetterDraft;
 }
 
 /** What the letter should not hold, with why and what to do. */

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Day } from '../../src/core/book';
-import type { ClientReport } from '../../src/core/report';
-import type { Settings } from '../../src/core/settings';
-import { readContact } from '../../src/words/letters/contact';
-import { LETTER_VOICES, type LetterVoice } from '../../src/words/letters/letter-facts';
-import { writeGuide } from '../../src/words/letters/write-guide';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { Choice } from '../panels/choice';
+import { readContact } from '../../src/letters/contact';
+import { writeGuide } from '../../src/letters/write-guide';
+import type { Day } from '../../src/model/book';
+import { LETTER_VOICES, type LetterVoice } from '../../src/model/letter-facts';
+import type { ClientReport } from '../../src/model/report';
+import type { Settings } from '../../src/model/settings';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { Choice } from '../controls/select-field';
+import { CopyOrMail } from './copy-or-mail';
 import { LetterBlock } from './letter-block';
-import { Outward } from './outward';
 
 interface Props {
   client: ClientReport;
@@ -31,7 +31,7 @@ export function Guide({ client, today, settings, words }: Props) {
     kind,
     client: { name: client.name, ...(contact ? { contact } : {}) },
     reviewDay: today + settings.cardDays,
-    openInvoices: client.openInvoices,
+    outstandingInvoices: client.outstandingInvoices,
   });
   return (
     <>
@@ -52,7 +52,7 @@ export function Guide({ client, today, settings, words }: Props) {
             <LetterBlock key={String(index)} part={part} />
           ))}
         </article>
-        <Outward words={words} letter={guide} />
+        <CopyOrMail words={words} letter={guide} />
       </section>
     </>
   );

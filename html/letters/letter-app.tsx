@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DialogStart } from '../../src/actions/exchange';
-import { Opening } from '../panels/opening';
+import { Opening } from '../controls/loading';
 import { BatchBar } from './batch-bar';
 import { FactsForm } from './facts-form';
 import { Guide } from './guide';

@@ -1,4 +1,4 @@
-import type { LetterPart } from '../../src/words/letters/letter';
+import type { LetterPart } from '../../src/letters/letter';
 
 /** A part of a letter that is only read: a list or a table, which follow the facts, or a text. */
 export function LetterBlock({ part }: { part: LetterPart }) {

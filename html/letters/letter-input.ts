@@ -1,19 +1,19 @@
 import type { Connection, Sender } from '../../src/actions/exchange';
-import type { Day } from '../../src/core/book';
-import { dayFromIso, isoFromDay } from '../../src/core/day';
-import type { Entry } from '../../src/core/entry';
-import type { ClientReport } from '../../src/core/report';
-import { readContact } from '../../src/words/letters/contact';
-import { CONTRACTS, type Contract } from '../../src/words/letters/contract-words';
-import { lastDayAdvice } from '../../src/words/letters/last-day-advice';
+import { readContact } from '../../src/letters/contact';
+import { lastDayAdvice } from '../../src/letters/last-day-advice';
+import type { KnownFacts } from '../../src/letters/missing-facts';
+import type { Day } from '../../src/model/book';
+import { dayFromIso, isoFromDay } from '../../src/model/day';
+import type { Entry } from '../../src/model/entry';
 import {
   LETTER_REASONS,
   LETTER_VOICES,
   type LetterFacts,
   type LetterReason,
   type LetterVoice,
-} from '../../src/words/letters/letter-facts';
-import type { KnownFacts } from '../../src/words/letters/missing-facts';
+} from '../../src/model/letter-facts';
+import type { ClientReport } from '../../src/model/report';
+import { CONTRACTS, type Contract } from '../../src/words/contract-words';
 import { languageOfLocale } from '../../src/words/words-for';
 
 /** What a letter needs, as it stands in the fields of the form. */
@@ -91,7 +91,7 @@ export function inputFor(
 /** The facts of a letter from its form; the last day may still be open. */
 export function factsOf(
   input: LetterInput,
-  { name, openInvoices }: ClientReport,
+  { name, outstandingInvoices }: ClientReport,
   sender: Sender,
   today: Day,
 ): KnownFacts {
@@ -116,7 +116,7 @@ export function factsOf(
     today,
     deliveries: input.deliveries.split('\n'),
     handOver: input.handOver.split('\n'),
-    openInvoices,
+    outstandingInvoices,
     ...(referral.name.trim() ? { referral } : {}),
     ...(lastDay === undefined ? {} : { lastDay }),
   };

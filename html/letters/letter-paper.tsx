@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Letter } from '../../src/words/letters/letter';
-import type { FactName } from '../../src/words/letters/missing-facts';
-import { editOf } from './desk';
+import type { Letter } from '../../src/letters/letter';
+import type { FactName } from '../../src/model/letter-facts';
+import { CopyOrMail } from './copy-or-mail';
 import { Findings } from './findings';
 import { LetterBlock } from './letter-block';
-import { Outward } from './outward';
-import type { DraftedDesk, Letters } from './use-letters';
+import { editOf } from './letter-draft';
+import type { Letters, SavedLetterDraft } from './use-letters';
 
 interface Props {
   letters: Letters;
-  desk: DraftedDesk;
+  desk: SavedLetterDraft;
 }
 
 /** The letter as it will stand in Google Docs, to be read and changed, with what is still in its way. */
@@ -54,7 +54,7 @@ export function LetterPaper({ letters, desk }: Props) {
             </p>
           )}
           {useful.length > 0 && <p class="quiet">{text.useful(named(useful))}</p>}
-          {desk.ready && <Outward {...{ words, letter }} email={desk.input.email} />}
+          {desk.ready && <CopyOrMail {...{ words, letter }} email={desk.input.email} />}
         </>
       )}
     </section>

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Connection, DraftLink, LetterOrder } from '../../src/actions/exchange';
-import { letterHtml } from '../../src/words/letters/letter-html';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { screenWordsFor } from '../../src/words/screen/screen-words-for';
+import { letterHtml } from '../../src/letters/letter-html';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { screenWordsFor } from '../../src/words/screen-words-for';
 import { languageOfLocale } from '../../src/words/words-for';
 import { entryPlace } from '../plans/entry-plan';
-import { labelledEntry } from '../plans/reviewed-entries';
-import { callServer, type FailureCode, failureOf, ServerFailure } from '../server';
-import type { Desk } from './desk';
+import { labelledEntry } from '../session/reviewed-entries';
+import { callServer, type FailureCode, failureOf, ServerFailure } from '../session/server';
+import type { LetterDraft } from './letter-draft';
 
 /** How far the drafting of letters has come. */
 export interface Batch {
@@ -22,7 +22,7 @@ export interface Batch {
 /** The drafting of letters, which can be stopped and goes on where it was. */
 export interface Drafting {
   batch: Batch | undefined;
-  draft(desks: Desk[]): void;
+  draft(desks: LetterDraft[]): void;
   stop(): void;
 }
 
@@ -34,7 +34,7 @@ export function useDrafting(
 ): Drafting {
   const [batch, setBatch] = useState<Batch>();
   const stopped = useRef(false);
-  const draft = async (desks: Desk[]): Promise<void> => {
+  const draft = async (desks: LetterDraft[]): Promise<void> => {
     stopped.current = false;
     const all = desks.length;
     for (const [done, desk] of desks.entries()) {
@@ -60,7 +60,7 @@ export function useDrafting(
 
 /** What the server needs to save a letter that is ready. */
 function orderOf(
-  { client, letter, input }: Desk,
+  { client, letter, input }: LetterDraft,
   { review, tables, bookLocale }: Connection,
   words: ScreenWords,
 ): LetterOrder {

@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Connection, DialogStart, DraftLink, LetterMemory, Sender } from '../../src/actions/exchange';
-import type { Entry } from '../../src/core/entry';
-import type { ClientReport } from '../../src/core/report';
-import { wordingSentence } from '../../src/words/letters/wording-problem';
-import { readWording } from '../../src/words/letters/wording-sheet';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
-import { screenWordsFor } from '../../src/words/screen/screen-words-for';
+import { wordingSentence } from '../../src/letters/wording-problem';
+import { readWording } from '../../src/letters/wording-sheet';
+import type { Entry } from '../../src/model/entry';
+import type { ClientReport } from '../../src/model/report';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { screenWordsFor } from '../../src/words/screen-words-for';
 import { languageOfLocale } from '../../src/words/words-for';
-import { entryIn } from '../plans/reviewed-entries';
 import { WORDING_SHEETS, wordingPlan } from '../plans/wording-plan';
-import { callServer } from '../server';
-import { type CallState, useCall } from '../use-call';
-import { type Desk, deskFor, type Entered } from './desk';
+import { entryIn } from '../session/reviewed-entries';
+import { callServer } from '../session/server';
+import { type CallState, useCall } from '../session/use-call';
+import { type LetterDraft, type LetterEdits, letterDraftFor } from './letter-draft';
 import { editsIn, inputFor } from './letter-input';
 import { type Drafting, useDrafting } from './use-drafting';
 
 /** A letter with its draft, as soon as there is one. */
-export type DraftedDesk = Desk & { draft: DraftLink | undefined };
+export type SavedLetterDraft = LetterDraft & { draft: DraftLink | undefined };
 
 /** The letters of a book, in the dialog. */
 export interface Letters extends Drafting {
@@ -24,7 +24,7 @@ export interface Letters extends Drafting {
   words: ScreenWords;
   connection: Connection | undefined;
   sender: Sender;
-  farewells: DraftedDesk[];
+  farewells: SavedLetterDraft[];
   talks: ClientReport[];
   /** What cannot be read in the owner's own wording, in sentences. */
   wordingProblems: string[];
@@ -33,10 +33,10 @@ export interface Letters extends Drafting {
   /** True while what was entered last is not remembered. */
   isUnkept: boolean;
   read(): void;
-  enter(client: ClientReport, change: Partial<Entered>): void;
+  enter(client: ClientReport, change: Partial<LetterEdits>): void;
   setSender(change: Sender): void;
   /** Remembers what was entered for a letter, what was changed in it, and who writes it. */
-  keep(desk: Desk): void;
+  keep(desk: LetterDraft): void;
   /** Makes the sheet of the owner's own wording, begun with our sentences. */
   addWording(): void;
 }
@@ -47,7 +47,7 @@ export function useLetters(start: DialogStart): Letters {
   const [connection, setConnection] = useState<Connection>();
   const [memory, setMemory] = useState<LetterMemory>();
   const [sender, setSender] = useState<Sender>({});
-  const [entered, setEntered] = useState<ReadonlyMap<string, Partial<Entered>>>(new Map());
+  const [entered, setEntered] = useState<ReadonlyMap<string, Partial<LetterEdits>>>(new Map());
   // What is to be remembered does not wait for the screen to be drawn.
   const latest = useRef(entered);
   // Clients may be called "Constructor", which every object has.
@@ -78,7 +78,7 @@ export function useLetters(start: DialogStart): Letters {
   const review = connection?.review;
   const clients = review?.report.clients ?? [];
   const entryOf = (key: string): Entry => entryIn(review?.entries ?? {}, key);
-  const deskOf = (client: ClientReport): DraftedDesk => {
+  const deskOf = (client: ClientReport): SavedLetterDraft => {
     const { key } = client;
     const today = review?.today ?? 0;
     const remembered = memory?.facts.find((facts) => facts.client === key) ?? {};
@@ -86,7 +86,7 @@ export function useLetters(start: DialogStart): Letters {
     const own = { input: usual, edits: editsIn(remembered), accepted: false, ...entered.get(key) };
     const known = entryOf(key).draft;
     const draft = drafts.get(key) ?? (known ? { url: known, existed: true } : undefined);
-    return { ...deskFor(client, own, sender, today, wording, words.language), draft };
+    return { ...letterDraftFor(client, own, sender, today, wording, words.language), draft };
   };
   // The decision for the client it begins with may not be saved yet.
   const isFarewell = ({ key }: ClientReport): boolean =>
@@ -111,7 +111,7 @@ export function useLetters(start: DialogStart): Letters {
     },
     setSender: (change) => setSender((now) => ({ ...now, ...change })),
     keep: ({ client: { key }, ...desk }) => {
-      const { input, edits }: Pick<Entered, 'input' | 'edits'> = { ...desk, ...latest.current.get(key) };
+      const { input, edits }: Pick<LetterEdits, 'input' | 'edits'> = { ...desk, ...latest.current.get(key) };
       const facts = { client: key, ...input, edits };
       const change = { sender, ...(latest.current.has(key) ? { facts } : {}) };
       // Whoever only walks through the fields has changed nothing.

@@ -1,11 +1,11 @@
 import type { EntryPlace, Review, SheetPlan, SheetValue } from '../../src/actions/exchange';
-import { columnLetters } from '../../src/core/column-letters';
-import { ENTRY_FIELDS, type Entry } from '../../src/core/entry';
-import type { ClientReport } from '../../src/core/report';
-import type { Table } from '../../src/table/table';
-import { deScreen } from '../../src/words/screen/de';
-import { enScreen } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { columnLetters } from '../../src/model/a1-notation';
+import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
+import type { ClientReport } from '../../src/model/report';
+import type { Table } from '../../src/model/table';
+import { deScreen } from '../../src/words/de/screen';
+import { enScreen } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { formulaCall, headed, tableRange, tablesToRead } from './formula-plan';
 
 const NAME = 'Client Energy';

@@ -1,8 +1,8 @@
 import type { FormulaOrder } from '../../src/actions/exchange';
-import { columnLetters } from '../../src/core/column-letters';
-import { isEntryTable } from '../../src/core/entry-table';
-import { hasTableBelow } from '../../src/core/table-below';
-import type { Table } from '../../src/table/table';
+import { columnLetters } from '../../src/model/a1-notation';
+import { isEntryTable } from '../../src/model/entry-table';
+import type { Table } from '../../src/model/table';
+import { hasTableBelow } from '../../src/model/table-below';
 import { quotedSheet } from '../../src/words/problem-sentence';
 import type { Words } from '../../src/words/words';
 

@@ -1,8 +1,8 @@
 import type { Highlight, MarkedTable, Review } from '../../src/actions/exchange';
-import { isEntryTable } from '../../src/core/entry-table';
-import { hasTableBelow } from '../../src/core/table-below';
-import type { Table } from '../../src/table/table';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { isEntryTable } from '../../src/model/entry-table';
+import type { Table } from '../../src/model/table';
+import { hasTableBelow } from '../../src/model/table-below';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { entryPlace, plannedColumn } from './entry-plan';
 import { type MarkSource, markFormulas, type OtherSpellings } from './mark-formula';
 

@@ -1,7 +1,7 @@
 import type { LogLine } from '../../src/actions/exchange';
-import type { Day, EventKind } from '../../src/core/book';
-import type { Line } from '../../src/core/line';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import type { Day, EventKind } from '../../src/model/book';
+import type { Line } from '../../src/model/line';
+import type { ScreenWords } from '../../src/words/screen-words';
 
 /** What a person notes about a client on a day. */
 export interface Incident {

@@ -1,5 +1,5 @@
-import { columnLetters } from '../../src/core/column-letters';
-import { MARK_SIGN } from '../../src/core/mark-sign';
+import { columnLetters } from '../../src/model/a1-notation';
+import { MARK_SIGN } from '../../src/model/highlight-mark';
 
 /** A rule's formula stays below this, far from the 50,000 characters that a cell may hold. */
 const LONGEST = 8_000;

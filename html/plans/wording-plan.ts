@@ -1,8 +1,8 @@
 import type { SheetPlan } from '../../src/actions/exchange';
-import { wordingRows } from '../../src/words/letters/wording-sheet';
-import { deScreen } from '../../src/words/screen/de';
-import { enScreen } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { wordingRows } from '../../src/letters/wording-sheet';
+import { deScreen } from '../../src/words/de/screen';
+import { enScreen } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 
 /** Names under which the sheet of the owner's own wording is looked for, in either language. */
 export const WORDING_SHEETS = [enScreen, deScreen].map(({ sidebar }) => sidebar.letters.dialog.sheet);

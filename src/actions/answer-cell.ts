@@ -1,12 +1,12 @@
-import type { Day } from '../core/book';
-import { dayFromIso } from '../core/day';
-import { dayInZone, startOfDay } from '../core/time-zone';
 import { readCall } from '../functions/call';
 import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
 import { parseMemory } from '../functions/memory';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
-import { once } from '../table/once';
+import type { Day } from '../model/book';
+import { dayFromIso } from '../model/day';
+import { lazy } from '../model/lazy';
+import { dayInZone, startOfDay } from '../model/time-zone';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */
 export function cellFormula(cell: CellFunction, leading = 1): (...args: unknown[]) => unknown {
@@ -25,13 +25,13 @@ function withDates(result: CellResult, source: Source): unknown {
 
 /** The book around a formula, each fact asked of Google at most once and only when it is needed. */
 function openBookSource(): Source {
-  const memory = once(() => ifAllowed(readMemory));
-  const timeZone = once(() => parseMemory(memory()).timeZone ?? readBookFacts().timeZone);
+  const memory = lazy(() => ifAllowed(readMemory));
+  const timeZone = lazy(() => parseMemory(memory()).timeZone ?? readBookFacts().timeZone);
   return {
     memory,
     timeZone,
-    locale: once(() => ifAllowed(readBookFacts)?.locale ?? 'en'),
-    grids: once(() => readGrids(timeZone())),
+    locale: lazy(() => ifAllowed(readBookFacts)?.locale ?? 'en'),
+    grids: lazy(() => readGrids(timeZone())),
     // By the language's own means: a formula that is given its tables asks Google for nothing but the memory.
     today: () => dayFromIso(dayInZone(Date.now(), parseMemory(memory()).timeZone ?? 'Etc/UTC')) as Day,
   };

@@ -1,9 +1,9 @@
-import { checkedSettings } from '../core/settings';
 import { parseMemory } from '../functions/memory';
 import { refreshFormulas } from '../google/formulas';
 import { readMemory, saveMemory, whileLocked } from '../google/memory';
+import { checkedSettings } from '../model/settings';
 import type { ConfirmationChange, Connection } from './exchange';
-import { measureOpenBook } from './measured';
+import { readOpenBook } from './measured';
 import { connectionOf } from './read-connection';
 
 /**
@@ -14,7 +14,7 @@ export function confirmConnection({ settings, ...answers }: ConfirmationChange):
   return whileLocked(() => {
     const before = readMemory();
     const all = checkedSettings({ ...parseMemory(before).settings, ...settings });
-    const measured = measureOpenBook({ ...answers, settings: all, confirmed: true });
+    const measured = readOpenBook({ ...answers, settings: all, confirmed: true });
     const { locale, timeZone } = measured.facts;
     const text = JSON.stringify({ ...measured.memory, locale, timeZone });
     saveMemory(text);

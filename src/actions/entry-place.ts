@@ -1,10 +1,10 @@
-import { type Entry, joinedEntry } from '../core/entry';
 import { readGrids } from '../google/book-grids';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
-import { clientKey } from '../table/client-name';
-import { type EntryRow, type EntrySheet, readEntries } from '../table/read-entries';
-import { columnOf, type Grid, type Table } from '../table/table';
+import { type Entry, joinedEntry } from '../model/entry';
+import { columnOf, type Grid, type Table } from '../model/table';
+import { clientKey } from '../reading/client-name';
+import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
 import type { EntryNames, EntryPlace } from './exchange';
 
 /**

@@ -1,16 +1,16 @@
-import type { Day, Origin } from '../core/book';
-import type { Entry } from '../core/entry';
-import type { Problem } from '../core/problem';
-import type { Report } from '../core/report';
-import type { Settings } from '../core/settings';
-import type { NamedClient } from '../core/twins';
 import type { Sender } from '../functions/memory';
 import type { FormulaOrder } from '../google/formulas';
 import type { MarkedTable } from '../google/highlights';
 import type { SheetPlan } from '../google/new-sheet';
 import type { SheetValue } from '../google/sheet-cells';
-import type { Grid, Role, RoleChoices, Table } from '../table/table';
-import type { SidebarWords } from '../words/screen/screen-words';
+import type { Day, Origin } from '../model/book';
+import type { Entry } from '../model/entry';
+import type { NamedClient } from '../model/possible-duplicates';
+import type { Problem } from '../model/problem';
+import type { Report } from '../model/report';
+import type { Settings } from '../model/settings';
+import type { Grid, Role, RoleChoices, Table } from '../model/table';
+import type { SidebarWords } from '../words/screen-words';
 import type { Language } from '../words/words';
 
 /**
@@ -41,7 +41,7 @@ export interface Connection {
   settings: Settings;
   currency: string;
   /** Drafts and voided invoices that are not counted. */
-  leftOut: number;
+  excludedDocuments: number;
   problems: Problem[];
 }
 

@@ -1,5 +1,3 @@
-import type { Day } from '../core/book';
-import { dayFromIso } from '../core/day';
 import { parsedObject, parseMemory } from '../functions/memory';
 import { readBookFacts } from '../google/book-grids';
 import { findDraft, makeDraft } from '../google/drafts';
@@ -7,6 +5,8 @@ import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } 
 import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
 import { readGrid, writeCells } from '../google/sheet-cells';
+import type { Day } from '../model/book';
+import { dayFromIso } from '../model/day';
 import { cellsOf, clientRows } from './entry-place';
 import type { DialogStart, DraftLink, LetterFacts, LetterMemory, LetterOrder, Server } from './exchange';
 

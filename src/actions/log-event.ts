@@ -1,19 +1,19 @@
-import type { Day } from '../core/book';
-import { isoFromDay } from '../core/day';
-import { hasTableBelow } from '../core/table-below';
 import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
 import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
-import { textOf } from '../table/plain-text';
-import { columnOf, type Role, type Table } from '../table/table';
+import type { Day } from '../model/book';
+import { isoFromDay } from '../model/day';
+import { columnOf, type Role, type Table } from '../model/table';
+import { hasTableBelow } from '../model/table-below';
+import { textOf } from '../reading/plain-text';
 import type { LogLine, Review } from './exchange';
-import { type Measured, measureOpenBook } from './measured';
+import { type OpenBook, readOpenBook } from './measured';
 import { reviewOf } from './review';
 
 /** Writes a line into the energy log, which is made where there is none; gives the book as it is then. */
 export function logEvent({ cells, plan, again }: LogLine): Review {
   return whileLocked(() => {
-    const { tables, grids, facts } = measureOpenBook();
+    const { tables, grids, facts } = readOpenBook();
     const log = logOf(tables);
     if (!log) {
       addSheet(plan, facts.timeZone);
@@ -21,21 +21,21 @@ export function logEvent({ cells, plan, again }: LogLine): Review {
       if (isTakenBelow(log, tables, grids)) insertRowBelow(log.sheet, log.lastRow);
       writeCells(log.sheet, cellsIn(log, log.lastRow + 1, cells), facts.timeZone);
     }
-    return reviewOf(measureOpenBook());
+    return reviewOf(readOpenBook());
   });
 }
 
 /** Takes a line out of the log again, the newest that says just this; where it was changed, nothing is taken. */
 export function unlogEvent({ cells, again }: LogLine): Review {
   return whileLocked(() => {
-    const { tables, grids, facts } = measureOpenBook();
+    const { tables, grids, facts } = readOpenBook();
     const log = logOf(tables);
     const row = log && rowWith(log, grids, cells);
     if (!row && !again) throw new Error('no line');
     // Only the line is emptied: the row may hold more, and so may the columns beside.
     const blank = row ? cellsIn(log, row, cells).map((cell) => ({ ...cell, value: null })) : [];
     if (log) writeCells(log.sheet, blank, facts.timeZone);
-    return reviewOf(measureOpenBook());
+    return reviewOf(readOpenBook());
   });
 }
 
@@ -44,17 +44,17 @@ function logOf(tables: Table[]): Table | undefined {
 }
 
 /** Whether something stands below a log, such as a sum or another table. */
-function isTakenBelow(log: Table, tables: Table[], grids: Measured['grids']): boolean {
+function isTakenBelow(log: Table, tables: Table[], grids: OpenBook['grids']): boolean {
   const below = cellsOf(log, grids)[log.lastRow]?.slice(log.firstColumn - 1, log.lastColumn);
   return hasTableBelow(log, tables) || (below ?? []).some((cell) => plain(cell) !== '');
 }
 
-function cellsOf(log: Table, grids: Measured['grids']): unknown[][] {
+function cellsOf(log: Table, grids: OpenBook['grids']): unknown[][] {
   return grids.find(({ sheet }) => sheet === log.sheet)?.cells ?? [];
 }
 
 /** The last row of a log that holds just these cells. */
-function rowWith(log: Table, grids: Measured['grids'], cells: LogLine['cells']): number | undefined {
+function rowWith(log: Table, grids: OpenBook['grids'], cells: LogLine['cells']): number | undefined {
   const rows = cellsOf(log, grids);
   for (let row = log.lastRow; row >= log.firstRow; row -= 1) {
     const wanted = cellsIn(log, row, cells);

@@ -1,18 +1,18 @@
-import type { Book, Day } from '../core/book';
-import { dayFromIso } from '../core/day';
-import { isEntryTable } from '../core/entry-table';
-import type { Report } from '../core/report';
-import { scoreBook } from '../core/score-book';
 import { finderOf } from '../functions/measured-book';
 import { type Memory, parseMemory } from '../functions/memory';
 import { type BookFacts, readBookFacts, readGrids, readToday } from '../google/book-grids';
 import { readMemory } from '../google/memory';
-import { readBook } from '../table/read-book';
-import { type EntrySheet, entriesIn } from '../table/read-entries';
-import type { Grid, Table } from '../table/table';
+import type { Book, Day } from '../model/book';
+import { dayFromIso } from '../model/day';
+import { isEntryTable } from '../model/entry-table';
+import type { Report } from '../model/report';
+import type { Grid, Table } from '../model/table';
+import { readBook } from '../reading/read-book';
+import { type EntrySheet, entriesIn } from '../reading/read-entries';
+import { scoreBook } from '../scoring/score-book';
 
 /** The open book: its facts, what it remembers, its cells and tables, the report on them, and what the owner noted. */
-export interface Measured {
+export interface OpenBook {
   facts: BookFacts;
   memory: Memory;
   grids: Grid[];
@@ -26,7 +26,7 @@ export interface Measured {
 }
 
 /** Reads and scores the open book, with what the owner has just chosen instead of what was remembered. */
-export function measureOpenBook(chosen: Partial<Memory> = {}): Measured {
+export function readOpenBook(chosen: Partial<Memory> = {}): OpenBook {
   const facts = readBookFacts();
   const memory = { ...parseMemory(readMemory()), ...chosen };
   const grids = readGrids(facts.timeZone);

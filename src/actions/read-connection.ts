@@ -1,15 +1,15 @@
 import { parseMemory } from '../functions/memory';
 import { readMemory, readUserLanguage, saveMemory, whileLocked } from '../google/memory';
 import { readUserLocale } from '../google/menu';
-import { clientKey } from '../table/client-name';
+import { clientKey } from '../reading/client-name';
 import { languageOfLocale } from '../words/words-for';
 import type { Connection, MergedClient } from './exchange';
-import { type Measured, measureOpenBook } from './measured';
+import { type OpenBook, readOpenBook } from './measured';
 import { reviewOf } from './review';
 
 /** What was found in the open book, for the owner to look over and confirm; with the review where that is done. */
 export function readConnection(): Connection {
-  const measured = measureOpenBook();
+  const measured = readOpenBook();
   const { memory, facts } = measured;
   const { locale, timeZone } = facts;
   // Formulas take both from the memory; the owner may have changed them in the file since.
@@ -19,7 +19,7 @@ export function readConnection(): Connection {
 }
 
 /** A measured book as the sidebar shows it; with its review where the owner has confirmed how it is read. */
-export function connectionOf(measured: Measured): Connection {
+export function connectionOf(measured: OpenBook): Connection {
   const { memory, tables, book, report, facts } = measured;
   return {
     language: languageOfLocale(readUserLanguage() ?? readUserLocale()),
@@ -33,12 +33,12 @@ export function connectionOf(measured: Measured): Connection {
     apart: memory.apart,
     settings: memory.settings,
     currency: book.currency,
-    leftOut: book.leftOut,
+    excludedDocuments: book.excludedDocuments,
     problems: report.problems,
   };
 }
 
-function clientsIn({ book }: Measured): Connection['clients'] {
+function clientsIn({ book }: OpenBook): Connection['clients'] {
   const rows = new Map<string, number>();
   for (const { client } of book.invoices) rows.set(client, (rows.get(client) ?? 0) + 1);
   return book.clients.map(({ key, name, id }) => ({
@@ -51,7 +51,7 @@ function clientsIn({ book }: Measured): Connection['clients'] {
 }
 
 /** The clients that were merged into others; one that stands in no row any more is left out. */
-function mergedIn({ book, memory }: Measured): MergedClient[] {
+function mergedIn({ book, memory }: OpenBook): MergedClient[] {
   return Object.keys(memory.aliases).flatMap((key) => {
     for (const client of book.clients) {
       const name = client.spellings.find((spelling) => spelling === key || clientKey(spelling) === key);

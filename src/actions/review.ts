@@ -1,16 +1,16 @@
-import type { Day, Origin } from '../core/book';
-import { joinedEntry } from '../core/entry';
-import type { ClientReport, LineResult } from '../core/report';
-import { ROWS_SHOWN } from '../core/rows-shown';
-import { dayOfInvoice } from '../core/timing';
 import { highlightsShown } from '../google/highlights';
-import { inOrderOfWeight } from '../table/client-name';
-import { once } from '../table/once';
+import type { Day, Origin } from '../model/book';
+import { joinedEntry } from '../model/entry';
+import { lazy } from '../model/lazy';
+import type { ClientReport, LineResult } from '../model/report';
+import { ROWS_SHOWN } from '../model/rows-shown';
+import { inOrderOfWeight } from '../reading/client-name';
+import { dayOfInvoice } from '../scoring/payment-timing';
 import type { LabelledEntry, Review } from './exchange';
-import type { Measured } from './measured';
+import type { OpenBook } from './measured';
 
 /** A review from a book that has just been measured. */
-export function reviewOf(measured: Measured): Review {
+export function reviewOf(measured: OpenBook): Review {
   const { report, today, entries, find } = measured;
   const newest = newestIn(measured);
   return {
@@ -32,9 +32,9 @@ function shown(client: ClientReport, newest: (origins: Origin[]) => Origin[]): C
 }
 
 /** Picks the newest rows of a book's, and leaves them in the order of their sheet: many lists have the newest on top. */
-function newestIn({ book: { invoices, events } }: Measured): (origins: Origin[]) => Origin[] {
+function newestIn({ book: { invoices, events } }: OpenBook): (origins: Origin[]) => Origin[] {
   // A line of energy holds the very places that stand in the book.
-  const days = once(
+  const days = lazy(
     () =>
       new Map<Origin, Day | undefined>([
         ...invoices.map((invoice) => [invoice.origins[0], dayOfInvoice(invoice)] as const),
@@ -49,7 +49,7 @@ function newestIn({ book: { invoices, events } }: Measured): (origins: Origin[])
   };
 }
 
-function entriesByClient({ entries, find }: Measured): Record<string, LabelledEntry> {
+function entriesByClient({ entries, find }: OpenBook): Record<string, LabelledEntry> {
   const rows = (entries?.rows ?? []).flatMap(({ label, entry }) => {
     const client = find(label);
     return client && client !== 'twice' ? [{ client, label, entry }] : [];

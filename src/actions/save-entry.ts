@@ -1,7 +1,7 @@
-import type { Entry } from '../core/entry';
 import { readBookFacts } from '../google/book-grids';
 import { whileLocked } from '../google/memory';
 import { writeCells } from '../google/sheet-cells';
+import type { Entry } from '../model/entry';
 import { cellsOf, clientRows } from './entry-place';
 import type { EntryAnswer, EntryChange } from './exchange';
 

@@ -1,5 +1,5 @@
-import type { Origin } from '../core/book';
 import { showCell } from '../google/book-grids';
+import type { Origin } from '../model/book';
 
 /** Shows the owner the cell that is meant. */
 export function selectCell(origin: Origin): null {

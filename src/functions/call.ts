@@ -1,9 +1,9 @@
-import type { Day } from '../core/book';
-import { replaceDates } from '../core/date-cell';
-import { dayFromIso } from '../core/day';
-import { dayInZone } from '../core/time-zone';
-import { isBlank } from '../table/row-shape';
-import type { Cell } from '../table/table';
+import type { Day } from '../model/book';
+import { replaceDates } from '../model/date-cell';
+import { dayFromIso } from '../model/day';
+import type { Cell } from '../model/table';
+import { dayInZone } from '../model/time-zone';
+import { isBlank } from '../reading/row-shape';
 import { argumentError, type Call, type Source } from './cell-function';
 import { parseMemory } from './memory';
 

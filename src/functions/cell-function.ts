@@ -1,5 +1,5 @@
-import type { Day } from '../core/book';
-import type { Grid } from '../table/table';
+import type { Day } from '../model/book';
+import type { Grid } from '../model/table';
 import type { Words } from '../words/words';
 import { languageOfLocale, wordsFor } from '../words/words-for';
 import { parseMemory } from './memory';

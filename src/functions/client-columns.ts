@@ -1,5 +1,5 @@
-import type { Table } from '../table/table';
-import { understandTables } from '../table/understand-table';
+import type { Table } from '../model/table';
+import { understandTables } from '../reading/understand-table';
 import { problemSentence } from '../words/problem-sentence';
 import { wordsFor } from '../words/words-for';
 import { isTable } from './call';

@@ -1,8 +1,8 @@
-import type { Line } from '../core/line';
-import type { ClientReport } from '../core/report';
-import { textOf } from '../table/plain-text';
-import { de } from '../words/de';
-import { en } from '../words/en';
+import type { Line } from '../model/line';
+import type { ClientReport } from '../model/report';
+import { textOf } from '../reading/plain-text';
+import { de } from '../words/de/cells';
+import { en } from '../words/en/cells';
 import { isTable, single } from './call';
 import { argumentError, type CellFunction, type FunctionHelp } from './cell-function';
 import { figureFor, units } from './measured-book';

@@ -1,7 +1,7 @@
-import { dayFromIso } from '../core/day';
-import { lastDayOf } from '../core/notice';
-import { textOf } from '../table/plain-text';
-import { noticeRuleOf } from '../words/notice-rule';
+import { lastDayOf } from '../letters/notice-date';
+import { noticeRuleOf } from '../letters/notice-rule';
+import { dayFromIso } from '../model/day';
+import { textOf } from '../reading/plain-text';
 import { isTable, single } from './call';
 import {
   argumentError,

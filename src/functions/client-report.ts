@@ -1,9 +1,9 @@
-import type { ClientReport } from '../core/report';
+import type { ClientReport } from '../model/report';
 import { whySentence } from '../words/why';
 import type { Words } from '../words/words';
 import type { CellFunction, CellValue, FunctionHelp } from './cell-function';
 import { COSTS, costOf } from './client-cost';
-import { measureBook, units } from './measured-book';
+import { readCallBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
 export const help: FunctionHelp = {
@@ -15,7 +15,7 @@ export const help: FunctionHelp = {
 
 /** One row a client with everything that the other functions give, headings above; those who drain most first. */
 export const run: CellFunction = (call) => {
-  const { report, words } = measureBook(call);
+  const { report, words } = readCallBook(call);
   const { cells, lines } = words;
   const headings = [
     cells.client,

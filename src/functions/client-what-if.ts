@@ -1,10 +1,10 @@
-import { minorPerUnit } from '../core/money';
-import { usualAssumptions, type WhatIfMoney, whatIf } from '../core/what-if';
-import { textOf } from '../table/plain-text';
-import { isBlank } from '../table/row-shape';
+import { minorPerUnit } from '../model/money';
+import { textOf } from '../reading/plain-text';
+import { isBlank } from '../reading/row-shape';
+import { usualAssumptions, type WhatIfMoney, whatIf } from '../scoring/what-if';
 import { isTable, single } from './call';
 import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
-import { isHeading, measureBook, units } from './measured-book';
+import { isHeading, readCallBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
 export const help: FunctionHelp = {
@@ -20,7 +20,7 @@ export const help: FunctionHelp = {
 /** What parting with some clients would mean, a row for each figure and a column for each currency; below, who is left out. */
 export const run: CellFunction = (call) => {
   if (call.bare) throw argumentError(call.source, ({ cells }) => cells.needsClients);
-  const book = measureBook(call);
+  const book = readCallBook(call);
   const { report, words, find, currency, settings } = book;
   const names = (isTable(call.clients) ? call.clients.flat() : [single(call.clients)]).filter(
     (name, index) => !isBlank(name) && !(index === 0 && isHeading(name, book)),

@@ -1,15 +1,15 @@
-import type { Minor } from '../core/book';
-import type { Line } from '../core/line';
-import { minorPerUnit } from '../core/money';
-import type { ClientReport, Report } from '../core/report';
-import { scoreBook } from '../core/score-book';
-import type { Settings } from '../core/settings';
-import { clientKey } from '../table/client-name';
-import { CLEAR, matchOf } from '../table/heading-match';
-import { textOf } from '../table/plain-text';
-import { readBook } from '../table/read-book';
-import { isBlank } from '../table/row-shape';
-import type { Table } from '../table/table';
+import type { Minor } from '../model/book';
+import type { Line } from '../model/line';
+import { minorPerUnit } from '../model/money';
+import type { ClientReport, Report } from '../model/report';
+import type { Settings } from '../model/settings';
+import type { Table } from '../model/table';
+import { clientKey } from '../reading/client-name';
+import { CONFIDENT_MATCH, matchOf } from '../reading/heading-match';
+import { textOf } from '../reading/plain-text';
+import { readBook } from '../reading/read-book';
+import { isBlank } from '../reading/row-shape';
+import { scoreBook } from '../scoring/score-book';
 import type { Language, Words } from '../words/words';
 import { wordsFor } from '../words/words-for';
 import { isTable, single } from './call';
@@ -17,7 +17,7 @@ import { argumentError, type Call, type CellResult, type CellValue } from './cel
 import { parseMemory } from './memory';
 
 /** The tables of a call, read and scored, with the words of the book's language. */
-export interface MeasuredBook {
+export interface CallBook {
   report: Report;
   words: Words;
   /** The book's own currency, in which an hour's worth is said. */
@@ -31,7 +31,7 @@ export interface MeasuredBook {
  * Reads and scores the tables that a formula was given, or the connected book when it was given none. Throws where a table
  * stands in the place of the clients, and where no table has invoices.
  */
-export function measureBook(call: Call): MeasuredBook {
+export function readCallBook(call: Call): CallBook {
   if (isTable(call.clients) && call.clients.length > 1 && call.clients[0].length > 1) {
     throw argumentError(call.source, ({ cells }) => cells.severalColumns);
   }
@@ -72,7 +72,7 @@ export function languageOf(tables: Table[], locale: string | undefined): Languag
 }
 
 /** Finds a client by key or by any spelling of the name; "twice" where a name belongs to several. */
-export function finderOf(report: Report): MeasuredBook['find'] {
+export function finderOf(report: Report): CallBook['find'] {
   const byKey = new Map<string, ClientReport>();
   const byName = new Map<string, ClientReport | 'twice'>();
   for (const client of report.clients) {
@@ -110,7 +110,7 @@ export function answerFor(
   heading: Heading,
   answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
 ): CellResult {
-  const book = measureBook(call);
+  const book = readCallBook(call);
   const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));
   if (isTable(call.clients)) {
     const block = call.clients.map((row) => row.map(one));
@@ -130,10 +130,11 @@ function headingIn({ cells, lines }: Words, heading: Heading): string {
 }
 
 /** Whether a cell heads a column of clients, and is none itself. Barely clear is too little: "Client 7" is a name. */
-export function isHeading(cell: unknown, { find }: MeasuredBook): boolean {
+export function isHeading(cell: unknown, { find }: CallBook): boolean {
   const text = textOf(cell);
   return (
-    find(text) === undefined && (['client', 'client_id'] as const).some((role) => matchOf(text, role) > CLEAR)
+    find(text) === undefined &&
+    (['client', 'client_id'] as const).some((role) => matchOf(text, role) > CONFIDENT_MATCH)
   );
 }
 

@@ -1,5 +1,5 @@
-import { checkedSettings, type Settings } from '../core/settings';
-import type { RoleChoices } from '../table/table';
+import { checkedSettings, type Settings } from '../model/settings';
+import type { RoleChoices } from '../model/table';
 
 /** Who writes the letters; what is not known is absent. */
 export type Sender = Partial<Record<'name' | 'company' | 'address' | 'place', string>>;

@@ -1,7 +1,7 @@
-import { replaceDates } from '../core/date-cell';
-import type { Grid } from '../table/table';
+import { replaceDates } from '../model/date-cell';
+import type { Grid } from '../model/table';
 import { openBook, sheetsOfBook } from './open-book';
-import { askDay, sheetNamed } from './sheet-cells';
+import { isoDayInZone, sheetNamed } from './sheet-cells';
 
 /** What the spreadsheet itself says about how its cells are meant. */
 export interface BookFacts {
@@ -25,7 +25,7 @@ export function readGrids(timeZone: string): Grid[] {
   }));
   replaceDates(
     grids.map(({ cells }) => cells),
-    askDay(timeZone),
+    isoDayInZone(timeZone),
     () => true,
   );
   return grids as Grid[];
@@ -33,7 +33,7 @@ export function readGrids(timeZone: string): Grid[] {
 
 /** Today as an ISO day in the given zone. */
 export function readToday(timeZone: string): string {
-  return askDay(timeZone)(Date.now());
+  return isoDayInZone(timeZone)(Date.now());
 }
 
 /** Selects a cell, so that the owner sees what is meant; refused in a word where its sheet is gone. */

@@ -1,4 +1,4 @@
-import { MARK_SIGN } from '../core/mark-sign';
+import { MARK_SIGN } from '../model/highlight-mark';
 import { sheetOfBook, sheetsOfBook } from './open-book';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */

@@ -29,7 +29,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function addSheet(plan: SheetPlan, timeZone: string): string {
   const book = openBook();
   const before = book.getActiveSheet();
-  const sheet = begunSheet(plan.name) ?? book.insertSheet(freeName(plan.name), sheetsOfBook().length);
+  const sheet = unfinishedSheet(plan.name) ?? book.insertSheet(freeName(plan.name), sheetsOfBook().length);
   dress(sheet, plan);
   addFormulas(sheet, plan);
   addChart(sheet, plan);
@@ -40,7 +40,7 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
 }
 
 /** A sheet of this name in which nothing stands but, at most, headings of formulas: one of ours that was cut short. */
-function begunSheet(name: string): Sheet | undefined {
+function unfinishedSheet(name: string): Sheet | undefined {
   const sheet = sheetOfBook(name);
   const [headings, ...below] = sheet?.getDataRange().getValues() ?? [];
   const isBegun = headings?.[0] === '' && below.every((cells) => cells.every((cell) => cell === ''));

@@ -1,7 +1,7 @@
-import type { Day } from '../core/book';
-import { replaceDates } from '../core/date-cell';
-import { startOfDay } from '../core/time-zone';
-import type { Grid } from '../table/table';
+import type { Day } from '../model/book';
+import { replaceDates } from '../model/date-cell';
+import type { Grid } from '../model/table';
+import { startOfDay } from '../model/time-zone';
 import { asCellText } from './formula-text';
 import { sheetOfBook } from './open-book';
 
@@ -16,7 +16,7 @@ export interface SheetCell {
 }
 
 /** Instants become ISO days of the zone. */
-export function askDay(timeZone: string): (instant: number) => string {
+export function isoDayInZone(timeZone: string): (instant: number) => string {
   return (instant) => Utilities.formatDate(new Date(instant), timeZone, 'yyyy-MM-dd');
 }
 
@@ -32,7 +32,7 @@ export function readGrid(name: string, timeZone: string): Grid | undefined {
   const sheet = sheetOfBook(name);
   if (!sheet) return undefined;
   const cells = sheet.getDataRange().getValues() as unknown[][];
-  replaceDates([cells], askDay(timeZone), () => true);
+  replaceDates([cells], isoDayInZone(timeZone), () => true);
   return { sheet: name, cells } as Grid;
 }
 

@@ -1,7 +1,7 @@
-import type { Origin } from '../core/book';
-import { columnLetters } from '../core/column-letters';
-import type { Problem, ProblemCode, TableProblemCode } from '../core/problem';
-import type { Kind } from '../table/table';
+import { columnLetters } from '../model/a1-notation';
+import type { Origin } from '../model/book';
+import type { Problem, ProblemCode, TableProblemCode } from '../model/problem';
+import type { Kind } from '../model/table';
 import type { Words } from './words';
 
 /** What is wrong, where, and what to do: one sentence. */

@@ -1,6 +1,6 @@
-import type { Line } from '../core/line';
-import type { ClientReport, LineResult } from '../core/report';
-import { sumOf } from '../core/sum';
+import type { Line } from '../model/line';
+import type { ClientReport, LineResult } from '../model/report';
+import { sumOf } from '../model/sum';
 import { formatMoney, formatNumber } from './format';
 import { sentenceCase } from './sentence-case';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
-import { de } from './de';
-import { en } from './en';
+import { de } from './de/cells';
+import { en } from './en/cells';
 import type { Language, Words } from './words';
 
 /** The words of a language. */

@@ -1,7 +1,7 @@
-import type { Line } from '../core/line';
-import type { TableProblemCode } from '../core/problem';
-import type { Kind, Verdict } from '../core/report';
-import type { Kind as TableKind } from '../table/table';
+import type { Line } from '../model/line';
+import type { TableProblemCode } from '../model/problem';
+import type { Kind, Verdict } from '../model/report';
+import type { Kind as TableKind } from '../model/table';
 
 /** The languages of the add-on. */
 export type Language = 'de' | 'en';

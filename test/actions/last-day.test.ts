@@ -1,5 +1,5 @@
 import { draftLetter } from '../../src/actions/letters';
-import { dayFromIso } from '../../src/core/day';
+import { dayFromIso } from '../../src/model/day';
 import { openSmallBook } from './small-book';
 
 const HEADINGS = ['Client', 'Joy', 'Decision', 'Note', 'Draft', 'Last day'];

@@ -1,5 +1,5 @@
 import { readConnection } from '../../src/actions/read-connection';
-import { isoFromDay } from '../../src/core/day';
+import { isoFromDay } from '../../src/model/day';
 import { openSmallBook } from './small-book';
 
 const HEADINGS = ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'];

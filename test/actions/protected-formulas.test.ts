@@ -1,6 +1,6 @@
 import { freezeEnergy, refreshEnergy } from '../../src/actions/formulas';
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
+import { de } from '../../src/words/de/cells';
+import { en } from '../../src/words/en/cells';
 import { openSmallBook } from './small-book';
 
 const ENERGY = '=CLIENT_ENERGY(A2:A, Invoices!A1:H)';

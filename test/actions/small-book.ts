@@ -1,4 +1,4 @@
-import { isoFromDay } from '../../src/core/day';
+import { isoFromDay } from '../../src/model/day';
 
 /** The text of the error with which Google refuses to write into a protected range. */
 export const PROTECTED =

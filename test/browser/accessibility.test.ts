@@ -1,6 +1,6 @@
 import { walkPanels } from '../../build/pictures/panels';
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
 import { closeBrowser, openStage, type Stage, type Violation } from './stage';
 
 jest.setTimeout(300_000);

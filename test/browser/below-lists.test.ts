@@ -1,4 +1,4 @@
-import { enScreen as en } from '../../src/words/screen/en';
+import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deScreen as de } from '../../src/words/screen/de';
+import { deScreen as de } from '../../src/words/de/screen';
 import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
 import { openFile } from '../../workbench/files/open-file';
 import { de as words } from '../../workbench/words/de';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { enScreen as en } from '../../src/words/screen/en';
+import { enScreen as en } from '../../src/words/en/screen';
 import { sharedData, withData } from '../shared-data';
 import { closeBrowser, openStage } from './stage';
 

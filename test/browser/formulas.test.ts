@@ -1,7 +1,7 @@
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
-import { deScreen } from '../../src/words/screen/de';
-import { enScreen } from '../../src/words/screen/en';
+import { de } from '../../src/words/de/cells';
+import { deScreen } from '../../src/words/de/screen';
+import { en } from '../../src/words/en/cells';
+import { enScreen } from '../../src/words/en/screen';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 jest.setTimeout(180_000);

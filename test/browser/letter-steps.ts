@@ -1,6 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
-import { ENTRY_FIELDS } from '../../src/core/entry';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { ENTRY_FIELDS } from '../../src/model/entry';
+import type { ScreenWords } from '../../src/words/screen-words';
 import type { Draft } from '../../workbench/screen';
 import type { Stage } from './stage';
 

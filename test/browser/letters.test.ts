@@ -1,12 +1,12 @@
 import type { Locator } from 'playwright-core';
-import { isoFromDay } from '../../src/core/day';
-import { CONTRACT_WORDS } from '../../src/words/letters/contract-words';
-import { LETTER_VOICES } from '../../src/words/letters/letter-facts';
-import { LINT_WORDS } from '../../src/words/letters/lint-words';
-import { PARTS } from '../../src/words/letters/wording-names';
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { PARTS } from '../../src/letters/wording-names';
+import { isoFromDay } from '../../src/model/day';
+import { LETTER_VOICES } from '../../src/model/letter-facts';
+import { CONTRACT_WORDS } from '../../src/words/contract-words';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
+import { LINT_WORDS } from '../../src/words/lint-words';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { closeDialog, DIALOG, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 

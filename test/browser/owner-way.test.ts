@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { sharedData, withData } from '../shared-data';
 import { closeDialog, dialogOf, draftsOf } from './letter-steps';
 import { drawAllClients, partAndWrite } from './review-steps';

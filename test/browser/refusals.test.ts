@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { deScreen as de } from '../../src/words/screen/de';
+import { deScreen as de } from '../../src/words/de/screen';
 import { de as deWorkbench } from '../../workbench/words/de';
 import { en as enWorkbench } from '../../workbench/words/en';
 import { drawAllClients } from './review-steps';

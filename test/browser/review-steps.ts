@@ -1,4 +1,4 @@
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import type { ScreenWords } from '../../src/words/screen-words';
 import type { Stage } from './stage';
 
 /** Says that the columns are right, and waits for the overview. */

@@ -1,5 +1,5 @@
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
 import type { FaultKind } from '../../workbench/google/faults';
 import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
@@ -251,7 +251,7 @@ test('every other function that Google refuses says so too, and does its work at
   await isNoted();
 
   await button(nav.overview).click();
-  // Said in the language that was chosen.
+  // LiveRegion in the language that was chosen.
   await fail(stage, 'offline', 'saveLanguage');
   await sidebar.getByLabel(de.sidebar.language.label).selectOption('en');
   await sidebar.getByText(en.sidebar.failures.offline).waitFor();

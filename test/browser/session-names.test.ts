@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
-import { enScreen as en } from '../../src/words/screen/en';
+import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, entriesInSheet, logLines } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 

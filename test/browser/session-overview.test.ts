@@ -1,6 +1,6 @@
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { cellsOf, confirmColumns } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 

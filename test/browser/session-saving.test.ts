@@ -1,5 +1,5 @@
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 

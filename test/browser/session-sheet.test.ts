@@ -1,4 +1,4 @@
-import { deScreen as de } from '../../src/words/screen/de';
+import { deScreen as de } from '../../src/words/de/screen';
 import { cellsOf, confirmColumns, entriesInSheet, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 

@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 

@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright-core';
-import { DECISIONS } from '../../src/core/entry';
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
-import type { ScreenWords } from '../../src/words/screen/screen-words';
+import { DECISIONS } from '../../src/model/entry';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 

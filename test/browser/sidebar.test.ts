@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { enScreen as en } from '../../src/words/screen/en';
+import { enScreen as en } from '../../src/words/en/screen';
 import { dialogOf, draftLetter } from './letter-steps';
 import { confirmColumns, partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';

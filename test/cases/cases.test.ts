@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayFromIso, isoFromDay } from '../../src/core/day';
-import type { ClientReport } from '../../src/core/report';
-import { scoreBook } from '../../src/core/score-book';
-import { defaultSettings } from '../../src/core/settings';
-import { readBook } from '../../src/table/read-book';
-import { de } from '../../src/words/de';
-import { en } from '../../src/words/en';
+import { dayFromIso, isoFromDay } from '../../src/model/day';
+import type { ClientReport } from '../../src/model/report';
+import { defaultSettings } from '../../src/model/settings';
+import { readBook } from '../../src/reading/read-book';
+import { scoreBook } from '../../src/scoring/score-book';
+import { de } from '../../src/words/de/cells';
+import { en } from '../../src/words/en/cells';
 import { whySentence } from '../../src/words/why';
 
 /** Letters are no stories; test/words/letter-goldens.test.ts reads them. */

@@ -1,6 +1,6 @@
-import { isoFromDay } from '../../src/core/day';
 import { readCall } from '../../src/functions/call';
 import type { Source } from '../../src/functions/cell-function';
+import { isoFromDay } from '../../src/model/day';
 import { instantOfSerial } from '../../workbench/google/time-zone';
 
 const sourceIn = (timeZone: string): Source => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { dayFromIso } from '../../src/core/day';
+import { dayFromIso } from '../../src/model/day';
 import { instantOfSerial } from '../../workbench/google/time-zone';
 
 const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');

@@ -1,5 +1,5 @@
 import { markFormulas } from '../../html/plans/mark-formula';
-import { MARK_SIGN } from '../../src/core/mark-sign';
+import { MARK_SIGN } from '../../src/model/highlight-mark';
 
 const source = { sheet: "Owner's", column: 18, firstRow: 2, lastRow: 75 };
 

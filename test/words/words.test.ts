@@ -1,13 +1,13 @@
-import type { Book, Invoice, LogEvent } from '../../src/core/book';
-import { columnLetters } from '../../src/core/column-letters';
-import { PROBLEM_CODES } from '../../src/core/problem';
+import { columnLetters } from '../../src/model/a1-notation';
+import type { Book, Invoice, LogEvent } from '../../src/model/book';
+import { PROBLEM_CODES } from '../../src/model/problem';
+import { deScreen as de } from '../../src/words/de/screen';
+import { enScreen as en } from '../../src/words/en/screen';
 import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
 import { placeName, problemSentence } from '../../src/words/problem-sentence';
-import { deScreen as de } from '../../src/words/screen/de';
-import { enScreen as en } from '../../src/words/screen/en';
 import { whySentence } from '../../src/words/why';
 import { languageOfLocale } from '../../src/words/words-for';
-import { bookOf, day, entry, invoice, loggedBook, onlyClient } from '../core/books';
+import { bookOf, day, entry, invoice, loggedBook, onlyClient } from '../scoring/books';
 
 /** Intl puts a no-break space before the sign. */
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');

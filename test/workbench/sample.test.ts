@@ -1,7 +1,7 @@
-import { scoreBook } from '../../src/core/score-book';
-import { defaultSettings } from '../../src/core/settings';
-import { readBook } from '../../src/table/read-book';
-import type { Cell } from '../../src/table/table';
+import { defaultSettings } from '../../src/model/settings';
+import type { Cell } from '../../src/model/table';
+import { readBook } from '../../src/reading/read-book';
+import { scoreBook } from '../../src/scoring/score-book';
 import { sampleBook } from '../../workbench/sample/sample-book';
 
 const LAST_DAY = 46_022;

@@ -47,7 +47,7 @@ function writeSheet(sheet: Worksheet, data: Partial<IWorksheetData>, styles: Sty
 function writeCell(target: Cell, cell: ICellData, styles: Styles): void {
   const style = typeof cell.s === 'string' ? styles[cell.s] : cell.s;
   if (style) target.style = styleToXlsx(style);
-  const value = contentOf(cell);
+  const value = profileOf(cell);
   if (value !== undefined) target.value = value;
 }
 
@@ -84,7 +84,7 @@ function writeKept(sheet: Worksheet, kept: Kept | undefined, { rules, validation
   for (const [address, note] of Object.entries(kept.notes)) sheet.getCell(address).note = note;
 }
 
-function contentOf(cell: ICellData): CellValue | undefined {
+function profileOf(cell: ICellData): CellValue | undefined {
   const value = cell.t === 3 ? Boolean(cell.v) : (cell.v ?? undefined);
   if (cell.f)
     return { formula: writtenFormula(cell.f), ...(value === undefined ? {} : { result: value as string }) };

@@ -11,7 +11,7 @@ import { element } from './element';
 import { fetchBook, openChosen, saveCopy, saveLetter } from './files';
 import { type Entry, showMenus } from './menus';
 import { type Bundle, type LiveBook, liveBook } from './open-book';
-import { type Desk, testHandle } from './test-handle';
+import { type LetterDraft, testHandle } from './test-handle';
 
 const query = new URLSearchParams(location.search);
 const language = languageOf(query.get('lang') ?? navigator.language);
@@ -165,7 +165,7 @@ acceptDrops();
 drawMenus();
 const bundle = fetchBundle();
 const ready = open(fetchBook(language, query.get('sample'), words));
-const desk: Desk = {
+const desk: LetterDraft = {
   live: () => live as LiveBook,
   account,
   faults,

@@ -7,7 +7,7 @@ import type { Draft } from '../screen';
 import type { LiveBook } from './open-book';
 
 /** What the page lets tests lay hands on. */
-export interface Desk {
+export interface LetterDraft {
   live(): LiveBook;
   account: Account;
   faults: Faults;
@@ -66,7 +66,7 @@ export interface TestHandle {
 }
 
 /** The handle that the page puts at `window.workbench`. */
-export function testHandle(desk: Desk, ready: Promise<void>): TestHandle {
+export function testHandle(desk: LetterDraft, ready: Promise<void>): TestHandle {
   const book = desk.live;
   const workbook = (): FWorkbook => book().sheet.api.getActiveWorkbook() as FWorkbook;
   const sheetOf = (name: string | undefined): FWorksheet => {
@@ -132,7 +132,7 @@ type DriveHandle = Pick<
   'drafts' | 'folders' | 'editDraft' | 'bin' | 'limitDocuments' | 'denyDrive'
 >;
 
-function driveHandle({ account }: Desk): DriveHandle {
+function driveHandle({ account }: LetterDraft): DriveHandle {
   const files = (folders: boolean): Draft[] =>
     account.files.filter(({ mimeType }) => /folder$/.test(mimeType) === folders);
   return {
@@ -154,7 +154,7 @@ type FaultHandle = Pick<
   'failNext' | 'delay' | 'delayAnswers' | 'killAfter' | 'holdLock' | 'trips'
 >;
 
-function faultHandle({ faults }: Desk): FaultHandle {
+function faultHandle({ faults }: LetterDraft): FaultHandle {
   return {
     failNext: (kind, functionName) => {
       faults.pending.push({ kind, functionName });

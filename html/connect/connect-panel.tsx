@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Confirmation, Connection } from '../../src/actions/exchange';
+import type { Origin } from '../../src/model/book';
+import { isEntryTable } from '../../src/model/entry-table';
+import { possibleDuplicates } from '../../src/model/possible-duplicates';
+import { checkedSettings } from '../../src/model/settings';
+import type { Role, RoleChoices, Table } from '../../src/model/table';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { Button } from '../controls/button';
+import { Heading } from '../controls/heading';
+import { NumberField } from '../controls/number-field';
+import { Status } from '../controls/status';
+import type { CallState } from '../session/use-call';
+import { DuplicatesCard, type TwinAnswers } from './duplicates-card';
+import { Problems } from './problems';
+import { SettingsCard, type SettingTexts, textsOf } from './settings-card';
+import { TableCard } from './table-card';
+
+interface Props {
+  connection: Connection;
+  words: ScreenWords;
+  call: CallState;
+  onConfirm: (confirmation: Confirmation) => void;
+  onAgain: () => void;
+  onShow: (origin: Origin) => void;
+  /** Leaves everything as it was; absent before the first review. */
+  onBack?: () => void;
+}
+
+/** Shows how the book was read, lets every column be corrected, and asks the two questions. */
+export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onShow, onBack }: Props) {
+  const { connect, back } = words.sidebar;
+  const busy = call.pending !== '';
+  const [choices, setChoices] = useState<RoleChoices>(connection.choices);
+  const [twinAnswers, setTwinAnswers] = useState<TwinAnswers>({
+    aliases: connection.aliases,
+    apart: connection.apart,
+  });
+  const twins = useMemo(() => possibleDuplicates(connection.clients, connection.apart), [connection]);
+  const [texts, setTexts] = useState(textsOf(connection.settings));
+  const enter = (change: Partial<SettingTexts>): void => setTexts({ ...texts, ...change });
+  const scored = connection.tables.filter(isScored);
+  const choose = ({ key, headings }: Table, role: Role, column: number): void => {
+    const choice = { column, heading: headings[column - 1] ?? '' };
+    setChoices({ ...choices, [key]: { ...choices[key], [role]: choice } });
+  };
+  const confirm = (event: Event): void => {
+    event.preventDefault();
+    if (busy) return;
+    const figures = Object.entries(texts).map(([name, text]) => [name, Number(text)]);
+    onConfirm({ choices, ...twinAnswers, settings: checkedSettings(Object.fromEntries(figures)) });
+  };
+  if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
+    return <NothingFound connection={connection} words={words} call={call} onAgain={onAgain} />;
+  }
+  return (
+    <form onSubmit={confirm}>
+      <Heading text={connect.title} {...(onBack ? { back, onBack } : {})} />
+      {scored.map((table) => (
+        <TableCard
+          key={table.key}
+          table={table}
+          choices={choices[table.key] ?? {}}
+          words={words}
+          onChoose={(role, column) => choose(table, role, column)}
+        />
+      ))}
+      <DuplicatesCard
+        twins={twins}
+        merged={connection.merged}
+        answers={twinAnswers}
+        words={words}
+        onAnswer={setTwinAnswers}
+      />
+      {connection.excludedDocuments > 0 && (
+        <p class="quiet">{connect.excludedDocuments(connection.excludedDocuments)}</p>
+      )}
+      <Problems problems={connection.problems} words={words} onShow={onShow} />
+      <fieldset>
+        <legend>{connect.questions}</legend>
+        <NumberField
+          label={connect.margin}
+          help={connect.marginHelp}
+          value={texts.margin}
+          max={100}
+          onInput={(margin) => enter({ margin })}
+        />
+        <NumberField
+          label={connect.hour(connection.currency)}
+          help={connect.hourHelp}
+          value={texts.hourlyValue}
+          max={10_000}
+          onInput={(hourlyValue) => enter({ hourlyValue })}
+        />
+      </fieldset>
+      <SettingsCard texts={texts} words={words} onInput={enter} />
+      <Status call={call} words={words} />
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={busy}>
+          {connect.confirm}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The owner's tables that are about clients; the others are named only when nothing else was found. */
+function isScored(table: Table): boolean {
+  return ['invoices', 'clients', 'orders', 'log'].includes(table.kind) && !isEntryTable(table);
+}
+
+function NothingFound({
+  connection,
+  words,
+  call,
+  onAgain,
+}: Pick<Props, 'connection' | 'words' | 'call' | 'onAgain'>) {
+  const { connect } = words.sidebar;
+  return (
+    <section>
+      <Heading text={connect.nothing} />
+      <p>{connect.nothingHelp}</p>
+      <ul class="quiet">
+        {connection.tables.map((table) => (
+          <li key={table.key} dir="auto">
+            {connect.seen(table.sheet, words.tableKinds[table.kind])}
+          </li>
+        ))}
+      </ul>
+      <Status call={call} words={words} />
+      <div class="actions">
+        <Button class="primary" busy={call.pending !== ''} onClick={onAgain}>
+          {connect.again}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { MergedClient } from '../../src/actions/exchange';
+import type { Twins } from '../../src/model/possible-duplicates';
+import type { ScreenWords } from '../../src/words/screen-words';
+
+/** What the owner said of pairs that look alike. */
+export interface TwinAnswers {
+  aliases: Record<string, string>;
+  apart: string[];
+}
+
+interface Props {
+  twins: Twins[];
+  merged: MergedClient[];
+  answers: TwinAnswers;
+  words: ScreenWords;
+  onAnswer: (answers: TwinAnswers) => void;
+}
+
+/** Clients that may be the same: the owner says so or not, and can take back what was said. */
+export function DuplicatesCard({ twins, merged, answers, words, onAnswer }: Props) {
+  const text = words.sidebar.twins;
+  if (twins.length === 0 && merged.length === 0) return null;
+  return (
+    <section class="card twins">
+      <h2>{text.title(twins.length)}</h2>
+      {twins.map((pair) => (
+        <Pair key={pair.pair} {...{ pair, answers, words, onAnswer }} />
+      ))}
+      {merged.length > 0 && (
+        <details>
+          <summary>{text.merged(merged.length)}</summary>
+          <ul>
+            {merged.map(({ key, name, into }) => (
+              <li key={key}>
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={key in answers.aliases}
+                    onChange={(event) =>
+                      onAnswer({
+                        ...answers,
+                        aliases: event.currentTarget.checked
+                          ? { ...answers.aliases, [key]: into.key }
+                          : without(answers.aliases, key),
+                      })
+                    }
+                  />
+                  <span dir="auto">{text.countsAs(name, into.name)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Pair({ pair, answers, words, onAnswer }: Omit<Props, 'twins' | 'merged'> & { pair: Twins }) {
+  const text = words.sidebar.twins;
+  const name = pair.pair;
+  const isOne = answers.aliases[pair.other.key] === pair.key;
+  const isTwo = answers.apart.includes(name);
+  const answer = (one: boolean): void =>
+    onAnswer({
+      aliases: one
+        ? { ...answers.aliases, [pair.other.key]: pair.key }
+        : without(answers.aliases, pair.other.key),
+      apart: [...answers.apart.filter((known) => known !== name), ...(one ? [] : [name])],
+    });
+  return (
+    <fieldset class="pair">
+      <legend>
+        <bdi>{pair.name}</bdi> · <bdi>{pair.other.name}</bdi>
+      </legend>
+      <label>
+        <input type="radio" name={name} checked={isOne} onChange={() => answer(true)} />
+        {text.one}
+      </label>
+      <label>
+        <input type="radio" name={name} checked={isTwo} onChange={() => answer(false)} />
+        {text.two}
+      </label>
+    </fieldset>
+  );
+}
+
+function without(aliases: Record<string, string>, key: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(aliases).filter(([alias]) => alias !== key));
+}

@@ -1,0 +1,25 @@
+import type { ScreenWords } from '../../src/words/screen-words';
+import type { CallState } from '../session/use-call';
+import { Heading } from './heading';
+import { Status } from './status';
+
+interface Props {
+  words: ScreenWords;
+  call: CallState;
+  onRead: () => void;
+}
+
+/** Until the book is read; whoever stops waiting can have it read again. */
+export function Opening({ words, call, onRead }: Props) {
+  return (
+    <section class="opening">
+      {!call.pending && <Heading text="Client Energy" />}
+      <Status call={call} words={words} />
+      {!call.pending && !call.failure && (
+        <button type="button" class="primary" onClick={onRead}>
+          {words.sidebar.overview.again}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ScreenWords } from '../../src/words/screen-words';
+
+/** The parts of the sidebar that are always one click away. */
+export const SECTIONS = ['overview', 'review', 'whatIf', 'letters'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+interface Props {
+  current: Section;
+  words: ScreenWords;
+  onChange: (section: Section) => void;
+}
+
+/** The way around the sidebar. */
+export function Navigation({ current, words, onChange }: Props) {
+  const { nav } = words.sidebar;
+  return (
+    <nav aria-label={nav.label}>
+      {SECTIONS.map((section) => (
+        <button
+          key={section}
+          type="button"
+          aria-current={section === current ? 'page' : undefined}
+          onClick={() => onChange(section)}
+        >
+          {nav[section]}
+        </button>
+      ))}
+    </nav>
+  );
+}

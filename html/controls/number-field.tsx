@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  help?: string;
+  value: string;
+  max: number;
+  /** What is wrong with the value; says it in place of the help. */
+  wrong?: string;
+  onInput: (value: string) => void;
+}
+
+/** A number that only the owner knows, with a word on what is meant. */
+export function NumberField({ label, help, value, max, wrong, onInput }: Props) {
+  const id = useId();
+  const said = wrong ?? help;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        inputMode="decimal"
+        min={0}
+        max={max}
+        step="any"
+        required
+        value={value}
+        aria-invalid={wrong !== undefined}
+        {...(said ? { 'aria-describedby': `${id}-help` } : {})}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      {said && (
+        <p id={`${id}-help`} class={wrong ? 'failure' : 'quiet'}>
+          {said}
+        </p>
+      )}
+    </div>
+  );
+}

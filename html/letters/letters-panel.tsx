@@ -1,0 +1,150 @@
+import type { Day, Origin } from '../../src/model/book';
+import type { Entry } from '../../src/model/entry';
+import { isBilledAfterEnd, nextStep } from '../../src/model/follow-through';
+import type { ClientReport, OpenInvoice } from '../../src/model/report';
+import { formatDay, formatMoney } from '../../src/words/format';
+import { placeName } from '../../src/words/problem-sentence';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { Button } from '../controls/button';
+import { Heading } from '../controls/heading';
+import { Status } from '../controls/status';
+import type { CallState } from '../session/use-call';
+
+interface Props {
+  clients: ClientReport[];
+  entryOf: (key: string) => Entry;
+  today: Day;
+  words: ScreenWords;
+  call: CallState;
+  onOpen: (client: ClientReport) => void;
+  onChange: (client: ClientReport, fields: Partial<Entry>) => void;
+  onShow: (origin: Origin) => void;
+}
+
+/** Everybody to part with and to talk to, with what is done and what comes next. */
+export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onChange, onShow }: Props) {
+  const { section } = words.sidebar.letters;
+  const decided = (decision: Entry['decision']) =>
+    clients.filter(({ key }) => entryOf(key).decision === decision);
+  const [farewells, talks] = [decided('part'), decided('talk')];
+  const first = farewells[0] ?? talks[0];
+  const busy = call.pending !== '';
+  return (
+    <section>
+      <Heading text={section.title} />
+      {!first && <p>{section.none}</p>}
+      {first && (
+        <div class="actions">
+          <Button
+            class="primary"
+            {...{ busy }}
+            onClick={() => onOpen(farewells.find(({ key }) => entryOf(key).draft === null) ?? first)}
+          >
+            {section.open}
+          </Button>
+        </div>
+      )}
+      <Status call={call} words={words} />
+      {farewells.map((client) => (
+        <FollowThrough
+          key={client.key}
+          {...{ client, today, words, busy, onShow }}
+          entry={entryOf(client.key)}
+          onOpen={() => onOpen(client)}
+          onChange={(fields) => onChange(client, fields)}
+        />
+      ))}
+      {talks.length > 0 && <h2>{section.talks}</h2>}
+      <ul class="history talks">
+        {talks.map((client) => (
+          <li key={client.key}>
+            <span dir="auto">{client.name}</span>{' '}
+            <Button class="link" {...{ busy }} onClick={() => onOpen(client)}>
+              {section.guide}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How far the farewell of one client has come. */
+function FollowThrough({
+  client,
+  entry,
+  today,
+  words,
+  busy,
+  onOpen,
+  onChange,
+  onShow,
+}: {
+  client: ClientReport;
+  entry: Entry;
+  today: Day;
+  words: ScreenWords;
+  busy: boolean;
+  onOpen: () => void;
+  onChange: (fields: Partial<Entry>) => void;
+  onShow: (origin: Origin) => void;
+}) {
+  const { section } = words.sidebar.letters;
+  const balance = balanceOf(client.outstandingInvoices, words);
+  const tick = (field: 'confirmed' | 'handed_over', text: string) => (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={entry[field] === true}
+        onChange={(event) => onChange({ [field]: event.currentTarget.checked || null })}
+      />
+      {text}
+    </label>
+  );
+  return (
+    <section class="card farewell">
+      <h2>
+        <Button class="link" {...{ busy, onClick: onOpen }}>
+          <bdi>{client.name}</bdi>
+        </Button>
+      </h2>
+      <p>{section.next[nextStep(entry, client, today)]}</p>
+      {entry.last_day !== null && (
+        <p class="quiet">{section.lastDay(formatDay(entry.last_day, words.language))}</p>
+      )}
+      {balance && <p class="quiet">{section.openBalance(balance)}</p>}
+      {isBilledAfterEnd(entry, client) && client.newest && (
+        <p class="failure">
+          {section.billedAfter(formatDay(client.newest.day, words.language))}{' '}
+          <button type="button" class="link" onClick={() => client.newest && onShow(client.newest.origin)}>
+            {placeName(client.newest.origin)}
+          </button>
+        </p>
+      )}
+      {/* The cell is the owner's: what is no address stays text. */}
+      {entry.draft?.startsWith('http') && (
+        <a href={entry.draft} target="_blank" rel="noopener noreferrer">
+          {section.draft}
+        </a>
+      )}
+      {tick('confirmed', section.confirmed)}
+      {tick('handed_over', section.handedOver)}
+    </section>
+  );
+}
+
+/** What is still to be paid, a sum for each currency; empty where nothing is. */
+function balanceOf(invoices: OpenInvoice[], { language }: ScreenWords): string {
+  const currencies = [...new Set(invoices.map(({ currency }) => currency))];
+  return currencies
+    .map((currency) => {
+      const own = invoices.filter((invoice) => invoice.currency === currency);
+      return formatMoney(
+        own.reduce((sum, { open }) => sum + open, 0),
+        currency,
+        language,
+        true,
+      );
+    })
+    .join(' + ');
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Day } from '../../src/model/book';
+import { dayFromIso, isoFromDay } from '../../src/model/day';
+import type { Line } from '../../src/model/line';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { DayField } from '../controls/day-field';
+import { Choice } from '../controls/select-field';
+import { CARD_LINES, type Incident } from '../plans/log-plan';
+
+interface Props {
+  today: Day;
+  /** What the talk is most likely about. */
+  line: Line;
+  words: ScreenWords;
+  onAdd: (incident: Incident) => void;
+}
+
+/** Notes that the owner has talked with a client: a yellow card that names the line to improve. */
+export function CardForm({ today, line, words, onAdd }: Props) {
+  const { log } = words.sidebar;
+  const [about, setAbout] = useState<(typeof CARD_LINES)[number]>(line === 'margin' ? 'chasing' : line);
+  const [iso, setIso] = useState(isoFromDay(today));
+  // Changed, it is another talk.
+  const [isNoted, setNoted] = useState(false);
+  const add = (event: Event): void => {
+    event.preventDefault();
+    const day = dayFromIso(iso);
+    if (day === undefined || isNoted) return;
+    setNoted(true);
+    onAdd({ day, what: about, minutes: null });
+  };
+  return (
+    <form class="boxed" onSubmit={add} onInput={() => setNoted(false)}>
+      <p class="quiet">{log.cardHelp}</p>
+      <Choice
+        label={log.cardLine}
+        value={about}
+        options={CARD_LINES}
+        names={words.lines}
+        onChange={setAbout}
+      />
+      <DayField label={log.day} {...{ iso, today }} onInput={setIso} />
+      <button type="submit" aria-disabled={isNoted}>
+        {isNoted ? log.cardAdded : log.cardAdd}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Origin } from '../../src/model/book';
+import { minorPerUnit } from '../../src/model/money';
+import type { ClientReport, LineResult } from '../../src/model/report';
+import { ROWS_SHOWN } from '../../src/model/rows-shown';
+import { SETTINGS, type SettingName, type Settings } from '../../src/model/settings';
+import { assumptionsOf } from '../../src/scoring/assumptions';
+import { formatMoney, formatNumber } from '../../src/words/format';
+import { placeName } from '../../src/words/problem-sentence';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { energyText } from '../controls/energy-bar';
+
+interface Props {
+  client: ClientReport;
+  settings: Settings;
+  words: ScreenWords;
+  onShow: (origin: Origin) => void;
+}
+
+/** Every line that gives or takes, with the assumptions and the rows behind it. */
+export function ClientLines({ client, settings, words, onShow }: Props) {
+  const text = words.sidebar.client;
+  // Less than half a unit is nothing that an owner would look at.
+  const least = minorPerUnit(client.currency) / 2;
+  const shown = client.lines.filter((line) => line.amount >= least || line.hours > 0);
+  if (shown.length === 0) return null;
+  const money = formatMoney(Math.abs(client.value), client.currency, words.language);
+  const hasJoy = client.lines.some(({ line, amount }) => line === 'joy' && amount > 0);
+  const left = client.value < 0 ? text.loss(money, hasJoy) : text.value(money, hasJoy);
+  return (
+    <>
+      <h2>{text.lines}</h2>
+      <p class="quiet">{text.energyHelp}</p>
+      <ul class="lines">
+        {shown.map((line) => (
+          <LineRow key={line.line} {...{ line, client, settings, words, onShow }} />
+        ))}
+      </ul>
+      <p>{left}</p>
+    </>
+  );
+}
+
+function LineRow({ line, client, settings, words, onShow }: Props & { line: LineResult }) {
+  const money = formatMoney(line.amount, client.currency, words.language);
+  return (
+    <li class={line.side}>
+      <div class="line">
+        <span>{words.lines[line.line]}</span>
+        <span class="money">
+          {line.side === 'takes' ? '−' : '+'}
+          {money}
+        </span>
+        <span class="points">{energyText(line.points)}</span>
+      </div>
+      {line.hours > 0 && (
+        <span class="quiet">{words.hours(formatNumber(line.hours, words.language, 1))} </span>
+      )}
+      {line.origins.length > 0 && (
+        <details>
+          <summary>
+            {words.sidebar.client.behind(line.origins.length, line.origins.length === ROWS_SHOWN)}
+          </summary>
+          <Assumptions names={assumptionsOf(line.line, client.joy)} {...{ settings, words }} />
+          {line.origins.map((origin) => (
+            <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>
+              {placeName(origin)}
+            </button>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** What a figure rests on: the owner's assumptions, as they stand now. */
+function Assumptions({
+  names,
+  settings,
+  words,
+}: {
+  names: SettingName[];
+  settings: Settings;
+  words: ScreenWords;
+}) {
+  const { labels, units } = words.sidebar.settings;
+  return (
+    <ul class="quiet assumptions">
+      {names.map((name) => (
+        <li key={name}>
+          {`${labels[name]}: ${formatNumber(settings[name], words.language, 2)} ${units[SETTINGS[name].unit]}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Review } from '../../src/actions/exchange';
+import type { ClientReport } from '../../src/model/report';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { energyClass, energyText } from '../controls/energy-bar';
+import { SearchField, searchable } from '../controls/search-field';
+import { byEnergy } from '../overview/energy-order';
+import { entryIn } from '../session/reviewed-entries';
+
+/** More are found by their name. */
+const SHOWN = 40;
+
+interface Props {
+  clients: ClientReport[];
+  chosen: ReadonlySet<string>;
+  entries: Review['entries'];
+  words: ScreenWords;
+  onTick: (key: string, ticked: boolean) => void;
+}
+
+/** Clients to be chosen by ticking them: those who drain first, all that were chosen, and others by search. */
+export function ClientChoice({ clients, chosen, entries, words, onTick }: Props) {
+  const { overview, decisions, whatIf } = words.sidebar;
+  const [search, setSearch] = useState('');
+  const wanted = searchable(search);
+  // Whoever is no longer ticked must not vanish under the pointer.
+  const touched = useRef(new Set<string>());
+  for (const key of chosen) touched.current.add(key);
+  const ordered = useMemo(() => [...clients].sort(byEnergy), [clients]);
+  const found = ordered.filter(({ spellings }) => searchable(spellings.join(' ')).includes(wanted));
+  const shown = found.filter(({ key }, place) => place < SHOWN || touched.current.has(key));
+  return (
+    <>
+      <SearchField label={overview.search} value={search} onInput={setSearch} />
+      <ul class="choice">
+        {shown.map(({ key, name, energy }) => (
+          <li key={key}>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={chosen.has(key)}
+                onChange={(event) => onTick(key, event.currentTarget.checked)}
+              />
+              <span dir="auto">{name}</span>
+              <span class={energyClass(energy)}>
+                {energyText(energy)}
+                {entryIn(entries, key).decision === 'part' && ` · ${decisions.part}`}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet" role="status">
+        {found.length === 0 && overview.noneFound}
+        {found.length > shown.length && whatIf.more(found.length - shown.length)}
+      </p>
+    </>
+  );
+}

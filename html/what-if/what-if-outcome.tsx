@@ -1,0 +1,64 @@
+import type { Minor } from '../../src/model/book';
+import type { WhatIfAssumptions, WhatIfMoney } from '../../src/scoring/what-if';
+import { formatMoney, formatNumber } from '../../src/words/format';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { ResultCurve } from './result-curve';
+
+/** What parting means in one currency: the parts of a year and their sum, when the loss is made good, and three years on. */
+export function Outcome({
+  money,
+  hours,
+  apart,
+  words,
+  assumptions,
+}: {
+  money: WhatIfMoney;
+  hours: number;
+  apart: boolean;
+  words: ScreenWords;
+  assumptions: WhatIfAssumptions;
+}) {
+  const text = words.sidebar.whatIf;
+  const shown = (amount: Minor): string => formatMoney(amount, money.currency, words.language);
+  const number = (value: number, digits = 0): string => formatNumber(value, words.language, digits);
+  const { monthsToBreakEven: months } = money;
+  return (
+    <>
+      {apart && <h3>{text.otherCurrency(money.currency)}</h3>}
+      <p>{text.revenue(shown(money.revenueLost), number(money.revenueShare * 100, 1))}</p>
+      <ul class="sum">
+        <Part name={text.margin} amount={-money.marginLost} {...{ shown }} />
+        <Part name={text.costs} amount={money.moneySaved} {...{ shown }} />
+        <Part name={text.earns} amount={money.hoursEarn} {...{ shown }} />
+        <Part
+          name={text.yearly}
+          amount={money.moneySaved + money.hoursEarn - money.marginLost}
+          {...{ shown }}
+        />
+      </ul>
+      {hours > 0 && <p class="quiet">{text.hours(number(hours, 1))}</p>}
+      <p class="balance">
+        {months === undefined
+          ? text.breakEvenNever
+          : months === 0
+            ? text.breakEvenNow
+            : text.breakEven(number(months, 1))}
+      </p>
+      <ResultCurve {...{ money, words }} refillMonths={assumptions.refillMonths} />
+    </>
+  );
+}
+
+/** One part of what a year brings or costs; the last of them is their sum. */
+function Part({ name, amount, shown }: { name: string; amount: Minor; shown: (amount: Minor) => string }) {
+  if (amount === 0) return null;
+  return (
+    <li class={amount < 0 ? 'takes' : 'gives'}>
+      <span>{name}</span>
+      <span class="money">
+        {amount > 0 ? '+' : ''}
+        {shown(amount)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'preact/hooks';
+import type { Review } from '../../src/actions/exchange';
+import { minorPerUnit } from '../../src/model/money';
+import type { ClientReport } from '../../src/model/report';
+import type { Settings } from '../../src/model/settings';
+import { usualAssumptions, type WhatIfMoney, whatIf } from '../../src/scoring/what-if';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { Heading } from '../controls/heading';
+import { Status } from '../controls/status';
+import { entryIn } from '../session/reviewed-entries';
+import type { CallState } from '../session/use-call';
+import { ClientChoice } from './client-choice';
+import { Assumptions, type AssumptionTexts, figuresIn } from './what-if-assumptions';
+import { Outcome } from './what-if-outcome';
+
+/** What the owner has tried out: whom they ticked or unticked, and assumptions as they stand in their fields. */
+export interface WhatIfEntered {
+  ticked: ReadonlyMap<string, boolean>;
+  texts: AssumptionTexts;
+}
+
+export const NOTHING_ENTERED: WhatIfEntered = { ticked: new Map(), texts: {} };
+
+interface Props {
+  clients: ClientReport[];
+  entries: Review['entries'];
+  currency: string;
+  settings: Settings;
+  words: ScreenWords;
+  call: CallState;
+  entered: WhatIfEntered;
+  onEnter: (change: Partial<WhatIfEntered>) => void;
+}
+
+/** What parting with some clients would mean, worked out at once as they are chosen. */
+export function WhatIfPanel({ clients, entries, currency, settings, words, call, entered, onEnter }: Props) {
+  const text = words.sidebar.whatIf;
+  const { ticked, texts } = entered;
+  const chosen = useMemo(
+    () =>
+      new Set(
+        clients.filter((client) => ticked.get(client.key) ?? isToPart(client, entries)).map(({ key }) => key),
+      ),
+    [clients, entries, ticked],
+  );
+  const assumptions = useMemo(
+    () => ({ ...usualAssumptions(settings), ...figuresIn(texts) }),
+    [settings, texts],
+  );
+  const result = useMemo(
+    () => whatIf(clients, chosen, currency, minorPerUnit(currency), assumptions),
+    [clients, chosen, currency, assumptions],
+  );
+  const hasAmounts = clients.some(({ missing }) => !missing.includes('amounts'));
+  return (
+    <section>
+      <Heading text={text.title} />
+      <p class="quiet">{text.help}</p>
+      <Status {...{ call, words }} />
+      {result.clients === 0 || !hasAmounts ? (
+        <p>{hasAmounts ? text.none : text.noAmounts}</p>
+      ) : (
+        <div class="outcome" aria-live="polite">
+          <p class="quiet">{text.chosen(result.clients)}</p>
+          {ownFirst(result.money, currency).map((money) => (
+            <Outcome
+              key={money.currency}
+              {...{ money, words, assumptions }}
+              hours={money.currency === currency ? result.hoursFreed : 0}
+              apart={result.money.length > 1}
+            />
+          ))}
+        </div>
+      )}
+      <h2>{text.choose}</h2>
+      <ClientChoice
+        {...{ clients, chosen, entries, words }}
+        onTick={(key, isTicked) => onEnter({ ticked: new Map(ticked).set(key, isTicked) })}
+      />
+      <Assumptions
+        {...{ clients, currency, words, assumptions, texts }}
+        onChange={(change) => onEnter({ texts: { ...texts, ...change } })}
+      />
+    </section>
+  );
+}
+
+/** The book's own currency before others. */
+function ownFirst(money: WhatIfMoney[], own: string): WhatIfMoney[] {
+  return [...money].sort((a, b) => Number(b.currency === own) - Number(a.currency === own));
+}
+
+/** Whoever is to be parted with by decision, or by advice where nothing is decided. */
+function isToPart({ key, verdict }: ClientReport, entries: Review['entries']): boolean {
+  const { decision } = entryIn(entries, key);
+  return decision === 'part' || (decision === null && verdict === 'part');
+}

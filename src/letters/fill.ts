@@ -1,0 +1,43 @@
+import type { Tag } from './tags';
+import { tagOf } from './tags';
+import type { WordingProblem } from './wording-problem';
+
+/** Tags whose facts are lists. At the very end of a text their list stands below it. */
+const LISTS = ['deliveries', 'handOver', 'outstandingInvoices'] as const;
+export type ListTag = (typeof LISTS)[number];
+
+/** A text with its tags filled. `list` stands below it. */
+export interface Filled {
+  text: string;
+  list?: ListTag;
+  problems: WordingProblem[];
+}
+
+/**
+ * Fills the tags of a text once, so that braces in a value stay as they are. A tag that is not known or has no value is
+ * a problem, and so are braces that hold no tag.
+ */
+export function fill(template: string, values: Record<Tag, string>, row: number | undefined): Filled {
+  const problems: WordingProblem[] = [];
+  const trouble = (code: 'unknown-tag' | 'empty-tag' | 'broken-tag', detail: string): string => {
+    problems.push({ code, detail, ...(row === undefined ? {} : { row }) });
+    return '';
+  };
+  const value = (name: string): string => {
+    const tag = tagOf(name);
+    if (!tag) return trouble('unknown-tag', `{{${name}}}`);
+    return values[tag] || trouble('empty-tag', `{{${name}}}`);
+  };
+  const end = /\{\{([^{}]*)\}\}\s*$/.exec(template);
+  const list = LISTS.find((tag) => end && tagOf(end[1]) === tag && values[tag] !== '');
+  const rest = end && list ? template.slice(0, end.index) : template;
+  const text = rest
+    .split(/(\{\{[^{}]*\}\})/)
+    .map((piece, index) => {
+      if (index % 2 === 1) return value(piece.slice(2, -2));
+      return /\{\{|\}\}/.test(piece) ? trouble('broken-tag', piece.trim()) : piece;
+    })
+    .join('')
+    .trim();
+  return { text, ...(list ? { list } : {}), problems };
+}

@@ -1,0 +1,106 @@
+import { filledLines, type LetterFacts, oneLine } from '../model/letter-facts';
+import { formatDay } from '../words/format';
+import type { WordedPart } from '../words/letter-words';
+import { VOICES } from '../words/voices';
+import { addressName } from './contact';
+import { fill, type ListTag } from './fill';
+import { invoiceTable } from './invoice-table';
+import type { Letter, LetterPart } from './letter';
+import { tagValues } from './tags';
+import { textFor, type Wording } from './wording';
+import type { WordingProblem } from './wording-problem';
+
+/** A letter, or what stands in its way in the owner's own wording. */
+export type Written = { ok: true; letter: Letter } | { ok: false; problems: WordingProblem[] };
+
+/**
+ * Writes a farewell: sender and client, place and date, subject, thanks, the decision with the last day, what is still
+ * delivered, the hand-over, open invoices, a referral, a request to confirm, good wishes, the name. `wording` is the
+ * owner's own, from `readWording`; a tag in it that cannot be filled stops the letter.
+ */
+export function writeLetter(facts: LetterFacts, wording: Wording = {}): Written {
+  const words = VOICES[facts.voice];
+  const values = tagValues(facts);
+  const problems: WordingProblem[] = [];
+  const worded = partsFor(facts).flatMap((part) => {
+    const { text, row } = textFor(facts.voice, facts.reason, part, wording);
+    const filled = fill(text, values, row);
+    problems.push(...filled.problems);
+    return [...textParts(part, filled.text), ...(filled.list ? [listPart(filled.list, facts)] : [])];
+  });
+  if (problems.length > 0) return { ok: false, problems };
+  const letter: Letter = {
+    language: words.language,
+    title: words.title(oneLine(facts.client.name)),
+    parts: [...headParts(facts), ...worded, { role: 'name', text: oneLine(facts.sender.name) }],
+  };
+  return { ok: true, letter };
+}
+
+/** Which parts a letter has, in order; a fact that is missing takes its part with it. */
+function partsFor({
+  reason,
+  deliveries,
+  handOver,
+  outstandingInvoices,
+  referral,
+  today,
+}: LetterFacts): WordedPart[] {
+  const referralPart: WordedPart[] = oneLine(referral?.name) ? ['referral'] : [];
+  const open = outstandingInvoices ?? [];
+  // Nobody is asked to pay before an invoice is due, so all of them must be before "the next few days" is said.
+  const due = open.every((invoice) => invoice.due !== undefined && invoice.due <= (today ?? -Infinity));
+  // What the client looks for matters most where we do not offer it.
+  const first = reason === 'misfit';
+  return [
+    'subject',
+    'salutation',
+    'thanks',
+    'reason',
+    ...(first ? referralPart : []),
+    'decision',
+    filledLines(deliveries).length > 0 ? 'deliveries' : 'agreed',
+    filledLines(handOver).length > 0 ? 'handOver' : 'documents',
+    ...(open.length > 0 ? [due ? ('invoicesDue' as const) : ('invoices' as const)] : []),
+    ...(first ? [] : referralPart),
+    'confirm',
+    'wishes',
+    'closing',
+  ];
+}
+
+/** Sender, client, place and date, each without the lines that are missing. */
+function headParts({ voice, sender, client, today }: LetterFacts): LetterPart[] {
+  const person = addressName(client.contact, voice);
+  const place = oneLine(sender.place);
+  const date = today === undefined ? '' : formatDay(today, VOICES[voice].language, true);
+  return [
+    {
+      role: 'sender' as const,
+      text: once(sender.company, sender.name, ...(sender.address ?? [])).join(' · '),
+    },
+    { role: 'client' as const, text: once(client.name, person, ...(client.address ?? [])).join('\n') },
+    { role: 'date' as const, text: date && (place ? `${place}, ${date}` : date) },
+  ].filter(({ text }) => text !== '');
+}
+
+/** What is filled, each only once: a person may be the client. */
+function once(...texts: (string | undefined)[]): string[] {
+  return [...new Set(texts.map(oneLine))].filter((line) => line !== '');
+}
+
+/** The text in its role; a blank line in the owner's own begins a new paragraph. */
+function textParts(part: WordedPart, text: string): LetterPart[] {
+  const role = part === 'subject' || part === 'salutation' || part === 'closing' ? part : 'paragraph';
+  return text
+    .split(/\n\s*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ role, text: paragraph.trim() }));
+}
+
+function listPart(list: ListTag, facts: LetterFacts): LetterPart {
+  if (list === 'outstandingInvoices') {
+    return { role: 'invoices', ...invoiceTable(facts.outstandingInvoices ?? [], VOICES[facts.voice]) };
+  }
+  return { role: 'list', items: filledLines(facts[list]) };
+}

@@ -1,0 +1,114 @@
+import { isoFromDay } from './day';
+import { memoized } from './memoized';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** The earliest day begins 14 hours before UTC's; a minute less lets Hawaii, ten hours behind, come out right too. */
+const EARLIEST_MIDNIGHT = 14 * HOUR - 60_000;
+
+/** Offsets of all zones are multiples of this. */
+const QUARTER = HOUR / 4;
+
+/** What a date arrives as. It is the only object that a cell can hold; `instanceof` would miss dates of another realm. */
+interface DateCell {
+  getTime(): number;
+}
+
+/** What was seen of the dates in some cells. */
+interface Instants {
+  count: number;
+  /** Times of day, each with the first and the last instant at it; those after the third tell nothing more. */
+  times: { time: number; first: number; last: number }[];
+}
+
+/**
+ * Replaces the dates in blocks of cells, in place, by their ISO days, and what is no date at all by nothing. Sheets hands
+ * a date over as the instant at which its day begins in the sheet's zone, and to ask (`slow`) for the day of each takes
+ * time. But where all instants lie at the same hour (or two, an hour apart, with summer time) they are such midnights,
+ * and the day can be read off them. Where the zone is known, a few are asked for nevertheless: a sheet whose dates all
+ * stand at noon looks just the same.
+ */
+export function replaceDates(
+  blocks: unknown[][][],
+  slow: (instant: number) => string,
+  zoneIsKnown: () => boolean,
+): void {
+  const seen: Instants = { count: 0, times: [] };
+  const columns = blocks.map((block) => dateColumns(block, seen));
+  if (seen.count === 0) return;
+  const dayOf =
+    areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, slow)) ? midnightReader() : askOnce(slow);
+  blocks.forEach((block, index) => {
+    for (const row of block) {
+      for (const column of columns[index]) {
+        const cell = row[column];
+        if (isDate(cell)) row[column] = dayOf(cell.getTime());
+      }
+    }
+  });
+}
+
+/** The columns of a block, from 0, that hold any date. */
+function dateColumns(block: unknown[][], seen: Instants): number[] {
+  const holds: boolean[] = [];
+  for (const row of block) {
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column];
+      if (!isDate(cell)) continue;
+      see(cell.getTime(), seen);
+      holds[column] = true;
+    }
+  }
+  return [...holds.keys()].filter((column) => holds[column]);
+}
+
+function isDate(cell: unknown): cell is DateCell {
+  return typeof cell === 'object' && cell !== null;
+}
+
+function see(instant: number, seen: Instants): void {
+  seen.count += 1;
+  const time = timeOfDay(instant);
+  for (const known of seen.times) {
+    if (known.time !== time) continue;
+    if (instant < known.first) known.first = instant;
+    else if (instant > known.last) known.last = instant;
+    return;
+  }
+  if (seen.times.length < 3) seen.times.push({ time, first: instant, last: instant });
+}
+
+/** Too few instants prove nothing: a single one may as well be a time in the afternoon. */
+function areMidnights({ count, times }: Instants): boolean {
+  const [first, second = first] = times.map(({ time }) => time);
+  const apart = Math.abs(first - second);
+  return (
+    count > 2 &&
+    times.length <= 2 &&
+    [first, second].every((time) => time % QUARTER === 0) &&
+    Math.min(apart, DAY - apart) <= HOUR
+  );
+}
+
+/** Whether the first or last instant of a time of day, four at most, lies on another day than it seems. */
+function isRefuted({ times }: Instants, slow: (instant: number) => string): boolean {
+  return times
+    .flatMap(({ first, last }) => [first, last])
+    .some((instant) => midnightReader()(instant) !== slow(instant));
+}
+
+/** Reads the day off a midnight; each is written once. */
+function midnightReader(): (instant: number) => string {
+  const isoOf = memoized(isoFromDay);
+  return (instant) => isoOf(Math.floor((instant + EARLIEST_MIDNIGHT) / DAY));
+}
+
+function askOnce(slow: (instant: number) => string): (instant: number) => string {
+  return memoized((instant) => (Number.isNaN(instant) ? '' : slow(instant)));
+}
+
+// The remainder of a division takes several times as long, once for every date of a sheet.
+function timeOfDay(instant: number): number {
+  return instant - Math.floor(instant / DAY) * DAY;
+}

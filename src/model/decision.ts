@@ -1,0 +1,28 @@
+import type { Day } from './book';
+import type { Decision, Entry } from './entry';
+import type { ClientReport } from './report';
+import type { Settings } from './settings';
+
+/** Days until a client is looked at again; a talk is given the time of a yellow card, a farewell is not looked at. */
+function lookAgainAfter(decision: Decision | null, { cardDays }: Settings): number | null {
+  if (decision === null || decision === 'part') return null;
+  return { keep: 180, talk: cardDays, later: 30 }[decision];
+}
+
+/** A decision with its day, the energy on that day, and when to look again; other fields as they are. */
+export function withDecision(
+  fields: Partial<Entry>,
+  { energy }: ClientReport,
+  today: Day,
+  settings: Settings,
+): Partial<Entry> {
+  const { decision } = fields;
+  if (decision === undefined) return fields;
+  const days = lookAgainAfter(decision, settings);
+  return {
+    ...fields,
+    decided_on: decision === null ? null : today,
+    energy_then: decision === null || energy === undefined ? null : Math.round(energy),
+    look_again: days === null ? null : today + days,
+  };
+}

@@ -1,0 +1,93 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A client as its likeness to others is judged. */
+export interface NamedClient {
+  key: string;
+  name: string;
+  /** The name without case, accents and legal forms. */
+  plain: string;
+  hasId: boolean;
+  /** Rows of the book that it stands in. */
+  rows: number;
+}
+
+/** Two clients that may be one; the owner says. */
+export interface Twins {
+  /** Names the pair, whichever comes first. */
+  pair: string;
+  /** The one with more rows, whose key would stay. */
+  key: string;
+  name: string;
+  other: { key: string; name: string };
+}
+
+/** A name word that more clients than this share ("Restaurant") says nothing about any of them. */
+const COMMON = 40;
+
+/**
+ * Pairs of clients whose names differ as misspellings do: a letter or two, the order of words, a space, or only the
+ * id. Different figures ("Branch 1", "Branch 2") are different clients. Pairs in `apart` were answered.
+ */
+export function possibleDuplicates(clients: NamedClient[], apart: string[]): Twins[] {
+  const known = new Set(apart);
+  const found = new Map<string, Twins>();
+  for (const group of groupsOf(clients)) {
+    for (const [index, a] of group.entries()) {
+      for (const b of group.slice(index + 1)) {
+        const pair = pairKey(a.key, b.key);
+        if (found.has(pair) || known.has(pair) || !areAlike(a.plain, b.plain)) continue;
+        found.set(pair, twinsOf(a, b));
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** The name of a pair, the same whichever comes first. */
+function pairKey(a: string, b: string): string {
+  return [a, b].sort().join('\n');
+}
+
+/**
+ * Clients worth comparing: those that share a word, or the name without its spaces up to one letter. Comparing each
+ * with each would take minutes for thousands of clients.
+ */
+function groupsOf(clients: NamedClient[]): NamedClient[][] {
+  const groups = new Map<string, Set<NamedClient>>();
+  const put = (sign: string, one: NamedClient): void => {
+    const group = groups.get(sign);
+    if (group) group.add(one);
+    else groups.set(sign, new Set([one]));
+  };
+  for (const one of clients) {
+    for (const word of one.plain.split(' ')) if (word.length > 3) put(word, one);
+    const solid = one.plain.replace(/ /g, '');
+    put(`=${solid}`, one);
+    for (let at = 0; at < solid.length && solid.length < 60; at += 1)
+      put(`=${solid.slice(0, at)}${solid.slice(at + 1)}`, one);
+  }
+  return [...groups.values()]
+    .filter((group) => group.size > 1 && group.size <= COMMON)
+    .map((group) => [...group]);
+}
+
+function areAlike(a: string, b: string): boolean {
+  if (a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  const solid = (name: string): string => name.replace(/ /g, '');
+  const sorted = (name: string): string => name.split(' ').sort().join(' ');
+  if (solid(a) === solid(b) || sorted(a) === sorted(b)) return true;
+  const length = Math.min(solid(a).length, solid(b).length);
+  return distance(solid(a), solid(b)) <= (length >= 10 ? 2 : length >= 5 ? 1 : 0);
+}
+
+function twinsOf(a: NamedClient, b: NamedClient): Twins {
+  // One with an id, then one in more rows, stays; the alphabet decides a tie.
+  const first = Number(b.hasId) - Number(a.hasId) || b.rows - a.rows || (a.key < b.key ? -1 : 1);
+  const [kept, other] = first <= 0 ? [a, b] : [b, a];
+  return {
+    pair: pairKey(a.key, b.key),
+    key: kept.key,
+    name: kept.name,
+    other: { key: other.key, name: other.name },
+  };
+}

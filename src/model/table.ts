@@ -1,0 +1,135 @@
+import { ENTRY_FIELDS } from './entry';
+import type { Problem, TableProblemCode } from './problem';
+
+/** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A sheet, or a range that a formula passed. */
+export interface Grid {
+  /** The sheet's name; empty for a range. */
+  sheet: string;
+  cells: Cell[][];
+  isHidden?: boolean;
+}
+
+/** What a column means; the names that `CLIENT_COLUMNS` gives. */
+export const ROLES = [
+  'client',
+  'client_id',
+  'number',
+  'issued',
+  'due',
+  'paid_on',
+  'amount',
+  'net',
+  'paid_amount',
+  'open',
+  'currency',
+  'status',
+  'terms',
+  'reminders',
+  'disputed',
+  'discount',
+  'hours',
+  'email',
+  'days_late',
+  'joy',
+  'supplier',
+] as const;
+
+/** The owner's notes on a client; joy may stand in other lists of clients too. */
+const [, ...NOTED] = ENTRY_FIELDS;
+
+/**
+ * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, how a client
+ * is written to, and what stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
+ */
+export const EXTRA_ROLES = [
+  'type',
+  'credit_of',
+  'event',
+  'minutes',
+  'founded',
+  'contact',
+  'address',
+  'address_form',
+  ...NOTED,
+  'to_part',
+  'to_talk',
+] as const;
+
+export type Role = (typeof ROLES)[number] | (typeof EXTRA_ROLES)[number];
+
+/** What a table is. */
+export const KINDS = [
+  'invoices',
+  'clients',
+  'payables',
+  'orders',
+  'payments',
+  'time',
+  'ledger',
+  'log',
+  'other',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A column that was understood. */
+export interface Column {
+  role: Role;
+  heading: string;
+  /** Counted from 1, as the sheet (or the range) counts. */
+  column: number;
+  /** First filled cell, as text. */
+  sample: string;
+  /** True when heading and content do not settle it: the sidebar asks. */
+  unsure: boolean;
+}
+
+/** The column of a role; undefined where there is none. */
+export function columnOf<T extends { role: Role }>(columns: T[], role: Role): T | undefined {
+  return columns.find((column) => column.role === role);
+}
+
+/** One table as it was understood, before its rows are read. */
+export interface Table {
+  sheet: string;
+  /** The sheet's name, with a number behind it for the second table on a sheet and those after it. */
+  key: string;
+  kind: Kind;
+  /** One row an invoice, or one row a line of an invoice. */
+  grain: 'invoice' | 'line';
+  /** Row of the (last) heading row, counted from 1. */
+  headingRow: number;
+  /** The heading of every column of the sheet, two rows of them joined; empty where there is none. */
+  headings: string[];
+  /** First and last column, counted from 1. */
+  firstColumn: number;
+  lastColumn: number;
+  /** First and last data row, counted from 1; totals below are left out. */
+  firstRow: number;
+  lastRow: number;
+  /** Language of the headings: de, en, fr, it, sr. */
+  language?: string;
+  columns: Column[];
+  problems: Problem<TableProblemCode>[];
+}
+
+/** A column that the owner chose. Its heading finds it again after columns were inserted or moved. */
+export interface RoleChoice {
+  /** Counted from 1; 0 for "there is none". */
+  column: number;
+  heading: string;
+}
+
+/** The owner's corrections: key of the table → role → column. */
+export type RoleChoices = Record<string, Partial<Record<Role, RoleChoice>>>;
+
+/** How to read. */
+export interface ReadOptions {
+  /** The spreadsheet's locale (de_DE, en_US …): settles what content leaves open. */
+  locale?: string;
+  choices?: RoleChoices;
+  /** Key of a client → key of the client it is the same as. */
+  aliases?: Record<string, string>;
+}

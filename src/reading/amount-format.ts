@@ -1,0 +1,112 @@
+import type { Cell } from '../model/table';
+import { isNothing } from './plain-text';
+import { isBlank } from './row-shape';
+
+/** A cell read as an amount in whole units (12.5 = twelve and a half), or why it cannot be. */
+export type AmountReading = number | 'ambiguous' | 'unreadable' | undefined;
+
+/** The decimal sign of a column; undefined where nothing settles it. */
+export type DecimalSign = ',' | '.' | undefined;
+
+/** What is left when signs of currency, letters, spaces and quotes are taken away. */
+function figures(text: string): string {
+  return text.replace(/[\p{L}\p{Sc}\s'’%]/gu, '').replace(/^\.|\.$/g, '');
+}
+
+/** A figure as programs write it. Its sign can be no sign of thousands, which three digits follow. */
+const PLAIN_FIGURE = /^-?\d{1,15}(?:([.,])\d\d?)?$/;
+
+/** The sign that a text proves: the last of two different ones, or a single one without three digits behind it. */
+function signOfText(text: string): DecimalSign {
+  const figure = PLAIN_FIGURE.exec(text);
+  if (figure) return figure[1] as DecimalSign;
+  const plain = figures(text);
+  const signs = plain.replace(/[^.,]/g, '');
+  if (signs === '') return undefined;
+  const last = signs[signs.length - 1] as ',' | '.';
+  if (new Set(signs).size === 2) return last;
+  if (signs.length > 1) return last === ',' ? '.' : ',';
+  return /[.,]\d{3}\D*$/.test(plain) ? undefined : last;
+}
+
+/** The decimal sign that a column's texts prove; undefined where they prove none, or both. */
+export function signOfColumn(cells: Cell[]): DecimalSign {
+  let proven: DecimalSign;
+  for (const cell of cells) {
+    const sign = typeof cell === 'string' ? signOfText(cell) : undefined;
+    if (sign && proven && sign !== proven) return undefined;
+    proven ??= sign;
+  }
+  return proven;
+}
+
+/** The decimal sign usual in a locale. */
+export function signOfLocale(locale: string | undefined): DecimalSign {
+  if (!locale) return undefined;
+  return /^(en|ja|zh|ko|th|he)\b|^(en|ja|zh|ko)_|_(CH|LI|MX|US|GB|IE)$/i.test(locale) ? '.' : ',';
+}
+
+/** Makes the reader of an amount column; texts that come again are read once. */
+export function amountReader(sign: DecimalSign): (cell: Cell) => AmountReading {
+  const known = new Map<string, AmountReading>();
+  return (cell) => {
+    if (isBlank(cell)) return undefined;
+    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'unreadable';
+    if (typeof cell === 'boolean') return 'unreadable';
+    if (PLAIN_FIGURE.test(cell)) return Number(cell.replace(',', '.'));
+    let reading = known.get(cell);
+    if (reading === undefined) {
+      reading = readAmountText(cell.trim(), sign);
+      known.set(cell, reading);
+    }
+    return reading;
+  };
+}
+
+function readAmountText(text: string, columnSign: DecimalSign): AmountReading {
+  if (isNothing(text)) return undefined;
+  // Swiss round amounts end in a dash: "120.-" or "Fr. 120.–".
+  const normal = text.replace(/[−–]/g, '-').replace(/[.,]\s?-+$/, '');
+  const negative = /^\(.*\)$|^[^\d]*-|-\s*\p{Sc}?$/u.test(normal);
+  const plain = figures(normal)
+    .replace(/[-+()]/g, '')
+    .replace(/^\.|\.$/g, '');
+  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(plain) || /\p{L}.*\d.*\p{L}|\d\s*\p{L}.*\d/u.test(text))
+    return 'unreadable';
+  const sign = signOfText(plain) ?? columnSign;
+  if (sign === undefined && /[.,]/.test(plain)) return 'ambiguous';
+  const thousands = sign === ',' ? /\./g : /,/g;
+  const value = Number(plain.replace(thousands, '').replace(',', '.'));
+  if (!Number.isFinite(value)) return 'unreadable';
+  return negative ? -value : value;
+}
+
+/** Signs and codes of currencies, as they stand in amounts and columns. */
+const CURRENCY_SIGNS: [RegExp, string][] = [
+  [/€|\beuros?\b/i, 'EUR'],
+  [/\bfr\.?(?![a-z])|\bsfr\b/i, 'CHF'],
+  [/£/, 'GBP'],
+  [/\b(din|dinara?)\b|дин/i, 'RSD'],
+  [/\bKM\b/, 'BAM'],
+  [/\bUS\$|\$/, 'USD'],
+  [/¥/, 'JPY'],
+];
+
+/** Codes of currencies that people write. The first two letters of each are those of its country (ISO 4217). */
+const CODES =
+  'AED AUD BAM BGN BRL CAD CHF CNY CZK DKK EUR GBP HKD HRK HUF ILS INR ISK JPY KRW MKD MXN NOK NZD PLN RON RSD SEK SGD THB TRY UAH USD ZAR'.split(
+    ' ',
+  );
+const CODE = new RegExp(`(?<![A-Z])(${CODES.join('|')})(?![A-Z])`, 'i');
+
+/** The ISO 4217 code that a text names by code or sign; undefined where it names none. */
+export function currencyOf(text: string): string | undefined {
+  if (!/[\p{L}\p{Sc}]/u.test(text)) return undefined;
+  return CODE.exec(text)?.[1].toUpperCase() ?? CURRENCY_SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+/** The currency of a locale's region; EUR elsewhere. Liechtenstein pays in francs, Croatia no longer in kuna. */
+export function currencyOfLocale(locale: string | undefined): string {
+  const region = (locale?.split(/[_-]/)[1]?.toUpperCase() ?? '').replace('LI', 'CH').replace('HR', 'EU');
+  return CODES.find((code) => region !== '' && code.startsWith(region)) ?? 'EUR';
+}

@@ -1,0 +1,48 @@
+import { memoized } from '../model/memoized';
+import { plainText } from './plain-text';
+
+/** Legal forms, which people write or leave out as they like. */
+const LEGAL_FORMS = new Set(
+  (
+    'gmbh mbh ag kg ohg ug gbr eg ev kgaa se co cokg partg partgmbb ek ltd limited llc inc incorporated corp ' +
+    'corporation plc llp lp company bv nv sa sarl sas srl spa sagl doo dd ad zoo oy ab as aps gesmbh haftungsbeschraenkt'
+  ).split(' '),
+);
+
+/** Legal forms that are written with points between their letters: d.o.o., S.r.l., e.V. */
+const DOTTED = /(?<=^|[\s,(])(?:\p{L}\.\s?){2,4}(?=$|[\s,)])/gu;
+
+/** Words that join a name to its legal form and are dropped with it: "GmbH & Co. KG", "UG (haftungsbeschränkt)". */
+const JOINTS = new Set(['und', 'and', 'i', 'u']);
+
+/**
+ * The key of a client's name: case, spaces, accents, umlauts ("Mueller" and "Müller"), a leading "The" and the
+ * legal form at the end make no difference. A name that is nothing but a legal form keeps it.
+ */
+export const clientKey = memoized((name: string): string => {
+  const plain = plainText(name.normalize('NFC').replace(DOTTED, (dotted) => dotted.replace(/[.\s]/g, '')));
+  // A name without letters or figures (only signs, say) is told apart as it is written.
+  if (plain === '') return name.trim();
+  const words = plain.split(' ');
+  if (words.length > 1 && words[0] === 'the') words.shift();
+  const kept = [...words];
+  while (kept.length > 1 && (LEGAL_FORMS.has(kept[kept.length - 1]) || endsWithJoint(kept, words)))
+    kept.pop();
+  return kept.join(' ');
+});
+
+/**
+ * Rows about clients in the order in which they count, for the last one of a client does: behind those under names that
+ * were merged into another, those under a client's own.
+ */
+export function inOrderOfWeight<T extends { client: { key: string; name: string }; label: string }>(
+  rows: T[],
+): T[] {
+  const isOwn = ({ client: { key, name }, label }: T): boolean =>
+    label === key || clientKey(label) === clientKey(name);
+  return [...rows.filter((row) => !isOwn(row)), ...rows.filter(isOwn)];
+}
+
+function endsWithJoint(kept: string[], words: string[]): boolean {
+  return kept.length < words.length && JOINTS.has(kept[kept.length - 1]);
+}

@@ -1,0 +1,107 @@
+import type { Client, Origin } from '../model/book';
+import { clientKey } from './client-name';
+
+/** Knows every client that was met, by id or by name. */
+export interface ClientRegister {
+  /** The client whom a row names; undefined where it names nobody. */
+  find(id: string, name: string, row: number, originOf: (row: number) => Origin): Client | undefined;
+  clients(): Client[];
+}
+
+/** A name and an id that stand in one row somewhere in the book. */
+export interface NamedId {
+  id: string;
+  name: string;
+}
+
+/**
+ * A register that joins clients by id, then by name: a name without an id is the client whose only id it stands
+ * with anywhere in the book. Two ids under one name are two clients.
+ */
+export function clientRegister(
+  pairs: Iterable<NamedId>,
+  aliases: Record<string, string> = {},
+): ClientRegister {
+  const idsOfName = new Map<string, Set<string>>();
+  const known = new Set<string>();
+  for (const { id, name } of pairs) {
+    known.add(id);
+    if (!id || !name) continue;
+    const key = clientKey(name);
+    const ids = idsOfName.get(key);
+    if (ids) ids.add(id);
+    else idsOfName.set(key, new Set([id]));
+  }
+  const clients = new Map<string, Client>();
+  const merged = new Map(Object.entries(aliases));
+  const keyOf = (id: string, name: string): string => {
+    // Those who share a name stand in our own sheets by their id.
+    if (id || known.has(name)) return id || name;
+    const byName = clientKey(name);
+    const ids = idsOfName.get(byName);
+    return ids?.size === 1 ? [...ids][0] : byName;
+  };
+  const met = new Map<string, Met>();
+  return {
+    find: (id, name, row, originOf) => {
+      const text = id === '' ? name : `${id}\n${name}`;
+      let entry = met.get(text);
+      if (entry === undefined) {
+        const own = keyOf(id, name);
+        const key = mergedKey(own, merged);
+        if (key !== '' && !clients.has(key))
+          clients.set(key, { key, name: '', spellings: [], origins: [originOf(row)] });
+        entry = { client: clients.get(key), id, name, isMerged: own !== key, rows: 0 };
+        met.set(text, entry);
+      }
+      entry.rows += 1;
+      return entry.client;
+    },
+    clients: () => {
+      nameClients([...met.values()]);
+      return [...clients.values()];
+    },
+  };
+}
+
+/** How a client was named in some rows. */
+interface Met {
+  /** Absent where neither id nor name says anything. */
+  client: Client | undefined;
+  id: string;
+  name: string;
+  /** Whether it names another client, who was merged into this one. */
+  isMerged: boolean;
+  rows: number;
+}
+
+/** Gives every client its id and its spellings; of its own ones that in most rows is its name. */
+function nameClients(met: Met[]): void {
+  // The order of rows must not matter: the fuller spelling wins a tie, and a name comes before a bare id.
+  const ranked = [...met].sort(
+    (a, b) =>
+      Number(b.name !== '') - Number(a.name !== '') ||
+      Number(a.isMerged) - Number(b.isMerged) ||
+      b.rows - a.rows ||
+      b.name.length - a.name.length ||
+      (a.name + a.id < b.name + b.id ? -1 : 1),
+  );
+  for (const { client, id, name } of ranked) {
+    if (!client) continue;
+    const spelling = name || id;
+    client.name ||= spelling;
+    if (id && client.id === undefined) client.id = id;
+    if (!client.spellings.includes(spelling)) client.spellings.push(spelling);
+  }
+}
+
+/** Follows the owner's merging of twins, which may lead over several names but never in a circle. */
+function mergedKey(key: string, aliases: Map<string, string>): string {
+  const seen = new Set<string>();
+  let current = key;
+  while (!seen.has(current)) {
+    seen.add(current);
+    current = aliases.get(current) ?? current;
+  }
+  return current;
+}

@@ -1,0 +1,75 @@
+import type { Cell } from '../model/table';
+import { amountReader } from './amount-format';
+import { statusOf, yesOrNo } from './answer-words';
+import { dateReader } from './date-format';
+import { documentTypeOf } from './document-type';
+import { isNothing, textOf } from './plain-text';
+
+/** Shares (0 … 1) of a column's filled cells that look like something. */
+export interface ColumnProfile {
+  filled: number;
+  dates: number;
+  /** Numbers as such or as text. */
+  numbers: number;
+  /** Numbers with cents or a sign of currency. */
+  money: number;
+  /** Whole numbers below 1,000. */
+  counts: number;
+  answers: number;
+  statuses: number;
+  /** Words such as invoice or credit note. */
+  documentTypes: number;
+  emails: number;
+  /** Texts with letters. */
+  words: number;
+  /** Different values for each filled cell. */
+  distinct: number;
+}
+
+/** Enough to know a column, few enough to cost nothing on a long sheet. */
+const SAMPLE = 200;
+
+const readDate = dateReader('day-first');
+const readAmount = amountReader('.');
+
+type Look = Exclude<keyof ColumnProfile, 'filled' | 'distinct'>;
+
+/** What a filled cell can look like; one cell may look like several things. */
+const LOOKS: Record<Look, (cell: Cell, text: string) => boolean> = {
+  dates: (cell, text) => typeof cell === 'string' && /\D/.test(text) && typeof readDate(cell) === 'number',
+  numbers: isNumber,
+  money: (cell, text) => isNumber(cell) && (/[.,]\d{2}\D*$|\p{Sc}/u.test(text) || Number(cell) % 1 !== 0),
+  counts: (cell) => isCount(readAmount(cell)),
+  answers: (cell) => yesOrNo(cell) !== undefined,
+  statuses: (cell) => typeof cell === 'string' && statusOf(cell) !== undefined,
+  documentTypes: (cell) => typeof cell === 'string' && documentTypeOf(cell) !== undefined,
+  emails: (_cell, text) => /^\S+@\S+\.\S+$/.test(text),
+  words: (cell, text) => typeof cell === 'string' && /\p{L}{2}/u.test(text),
+};
+
+function isNumber(cell: Cell): boolean {
+  const amount = readAmount(cell);
+  return typeof amount === 'number' || amount === 'ambiguous';
+}
+
+function isCount(amount: unknown): boolean {
+  return typeof amount === 'number' && amount >= 0 && amount < 1000 && amount % 1 === 0;
+}
+
+/** What a column holds, from up to 200 of its filled cells. */
+export function profileOf(cells: Iterable<Cell>): ColumnProfile {
+  const seen = new Set<string>();
+  const sample: [Cell, string][] = [];
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (isNothing(text)) continue;
+    sample.push([cell, text]);
+    seen.add(text);
+    if (sample.length === SAMPLE) break;
+  }
+  const filled = sample.length;
+  const share = (look: Look): number =>
+    filled === 0 ? 0 : sample.filter(([cell, text]) => LOOKS[look](cell, text)).length / filled;
+  const shares = Object.fromEntries((Object.keys(LOOKS) as Look[]).map((look) => [look, share(look)]));
+  return { ...(shares as Record<Look, number>), filled, distinct: filled === 0 ? 0 : seen.size / filled };
+}

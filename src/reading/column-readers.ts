@@ -1,0 +1,154 @@
+import type { Day, Origin } from '../model/book';
+import { memoized } from '../model/memoized';
+import { minorPerUnit } from '../model/money';
+import type { Problem, ProblemCode } from '../model/problem';
+import type { Cell, Grid, ReadOptions, Role, Table } from '../model/table';
+import {
+  type AmountReading,
+  amountReader,
+  type DecimalSign,
+  signOfColumn,
+  signOfLocale,
+} from './amount-format';
+import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
+
+/** Reads one column: the index of a row in the grid, from 0, to what stands there. */
+export type ColumnReader<T> = (row: number) => T;
+
+/**
+ * Makes the readers of a table's columns, by the habits of each; what cannot be read is listed with its cell. A reader
+ * is made once for all rows, so that a column which the table lacks costs its rows nothing.
+ */
+export interface ColumnReaders {
+  has(role: Role): boolean;
+  /** All cells of a column, top down; none where there is no such column. */
+  column(role: Role): Cell[];
+  cell(role: Role): ColumnReader<Cell>;
+  /** Cells by their column's index from 0. */
+  at(column: number): ColumnReader<Cell>;
+  /** Trimmed texts, empty where there is none. */
+  text(role: Role): ColumnReader<string>;
+  day(role: Role): ColumnReader<Day | undefined>;
+  /** Minor units of the currency that is given with the row. */
+  money(role: Role): (row: number, currency: string) => number | undefined;
+  /** Plain numbers. */
+  number(role: Role): ColumnReader<number | undefined>;
+  /** Places of whole rows, or of cells. */
+  origin(role?: Role): ColumnReader<Origin>;
+  problem(code: ProblemCode, row: number, role: Role, detail: string): void;
+}
+
+const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
+const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'open', 'discount'];
+
+const NOTHING = (): undefined => undefined;
+
+/** Readers for a table. Problems go to the list that is given. */
+export function columnReaders(
+  { cells }: Grid,
+  table: Table,
+  options: ReadOptions,
+  problems: Problem[],
+): ColumnReaders {
+  const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
+  const column = columnsOf(cells, table, index);
+  const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
+  const signOf = signsOf(column, options.locale);
+  const at = (column: number | undefined): ColumnReader<Cell> =>
+    column === undefined ? NOTHING : (row) => cells[row][column];
+  const cell = (role: Role): ColumnReader<Cell> => at(index.get(role));
+  const amountsOf = (role: Role): ((cell: Cell) => AmountReading) =>
+    amountReader(
+      AMOUNT_ROLES.includes(role) || role === 'hours' ? signOf(role) : (signOfLocale(options.locale) ?? '.'),
+    );
+  const origin = (role?: Role): ColumnReader<Origin> => {
+    const column = role && index.get(role);
+    const { sheet } = table;
+    return column === undefined
+      ? (row) => ({ sheet, row: row + 1 })
+      : (row) => ({ sheet, row: row + 1, column: column + 1 });
+  };
+  const problem = (code: ProblemCode, row: number, role: Role, detail: string): void => {
+    problems.push({ code, origin: origin(role)(row), detail });
+  };
+  return {
+    has: (role) => index.has(role),
+    column,
+    cell,
+    at,
+    text: (role) => {
+      const read = cell(role);
+      return index.has(role) ? (row) => trimmed(read(row)) : () => '';
+    },
+    day: (role) => {
+      const read = cell(role);
+      if (!index.has(role)) return NOTHING;
+      return (row) => {
+        const value = read(row);
+        const reading = readDate(value);
+        if (typeof reading === 'number' || reading === undefined) return reading;
+        problem(`${reading}-date`, row, role, String(value));
+        return undefined;
+      };
+    },
+    money: (role) => {
+      const read = cell(role);
+      if (!index.has(role)) return NOTHING;
+      const readAmount = amountsOf(role);
+      return (row, currency) => {
+        const value = read(row);
+        // A percentage is no amount.
+        const isPercent = typeof value === 'string' && value.includes('%');
+        const reading = isPercent ? 'unreadable' : readAmount(value);
+        if (typeof reading === 'number') return Math.round(reading * minorPerUnit(currency));
+        if (reading !== undefined) problem(`${reading}-amount`, row, role, String(value));
+        return undefined;
+      };
+    },
+    number: (role) => {
+      const read = cell(role);
+      if (!index.has(role)) return NOTHING;
+      const readAmount = amountsOf(role);
+      return (row) => {
+        const reading = readAmount(read(row));
+        return typeof reading === 'number' ? reading : undefined;
+      };
+    },
+    origin,
+    problem,
+  };
+}
+
+function trimmed(cell: Cell): string {
+  if (typeof cell !== 'string') return String(cell ?? '');
+  return cell.trim();
+}
+
+/** The order of day and month is a habit of the whole table: what one date column proves holds for all. */
+function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
+  const proven = new Set(columns.map(orderOfColumn).filter((order) => order !== undefined));
+  return proven.size === 1 ? [...proven][0] : proven.size === 0 ? orderOfLocale(locale) : undefined;
+}
+
+/** Gives the cells of a table's columns, each collected once. */
+function columnsOf(
+  cells: Cell[][],
+  { firstRow, lastRow }: Table,
+  index: Map<Role, number>,
+): (role: Role) => Cell[] {
+  return memoized((role) => {
+    const column = index.get(role);
+    if (column === undefined) return [];
+    const own = new Array<Cell>(lastRow - firstRow + 1);
+    for (let row = 0; row < own.length; row += 1) own[row] = cells[row + firstRow - 1][column];
+    return own;
+  });
+}
+
+/** The decimal sign of a column: its own proof first, then that of the other amounts beside it, then the locale. */
+function signsOf(column: (role: Role) => Cell[], locale: string | undefined): (role: Role) => DecimalSign {
+  const own = new Map(AMOUNT_ROLES.map((role) => [role, signOfColumn(column(role))]));
+  const proven = new Set([...own.values()].filter((sign) => sign !== undefined));
+  const shared = proven.size === 1 ? [...proven][0] : signOfLocale(locale);
+  return (role) => (own.has(role) ? own.get(role) : signOfColumn(column(role))) ?? shared;
+}

@@ -1,0 +1,23 @@
+import type { Cell } from '../model/table';
+import { plainHeading } from './plain-text';
+import { isBlank } from './row-shape';
+
+/** How a column states its discounts: in money, in percent, or as the fractions that percent cells arrive as. */
+export type DiscountForm = 'money' | 'percent' | 'fraction';
+
+/** The form of a discount column, from its heading and cells. Figures that all lie below one are no money. */
+export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.some((cell) => typeof cell === 'string' && cell.includes('%'))) return 'percent';
+  const figures = filled.map(Number);
+  const small = figures.every((figure) => figure >= 0 && figure < 1) && figures.some((figure) => figure > 0);
+  if (small) return 'fraction';
+  const named = heading.includes('%') || /\b(percent|percentage|prozent|pct)\b/.test(plainHeading(heading));
+  return named ? 'percent' : 'money';
+}
+
+/** The money behind a discount that a billed amount already lacks; undefined where all of it was given away. */
+export function discountOn(billed: number, form: 'percent' | 'fraction', figure: number): number | undefined {
+  const rate = form === 'percent' ? figure / 100 : figure;
+  return rate >= 0 && rate < 1 ? Math.round((billed * rate) / (1 - rate)) : undefined;
+}

@@ -1,0 +1,114 @@
+import type { HeadingWords } from '../languages/heading-words';
+import { wordLists } from '../languages/languages';
+import { lazy } from '../model/lazy';
+import { memoized } from '../model/memoized';
+import { type Kind, ROLES, type Role } from '../model/table';
+import { plainHeading } from './plain-text';
+
+type PublicRole = (typeof ROLES)[number];
+
+/** The words of a language as lists. */
+interface Phrases {
+  language: string;
+  roles: Partial<Record<Role, string[]>>;
+  kinds: [Kind, string[]][];
+  totals: string[];
+}
+
+/** The words of every language as lists. */
+const languages = lazy(() => wordLists().headings.map(phrasesOf));
+
+function phrasesOf({ language, roles, kinds, totals }: HeadingWords): Phrases {
+  const listed = (words: Record<string, string>) =>
+    Object.entries(words).map(([name, list]) => [name, list.split(', ')] as const);
+  return {
+    language,
+    roles: Object.fromEntries(listed(roles)) as Phrases['roles'],
+    kinds: listed(kinds) as unknown as Phrases['kinds'],
+    totals: totals.split(', '),
+  };
+}
+
+/** How well a heading names a role, 0 … 1, and in which language. */
+export interface Match {
+  role: PublicRole;
+  score: number;
+  language: string;
+}
+
+/** From this score on a heading speaks for itself. */
+export const CONFIDENT_MATCH = 0.6;
+
+/** All roles that a heading may name, the best match of each. */
+export function matchesOf(heading: string): Match[] {
+  return matchesOfPlain(plainHeading(heading));
+}
+
+const matchesOfPlain = memoized((plain: string): Match[] =>
+  plain === '' ? [] : ROLES.flatMap((role) => bestMatch(plain, role) ?? []),
+);
+
+/** How well a heading names one role, 0 … 1. */
+export function matchOf(heading: string, role: Role): number {
+  return bestMatch(plainHeading(heading), role)?.score ?? 0;
+}
+
+function bestMatch<R extends Role>(
+  plain: string,
+  role: R,
+): { role: R; score: number; language: string } | undefined {
+  let best: { role: R; score: number; language: string } | undefined;
+  for (const { language, roles } of languages()) {
+    roles[role]?.forEach((phrase, rank) => {
+      // The better known words of a role stand first and win a tie by a hair.
+      const score = phraseScore(plain, phrase) - rank / 10_000;
+      if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
+    });
+  }
+  return best;
+}
+
+/** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
+const ALONE = new Set(
+  'name id no n nr num number nummer numero broj an wer who vom contact kontakt'.split(' '),
+);
+
+/** 1 for the phrase itself, less for a phrase among other words or at the end of a German compound. */
+function phraseScore(plain: string, phrase: string): number {
+  if (plain === phrase || plain.replace(/ /g, '') === phrase.replace(/ /g, '')) return 1;
+  if (ALONE.has(phrase)) return 0;
+  const words = plain.split(' ').length;
+  const phraseWords = phrase.split(' ').length;
+  if (` ${plain} `.includes(` ${phrase} `)) return 0.35 + (0.5 * phraseWords) / words;
+  return phrase.length >= 5 && plain.endsWith(phrase) ? 0.4 : 0;
+}
+
+/** Whether the letters that a text begins with are those of a total; the same few begin every number of a sheet. */
+const isTotalLead = memoized((lead: string) => {
+  const plain = plainHeading(lead);
+  return languages().some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
+});
+
+/** Whether a text begins as a row of totals does. */
+export function isTotal(text: string): boolean {
+  if (!isTotalLead(/^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '')) return false;
+  const plain = plainHeading(text);
+  return languages().some(({ totals }) =>
+    totals.some((word) => plain === word || (plain.startsWith(`${word} `) && plain.split(' ').length <= 3)),
+  );
+}
+
+/** How many headings hold a word of each kind of table. */
+export function kindWords(headings: string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const plain of new Set(headings.map(plainHeading))) {
+    for (const { kinds } of languages()) {
+      for (const [kind, phrases] of kinds) {
+        if (phrases.some((phrase) => ` ${plain} `.includes(` ${phrase} `))) {
+          counts[kind] = (counts[kind] ?? 0) + 1;
+        }
+      }
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,178 @@
+import type { Cell } from '../model/table';
+import { amountReader } from './amount-format';
+import { dateReader } from './date-format';
+import { CONFIDENT_MATCH, kindWords, type Match, matchesOf } from './heading-match';
+import { plainHeading, textOf } from './plain-text';
+import { type ColumnSpan, filledIn, isBlank, isBlankRow, isLoneCell } from './row-shape';
+
+/** Headings are looked for in so many rows from the top. */
+const HEADING_ROWS = 20;
+
+/** The heading row or rows of a table. */
+export interface Headings {
+  /** Index from 0 of the first and the last of them: mostly one row, two where the upper one names groups. */
+  top: number;
+  bottom: number;
+  /** The heading of every column of the grid, both rows joined; empty where there is none. */
+  texts: string[];
+}
+
+const readDate = dateReader('day-first');
+const readAmount = amountReader('.');
+
+/**
+ * The first headings from a row on, among the next twenty: the row in which most cells mean something, or an earlier
+ * one that is nothing but headings and has its own rows below. It needs two that mean something, since a title may
+ * hold one by chance.
+ */
+export function findHeadings(cells: Cell[][], stripe: ColumnSpan, from: number): Headings | undefined {
+  const end = Math.min(cells.length, from + HEADING_ROWS);
+  let best: { row: number; score: number } | undefined;
+  for (let row = from; row < end; row += 1) {
+    const meanings = meaningsOf(cells[row], stripe).size;
+    if (meanings >= 2 && meanings > (best?.score ?? 0)) best = { row, score: meanings };
+  }
+  if (!best) return undefined;
+  // The row right above the best one may hold the names of groups; that is looked at with it.
+  for (let row = from; row < best.row - 1; row += 1) {
+    if (isPureHeading(cells, stripe, row)) return headingsAt(cells, stripe, row);
+  }
+  return headingsAt(cells, stripe, best.row);
+}
+
+/** The row at which another table begins below, its title included; undefined where there is none. */
+export function nextTableBelow(cells: Cell[][], stripe: ColumnSpan, headings: Headings): number | undefined {
+  const own = textsAt(cells, stripe, headings.bottom).join('\n');
+  for (let row = headings.bottom + 2; row < cells.length; row += 1) {
+    const above = cells[row - 1];
+    const titled =
+      row > headings.bottom + 2 && isLoneCell(above, stripe) && isBlankRow(cells[row - 2], stripe);
+    if (!titled && !isBlankRow(above, stripe)) continue;
+    // The same headings again, as printed lists have them on every page, go on with the table.
+    if (isPureHeading(cells, stripe, row) && textsAt(cells, stripe, row).join('\n') !== own)
+      return titled ? row - 1 : row;
+  }
+  return undefined;
+}
+
+/** Nothing but headings: most cells have a clear meaning, and a row of entries follows. */
+function isPureHeading(cells: Cell[][], stripe: ColumnSpan, row: number): boolean {
+  const filled = filledIn(cells[row], stripe);
+  if (filled.length < 2 || !filled.every(isCaption)) return false;
+  const clear = filled.filter((cell) => isClear(cell as string));
+  const meanings = meaningsOf(cells[row], stripe).size;
+  return meanings >= 2 && clear.length * 2 >= filled.length && hasEntryBelow(cells, stripe, row);
+}
+
+/** A text that may head a column: no figure, no "Client: Acme". */
+function isCaption(cell: Cell): boolean {
+  return typeof cell === 'string' && !/:\s*\S/.test(cell) && !isEntry(cell);
+}
+
+function isClear(text: string): boolean {
+  return matchesOf(text).some(({ score }) => score >= CONFIDENT_MATCH) || isKindWord(text);
+}
+
+function hasEntryBelow(cells: Cell[][], stripe: ColumnSpan, row: number): boolean {
+  // People like to leave a row free below the headings.
+  return [cells[row + 1], cells[row + 2], cells[row + 3]].some(
+    (below) => below !== undefined && filledIn(below, stripe).filter(isEntry).length > 0,
+  );
+}
+
+/** A date, a figure or an address: something that stands in a table, not above it. */
+function isEntry(cell: Cell): boolean {
+  if (typeof cell !== 'string') return !isBlank(cell);
+  const amount = readAmount(cell);
+  return (
+    typeof amount === 'number' ||
+    amount === 'ambiguous' ||
+    typeof readDate(cell) === 'number' ||
+    /@/.test(cell)
+  );
+}
+
+/** The different things that the cells of a row mean. */
+function meaningsOf(row: Cell[], { first, last }: ColumnSpan): Set<string> {
+  const meanings = new Set<string>();
+  for (let column = first; column <= last; column += 1) {
+    const cell = row[column];
+    if (typeof cell === 'string' && cell.trim() !== '') for (const one of meaningOf(cell)) meanings.add(one);
+  }
+  return meanings;
+}
+
+/** The role that a heading names; else itself, where it is a word of some kind of table. */
+function meaningOf(text: string): string[] {
+  const match = bestMatchOf(text);
+  if (match && match.score >= 0.5) return [match.role];
+  return isKindWord(text) ? [plainHeading(text)] : [];
+}
+
+function bestMatchOf(text: string): Match | undefined {
+  return matchesOf(text).sort((a, b) => b.score - a.score)[0];
+}
+
+/** Whether a heading is a word of some kind of table. */
+function isKindWord(text: string): boolean {
+  return Object.keys(kindWords([text])).length > 0;
+}
+
+function textsAt(cells: Cell[][], { first, last }: ColumnSpan, row: number): string[] {
+  return cells[row].map((cell, column) => (column < first || column > last ? '' : textOf(cell)));
+}
+
+/** Whether headings name who is billed or who bills: what makes a table stand on its own feet. */
+export function nameSomebody({ texts }: Headings): boolean {
+  return texts.some((text) =>
+    matchesOf(text).some(
+      ({ role, score }) => score >= CONFIDENT_MATCH && (role === 'client' || role === 'supplier'),
+    ),
+  );
+}
+
+/** The headings at a row: alone, or together with the row above or below where that says clearly more. */
+function headingsAt(cells: Cell[][], stripe: ColumnSpan, row: number): Headings {
+  const alone = { top: row, bottom: row, texts: textsAt(cells, stripe, row) };
+  const pairs = [row - 1, row]
+    .filter((top) => areTwoRows(cells, stripe, top))
+    .map((top) => ({
+      top,
+      bottom: top + 1,
+      texts: joined(textsAt(cells, stripe, top), textsAt(cells, stripe, top + 1)),
+    }));
+  // A clear heading more than alone: a title above, or a row of words below, adds nothing.
+  const sums = pairs.map((pair) => ({ pair, sum: meaningSum(pair.texts) }));
+  const best = sums.sort((a, b) => b.sum - a.sum)[0];
+  return best && best.sum > meaningSum(alone.texts) + CONFIDENT_MATCH ? best.pair : alone;
+}
+
+function areTwoRows(cells: Cell[][], stripe: ColumnSpan, top: number): boolean {
+  const [upper, lower] = [cells[top], cells[top + 1]];
+  return (
+    upper !== undefined &&
+    lower !== undefined &&
+    [upper, lower].every((row) => filledIn(row, stripe).length >= 2 && filledIn(row, stripe).every(isCaption))
+  );
+}
+
+/** A group's name stands above its first column only, since merged cells keep it there. */
+function joined(upper: string[], lower: string[]): string[] {
+  let group = '';
+  return lower.map((text, column) => {
+    if (upper[column]) group = upper[column];
+    if (!text) group = upper[column] ?? '';
+    return [text ? group : upper[column], text].filter(Boolean).join(' ');
+  });
+}
+
+/** How much a row of headings says: for each role its best match, and half a point for a word of some kind of table. */
+function meaningSum(texts: string[]): number {
+  const best = new Map<string, number>();
+  for (const text of texts) {
+    const match = bestMatchOf(text);
+    if (match) best.set(match.role, Math.max(match.score, best.get(match.role) ?? 0));
+    else if (text && isKindWord(text)) best.set(plainHeading(text), 0.5);
+  }
+  return [...best.values()].reduce((sum, score) => sum + score, 0);
+}

@@ -1,0 +1,182 @@
+import type { Book, Client, DataCoverage, Invoice } from '../model/book';
+import { isEntryTable } from '../model/entry-table';
+import { mostCommon } from '../model/most-common';
+import type { Problem } from '../model/problem';
+import { columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
+import { currencyOf, currencyOfLocale } from './amount-format';
+import { addressFormOf } from './answer-words';
+import { inOrderOfWeight } from './client-name';
+import { type ClientRegister, clientRegister, type NamedId } from './client-register';
+import { type ColumnReaders, columnReaders } from './column-readers';
+import { joinRows } from './join-rows';
+import { readInvoices } from './read-invoices';
+import { type LogRows, readLog } from './read-log';
+import { understandTables } from './understand-table';
+
+/** A table with its grid and the readers of its columns. */
+interface Source {
+  grid: Grid;
+  table: Table;
+  read: ColumnReaders;
+}
+
+/**
+ * Reads every table of the grids into one book, and says in which grids there is none. Never throws: what cannot be read is
+ * listed as a problem.
+ */
+export function readBook(
+  grids: Grid[],
+  options: ReadOptions,
+): { book: Book; tables: Table[]; unread: Grid[] } {
+  const problems: Problem[] = [];
+  const sources = grids.flatMap((grid) =>
+    understandTables(grid, options)
+      // Of what the owner hides only our own sheets count: hidden invoices are put aside.
+      .filter((table) => !grid.isHidden || table.kind === 'log' || isEntryTable(table))
+      .map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
+  );
+  const tables = sources.map(({ table }) => table);
+  const billing = sources.filter(({ table }) => isBilling(table, tables));
+  // The last one read counts: what the owner rated in the review, wherever its sheet stands.
+  const people = sources
+    .filter(({ table }) => table.kind === 'clients')
+    .sort((a, b) => Number(isEntryTable(a.table)) - Number(isEntryTable(b.table)));
+  const logs = sources.filter(({ table }) => table.kind === 'log');
+  const register = clientRegister(namedIds([...billing, ...people, ...logs]), options.aliases);
+  const currency = currencyOfBook(billing, options.locale);
+  let invoices: Invoice[] = [];
+  let excludedDocuments = 0;
+  for (const { grid, table, read } of billing) {
+    const rows = readInvoices(grid, table, read, register, currency);
+    invoices = invoices.concat(joinRows(rows.invoices, table.grain, problems));
+    excludedDocuments += rows.excludedDocuments;
+  }
+  const listed = people.map((source) => clientRows(source, register));
+  const { events, cards } = readLogs(logs, register, invoices, problems);
+  // Which of several rows counts is told by the client's name, and that by all rows of the book.
+  const clients = register.clients();
+  people.forEach(({ read }, index) => {
+    completeClients(inOrderOfWeight(listed[index]), read);
+  });
+  for (const table of tables) problems.push(...table.problems);
+  if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
+  return {
+    book: {
+      clients,
+      invoices,
+      events,
+      cards,
+      known: { ...knownOf(billing, invoices), log: logs.length > 0 },
+      currency,
+      excludedDocuments,
+      problems,
+    },
+    tables,
+    unread: grids.filter((grid) => !sources.some((source) => source.grid === grid)),
+  };
+}
+
+/** Invoices to clients; orders stand in for them only where a book has no invoices at all. */
+function isBilling(table: Table, tables: Table[]): boolean {
+  const wanted = tables.some(({ kind }) => kind === 'invoices') ? 'invoices' : 'orders';
+  return table.kind === wanted && columnOf(table.columns, 'client') !== undefined;
+}
+
+function* namedIds(sources: Source[]): Generator<NamedId> {
+  for (const { table, read } of sources) {
+    if (!read.has('client_id') || !read.has('client')) continue;
+    const [idOf, nameOf] = [read.text('client_id'), read.text('client')];
+    for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+      yield { id: idOf(row), name: nameOf(row) };
+    }
+  }
+}
+
+/** The currency that most amounts name, else the locale's; nothing where neither is known, since it is nobody's to guess. */
+function currencyOfBook(sources: Source[], locale: string | undefined): string {
+  const codes: string[] = [];
+  for (const { table, read } of sources) {
+    const ofHeading = currencyOf(columnOf(table.columns, 'amount')?.heading ?? '');
+    const last = Math.min(table.lastRow, table.firstRow + 500);
+    const [currencyAt, amountAt, openAt] = [read.text('currency'), read.text('amount'), read.text('open')];
+    for (let row = table.firstRow - 1; row < last; row += 1) {
+      const text = `${currencyAt(row)} ${amountAt(row) || openAt(row)}`;
+      const code = currencyOf(text) ?? ofHeading;
+      if (code) codes.push(code);
+    }
+  }
+  return mostCommon(codes) ?? (locale ? currencyOfLocale(locale) : '');
+}
+
+/** All energy logs of the book; who is in a log but in no invoice is probably misspelled there. */
+function readLogs(
+  logs: Source[],
+  register: ClientRegister,
+  invoices: Invoice[],
+  problems: Problem[],
+): LogRows {
+  const all: LogRows = { events: [], cards: [] };
+  if (logs.length === 0) return all;
+  const billed = new Set(invoices.map(({ client }) => client));
+  for (const { grid, table, read } of logs) {
+    const { events, cards } = readLog(grid, table, read, register);
+    const nameOf = read.text('client');
+    all.events.push(...events);
+    all.cards.push(...cards);
+    for (const { client, origin } of [...events, ...cards]) {
+      if (!billed.has(client))
+        problems.push({ code: 'unknown-log-client', origin, detail: nameOf(origin.row - 1) });
+    }
+  }
+  return all;
+}
+
+/** A row of a clients sheet, counted from 0, with the client and the id or name that stands in it. */
+interface ClientRow {
+  row: number;
+  client: Client;
+  label: string;
+}
+
+/** The rows of a clients sheet that name somebody. */
+function clientRows({ table, read }: Source, register: ClientRegister): ClientRow[] {
+  const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
+  const rows: ClientRow[] = [];
+  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+    const [id, name] = [idOf(row), nameOf(row)];
+    const client = register.find(id, name, row, placeOf);
+    if (client) rows.push({ row, client, label: id || name });
+  }
+  return rows;
+}
+
+/** Completes clients with what the rows of a clients sheet say of them; the last row counts. */
+function completeClients(rows: ClientRow[], read: ColumnReaders): void {
+  const joyOf = read.number('joy');
+  const [email, contact, address] = [read.text('email'), read.text('contact'), read.text('address')];
+  const formOf = read.cell('address_form');
+  for (const { row, client } of rows) {
+    client.joy = ratingOf(joyOf(row)) ?? client.joy;
+    client.email = email(row) || client.email;
+    client.contact = contact(row) || client.contact;
+    client.address = address(row) || client.address;
+    client.addressForm = addressFormOf(formOf(row)) ?? client.addressForm;
+  }
+}
+
+function ratingOf(joy: number | undefined): number | undefined {
+  return joy !== undefined && Number.isInteger(joy) && joy >= 1 && joy <= 5 ? joy : undefined;
+}
+
+function knownOf(sources: Source[], invoices: Invoice[]): Omit<DataCoverage, 'log'> {
+  const has = (...roles: Role[]): boolean => sources.some(({ read }) => roles.some((role) => read.has(role)));
+  return {
+    amounts: has('amount', 'net', 'open'),
+    due: has('due', 'terms'),
+    paid: has('paid_on', 'days_late'),
+    reminders: has('reminders'),
+    disputes: has('disputed'),
+    discounts: has('discount'),
+    unbilledHours: has('hours') && invoices.some(({ unbilledHours }) => unbilledHours !== undefined),
+  };
+}

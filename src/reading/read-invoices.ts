@@ -1,0 +1,100 @@
+import type { DocumentType, Status } from '../languages/cell-words';
+import type { Invoice } from '../model/book';
+import type { Grid, Table } from '../model/table';
+import { statusOf } from './answer-words';
+import type { ClientRegister } from './client-register';
+import type { ColumnReader, ColumnReaders } from './column-readers';
+import { documentTypeOf } from './document-type';
+import { type RowReader, rowReader } from './invoice-row';
+import { type ColumnSpan, isBlankRow, isLoneCell, isTotalRow } from './row-shape';
+import { conventionsOf } from './table-conventions';
+import { entryColumnsOf } from './understand-table';
+
+/** What reading the rows of an invoice table gave, besides problems. */
+export interface InvoiceRows {
+  invoices: Invoice[];
+  /** Drafts and voided invoices. */
+  excludedDocuments: number;
+}
+
+/** Reads every row of a table as an invoice, or as a line of one. */
+export function readInvoices(
+  grid: Grid,
+  table: Table,
+  read: ColumnReaders,
+  register: ClientRegister,
+  bookCurrency: string,
+): InvoiceRows {
+  const rows: InvoiceRows = { invoices: [], excludedDocuments: 0 };
+  const isEntry = entryTest(grid, table);
+  const [statusAt, typeAt] = [statusReader(read), typeReader(read)];
+  const readEntry = entryReader(read, register, rowReader(read, conventionsOf(table, read, bookCurrency)));
+  let others = 0;
+  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
+    if (!isEntry(row)) continue;
+    const status = statusAt(row);
+    const type = typeAt(row);
+    if (type === 'purchase' || type === 'payment') others += 1;
+    else if (status === 'void' || status === 'draft' || type === 'offer') rows.excludedDocuments += 1;
+    else {
+      const invoice = readEntry(row, status, type === 'credit');
+      if (invoice) rows.invoices.push(invoice);
+    }
+  }
+  if (others > 0) read.problem('other-documents', table.headingRow - 1, 'type', String(others));
+  return rows;
+}
+
+/** Tells rows that hold an entry from blank ones, totals, titles in between and headings that come again. */
+function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
+  const stripe: ColumnSpan = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
+  const entries = entryColumnsOf(table.columns);
+  const headings = table.columns.map(({ column }) => column - 1);
+  const heading = cells[table.headingRow - 1];
+  return (row) => {
+    const own = cells[row];
+    if (isBlankRow(own, stripe) || isTotalRow(own, stripe, entries)) return false;
+    if (isLoneCell(own, stripe) && table.columns.length > 1) return false;
+    return headings.some((column) => own[column] !== heading[column]);
+  };
+}
+
+function entryReader(
+  read: ColumnReaders,
+  register: ClientRegister,
+  readRow: RowReader,
+): (row: number, status: Status | undefined, isCredit: boolean) => Invoice | undefined {
+  const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
+  const [numberAt, dateAt] = [read.text('number'), read.text('issued')];
+  return (row, status, isCredit) => {
+    const client = register.find(idOf(row), nameOf(row), row, placeOf);
+    if (client) return readRow(row, client.key, status, isCredit);
+    // Without number and date it is no invoice but a remark or a sum.
+    if (numberAt(row) || dateAt(row)) read.problem('missing-client', row, 'client', '');
+    return undefined;
+  };
+}
+
+/** What a row is, by its type; a credit note also by its status or its number. */
+function typeReader(read: ColumnReaders): ColumnReader<DocumentType | undefined> {
+  const [creditOf, typeAt] = [read.text('credit_of'), read.text('type')];
+  const [statusAt, numberAt] = [read.text('status'), read.text('number')];
+  return (row) => {
+    if (creditOf(row) !== '') return 'credit';
+    const type = documentTypeOf(typeAt(row));
+    if (type) return type;
+    const isCredit = documentTypeOf(statusAt(row)) === 'credit' || documentTypeOf(numberAt(row)) === 'credit';
+    return isCredit ? 'credit' : undefined;
+  };
+}
+
+function statusReader(read: ColumnReaders): ColumnReader<Status | undefined> {
+  const [cellAt, textAt] = [read.cell('status'), read.text('status')];
+  return (row) => {
+    const text = textAt(row);
+    if (text === '') return undefined;
+    const status = statusOf(cellAt(row));
+    if (status === undefined) read.problem('unknown-status', row, 'status', text);
+    return status;
+  };
+}

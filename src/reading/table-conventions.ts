@@ -1,0 +1,39 @@
+import { columnOf, type Role, type Table } from '../model/table';
+import { currencyOf } from './amount-format';
+import type { ColumnReaders } from './column-readers';
+import { discountFormOf } from './discount';
+import { matchOf } from './heading-match';
+import { plainHeading } from './plain-text';
+
+/** What holds for every row of a table. */
+export interface TableConventions {
+  currency: string;
+  discount: ReturnType<typeof discountFormOf>;
+  unbilled: boolean;
+  /** Columns of reminders, by index from 0: one with their number, or one for each of them. */
+  reminders: number[];
+}
+
+/** What is seen once for all rows: the currency of the heading, the form of discounts, and what hours and reminders mean. */
+export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: string): TableConventions {
+  const headingOf = (role: Role): string => columnOf(table.columns, role)?.heading ?? '';
+  return {
+    currency: currencyOf(headingOf('amount') || headingOf('open')) ?? bookCurrency,
+    discount: discountFormOf(headingOf('discount'), read.column('discount')),
+    unbilled: UNBILLED.test(plainHeading(headingOf('hours'))),
+    reminders: reminderColumns(table),
+  };
+}
+
+function reminderColumns({ columns, headings }: Table): number[] {
+  const found = columnOf(columns, 'reminders');
+  if (!found) return [];
+  const taken = columns.map(({ column }) => column - 1);
+  const others = headings.flatMap((heading, column) =>
+    !taken.includes(column) && matchOf(heading, 'reminders') >= 0.5 ? [column] : [],
+  );
+  return [found.column - 1, ...others];
+}
+
+/** Headings of hours that nobody paid for; any other hours are those that were billed. */
+const UNBILLED = /unbilled|unpaid|extra|unbezahlt|nicht berechnet|mehrstunden|non factur|non fattur|nefaktur/;

@@ -1,0 +1,47 @@
+import type { Column, Kind, Role } from '../model/table';
+import { kindWords } from './heading-match';
+
+/** What is known of a table's headings when its kind is asked for. */
+interface Clues {
+  has(...any: Role[]): boolean;
+  /** Whether a due date is there for certain, not only by a likeness of words. */
+  due: boolean;
+  /** Any column of money that was billed. */
+  billed: boolean;
+  /** A heading speaks of invoices. */
+  invoiceWords: boolean;
+  /** Headings with a word of a kind. */
+  count(kind: Kind): number;
+}
+
+/** The rules in order; the first that holds decides. */
+const RULES: [Kind, (clues: Clues) => boolean][] = [
+  // The Client Energy sheet, which has columns of figures too.
+  ['clients', ({ has, count }) => has('client') && has('joy') && count('clients') > 0],
+  ['log', ({ has, billed, count }) => count('log') >= 2 && has('client') && !billed],
+  ['payables', ({ has }) => has('supplier') && !has('client')],
+  ['ledger', ({ has, count }) => count('ledger') >= (has('due') ? 4 : 3)],
+  ['payments', ({ due, count }) => count('payments') >= 2 && !due],
+  ['time', ({ has, count }) => has('hours') && count('time') >= 2 && !has('number', 'due')],
+  ['orders', ({ billed, invoiceWords, count }) => billed && count('orders') > 0 && !invoiceWords],
+  ['invoices', ({ has, billed }) => billed && has('issued', 'due', 'paid_on')],
+  ['invoices', ({ has, billed, invoiceWords }) => billed && has('number') && invoiceWords],
+  // Due and paid dates alone tell who pays late.
+  ['invoices', ({ has }) => has('client') && has('due') && has('paid_on', 'status')],
+  ['clients', ({ has, billed }) => has('client') && !has('number', 'due', 'paid_on') && !billed],
+];
+
+/** What a table is, from the roles that were found and the words in its headings. */
+export function kindOf(headings: string[], columns: Column[]): Kind {
+  const roles = new Set(columns.map(({ role }) => role));
+  const words = kindWords(headings);
+  const has = (...any: Role[]): boolean => any.some((role) => roles.has(role));
+  const clues: Clues = {
+    has,
+    due: columns.some(({ role, unsure }) => role === 'due' && !unsure),
+    billed: has('amount', 'net', 'open', 'paid_amount'),
+    invoiceWords: headings.some((heading) => /invoice|rechnung|faktura|faellig|fällig|due/i.test(heading)),
+    count: (kind) => words[kind] ?? 0,
+  };
+  return RULES.find(([, holds]) => holds(clues))?.[0] ?? 'other';
+}

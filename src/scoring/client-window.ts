@@ -1,0 +1,39 @@
+import type { Client, DataCoverage, Day, EventKind, Invoice, LogEvent } from '../model/book';
+import type { Settings } from '../model/settings';
+import type { PaymentTiming } from './payment-timing';
+
+/** Days of the window that the lines of energy look back on. */
+export const WINDOW = 365;
+
+/** All that concerns one client on the as-of date. */
+export interface ClientWindow {
+  client: Client;
+  currency: string;
+  /** Invoices in the client's currency that were issued in the window. */
+  recent: Invoice[];
+  /** Invoices up to the as-of date, of any age and currency. */
+  all: Invoice[];
+  /** Timings in the client's currency of invoices issued in the window, and of older ones that are still open. */
+  timings: PaymentTiming[];
+  /** Whether any invoice of the client, of any age, has timing. */
+  timed: boolean;
+  /** Log entries up to the as-of date, of any age. */
+  events: LogEvent[];
+  known: DataCoverage;
+  asOf: Day;
+  /** Length of the window. */
+  days: number;
+  settings: Settings;
+  /** What an hour is worth in minor units of the client's currency; absent where nobody said. */
+  hourlyValue: number | undefined;
+}
+
+/** Whether a day lies in the window that ends with the as-of date. */
+export function inWindow(day: Day, { asOf, days }: Pick<ClientWindow, 'asOf' | 'days'>): boolean {
+  return day > asOf - days && day <= asOf;
+}
+
+/** Entries of the log in the window, of some kinds. */
+export function eventsIn(file: ClientWindow, ...kinds: EventKind[]): LogEvent[] {
+  return file.events.filter(({ kind, day }) => kinds.includes(kind) && inWindow(day, file));
+}

@@ -1,0 +1,59 @@
+import type { Invoice } from '../../model/book';
+import { sumOf } from '../../model/sum';
+import { type ClientWindow, eventsIn } from '../client-window';
+import { dayOfInvoice } from '../payment-timing';
+import { revenueOf } from './margin';
+import { minutesOf, type RawLine, timeCost } from './raw-line';
+
+/** A credit note so many days after a complaint at most was given for it. */
+const CREDITED_WITHIN = 90;
+
+/**
+ * Takes: the time of complaints without a reason, and the margin on what was credited after them. A complaint in the
+ * log, founded or not, explains one disputed invoice; those beyond count as unfounded, since the sheet knows only that
+ * there was a dispute.
+ */
+export function complaintsLine(file: ClientWindow): RawLine {
+  const unfounded = eventsIn(file, 'unfounded-complaint');
+  const explained = eventsIn(file, 'unfounded-complaint', 'founded-complaint').length;
+  const disputed = file.recent.filter(isDisputed).sort(byDay).slice(explained);
+  const credited = file.recent.filter((invoice) => isCreditAfterComplaint(invoice, file));
+  const usual = file.settings.complaintMinutes;
+  const time = timeCost(minutesOf(unfounded, usual) + disputed.length * usual, file.hourlyValue);
+  const credit = sumOf(credited, (invoice) => Math.abs(revenueOf(invoice)));
+  return {
+    ...time,
+    amount: time.amount - (credit * file.settings.margin) / 100,
+    count: unfounded.length + disputed.length + credited.length,
+    origins: [
+      ...[...disputed, ...credited].map((invoice) => invoice.origins[0]),
+      ...unfounded.map(({ origin }) => origin),
+    ],
+  };
+}
+
+function isDisputed({ disputed, amount }: Invoice): boolean {
+  return disputed === true && (amount ?? 0) >= 0;
+}
+
+function byDay(a: Invoice, b: Invoice): number {
+  return (dayOfInvoice(a) ?? 0) - (dayOfInvoice(b) ?? 0) || a.origins[0].row - b.origins[0].row;
+}
+
+/** A credit note for a disputed invoice: it is marked, it names one, or it follows a complaint that had no reason. */
+function isCreditAfterComplaint(credit: Invoice, { all, events }: ClientWindow): boolean {
+  if ((credit.amount ?? 0) >= 0) return false;
+  if (credit.disputed) return true;
+  const disputed = all.filter(isDisputed);
+  if (credit.creditOf !== undefined) return disputed.some(({ number }) => number === credit.creditOf);
+  const day = dayOfInvoice(credit);
+  if (day === undefined) return false;
+  const complaints = [
+    ...disputed.map((invoice) => ({ day: dayOfInvoice(invoice) ?? Infinity, founded: false })),
+    ...events
+      .filter(({ kind }) => kind === 'unfounded-complaint' || kind === 'founded-complaint')
+      .map((event) => ({ day: event.day, founded: event.kind === 'founded-complaint' })),
+  ].filter((complaint) => complaint.day <= day && complaint.day >= day - CREDITED_WITHIN);
+  // What was credited after a complaint with a reason was ours to give.
+  return complaints.length > 0 && !complaints.some(({ founded }) => founded);
+}

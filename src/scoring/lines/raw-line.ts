@@ -1,0 +1,28 @@
+import type { LogEvent, Minor, Origin } from '../../model/book';
+import { sumOf } from '../../model/sum';
+
+/** A line as it is worked out: positive gives, negative takes. */
+export interface RawLine {
+  /** Minor units, signed and unrounded. */
+  amount: Minor;
+  hours: number;
+  /** The part of the amount that is time, put into money. */
+  timeAmount: Minor;
+  count: number;
+  origins: Origin[];
+}
+
+/** The time of a line put into money; without an hourly value the hours stand alone. */
+export function timeCost(
+  minutes: number,
+  hourlyValue: number | undefined,
+): Pick<RawLine, 'amount' | 'timeAmount' | 'hours'> {
+  const hours = minutes / 60;
+  const amount = hourlyValue === undefined ? 0 : -hours * hourlyValue;
+  return { hours, amount, timeAmount: amount };
+}
+
+/** Minutes of log entries: those noted, or for each without any the usual ones. */
+export function minutesOf(events: LogEvent[], usual: number): number {
+  return sumOf(events, ({ minutes }) => minutes ?? usual);
+}

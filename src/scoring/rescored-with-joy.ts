@@ -1,0 +1,43 @@
+import type { ClientReport, LineResult } from '../model/report';
+import type { Settings } from '../model/settings';
+import { energyOf, signedAmount } from './energy';
+import { joyAmount } from './lines/joy';
+import { kindOf, verdictOf } from './verdict';
+
+/**
+ * The report on a client as it is with another rating of joy (1 to 5; null for none): energy, points, kind and verdict
+ * are worked out anew, all other lines stay. So a rating is answered at once, without reading the book again.
+ */
+export function rescoredWithJoy(client: ClientReport, joy: number | null, settings: Settings): ClientReport {
+  const { energy: _energy, kind: _kind, joy: _joy, ...rest } = client;
+  const { energy, lines } = energyOf(withJoy(client.lines, joy, settings));
+  const kind = kindOf(lines, settings);
+  const measured = {
+    ...rest,
+    lines,
+    ...(energy === undefined ? {} : { energy }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(joy === null ? {} : { joy }),
+  };
+  return { ...measured, verdict: verdictOf(measured, settings) };
+}
+
+/** The lines with mood behind the margin, which it is a share of; without a margin there is none. */
+function withJoy(lines: LineResult[], joy: number | null, settings: Settings): LineResult[] {
+  const old = lines.find(({ line }) => line === 'joy');
+  const others = lines.filter((line) => line !== old);
+  const margin = others.find(({ line }) => line === 'margin');
+  if (!margin) return others;
+  const amount = joyAmount(joy ?? undefined, signedAmount(margin), settings);
+  const mood: LineResult = {
+    line: 'joy',
+    side: amount > 0 ? 'gives' : 'takes',
+    amount: Math.round(Math.abs(amount)),
+    hours: 0,
+    timeAmount: 0,
+    points: 0,
+    count: amount === 0 ? 0 : 1,
+    origins: amount === 0 ? [] : (old?.origins ?? []),
+  };
+  return [margin, mood, ...others.filter((line) => line !== margin)];
+}

@@ -1,0 +1,110 @@
+import type { Book, Day } from '../model/book';
+import type { ClientReport, Report } from '../model/report';
+import type { Settings } from '../model/settings';
+import { reportOf } from './client-report';
+import { linesOf } from './energy';
+import { portfolioStats } from './lateness';
+import { dayOfInvoice } from './payment-timing';
+import {
+  addInvoice,
+  emptyClientInvoices,
+  measuredClient,
+  type ScoredClient,
+  type ScoringContext,
+  scoreClient,
+} from './scored-client';
+import { typicalDiscounts } from './typical-discount';
+import { cardStateOf, type LinesAt } from './yellow-card';
+
+/** When and with which assumptions a book is scored. */
+export interface ScoreOptions {
+  today: Day;
+  /** Scores the book as it stood on this day; without it, today, or the newest entry of a dormant book. */
+  asOf?: Day;
+  settings: Settings;
+}
+
+/** The whole book, measured. The order of rows never matters; the work grows with the number of invoices. */
+export function scoreBook(book: Book, options: ScoreOptions): Report {
+  const { settings } = options;
+  const { asOf, dormant } = asOfDate(book, options);
+  const dated = book.invoices.some((invoice) => dayOfInvoice(invoice) !== undefined);
+  const measuring = { book, asOf, settings, dated };
+  const measured = measureClients(measuring);
+  const means = portfolioStats(measured.map(({ sums }) => sums));
+  const typical = book.known.discounts
+    ? typicalDiscounts(measured.map(({ file }) => file))
+    : new Map<string, number>();
+  const cards = groupBy(book.cards, ({ client }) => client);
+  const clients = measured.map((one) => {
+    const { client, all: invoices, events, currency } = one.file;
+    const usual = typical.get(client.key);
+    const linesAt: LinesAt = (day, days) => {
+      const then = { ...measuring, asOf: day, days, currency };
+      return linesOf(scoreClient({ client, invoices, events }, then).file, usual);
+    };
+    const card = cardStateOf(cards.get(client.key) ?? [], asOf, settings.cardDays, linesAt);
+    return reportOf(one, means, usual, card);
+  });
+  return { asOf, dormant, clients: clients.sort(byEnergy), problems: book.problems };
+}
+
+/**
+ * Every client who has an invoice by the as-of date, measured. The invoices are taken as they stand in the book, and so
+ * in memory: client by client, each would have to be fetched from afar.
+ */
+function measureClients(measuring: ScoringContext): ScoredClient[] {
+  const { book } = measuring;
+  const tallies = new Map(book.clients.map((client) => [client.key, emptyClientInvoices(client)]));
+  for (const invoice of book.invoices) {
+    const tally = tallies.get(invoice.client);
+    if (tally) addInvoice(tally, invoice, measuring);
+  }
+  const events = groupBy(book.events, ({ client }) => client);
+  return [...tallies.values()]
+    .filter(({ all }) => all.length > 0)
+    .map((tally) => measuredClient(tally, events.get(tally.client.key) ?? [], measuring));
+}
+
+/** The as-of date: the one that was asked for, else today, or in a dormant book the newest day in it. */
+function asOfDate(book: Book, { asOf, today }: ScoreOptions): { asOf: Day; dormant: boolean } {
+  if (asOf !== undefined) return { asOf, dormant: false };
+  const newest = newestDay(book);
+  const dormant = newest !== undefined && newest < today - 365;
+  return { asOf: dormant ? newest : today, dormant };
+}
+
+function groupBy<T>(list: T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** The newest date in the book, of any sort. */
+function newestDay(book: Book): Day | undefined {
+  let newest: Day | undefined;
+  const see = (day: Day | undefined): void => {
+    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  };
+  for (const invoice of book.invoices) {
+    see(invoice.issued);
+    see(invoice.due);
+    for (const payment of invoice.payments) see(payment.day);
+  }
+  for (const { day } of [...book.events, ...book.cards]) see(day);
+  return newest;
+}
+
+/** Lowest energy first, those without one last; names, then keys decide a tie. */
+function byEnergy(a: ClientReport, b: ClientReport): number {
+  // Nothing for equal ones, and no number for two without energy.
+  const difference = (a.energy ?? Infinity) - (b.energy ?? Infinity);
+  if (difference) return difference;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.key < b.key ? -1 : 1;
+}

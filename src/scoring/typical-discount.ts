@@ -1,0 +1,47 @@
+import type { ClientWindow } from './client-window';
+import { type Discounts, discountsOf } from './lines/price';
+
+/** So many neighbours on each side in size are compared with. */
+const NEIGHBOURS = 5;
+
+/** Fewer others than this say nothing of what is usual. */
+const ENOUGH = 3;
+
+/**
+ * For each client (by key) the median discount of the ten clients nearest in size, 0 … 1 of the list price; nothing for
+ * a client with fewer than three to compare with. A plain median over all would punish the best buyers, since
+ * discounts grow with the size of what is bought. Currencies are compared apart.
+ */
+export function typicalDiscounts(files: ClientWindow[]): Map<string, number> {
+  const typical = new Map<string, number>();
+  const byCurrency = new Map<string, { key: string; discounts: Discounts }[]>();
+  for (const file of files) {
+    const discounts = discountsOf(file);
+    if (discounts.list <= 0) continue;
+    const group = byCurrency.get(file.currency) ?? [];
+    group.push({ key: file.client.key, discounts });
+    byCurrency.set(file.currency, group);
+  }
+  for (const group of byCurrency.values()) {
+    if (group.length <= ENOUGH) continue;
+    group.sort((a, b) => a.discounts.list - b.discounts.list || (a.key < b.key ? -1 : 1));
+    const rates = group.map(({ discounts }) => discounts.discount / discounts.list);
+    group.forEach(({ key }, index) => {
+      typical.set(key, median(neighboursOf(index, rates)));
+    });
+  }
+  return typical;
+}
+
+/** The rates of the next ones in size, without the client's own; at an end of the row all of them on one side. */
+function neighboursOf(index: number, rates: number[]): number[] {
+  const size = 2 * NEIGHBOURS;
+  const from = Math.max(0, Math.min(index - NEIGHBOURS, rates.length - size - 1));
+  return [...rates.slice(from, index), ...rates.slice(index + 1, from + size + 1)];
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

@@ -1,0 +1,56 @@
+import type { Line } from '../model/line';
+import type { ClientReport, Kind, LineResult, Verdict } from '../model/report';
+import type { Settings } from '../model/settings';
+import { sumOf } from '../model/sum';
+
+const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
+  waiting: 'late-payer',
+  chasing: 'late-payer',
+  complaints: 'complainer',
+  price: 'locust',
+  effort: 'misfit',
+};
+
+/** The kind of the largest taking line; undefined when it is small, or when it is mood or margin. */
+export function kindOf(lines: LineResult[], { kindShare }: Settings): Kind | undefined {
+  const gives = sumOf(lines, ({ side, amount }) => (side === 'gives' ? amount : 0));
+  const largest = lines
+    .filter((line) => line.side === 'takes' && line.amount > 0 && KIND_OF_LINE[line.line])
+    .sort((a, b) => b.amount - a.amount)[0];
+  return largest && largest.amount >= (kindShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
+}
+
+/** What the verdict looks at. */
+export type VerdictInputs = Pick<
+  ClientReport,
+  'energy' | 'confidence' | 'lateHabit' | 'disputeHabit' | 'joy' | 'invoices' | 'card'
+>;
+
+/** Confidence below which nothing is said, and from which a client may be called a dream or parted with. */
+const UNSURE = 0.3;
+const SURE = 0.5;
+
+/** Probability from which a trait stands in the way of a dream. */
+const LIKELY = 0.5;
+
+/** The advice: too early, part, talk, dream client or keep (energy-model, "Kind, verdict"). */
+export function verdictOf(measures: VerdictInputs, settings: Settings): Verdict {
+  const { energy, confidence, joy, invoices } = measures;
+  const trait = Math.max(measures.lateHabit ?? 0, measures.disputeHabit ?? 0);
+  const isSure = trait >= settings.certainty / 100;
+  const dreaded = joy !== undefined && joy <= 2;
+  if ((invoices < settings.fewInvoices || confidence < UNSURE) && joy !== 1) return 'too-early';
+  if (energy === undefined) return isSure || dreaded ? 'talk' : 'keep';
+  if (isToPart(measures, energy, isSure, settings)) return 'part';
+  if (energy < settings.talkBelow || (isSure && energy < settings.dreamFrom) || dreaded) return 'talk';
+  const liked = joy === undefined || joy >= 4;
+  return energy >= settings.dreamFrom && trait < LIKELY && liked && confidence >= SURE ? 'dream' : 'keep';
+}
+
+/** Dreaded and draining; draining, proven and sure of it; or shown a yellow card that changed nothing. */
+function isToPart(measures: VerdictInputs, energy: number, isSure: boolean, settings: Settings): boolean {
+  const { joy, confidence, card } = measures;
+  if (card?.improved === false && energy < settings.talkBelow) return true;
+  // Too few invoices were "too early" already.
+  return energy < 0 && (joy === 1 || (confidence >= SURE && isSure));
+}

@@ -1,0 +1,27 @@
+import type { Minor } from '../model/book';
+import type { ClientReport } from '../model/report';
+
+/** One client on the curve. */
+export interface WhalePoint {
+  key: string;
+  name: string;
+  /** What is left of the client's margin after the hidden costs, joy aside. */
+  value: Minor;
+  /** Sum of the values up to here. */
+  cumulative: Minor;
+}
+
+/**
+ * The whale curve of one currency (Kaplan): clients by value, the most valuable first, with the running sum. It rises to
+ * the peak, where the last client stands that brings anything, and falls behind it with each one that takes.
+ */
+export function whaleCurve(clients: ClientReport[], currency: string): WhalePoint[] {
+  let cumulative = 0;
+  return clients
+    .filter((client) => client.currency === currency && client.energy !== undefined)
+    .sort((a, b) => b.value - a.value || (a.key < b.key ? -1 : 1))
+    .map(({ key, name, value }) => {
+      cumulative += value;
+      return { key, name, value, cumulative };
+    });
+}

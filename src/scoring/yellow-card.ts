@@ -1,0 +1,35 @@
+import type { Day, YellowCard } from '../model/book';
+import type { Line } from '../model/line';
+import type { CardState, LineResult } from '../model/report';
+
+/** The lines of a client over so many days up to a day. */
+export type LinesAt = (asOf: Day, days: number) => LineResult[];
+
+/**
+ * What became of the newest of a client's cards. The line it names is compared over the days since the card with as many
+ * days before it: it has improved when it takes less, or nothing.
+ */
+export function cardStateOf(
+  cards: YellowCard[],
+  asOf: Day,
+  cardDays: number,
+  linesAt: LinesAt,
+): CardState | undefined {
+  const past = cards.filter(({ day }) => day <= asOf);
+  if (past.length === 0) return undefined;
+  // Of two on one day the alphabet decides, since the order of rows never matters.
+  const { day, line } = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1))[0];
+  const state = { day, line, until: day + cardDays };
+  const age = asOf - day;
+  if (age < cardDays) return state;
+  const after = takenBy(line, linesAt(asOf, age));
+  const before = takenBy(line, linesAt(day, age));
+  // Hours decide where nobody said what they are worth.
+  const less = after.amount < before.amount || (after.amount === before.amount && after.hours < before.hours);
+  return { ...state, improved: less || (after.amount === 0 && after.hours === 0) };
+}
+
+function takenBy(line: Line, lines: LineResult[]): { amount: number; hours: number } {
+  const found = lines.find((result) => result.line === line && result.side === 'takes');
+  return { amount: found?.amount ?? 0, hours: found?.hours ?? 0 };
+}

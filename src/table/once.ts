@@ -1,8 +1,0 @@
-/** The function with its answer kept: worked out when it is first asked for. */
-export function once<T>(answer: () => T): () => T {
-  let known: { answer: T } | undefined;
-  return () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  };
-}

@@ -1,0 +1,124 @@
+import type { Words } from '../words';
+
+/** German. */
+export const de: Words = {
+  language: 'de',
+  lines: {
+    margin: 'Deckungsbeitrag',
+    joy: 'Freude',
+    waiting: 'Warten aufs Geld',
+    chasing: 'Mahnen',
+    complaints: 'Reklamationen',
+    price: 'Preisdruck',
+    effort: 'Unbezahlte Mühe',
+  },
+  kinds: {
+    'late-payer': 'zahlt spät',
+    complainer: 'beschwert sich',
+    locust: 'jagt Rabatte',
+    misfit: 'passt nicht',
+  },
+  verdicts: {
+    dream: 'Traumkunde',
+    keep: 'behalten',
+    talk: 'ansprechen',
+    part: 'trennen',
+    'too-early': 'zu früh',
+  },
+  tableKinds: {
+    invoices: 'Rechnungen',
+    clients: 'Kunden',
+    payables: 'Rechnungen von Lieferanten',
+    orders: 'Bestellungen',
+    payments: 'Zahlungen',
+    time: 'Arbeitszeiten',
+    ledger: 'Buchungen',
+    log: 'Energie-Notizen',
+    other: 'etwas anderes',
+  },
+  problems: {
+    'no-client-column': () =>
+      'Ich finde keine Spalte mit den Kunden. Wählen Sie sie aus oder geben Sie ihr die Überschrift „Kunde“.',
+    'client-in-notes': (detail) =>
+      `Der Kunde scheint nur in der Spalte „${detail}“ zwischen anderen Wörtern zu stehen. Legen Sie eine Spalte „Kunde“ an, in der nur der Name steht.`,
+    'no-amount-column': () =>
+      'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie sie aus, falls es sie gibt.',
+    'not-client-invoices': (detail) =>
+      `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
+    'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
+  },
+  cells: {
+    client: 'Kunde',
+    energy: 'Energie',
+    verdict: 'Rat',
+    kind: 'Art',
+    value: 'Bleibt im Jahr',
+    currency: 'Währung',
+    hours: 'Stunden',
+    daysLate: 'Tage zu spät',
+    daysToPay: 'Tage bis zur Zahlung',
+    lateness: 'Verspätung',
+    confidence: 'Sicherheit',
+    whatIf: {
+      revenueLost: 'Umsatz, der wegfällt',
+      marginLost: 'Deckungsbeitrag, der wegfällt',
+      costsSaved: 'Versteckte Kosten, die enden',
+      hoursFreed: 'Stunden, die frei werden',
+      monthsToBreakEven: 'Monate bis zum Ausgleich',
+      never: 'nie',
+    },
+    why: 'Warum',
+    notInTables: 'Kommt in diesen Tabellen nicht vor.',
+    twice: 'Mehrere Kunden heißen so; nehmen Sie die Kundennummer.',
+    neitherTableNorDate: (position, text) =>
+      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum: etwa Rechnungen!A1:H oder DATUM(2025;12;31).`,
+    secondDate: (position) => `Argument ${position} ist ein zweites Datum: Der Stand gilt an einem Tag.`,
+    noInvoices: (position) =>
+      `Argument ${position} enthält keine Rechnungen: Beginnen Sie bei den Überschriften. CLIENT_COLUMNS(Bereich) zeigt, wie er gelesen wird.`,
+    severalColumns: 'Zuerst kommt nur die Spalte mit den Kunden, dann die Tabellen: A2:A; Rechnungen!A1:H.',
+    needsLine: 'Zuerst kommt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
+    needsClients:
+      'Zuerst kommen die Kunden, von denen Sie sich trennen würden: CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
+    needsRule: 'Zuerst kommt die Frist: "Monat", "Quartal" oder etwa "3 Monate zum Quartalsende".',
+    needsDate: (position, text) =>
+      `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum, an dem die Kündigung ankommt, wie DATUM(2025;6;15).`,
+    needsRange: 'Gemeint ist ein Bereich mit Überschriften: CLIENT_COLUMNS(Rechnungen!A1:H).',
+  },
+  menu: {
+    open: 'Kunden ansehen',
+    sidebar: 'Client Energy',
+    refresh: 'Energie neu berechnen',
+    freeze: 'Formeln durch Werte ersetzen',
+    kept: (count) => `. Geschützt und darum unverändert: ${count}.`,
+  },
+  hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
+  why: {
+    late: (days, late, due) => {
+      const time = `${days === '1' ? 'einen Tag' : `${days} Tage`} zu spät`;
+      if (due === 1) return `Zahlt die einzige fällige Rechnung ${time}`;
+      if (late === 1) return `Zahlt eine von ${due} Rechnungen ${time}`;
+      const invoices = late < due ? `${late} von ${due}` : due === 2 ? 'beide' : `alle ${due}`;
+      return `Zahlt ${invoices} Rechnungen im Schnitt ${time}`;
+    },
+    onTime: (due) =>
+      due === 1
+        ? 'Hat die Rechnung pünktlich bezahlt'
+        : `Zahlt ${due === 2 ? 'beide' : `alle ${due}`} Rechnungen pünktlich`,
+    chasing: (hours) => `kostet ${hours} fürs Mahnen`,
+    complaints: (hours) => `beschäftigt Sie ${hours} mit Reklamationen`,
+    complaintCredit: (money) => `kostet ${money} an Gutschriften nach Reklamationen`,
+    price: 'drückt den Preis',
+    effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
+    dread: 'macht Ihnen keine Freude',
+    delight: 'macht Ihnen Freude',
+    credited: 'bekam mehr gutgeschrieben als berechnet',
+    nothing: 'Kostet keine Kraft',
+    and: ' und ',
+    trifle: ', was Sie so gut wie nichts kostet.',
+    balance: (costs, margin) => `: ${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
+    loss: (costs, margin) => `: insgesamt ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,
+    pureLoss: (costs) => `: insgesamt ${costs}, und verdient haben Sie in den zwölf Monaten nichts.`,
+    noAmounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
+    nothingLately: 'In den letzten zwölf Monaten gab es keine Rechnung.',
+  },
+};

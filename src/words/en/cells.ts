@@ -1,0 +1,122 @@
+import type { Words } from '../words';
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  lines: {
+    margin: 'Margin',
+    joy: 'Joy',
+    waiting: 'Waiting for money',
+    chasing: 'Chasing',
+    complaints: 'Complaints',
+    price: 'Price pressure',
+    effort: 'Unbilled effort',
+  },
+  kinds: {
+    'late-payer': 'late payer',
+    complainer: 'complainer',
+    locust: 'locust',
+    misfit: 'misfit',
+  },
+  verdicts: {
+    dream: 'dream client',
+    keep: 'keep',
+    talk: 'talk',
+    part: 'part',
+    'too-early': 'too early',
+  },
+  tableKinds: {
+    invoices: 'invoices',
+    clients: 'clients',
+    payables: 'bills from suppliers',
+    orders: 'orders',
+    payments: 'payments',
+    time: 'working hours',
+    ledger: 'ledger entries',
+    log: 'energy log',
+    other: 'something else',
+  },
+  problems: {
+    'no-client-column': () =>
+      'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
+    'client-in-notes': (detail) =>
+      `The client seems to be named only in the column “${detail}”, among other words. Add a column “Client” that holds nothing but the name.`,
+    'no-amount-column': () =>
+      'I can’t find a column with amounts. Without it I only show who pays late. Choose it if there is one.',
+    'not-client-invoices': (detail) =>
+      `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
+    'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
+  },
+  cells: {
+    client: 'Client',
+    energy: 'Energy',
+    verdict: 'Verdict',
+    kind: 'Kind',
+    value: 'Value a year',
+    currency: 'Currency',
+    hours: 'Hours',
+    daysLate: 'Days late',
+    daysToPay: 'Days to pay',
+    lateness: 'Lateness',
+    confidence: 'Confidence',
+    whatIf: {
+      revenueLost: 'Revenue lost',
+      marginLost: 'Margin lost',
+      costsSaved: 'Hidden costs saved',
+      hoursFreed: 'Hours freed',
+      monthsToBreakEven: 'Months to break even',
+      never: 'never',
+    },
+    why: 'Why',
+    notInTables: 'Not in these tables.',
+    twice: 'More than one client has this name; use the client number.',
+    neitherTableNorDate: (position, text) =>
+      `Argument ${position} (“${text}”) is neither a table nor a date, such as Invoices!A1:H or DATE(2025,12,31).`,
+    secondDate: (position) => `Argument ${position} is a second date: the figures are as of one day.`,
+    noInvoices: (position) =>
+      `Argument ${position} holds no invoices: start the range at its headings. CLIENT_COLUMNS(range) shows how it is read.`,
+    severalColumns: 'Only the column with the clients comes first, then the tables: A2:A, Invoices!A1:H.',
+    needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+    needsClients: 'The clients you would part with come first: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
+    needsRule: 'The rule comes first: "month", "quarter" or, say, "3 months to the end of a quarter".',
+    needsDate: (position, text) =>
+      `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date on which the notice arrives, such as DATE(2025,6,15).`,
+    needsRange: 'Give a range with its headings: CLIENT_COLUMNS(Invoices!A1:H).',
+  },
+  menu: {
+    open: 'Review clients',
+    sidebar: 'Client Energy',
+    refresh: 'Refresh energy',
+    freeze: 'Freeze to values',
+    kept: (count) => `. Protected and so left as they are: ${count}.`,
+  },
+  hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
+  why: {
+    late: (days, late, due) => {
+      const time = `${days} ${days === '1' ? 'day' : 'days'} late`;
+      if (due === 1) return `Pays the only invoice due ${time}`;
+      if (late < due) return `Pays ${time} on ${late} of ${due} invoices`;
+      return `Pays ${due === 2 ? 'both' : `all ${due}`} invoices ${time} on average`;
+    },
+    onTime: (due) =>
+      due === 1
+        ? 'Paid the one invoice on time'
+        : `Pays ${due === 2 ? 'both' : `all ${due}`} invoices on time`,
+    chasing: (hours) => `took ${hours} of reminders`,
+    complaints: (hours) => `kept you busy with complaints for ${hours}`,
+    complaintCredit: (money) => `cost ${money} in credit after complaints`,
+    price: 'pushes your prices down',
+    effort: (hours) => `left ${hours} of your work unpaid`,
+    dread: 'is no joy to work with',
+    delight: 'is a joy to work with',
+    credited: 'received more in credits than in invoices',
+    nothing: 'Takes nothing',
+    and: ' and ',
+    trifle: ', which costs you next to nothing.',
+    balance: (costs, margin) => `: ${costs} of the ${margin} you earned.`,
+    loss: (costs, margin) => `: ${costs} in all, more than the ${margin} you earned.`,
+    pureLoss: (costs) => `: ${costs} in all, and you earned nothing in the twelve months.`,
+    noAmounts: 'Without amounts there is only punctuality to speak of.',
+    nothingLately: 'No invoice in the last twelve months.',
+  },
+};

@@ -1,0 +1,130 @@
+import { dayFromIso } from '../../src/model/day';
+import { ENTRY_FIELDS, NO_ENTRY } from '../../src/model/entry';
+import type { Cell } from '../../src/model/table';
+import { readBook } from '../../src/reading/read-book';
+import { readEntries } from '../../src/reading/read-entries';
+import { deScreen } from '../../src/words/de/screen';
+import { enScreen } from '../../src/words/en/screen';
+
+const FIELDS = ['client', ...ENTRY_FIELDS] as const;
+
+const FIGURES = ['Energy', 'Verdict', 'Kind', 'Left a year', 'Hours', 'Why', 'To part with', 'To talk to'];
+
+const row: Cell[] = [
+  'Nord',
+  2,
+  'part',
+  '2025-11-25',
+  -19,
+  '2026-02-23',
+  'was late',
+  '',
+  '2026-01-31',
+  true,
+  '',
+];
+const figures: Cell[] = [-19, 'part', 'late payer', -129, 6.5, 'Pays late.', 'Nord', ''];
+
+const read = (...cells: Cell[][]) => readEntries({ sheet: 'Client Energy', cells }, 'en_GB');
+
+test.each([
+  ['de', deScreen, 'trennen'],
+  ['en', enScreen, 'part'],
+] as const)(
+  'what the add-on heads itself is read again in %s, formulas beside it',
+  (_language, words, part) => {
+    const headings = FIELDS.map((field) => words.roles[field]);
+    const { cells } = words;
+    const formulas = [cells.energy, cells.verdict, cells.kind, cells.value, cells.hours, cells.why];
+    const lists = [words.roles.to_part, words.roles.to_talk];
+    const entered = row.map((cell) => (cell === 'part' ? part : cell));
+    const found = read([...headings, ...formulas, ...lists], [...entered, ...figures]);
+    expect(found?.rows).toEqual([
+      {
+        row: 2,
+        label: 'Nord',
+        entry: {
+          joy: 2,
+          decision: 'part',
+          decided_on: dayFromIso('2025-11-25'),
+          energy_then: -19,
+          look_again: dayFromIso('2026-02-23'),
+          note: 'was late',
+          draft: null,
+          last_day: dayFromIso('2026-01-31'),
+          handed_over: true,
+          confirmed: null,
+        },
+      },
+    ]);
+    expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(19);
+  },
+);
+
+test('columns may stand in any order, rows may be sorted, and what cannot be read counts as empty', () => {
+  const found = read(
+    ['Note', 'Decision', 'Client', 'Joy'],
+    ['', 'perhaps', 'B', 9],
+    ['', '', '', 3],
+    ['x', ' Keep ', 'A', '4'],
+  );
+  expect(found?.rows).toEqual([
+    { row: 2, label: 'B', entry: NO_ENTRY },
+    { row: 4, label: 'A', entry: { ...NO_ENTRY, joy: 4, decision: 'keep', note: 'x' } },
+  ]);
+});
+
+test('a list of the owner’s own with a column like one of ours is not the Client Energy sheet', () => {
+  expect(read(['Client', 'Decision maker', 'Email', 'Note'], ['Nord', 'Ada', 'a@b.c', 'x'])).toBeUndefined();
+});
+
+test('a client may be called as totals are; what stands below the last client belongs to the sheet', () => {
+  const headings = FIELDS.map((field) => enScreen.roles[field]);
+  const found = read(
+    headings,
+    ['Nord', 2],
+    ['', '', '', '', '', '', 'left over'],
+    ['Total Energies', 4],
+    ['Sum', '=SUM(B2:B4)'],
+  );
+  expect(found?.rows.map(({ row: at, label }) => [at, label])).toEqual([
+    [2, 'Nord'],
+    [4, 'Total Energies'],
+    [5, 'Sum'],
+  ]);
+  expect(found?.lastRow).toBe(5);
+  expect(read(headings, ['Nord', 2], ['', '', '', '', '', '', 'left over'])?.lastRow).toBe(3);
+  const unticked = ['', '', '', '', '', '', '', '', '', false, false];
+  expect(read(headings, ['Nord', 2], unticked)?.lastRow).toBe(2);
+});
+
+test('a list of clients without decisions is not the Client Energy sheet', () => {
+  expect(read(['Client', 'Joy', 'Note'], ['Nord', 2, 'x'])).toBeUndefined();
+});
+
+test('the ratings are read with the book, whatever formulas stand beside them', () => {
+  const headings = FIELDS.map((field) => enScreen.roles[field]);
+  const { book, tables } = readBook(
+    [
+      {
+        sheet: 'Invoices',
+        cells: [
+          ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'],
+          ['1', 'Nord', '2025-01-01', '2025-01-31', 100, '2025-01-20'],
+          ['2', 'Nord', '2025-02-01', '2025-03-03', 100, '2025-02-20'],
+        ],
+      },
+      {
+        sheet: 'Client Energy',
+        cells: [
+          [...headings, ...FIGURES],
+          [...row, ...figures],
+        ],
+      },
+    ],
+    { locale: 'en_GB' },
+  );
+  expect(tables.map(({ kind }) => kind)).toEqual(['invoices', 'clients']);
+  expect(book.clients.map(({ name, joy }) => [name, joy])).toEqual([['Nord', 2]]);
+  expect(book.problems).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import type { Status } from '../../src/languages/cell-words';
+import type { ColumnReaders } from '../../src/reading/column-readers';
+import { paymentReader } from '../../src/reading/read-payment';
+
+interface Row {
+  paidOn?: number | undefined;
+  paid?: number;
+  open?: number;
+}
+
+/** What one row says of its payment, in a sheet that has just these columns. */
+function facts(columns: Row, status: Status | undefined, amount: number | undefined) {
+  const cells = { paid_on: columns.paidOn, paid_amount: columns.paid, open: columns.open };
+  const read = {
+    day: (role: keyof typeof cells) => () => cells[role],
+    money: (role: keyof typeof cells) => () => cells[role],
+    has: (role: string) => role === 'paid_on' && 'paidOn' in columns,
+  } as unknown as ColumnReaders;
+  return paymentReader(read)(0, status, amount, 'EUR');
+}
+
+test.each<[string, Row, Status | undefined, number | undefined, ReturnType<typeof facts>]>([
+  ['nothing said', {}, undefined, 100, { payments: [], state: 'unknown' }],
+  ['a status of something else', {}, 'unsaid', 100, { payments: [], state: 'unknown' }],
+  ['a status: paid', {}, 'paid', 100, { payments: [{ amount: 100 }], state: 'paid', open: 0 }],
+  ['a status: open', {}, 'open', 100, { payments: [], state: 'open', open: 100 }],
+  [
+    'paid on a day',
+    { paidOn: 7 },
+    undefined,
+    100,
+    { payments: [{ day: 7, amount: 100 }], state: 'paid', open: 0 },
+  ],
+  [
+    'no day of payment yet',
+    { paidOn: undefined },
+    undefined,
+    100,
+    { payments: [], state: 'open', open: 100 },
+  ],
+  ['a part was paid', { paid: 40 }, undefined, 100, { payments: [{ amount: 40 }], state: 'open', open: 60 }],
+  [
+    'a part was paid on a day',
+    { paidOn: 7, paid: 40 },
+    undefined,
+    100,
+    { payments: [{ day: 7, amount: 40 }], state: 'open', open: 60 },
+  ],
+  ['all was paid', { paid: 100 }, undefined, 100, { payments: [{ amount: 100 }], state: 'paid', open: 0 }],
+  [
+    'more than all was paid',
+    { paid: 120 },
+    undefined,
+    100,
+    { payments: [{ amount: 100 }], state: 'paid', open: 0 },
+  ],
+  ['nothing was paid', { paid: 0 }, undefined, 100, { payments: [], state: 'open', open: 100 }],
+  [
+    'a day, and nothing under paid',
+    { paidOn: 7, paid: 0 },
+    undefined,
+    100,
+    { payments: [{ day: 7, amount: 100 }], state: 'paid', open: 0 },
+  ],
+  ['a part is open', { open: 30 }, undefined, 100, { payments: [], state: 'open', open: 30 }],
+  ['nothing is open', { open: 0 }, undefined, 100, { payments: [{ amount: 100 }], state: 'paid', open: 0 }],
+  [
+    'less than nothing is open',
+    { open: -5 },
+    undefined,
+    100,
+    { payments: [{ amount: 100 }], state: 'paid', open: 0 },
+  ],
+  [
+    'open says more than paid',
+    { open: 30, paid: 40 },
+    undefined,
+    100,
+    { payments: [{ amount: 70 }], state: 'open', open: 30 },
+  ],
+  [
+    'paid by its status, whatever is open',
+    { open: 30 },
+    'paid',
+    100,
+    { payments: [{ amount: 100 }], state: 'paid', open: 0 },
+  ],
+  ['a credit note is not open', {}, 'open', -100, { payments: [], state: 'paid', open: 0 }],
+  ['nothing billed and paid', {}, 'paid', 0, { payments: [], state: 'paid', open: 0 }],
+  ['no amount, paid', {}, 'paid', undefined, { payments: [], state: 'paid', open: 0 }],
+  ['no amount, open', {}, 'open', undefined, { payments: [], state: 'open', open: undefined }],
+  [
+    'no amount, a day',
+    { paidOn: 7 },
+    undefined,
+    undefined,
+    { payments: [{ day: 7, amount: 0 }], state: 'paid', open: undefined },
+  ],
+  [
+    'no amount, a part paid',
+    { paid: 40 },
+    undefined,
+    undefined,
+    { payments: [{ amount: 0 }], state: 'open', open: undefined },
+  ],
+])('%s', (_what, columns, status, amount, wanted) => {
+  expect(facts(columns, status, amount)).toEqual(wanted);
+});

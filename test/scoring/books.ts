@@ -1,0 +1,110 @@
+import type { Book, Client, EventKind, Invoice, LogEvent, YellowCard } from '../../src/model/book';
+import { dayFromIso } from '../../src/model/day';
+import type { Line } from '../../src/model/line';
+import type { ClientReport, LineResult, Report } from '../../src/model/report';
+import { defaultSettings, type Settings } from '../../src/model/settings';
+import { scoreBook } from '../../src/scoring/score-book';
+
+/** The day of an ISO text that is known to be one. */
+export const day = (iso: string): number => dayFromIso(iso) as number;
+
+/** The as-of date of every book here. */
+export const TODAY = day('2025-12-31');
+
+let row = 1;
+
+/** A paid invoice of 1,000.00 EUR, or whatever is changed of it. */
+export function invoice(issued: string, paidOn: string | undefined, change: Partial<Invoice> = {}): Invoice {
+  row += 1;
+  const amount = change.amount ?? 100_000;
+  return {
+    client: 'a',
+    number: `R-${row}`,
+    issued: day(issued),
+    due: day(issued) + 30,
+    currency: 'EUR',
+    amount,
+    state: paidOn ? 'paid' : 'open',
+    payments: paidOn ? [{ day: day(paidOn), amount }] : [],
+    open: paidOn ? 0 : amount,
+    origins: [{ sheet: 'Invoices', row }],
+    ...change,
+  };
+}
+
+/** A book of these invoices, with clients as they are named in them. */
+export function bookOf(
+  invoices: Invoice[],
+  change: Partial<Book> = {},
+  clients: Partial<Client>[] = [],
+): Book {
+  const keys = [...new Set(invoices.map(({ client }) => client))];
+  return {
+    clients: keys.map((key) => ({
+      key,
+      name: key,
+      spellings: [key],
+      origins: [{ sheet: 'Clients', row: 2 }],
+      ...clients.find((client) => client.key === key),
+    })),
+    invoices,
+    events: [],
+    cards: [],
+    known: {
+      amounts: true,
+      due: true,
+      paid: true,
+      reminders: false,
+      disputes: false,
+      discounts: false,
+      unbilledHours: false,
+      log: false,
+    },
+    currency: 'EUR',
+    excludedDocuments: 0,
+    problems: [],
+    ...change,
+  };
+}
+
+/** An entry of the log about the first client. */
+export function entry(kind: EventKind, iso: string, change: Partial<LogEvent> = {}): LogEvent {
+  row += 1;
+  return { client: 'a', day: day(iso), kind, origin: { sheet: 'Energy log', row }, ...change };
+}
+
+/** A book with a log. */
+export function loggedBook(invoices: Invoice[], events: LogEvent[], cards: YellowCard[] = []): Book {
+  const book = bookOf(invoices, { events, cards });
+  book.known.log = true;
+  return book;
+}
+
+/** The line of a client's report. */
+export function lineOf(client: ClientReport, line: Line): LineResult | undefined {
+  return client.lines.find((result) => result.line === line);
+}
+
+/** The report on a book on the last day of 2025. */
+export function reportOn(book: Book, settings: Partial<Settings> = {}, asOf?: string): Report {
+  return scoreBook(book, {
+    today: TODAY,
+    settings: { ...defaultSettings(), ...settings },
+    ...(asOf ? { asOf: day(asOf) } : {}),
+  });
+}
+
+/** The first client of a book's report. */
+export function onlyClient(book: Book, settings: Partial<Settings> = {}): ClientReport {
+  return reportOn(book, settings).clients[0];
+}
+
+/** Lines as "margin +30000". */
+export function linesOf(client: ClientReport): Record<string, number> {
+  return Object.fromEntries(
+    client.lines.map(({ line, side, amount }) => [
+      line,
+      amount === 0 ? 0 : side === 'gives' ? amount : -amount,
+    ]),
+  );
+}
