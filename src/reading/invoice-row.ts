@@ -1,7 +1,7 @@
 import type { Status } from '../languages/cell-words';
 import type { Invoice } from '../model/book';
+import { currencyOf } from '../model/currency';
 import type { Cell } from '../model/table';
-import { currencyOf } from './amount-format';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';

@@ -1,9 +1,9 @@
 import type { Book, Client, DataCoverage, Invoice } from '../model/book';
+import { currencyOf, currencyOfLocale } from '../model/currency';
 import { isEntryTable } from '../model/entry-table';
 import { mostCommon } from '../model/most-common';
 import type { Problem } from '../model/problem';
 import { columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
-import { currencyOf, currencyOfLocale } from './amount-format';
 import { addressFormOf } from './answer-words';
 import { inOrderOfWeight } from './client-name';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';

@@ -1,5 +1,5 @@
+import { currencyOf } from '../model/currency';
 import { columnOf, type Role, type Table } from '../model/table';
-import { currencyOf } from './amount-format';
 import type { ColumnReaders } from './column-readers';
 import { discountFormOf } from './discount';
 import { matchOf } from './heading-match';

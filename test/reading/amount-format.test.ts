@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  amountReader,
-  currencyOf,
-  currencyOfLocale,
-  signOfColumn,
-  signOfLocale,
-} from '../../src/reading/amount-format';
+import { amountReader, signOfColumn, signOfLocale } from '../../src/reading/amount-format';
 
 /** Many customs need more runs than usual. */
 const runs = fc.readConfigureGlobal().numRuns ?? 100;
@@ -99,28 +93,4 @@ test('without cents the locale settles what the text leaves open', () => {
     ),
     { numRuns: 10 * runs },
   );
-});
-
-test.each([
-  ['1.234,56 €', 'EUR'],
-  ['$5', 'USD'],
-  ['CHF 5', 'CHF'],
-  ['12 din.', 'RSD'],
-  ['£3', 'GBP'],
-  ['eur', 'EUR'],
-  ['5', undefined],
-  ['Friedrich', undefined],
-])('the currency of "%s" is %s', (text, code) => {
-  expect(currencyOf(text)).toBe(code);
-});
-
-test('a locale names its currency', () => {
-  expect(['de_DE', 'de_CH', 'en_US', 'en_GB', 'sr_RS', undefined].map(currencyOfLocale)).toEqual([
-    'EUR',
-    'CHF',
-    'USD',
-    'GBP',
-    'RSD',
-    'EUR',
-  ]);
 });
