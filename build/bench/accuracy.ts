@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Book, Day, Invoice } from '../../src/model/book';
-import { isoFromDay } from '../../src/model/day';
+import type { Book } from '../../src/model/book';
+import { type Day, isoFromDay } from '../../src/model/day';
+import type { Invoice } from '../../src/model/invoice';
 import { readBook } from '../../src/reading/read-book';
 import { type Findings, targetsOf } from './accuracy-targets';
 import { aucOf, spearmanOf } from './auc';

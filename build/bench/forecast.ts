@@ -1,4 +1,6 @@
-import type { Book, Day, Invoice } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Day } from '../../src/model/day';
+import type { Invoice } from '../../src/model/invoice';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
 import { type PaymentTiming, timingOf } from '../../src/scoring/payment-timing';

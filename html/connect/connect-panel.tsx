@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Confirmation, Connection } from '../../src/actions/exchange';
-import type { Origin } from '../../src/model/book';
 import { isEntryTable } from '../../src/model/entry-table';
+import type { Origin } from '../../src/model/origin';
 import { possibleDuplicates } from '../../src/model/possible-duplicates';
 import { checkedSettings } from '../../src/model/settings';
 import type { Role, RoleChoices, Table } from '../../src/model/table';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../src/model/book';
+import type { Origin } from '../../src/model/origin';
 import type { Problem } from '../../src/model/problem';
 import { problemSentence } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Day } from '../../src/model/book';
-import { isoFromDay } from '../../src/model/day';
+import { type Day, isoFromDay } from '../../src/model/day';
 
 /** A year of two figures is a slip. */
 const EARLIEST = '2000-01-01';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readContact } from '../../src/letters/contact';
 import { writeGuide } from '../../src/letters/write-guide';
-import type { Day } from '../../src/model/book';
+import type { Day } from '../../src/model/day';
 import { LETTER_VOICES, type LetterVoice } from '../../src/model/letter-facts';
 import type { ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';

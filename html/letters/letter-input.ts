@@ -2,8 +2,7 @@ import type { Connection, Sender } from '../../src/actions/exchange';
 import { readContact } from '../../src/letters/contact';
 import { lastDayAdvice } from '../../src/letters/last-day-advice';
 import type { KnownFacts } from '../../src/letters/missing-facts';
-import type { Day } from '../../src/model/book';
-import { dayFromIso, isoFromDay } from '../../src/model/day';
+import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
 import {
   LETTER_REASONS,

@@ -1,6 +1,7 @@
-import type { Day, Origin } from '../../src/model/book';
+import type { Day } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
 import { isBilledAfterEnd, nextStep } from '../../src/model/follow-through';
+import type { Origin } from '../../src/model/origin';
 import type { ClientReport, OpenInvoice } from '../../src/model/report';
 import { formatDay, formatMoney } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';

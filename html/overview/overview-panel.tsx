@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/actions/exchange';
-import type { Origin } from '../../src/model/book';
 import type { Entry } from '../../src/model/entry';
+import type { Origin } from '../../src/model/origin';
 import type { ClientReport } from '../../src/model/report';
 import { formatDay } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';

@@ -1,4 +1,4 @@
-import type { Day } from '../../src/model/book';
+import type { Day } from '../../src/model/day';
 import type { Decision, Entry } from '../../src/model/entry';
 import type { ClientReport } from '../../src/model/report';
 import { formatDay } from '../../src/words/format';

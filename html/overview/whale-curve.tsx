@@ -1,5 +1,4 @@
-import type { Minor } from '../../src/model/book';
-import { minorPerUnit } from '../../src/model/money';
+import { type Minor, minorPerUnit } from '../../src/model/money';
 import type { ClientReport } from '../../src/model/report';
 import { whaleCurve } from '../../src/scoring/whale-curve';
 import { formatMoney } from '../../src/words/format';

@@ -1,6 +1,7 @@
 import type { LogLine } from '../../src/actions/exchange';
-import type { Day, EventKind } from '../../src/model/book';
+import type { Day } from '../../src/model/day';
 import type { Line } from '../../src/model/line';
+import type { EventKind } from '../../src/model/log-event';
 import type { ScreenWords } from '../../src/words/screen-words';
 
 /** What a person notes about a client on a day. */

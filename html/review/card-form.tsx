@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Day } from '../../src/model/book';
-import { dayFromIso, isoFromDay } from '../../src/model/day';
+import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Line } from '../../src/model/line';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';

@@ -1,5 +1,5 @@
-import type { Origin } from '../../src/model/book';
 import { minorPerUnit } from '../../src/model/money';
+import type { Origin } from '../../src/model/origin';
 import type { ClientReport, LineResult } from '../../src/model/report';
 import { ROWS_SHOWN } from '../../src/model/rows-shown';
 import { SETTINGS, type SettingName, type Settings } from '../../src/model/settings';

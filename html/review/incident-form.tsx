@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { Day, EventKind } from '../../src/model/book';
-import { dayFromIso, isoFromDay } from '../../src/model/day';
+import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
+import type { EventKind } from '../../src/model/log-event';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';
 import { isFirst } from '../controls/first-click';

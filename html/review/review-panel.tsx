@@ -1,6 +1,7 @@
-import type { Day, Origin } from '../../src/model/book';
+import type { Day } from '../../src/model/day';
 import type { Decision as Choice, Entry } from '../../src/model/entry';
 import type { Line } from '../../src/model/line';
+import type { Origin } from '../../src/model/origin';
 import type { CardState, ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
 import { formatDay, formatNumber } from '../../src/words/format';

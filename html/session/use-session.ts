@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Confirmation, Connection, Review } from '../../src/actions/exchange';
 import { columnLetters } from '../../src/model/a1-notation';
-import type { Origin } from '../../src/model/book';
 import { withDecision } from '../../src/model/decision';
 import type { Entry } from '../../src/model/entry';
+import type { Origin } from '../../src/model/origin';
 import type { ClientReport } from '../../src/model/report';
 import { quotedSheet } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';

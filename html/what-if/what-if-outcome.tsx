@@ -1,4 +1,4 @@
-import type { Minor } from '../../src/model/book';
+import type { Minor } from '../../src/model/money';
 import type { WhatIfAssumptions, WhatIfMoney } from '../../src/scoring/what-if';
 import { formatMoney, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';

@@ -3,8 +3,7 @@ import type { CellFunction, CellResult, CellValue, Source } from '../functions/c
 import { parseMemory } from '../functions/memory';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
-import type { Day } from '../model/book';
-import { dayFromIso } from '../model/day';
+import { type Day, dayFromIso } from '../model/day';
 import { lazy } from '../model/lazy';
 import { dayInZone, startOfDay } from '../model/time-zone';
 

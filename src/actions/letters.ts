@@ -5,8 +5,7 @@ import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } 
 import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
 import { readGrid, writeCells } from '../google/sheet-cells';
-import type { Day } from '../model/book';
-import { dayFromIso } from '../model/day';
+import { type Day, dayFromIso } from '../model/day';
 import { cellsOf, clientRows } from './entry-place';
 import type { DialogStart, DraftLink, LetterFacts, LetterMemory, LetterOrder, Server } from './exchange';
 

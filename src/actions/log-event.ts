@@ -1,8 +1,7 @@
 import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
 import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
-import type { Day } from '../model/book';
-import { isoFromDay } from '../model/day';
+import { type Day, isoFromDay } from '../model/day';
 import { columnOf, type Role, type Table } from '../model/table';
 import { hasTableBelow } from '../model/table-below';
 import { textOf } from '../reading/plain-text';

@@ -1,7 +1,8 @@
 import { highlightsShown } from '../google/highlights';
-import type { Day, Origin } from '../model/book';
+import type { Day } from '../model/day';
 import { joinedEntry } from '../model/entry';
 import { lazy } from '../model/lazy';
+import type { Origin } from '../model/origin';
 import type { ClientReport, LineResult } from '../model/report';
 import { ROWS_SHOWN } from '../model/rows-shown';
 import { inOrderOfWeight } from '../reading/client-name';

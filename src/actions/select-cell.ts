@@ -1,5 +1,5 @@
 import { showCell } from '../google/book-grids';
-import type { Origin } from '../model/book';
+import type { Origin } from '../model/origin';
 
 /** Shows the owner the cell that is meant. */
 export function selectCell(origin: Origin): null {

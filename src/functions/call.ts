@@ -1,6 +1,5 @@
-import type { Day } from '../model/book';
 import { replaceDates } from '../model/date-cell';
-import { dayFromIso } from '../model/day';
+import { type Day, dayFromIso } from '../model/day';
 import type { Cell } from '../model/table';
 import { dayInZone } from '../model/time-zone';
 import { isBlank } from '../reading/row-shape';

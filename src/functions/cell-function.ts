@@ -1,4 +1,4 @@
-import type { Day } from '../model/book';
+import type { Day } from '../model/day';
 import type { Grid } from '../model/table';
 import type { Words } from '../words/words';
 import { languageOfLocale, wordsFor } from '../words/words-for';

@@ -1,6 +1,5 @@
-import type { Minor } from '../model/book';
 import type { Line } from '../model/line';
-import { minorPerUnit } from '../model/money';
+import { type Minor, minorPerUnit } from '../model/money';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
 import type { Table } from '../model/table';

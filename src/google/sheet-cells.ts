@@ -1,5 +1,5 @@
-import type { Day } from '../model/book';
 import { replaceDates } from '../model/date-cell';
+import type { Day } from '../model/day';
 import type { Grid } from '../model/table';
 import { startOfDay } from '../model/time-zone';
 import { asCellText } from './formula-text';

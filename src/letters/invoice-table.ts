@@ -1,4 +1,4 @@
-import type { Day } from '../model/book';
+import type { Day } from '../model/day';
 import { oneLine } from '../model/letter-facts';
 import type { OpenInvoice } from '../model/report';
 import { formatDay, formatMoney } from '../words/format';

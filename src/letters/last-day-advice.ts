@@ -1,4 +1,4 @@
-import type { Day } from '../model/book';
+import type { Day } from '../model/day';
 import { CONTRACT_WORDS, type Contract } from '../words/contract-words';
 import type { Language } from '../words/words';
 import { lastDayOf, type NoticeRule } from './notice-date';

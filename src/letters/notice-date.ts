@@ -1,5 +1,4 @@
-import type { Day } from '../model/book';
-import { dayFromParts, daysInMonth, partsFromDay } from '../model/day';
+import { type Day, dayFromParts, daysInMonth, partsFromDay } from '../model/day';
 
 /** To the end of what a period runs. */
 export type NoticeEnd = 'week' | 'month' | 'quarter' | 'half-year' | 'year';

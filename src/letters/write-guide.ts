@@ -1,4 +1,4 @@
-import type { Day } from '../model/book';
+import type { Day } from '../model/day';
 import { type Contact, type LetterVoice, oneLine } from '../model/letter-facts';
 import type { Kind, OpenInvoice } from '../model/report';
 import { guideDeDu } from '../words/de/guide-du';

@@ -1,4 +1,5 @@
-import type { Day } from './book';
+/** A calendar day, counted from 1970-01-01 (day 0). No clock time, no time zone. */
+export type Day = number;
 
 /**
  * The day of a date in the Gregorian calendar; undefined where there is no such date (31 February).

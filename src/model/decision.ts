@@ -1,4 +1,4 @@
-import type { Day } from './book';
+import type { Day } from './day';
 import type { Decision, Entry } from './entry';
 import type { ClientReport } from './report';
 import type { Settings } from './settings';

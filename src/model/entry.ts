@@ -1,4 +1,4 @@
-import type { Day } from './book';
+import type { Day } from './day';
 
 /** What the owner decides about a client; "later" puts it off. */
 export const DECISIONS = ['keep', 'talk', 'part', 'later'] as const;

@@ -1,4 +1,4 @@
-import type { Day } from './book';
+import type { Day } from './day';
 import type { Entry } from './entry';
 import type { ClientReport } from './report';
 

@@ -1,4 +1,4 @@
-import type { Day } from './book';
+import type { Day } from './day';
 import type { OpenInvoice } from './report';
 
 /** Why the owner parts; never printed. */

@@ -1,3 +1,6 @@
+/** An amount in integer minor units (cents) of the currency that stands beside it. */
+export type Minor = number;
+
 /** Currencies without cents, and those with three decimals (ISO 4217); all others have two. */
 const UNITS: Record<string, number> = {
   ...Object.fromEntries('CLP ISK JPY KRW PYG UGX VND XAF XOF XPF'.split(' ').map((code) => [code, 1])),

@@ -1,4 +1,4 @@
-import type { Origin } from './book';
+import type { Origin } from './origin';
 
 /** What can be said of a table before its rows are read. */
 export const TABLE_PROBLEM_CODES = [

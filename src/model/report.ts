@@ -1,5 +1,7 @@
-import type { Day, Minor, Origin } from './book';
+import type { Day } from './day';
 import type { Line } from './line';
+import type { Minor } from './money';
+import type { Origin } from './origin';
 import type { Problem } from './problem';
 
 /** One line of one client: what it gives or takes, and why. */

@@ -1,5 +1,4 @@
-import type { Day } from './book';
-import { isoFromDay } from './day';
+import { type Day, isoFromDay } from './day';
 
 const HOUR = 3_600_000;
 

@@ -1,4 +1,5 @@
-import type { Client, Origin } from '../model/book';
+import type { Client } from '../model/client';
+import type { Origin } from '../model/origin';
 import { clientKey } from './client-name';
 
 /** Knows every client that was met, by id or by name. */

@@ -1,6 +1,7 @@
-import type { Day, Origin } from '../model/book';
+import type { Day } from '../model/day';
 import { memoized } from '../model/memoized';
 import { minorPerUnit } from '../model/money';
+import type { Origin } from '../model/origin';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { Cell, Grid, ReadOptions, Role, Table } from '../model/table';
 import {

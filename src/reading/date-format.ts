@@ -1,5 +1,4 @@
-import type { Day } from '../model/book';
-import { dayFromParts } from '../model/day';
+import { type Day, dayFromParts } from '../model/day';
 import type { Cell } from '../model/table';
 import { isNothing, plainText } from './plain-text';
 import { isBlank } from './row-shape';

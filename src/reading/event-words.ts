@@ -1,5 +1,5 @@
-import type { EventKind } from '../model/book';
 import type { Line } from '../model/line';
+import type { EventKind } from '../model/log-event';
 import { plainText } from './plain-text';
 
 /** What an entry of the log says; a complaint may leave open whether there was a reason. */

@@ -1,6 +1,6 @@
 import type { Status } from '../languages/cell-words';
-import type { Invoice } from '../model/book';
 import { currencyOf } from '../model/currency';
+import type { Invoice } from '../model/invoice';
 import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';

@@ -1,4 +1,4 @@
-import type { Invoice } from '../model/book';
+import type { Invoice } from '../model/invoice';
 import type { Problem } from '../model/problem';
 import { sumOf } from '../model/sum';
 

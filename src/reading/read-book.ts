@@ -1,6 +1,8 @@
-import type { Book, Client, DataCoverage, Invoice } from '../model/book';
+import type { Book, DataCoverage } from '../model/book';
+import type { Client } from '../model/client';
 import { currencyOf, currencyOfLocale } from '../model/currency';
 import { isEntryTable } from '../model/entry-table';
+import type { Invoice } from '../model/invoice';
 import { mostCommon } from '../model/most-common';
 import type { Problem } from '../model/problem';
 import { columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';

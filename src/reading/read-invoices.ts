@@ -1,5 +1,5 @@
 import type { DocumentType, Status } from '../languages/cell-words';
-import type { Invoice } from '../model/book';
+import type { Invoice } from '../model/invoice';
 import type { Grid, Table } from '../model/table';
 import { statusOf } from './answer-words';
 import type { ClientRegister } from './client-register';

@@ -1,4 +1,4 @@
-import type { EventKind, LogEvent, YellowCard } from '../model/book';
+import type { EventKind, LogEvent, YellowCard } from '../model/log-event';
 import type { Grid, Table } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ClientRegister } from './client-register';

@@ -1,5 +1,6 @@
 import type { Status } from '../languages/cell-words';
-import type { Invoice, Minor, Payment } from '../model/book';
+import type { Invoice, Payment } from '../model/invoice';
+import type { Minor } from '../model/money';
 import type { ColumnReaders } from './column-readers';
 
 /** What a row says of its payment. */

@@ -1,4 +1,5 @@
-import type { Day, Minor } from '../model/book';
+import type { Day } from '../model/day';
+import type { Minor } from '../model/money';
 import type { CardState, ClientReport, OpenInvoice } from '../model/report';
 import { sumOf } from '../model/sum';
 import type { ClientWindow } from './client-window';

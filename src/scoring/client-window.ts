@@ -1,4 +1,8 @@
-import type { Client, DataCoverage, Day, EventKind, Invoice, LogEvent } from '../model/book';
+import type { DataCoverage } from '../model/book';
+import type { Client } from '../model/client';
+import type { Day } from '../model/day';
+import type { Invoice } from '../model/invoice';
+import type { EventKind, LogEvent } from '../model/log-event';
 import type { Settings } from '../model/settings';
 import type { PaymentTiming } from './payment-timing';
 

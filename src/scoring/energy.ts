@@ -1,5 +1,5 @@
-import type { Minor } from '../model/book';
 import type { Line } from '../model/line';
+import type { Minor } from '../model/money';
 import type { LineResult } from '../model/report';
 import { sumOf } from '../model/sum';
 import type { ClientWindow } from './client-window';

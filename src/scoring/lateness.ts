@@ -1,4 +1,4 @@
-import type { Day } from '../model/book';
+import type { Day } from '../model/day';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 import { betaTail } from './beta-distribution';

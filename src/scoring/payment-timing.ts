@@ -1,4 +1,6 @@
-import type { Day, Invoice, Minor } from '../model/book';
+import type { Day } from '../model/day';
+import type { Invoice } from '../model/invoice';
+import type { Minor } from '../model/money';
 import type { Settings } from '../model/settings';
 import { WINDOW } from './client-window';
 

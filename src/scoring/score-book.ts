@@ -1,4 +1,5 @@
-import type { Book, Day } from '../model/book';
+import type { Book } from '../model/book';
+import type { Day } from '../model/day';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
 import { reportOf } from './client-report';

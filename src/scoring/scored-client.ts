@@ -1,4 +1,8 @@
-import type { Book, Client, Day, Invoice, LogEvent } from '../model/book';
+import type { Book } from '../model/book';
+import type { Client } from '../model/client';
+import type { Day } from '../model/day';
+import type { Invoice } from '../model/invoice';
+import type { LogEvent } from '../model/log-event';
 import { minorPerUnit } from '../model/money';
 import { mostCommon } from '../model/most-common';
 import type { Settings } from '../model/settings';

@@ -1,4 +1,4 @@
-import type { Minor } from '../model/book';
+import type { Minor } from '../model/money';
 import type { ClientReport } from '../model/report';
 
 /** One client on the curve. */

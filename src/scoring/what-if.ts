@@ -1,4 +1,4 @@
-import type { Minor } from '../model/book';
+import type { Minor } from '../model/money';
 import type { ClientReport, LineResult } from '../model/report';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';

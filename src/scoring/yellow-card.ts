@@ -1,5 +1,6 @@
-import type { Day, YellowCard } from '../model/book';
+import type { Day } from '../model/day';
 import type { Line } from '../model/line';
+import type { YellowCard } from '../model/log-event';
 import type { CardState, LineResult } from '../model/report';
 
 /** The lines of a client over so many days up to a day. */

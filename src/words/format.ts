@@ -1,5 +1,5 @@
-import type { Day, Minor } from '../model/book';
-import { minorPerUnit } from '../model/money';
+import type { Day } from '../model/day';
+import { type Minor, minorPerUnit } from '../model/money';
 import type { Language } from './words';
 
 /** BCP 47 tags whose customs figures and days follow: "$5" as Americans write it, "31 Dec 2025" as nobody misreads it. */

@@ -1,5 +1,5 @@
 import { columnLetters } from '../model/a1-notation';
-import type { Origin } from '../model/book';
+import type { Origin } from '../model/origin';
 import type { Problem, ProblemCode, TableProblemCode } from '../model/problem';
 import type { Kind } from '../model/table';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
-import type { EventKind } from '../model/book';
 import type { Decision } from '../model/entry';
+import type { EventKind } from '../model/log-event';
 import type { Kind, Verdict } from '../model/report';
 
 /** What is said in a review session: the way around, the entries, the log, and what parting would mean. */

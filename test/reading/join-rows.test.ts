@@ -1,4 +1,4 @@
-import type { Invoice } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
 import type { Problem } from '../../src/model/problem';
 import { joinRows } from '../../src/reading/join-rows';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Invoice } from '../../src/model/book';
 import { isoFromDay } from '../../src/model/day';
+import type { Invoice } from '../../src/model/invoice';
 import type { Cell, ReadOptions } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 

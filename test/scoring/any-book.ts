@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import type { Book, EventKind, Invoice, LogEvent, YellowCard } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
 import { LINES } from '../../src/model/line';
+import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
 import { bookOf, TODAY } from './books';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];

@@ -1,6 +1,9 @@
-import type { Book, Client, EventKind, Invoice, LogEvent, YellowCard } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Client } from '../../src/model/client';
 import { dayFromIso } from '../../src/model/day';
+import type { Invoice } from '../../src/model/invoice';
 import type { Line } from '../../src/model/line';
+import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
 import type { ClientReport, LineResult, Report } from '../../src/model/report';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { scoreBook } from '../../src/scoring/score-book';

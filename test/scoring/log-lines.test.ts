@@ -1,4 +1,5 @@
-import type { Invoice, LogEvent } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
+import type { LogEvent } from '../../src/model/log-event';
 import { bookOf, entry, invoice, lineOf, loggedBook, onlyClient, reportOn } from './books';
 
 const paid = (change: Partial<Invoice> = {}) => invoice('2025-06-01', '2025-06-20', change);

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
 import { defaultSettings } from '../../src/model/settings';
 import { dayOfInvoice, dueOf, partsOf, timingOf } from '../../src/scoring/payment-timing';
 import { day, invoice } from './books';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Book, Invoice } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { scoreBook } from '../../src/scoring/score-book';

@@ -1,4 +1,5 @@
-import type { Book, Invoice } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
 import { bookOf, day, entry, invoice, linesOf, loggedBook, onlyClient, reportOn, TODAY } from './books';
 
 describe('lines, worked out by hand', () => {

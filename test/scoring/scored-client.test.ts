@@ -1,4 +1,5 @@
-import type { Book, Invoice } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
 import { defaultSettings } from '../../src/model/settings';
 import { isLater, scoreClient } from '../../src/scoring/scored-client';
 import { bookOf, day, entry, invoice, loggedBook, onlyClient, reportOn } from './books';

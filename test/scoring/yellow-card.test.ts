@@ -1,4 +1,4 @@
-import type { YellowCard } from '../../src/model/book';
+import type { YellowCard } from '../../src/model/log-event';
 import type { LineResult } from '../../src/model/report';
 import { cardStateOf } from '../../src/scoring/yellow-card';
 import { day, entry, invoice, loggedBook, onlyClient } from './books';

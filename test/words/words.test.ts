@@ -1,5 +1,7 @@
 import { columnLetters } from '../../src/model/a1-notation';
-import type { Book, Invoice, LogEvent } from '../../src/model/book';
+import type { Book } from '../../src/model/book';
+import type { Invoice } from '../../src/model/invoice';
+import type { LogEvent } from '../../src/model/log-event';
 import { PROBLEM_CODES } from '../../src/model/problem';
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';

@@ -1,4 +1,4 @@
-import type { Origin } from '../../model/book';
+import type { Origin } from '../../model/origin';
 import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn, inWindow } from '../client-window';
 import type { PaymentTiming } from '../payment-timing';

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../model/book';
+import type { Invoice } from '../../model/invoice';
 import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { dayOfInvoice } from '../payment-timing';

@@ -1,4 +1,4 @@
-import type { Minor } from '../../model/book';
+import type { Minor } from '../../model/money';
 import type { SettingName, Settings } from '../../model/settings';
 import type { ClientWindow } from '../client-window';
 import type { RawLine } from './raw-line';

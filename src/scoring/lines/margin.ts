@@ -1,4 +1,5 @@
-import type { Invoice, Minor } from '../../model/book';
+import type { Invoice } from '../../model/invoice';
+import type { Minor } from '../../model/money';
 import { sumOf } from '../../model/sum';
 import type { ClientWindow } from '../client-window';
 import type { RawLine } from './raw-line';

@@ -1,4 +1,5 @@
-import type { Invoice, Minor } from '../../model/book';
+import type { Invoice } from '../../model/invoice';
+import type { Minor } from '../../model/money';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { revenueOf } from './margin';
 import { minutesOf, type RawLine, timeCost } from './raw-line';

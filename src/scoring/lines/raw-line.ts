@@ -1,4 +1,6 @@
-import type { LogEvent, Minor, Origin } from '../../model/book';
+import type { LogEvent } from '../../model/log-event';
+import type { Minor } from '../../model/money';
+import type { Origin } from '../../model/origin';
 import { sumOf } from '../../model/sum';
 
 /** A line as it is worked out: positive gives, negative takes. */

@@ -1,0 +1,20 @@
+import type { Origin } from './origin';
+
+/** One client as the book knows them. */
+export interface Client {
+  /** The id where the sheet has one, else the normalised name. Unique in the book. */
+  key: string;
+  id?: string;
+  /** As it stands in most rows. */
+  name: string;
+  /** Every spelling that stands in the sheets, for finding and highlighting rows. */
+  spellings: string[];
+  email?: string | undefined;
+  contact?: string | undefined;
+  address?: string | undefined;
+  /** How the owner addresses them. */
+  addressForm?: 'Sie' | 'du' | undefined;
+  /** The owner's answer to "are you glad when this client calls?", 1 to 5. */
+  joy?: number | undefined;
+  origins: Origin[];
+}

@@ -1,0 +1,29 @@
+import type { Day } from './day';
+import type { Line } from './line';
+import type { Origin } from './origin';
+
+/** What the owner wrote into the energy log. */
+export type EventKind =
+  | 'unfounded-complaint'
+  | 'founded-complaint'
+  | 'reminder'
+  | 'haggled'
+  | 'quote-not-taken'
+  | 'not-offered';
+
+/** One dated entry of the energy log. */
+export interface LogEvent {
+  client: string;
+  day: Day;
+  kind: EventKind;
+  minutes?: number;
+  origin: Origin;
+}
+
+/** A yellow card: the owner talked with the client about one line on one day. */
+export interface YellowCard {
+  client: string;
+  day: Day;
+  line: Line;
+  origin: Origin;
+}
