@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/model/entry';
+import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { Conflict, Entries } from '../session/use-entries';
 import type { Notice, Saving } from '../session/use-saving';
@@ -67,7 +67,7 @@ function NumberField({
       <p dir="auto">
         {saving.conflict(
           shortName(name),
-          words.roles[field],
+          words.roles[ENTRY_FIELDS[field].role],
           shown(now),
           shown(change.fields[field] ?? null),
         )}

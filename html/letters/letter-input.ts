@@ -82,7 +82,7 @@ export function inputFor(
   };
   const input = { ...usual, ...known(remembered) };
   // The day in the sheet is the one that was last agreed on, or that the owner wrote there.
-  if (entry.last_day !== null) return { ...input, lastDay: isoFromDay(entry.last_day) };
+  if (entry.lastDay !== null) return { ...input, lastDay: isoFromDay(entry.lastDay) };
   const day = lastDayAdvice(input.contract, today, language, input.period).lastDay;
   return { ...input, lastDay: input.lastDay || (day === undefined ? '' : isoFromDay(day)) };
 }

@@ -92,7 +92,7 @@ function FollowThrough({
 }) {
   const { section } = words.sidebar.letters;
   const balance = balanceOf(client.outstandingInvoices, words);
-  const tick = (field: 'confirmed' | 'handed_over', text: string) => (
+  const tick = (field: 'confirmed' | 'handedOver', text: string) => (
     <label class="check">
       <input
         type="checkbox"
@@ -110,8 +110,8 @@ function FollowThrough({
         </Button>
       </h2>
       <p>{section.next[nextStep(entry, client, today)]}</p>
-      {entry.last_day !== null && (
-        <p class="quiet">{section.lastDay(formatDay(entry.last_day, words.language))}</p>
+      {entry.lastDay !== null && (
+        <p class="quiet">{section.lastDay(formatDay(entry.lastDay, words.language))}</p>
       )}
       {balance && <p class="quiet">{section.openBalance(balance)}</p>}
       {isBilledAfterEnd(entry, client) && client.newest && (
@@ -129,7 +129,7 @@ function FollowThrough({
         </a>
       )}
       {tick('confirmed', section.confirmed)}
-      {tick('handed_over', section.handedOver)}
+      {tick('handedOver', section.handedOver)}
     </section>
   );
 }

@@ -72,7 +72,7 @@ function orderOf(
     label,
     twins,
     lastDay: input.lastDay,
-    before: entry.last_day,
+    before: entry.lastDay,
     folder: words.sidebar.letters.dialog.folder,
     title: letter.title,
     html: letterHtml(letter),

@@ -14,9 +14,9 @@ interface Props {
 }
 
 /** Whether a client is still to be looked at: nothing is decided, or the day has come to look again. */
-export function isToReview({ decision, look_again }: Entry, today: Day): boolean {
+export function isToReview({ decision, lookAgain }: Entry, today: Day): boolean {
   if (decision === null) return true;
-  return look_again !== null && look_again <= today;
+  return lookAgain !== null && lookAgain <= today;
 }
 
 /** How many decisions are made, the way into the review, and what was decided when. */
@@ -24,7 +24,7 @@ export function Progress({ clients, entryOf, today, words, onReview, onOpen }: P
   const text = words.sidebar.progress;
   const decided = clients
     .filter(({ key }) => entryOf(key).decision !== null)
-    .sort((a, b) => (entryOf(b.key).decided_on ?? 0) - (entryOf(a.key).decided_on ?? 0));
+    .sort((a, b) => (entryOf(b.key).decidedOn ?? 0) - (entryOf(a.key).decidedOn ?? 0));
   const due = decided.filter(({ key }) => isToReview(entryOf(key), today)).length;
   const isDone = decided.length > 0 && decided.length === clients.length && due === 0;
   const start = isDone ? text.fromTheTop : decided.length === 0 ? text.start : text.resume;
@@ -64,13 +64,13 @@ export function Progress({ clients, entryOf, today, words, onReview, onOpen }: P
   );
 }
 
-function lineOf({ decision, decided_on, look_again }: Entry, words: ScreenWords): string {
+function lineOf({ decision, decidedOn, lookAgain }: Entry, words: ScreenWords): string {
   const { decisions, progress } = words.sidebar;
   const day = (one: Day): string => formatDay(one, words.language);
   return [
     decision && decisions[decision],
-    decided_on !== null && day(decided_on),
-    look_again !== null && progress.lookAgain(day(look_again)),
+    decidedOn !== null && day(decidedOn),
+    lookAgain !== null && progress.lookAgain(day(lookAgain)),
   ]
     .filter(Boolean)
     .join(' · ');

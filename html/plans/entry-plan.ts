@@ -1,6 +1,6 @@
 import type { EntryPlace, Review, SheetPlan, SheetValue } from '../../src/actions/exchange';
 import { columnLetters } from '../../src/model/a1-notation';
-import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
+import { ENTRY_FIELD_NAMES, ENTRY_FIELDS, type Entry } from '../../src/model/entry';
 import type { ClientReport } from '../../src/model/report';
 import type { Table } from '../../src/model/table';
 import { deScreen } from '../../src/words/de/screen';
@@ -10,21 +10,7 @@ import { formulaCall, headed, tableRange, tablesToRead } from './formula-plan';
 
 const NAME = 'Client Energy';
 
-const FIELDS = ['client', ...ENTRY_FIELDS] as const;
-
-const WIDTHS: Record<(typeof FIELDS)[number], number> = {
-  client: 210,
-  joy: 60,
-  decision: 110,
-  decided_on: 104,
-  energy_then: 76,
-  look_again: 104,
-  note: 240,
-  draft: 120,
-  last_day: 104,
-  handed_over: 90,
-  confirmed: 90,
-};
+const COLUMNS = ['client', ...ENTRY_FIELD_NAMES] as const;
 
 /** Formulas beside the entries, with the number format and the width of their column. */
 const FORMULAS: [name: string, format: string, width: number][] = [
@@ -43,15 +29,15 @@ const LISTS = ['to_part', 'to_talk'] as const;
 const MARKED = { to_part: 'part', to_talk: 'talk' } as const;
 
 /** The first of the two columns of the whale curve, from which the chart is drawn. */
-const WHALE = FIELDS.length + FORMULAS.length + LISTS.length + 1;
+const WHALE = COLUMNS.length + FORMULAS.length + LISTS.length + 1;
 const WHALE_WIDTHS = [70, 120];
 
-const DAYS = ['decided_on', 'look_again', 'last_day'] as const;
+const DAYS = ENTRY_FIELD_NAMES.filter((field) => ENTRY_FIELDS[field].type === 'day');
 
 /** The column of a field, or of a list of whom to highlight, in a sheet as it is made; counted from 1. */
-export function plannedColumn(field: (typeof FIELDS)[number] | (typeof LISTS)[number]): number {
+export function plannedColumn(field: (typeof COLUMNS)[number] | (typeof LISTS)[number]): number {
   const list = LISTS.indexOf(field as (typeof LISTS)[number]);
-  return list < 0 ? FIELDS.indexOf(field as 'client') + 1 : FIELDS.length + FORMULAS.length + list + 1;
+  return list < 0 ? COLUMNS.indexOf(field as 'client') + 1 : COLUMNS.length + FORMULAS.length + list + 1;
 }
 
 /** The Client Energy sheet, and how it is made where there is none yet; words and locale are the book's. */
@@ -99,14 +85,15 @@ function entryPlan(clients: ClientReport[], tables: Table[], locale: string, wor
   for (const field of DAYS)
     formats[plannedColumn(field)] = words.language === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy';
   FORMULAS.forEach(([, format], index) => {
-    formats[FIELDS.length + index + 1] = format;
+    formats[COLUMNS.length + index + 1] = format;
   });
   formats[WHALE + 1] = '#,##0';
   return {
     name: NAME,
-    rows: [FIELDS.map((field) => words.roles[field])],
+    rows: [[words.roles.client, ...ENTRY_FIELD_NAMES.map((field) => words.roles[ENTRY_FIELDS[field].role])]],
     widths: [
-      ...FIELDS.map((field) => WIDTHS[field]),
+      210,
+      ...ENTRY_FIELD_NAMES.map((field) => ENTRY_FIELDS[field].width),
       ...FORMULAS.map(([, , width]) => width),
       ...LISTS.map(() => 180),
       ...WHALE_WIDTHS,
@@ -120,7 +107,11 @@ function entryPlan(clients: ClientReport[], tables: Table[], locale: string, wor
         help: `${sheetHelp.decision} ${Object.values(decisions).join(', ')}`,
       },
       // No values: a day.
-      ...DAYS.map((field) => ({ column: plannedColumn(field), values: [], help: words.roles[field] })),
+      ...DAYS.map((field) => ({
+        column: plannedColumn(field),
+        values: [],
+        help: words.roles[ENTRY_FIELDS[field].role],
+      })),
     ],
     formulas: [
       ...FORMULAS.map(([name]) => formulaCall(name, list, locale)),
@@ -177,5 +168,5 @@ function inner(name: string, list: string[], locale: string): string {
 
 /** The column that one of the formulas fills. */
 function firstOf(name: string): number {
-  return FIELDS.length + FORMULAS.findIndex(([one]) => one === name) + 1;
+  return COLUMNS.length + FORMULAS.findIndex(([one]) => one === name) + 1;
 }

@@ -81,9 +81,9 @@ export function ReviewPanel(props: Props) {
       {entry.decision && entry.decision !== 'part' && (
         <LookAgain
           key={`${client.key}-again`}
-          day={entry.look_again}
+          day={entry.lookAgain}
           {...{ today, words }}
-          onChange={(look_again) => onChange({ look_again })}
+          onChange={(lookAgain) => onChange({ lookAgain })}
         />
       )}
       <IncidentForm key={`${client.key}-incident`} {...{ today, words }} onAdd={onIncident} />
@@ -142,7 +142,7 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
 /** What has changed since the last decision, from the next day on. */
 function Since({ client, entry, today, words }: Pick<Props, 'client' | 'entry' | 'today' | 'words'>) {
   const { review } = words.sidebar;
-  const { decided_on: decided, energy_then: before } = entry;
+  const { decidedOn: decided, energyThen: before } = entry;
   if (decided === null || decided === today) return null;
   const shown = (day: Day): string => formatDay(day, words.language);
   const [then, now] = [energyText(before ?? undefined), energyText(client.energy)];

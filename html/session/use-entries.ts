@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Connection, EntryAnswer, Review } from '../../src/actions/exchange';
-import type { Entry } from '../../src/model/entry';
+import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { entryCells, entryPlace } from '../plans/entry-plan';
 import { entryIn, labelledEntry, withEntry, withRows } from './reviewed-entries';
@@ -39,9 +39,6 @@ export interface Entries {
   settle(mine: boolean): void;
 }
 
-/** What is written with a decision, and nobody's own word: whoever decides the same is asked nothing. */
-const FOLLOWERS: (keyof Entry)[] = ['decided_on', 'energy_then', 'look_again'];
-
 /** Keeps the entries of a review; `words` are the book's, for what is written into its sheet. */
 export function useEntries(
   connection: Connection | undefined,
@@ -78,7 +75,9 @@ export function useEntries(
     const { key, fields } = change;
     const own = job.entry as WaitingEntry;
     const isChanged = (name: keyof Entry): boolean => entry[name] !== (own.before[name] ?? null);
-    const asked = fieldsOf(fields).filter((name) => !('decision' in fields && FOLLOWERS.includes(name)));
+    const asked = fieldsOf(fields).filter(
+      (name) => !('decision' in fields && 'followsDecision' in ENTRY_FIELDS[name]),
+    );
     const others = asked.find((name) => isChanged(name) && entry[name] !== fields[name]);
     if (!saved) own.before = pick(entry, fieldsOf(fields));
     // An attempt before this one was written, but its answer did not come.

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Confirmation, Connection, Review } from '../../src/actions/exchange';
 import { columnLetters } from '../../src/model/a1-notation';
 import { withDecision } from '../../src/model/decision';
-import type { Entry } from '../../src/model/entry';
+import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
 import type { Origin } from '../../src/model/origin';
 import type { ClientReport } from '../../src/model/report';
 import { quotedSheet } from '../../src/words/problem-sentence';
@@ -112,7 +112,7 @@ export function useSession(onReview: () => void): Session {
     const { settings } = connection as Connection;
     const name = shortName(client.name);
     const [field, value] = Object.entries(fields)[0] as [keyof Entry, Entry[keyof Entry]];
-    const text = `${words.roles[field]}: ${shortName(fieldText(field, value, words)) || sidebar.saving.nothing}`;
+    const text = `${words.roles[ENTRY_FIELDS[field].role]}: ${shortName(fieldText(field, value, words)) || sidebar.saving.nothing}`;
     entries.save({
       key: client.key,
       fields: withDecision(fields, client, today, settings),

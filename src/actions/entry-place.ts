@@ -1,7 +1,7 @@
 import { readGrids } from '../google/book-grids';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
-import { type Entry, joinedEntry } from '../model/entry';
+import { ENTRY_FIELDS, type Entry, joinedEntry } from '../model/entry';
 import { columnOf, type Grid, type Table } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
@@ -58,8 +58,8 @@ export function cellsOf(
   values: Partial<Record<keyof Entry, SheetValue>>,
 ): SheetCell[] {
   const placeOf = (field: keyof Entry): number => {
-    const column = columnOf(table.columns, field)?.column;
-    if (column === undefined) throw new Error(`no column: ${field}`);
+    const column = columnOf(table.columns, ENTRY_FIELDS[field].role)?.column;
+    if (column === undefined) throw new Error(`no column: ${ENTRY_FIELDS[field].role}`);
     return column;
   };
   // Where the joy has lost its heading, "Note" would be read as a grade, and a rating written over a note.

@@ -48,15 +48,15 @@ export function draftLetter({ place, client, lastDay, before, ...order }: Letter
     const { id, locale, timeZone } = readBookFacts();
     const { table, row, entry } = clientRows(place, order, locale, timeZone);
     // Where a column is gone it is said before there is a letter.
-    cellsOf(table, row, { draft: null, last_day: null });
+    cellsOf(table, row, { draft: null, lastDay: null });
     const found = findDraft(id, client, entry.draft);
     const day = dayFromIso(lastDay) as Day;
     // A day that somebody typed in meanwhile is neither written over nor contradicted by a letter.
-    if (!found && ![null, before, day].includes(entry.last_day)) throw new Error('no line: last day');
+    if (!found && ![null, before, day].includes(entry.lastDay)) throw new Error('no line: last day');
     const url = found ?? makeDraft(id, client, order);
     // A letter that was there before names the day that was kept with it.
-    const isKept = found && entry.last_day !== null;
-    const cells = isKept ? { draft: url } : { draft: url, last_day: { day } };
+    const isKept = found && entry.lastDay !== null;
+    const cells = isKept ? { draft: url } : { draft: url, lastDay: { day } };
     writeCells(table.sheet, cellsOf(table, row, cells), timeZone);
     return { url, existed: Boolean(found) };
   });

@@ -21,8 +21,8 @@ export function withDecision(
   const days = lookAgainAfter(decision, settings);
   return {
     ...fields,
-    decided_on: decision === null ? null : today,
-    energy_then: decision === null || energy === undefined ? null : Math.round(energy),
-    look_again: days === null ? null : today + days,
+    decidedOn: decision === null ? null : today,
+    energyThen: decision === null || energy === undefined ? null : Math.round(energy),
+    lookAgain: days === null ? null : today + days,
   };
 }

@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS } from './entry';
+import { ENTRY_ROLES } from './entry';
 
 /** So many columns of its own make a sheet the Client Energy sheet, though some have lost their headings. */
 const ENOUGH = 3;
@@ -8,5 +8,5 @@ const ENOUGH = 3;
  * notes.
  */
 export function isEntryTable({ columns }: { columns: { role: string }[] }): boolean {
-  return columns.filter(({ role }) => (ENTRY_FIELDS as readonly string[]).includes(role)).length >= ENOUGH;
+  return columns.filter(({ role }) => (ENTRY_ROLES as readonly string[]).includes(role)).length >= ENOUGH;
 }

@@ -4,48 +4,73 @@ import type { Day } from './day';
 export const DECISIONS = ['keep', 'talk', 'part', 'later'] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/**
- * What the owner noted about one client, as it stands in the Client Energy sheet; null where the cell is empty. Fields
- * are called as the roles of their columns.
- */
-export interface Entry {
-  /** Are you glad when this client calls? 1 to 5. */
-  joy: number | null;
-  decision: Decision | null;
-  decided_on: Day | null;
-  /** The energy on that day, so that the next review can say what has changed. */
-  energy_then: number | null;
-  look_again: Day | null;
-  note: string | null;
-  /** Address of the farewell's draft. */
-  draft: string | null;
-  /** Last day of the contract. */
-  last_day: Day | null;
-  handed_over: boolean | null;
-  /** Whether the client has confirmed the farewell. */
-  confirmed: boolean | null;
+/** What the cells of a column hold, and what is read from one that is not empty. */
+export interface FieldValues {
+  /** 1 to 5. */
+  rating: number;
+  decision: Decision;
+  day: Day;
+  number: number;
+  text: string;
+  yes: boolean;
 }
 
-/** Fields of an entry, in the order of the sheet's columns. */
-export const ENTRY_FIELDS = [
-  'joy',
-  'decision',
-  'decided_on',
-  'energy_then',
-  'look_again',
-  'note',
-  'draft',
-  'last_day',
-  'handed_over',
-  'confirmed',
-] as const satisfies readonly (keyof Entry)[];
+interface EntryColumn {
+  role: string;
+  type: keyof FieldValues;
+  /** Of the column, in pixels. */
+  width: number;
+  /** Written along with a decision, and never the owner's own word: it makes no conflict where the decision is the same. */
+  followsDecision?: true;
+}
+
+/**
+ * The columns of the Client Energy sheet in their order: what the owner noted about a client. Whatever reads, writes or
+ * shows the sheet takes it from here.
+ */
+export const ENTRY_FIELDS = {
+  /** Are you glad when this client calls? */
+  joy: { role: 'joy', type: 'rating', width: 60 },
+  decision: { role: 'decision', type: 'decision', width: 110 },
+  decidedOn: { role: 'decided_on', type: 'day', width: 104, followsDecision: true },
+  /** The energy on that day, so that the next review can say what has changed. */
+  energyThen: { role: 'energy_then', type: 'number', width: 76, followsDecision: true },
+  lookAgain: { role: 'look_again', type: 'day', width: 104, followsDecision: true },
+  note: { role: 'note', type: 'text', width: 240 },
+  /** Address of the farewell's draft. */
+  draft: { role: 'draft', type: 'text', width: 120 },
+  /** Last day of the contract. */
+  lastDay: { role: 'last_day', type: 'day', width: 104 },
+  handedOver: { role: 'handed_over', type: 'yes', width: 90 },
+  /** Whether the client has confirmed the farewell. */
+  confirmed: { role: 'confirmed', type: 'yes', width: 90 },
+} as const satisfies Record<string, EntryColumn>;
+
+/** The name of a field. */
+export type EntryField = keyof typeof ENTRY_FIELDS;
+
+/** What the owner noted about one client; null where the cell is empty. */
+export type Entry = { [Field in EntryField]: FieldValues[(typeof ENTRY_FIELDS)[Field]['type']] | null };
+
+/** The names of the fields, in the order of the sheet's columns. */
+export const ENTRY_FIELD_NAMES = Object.keys(ENTRY_FIELDS) as EntryField[];
+
+/** The roles of their columns. */
+export const ENTRY_ROLES = ENTRY_FIELD_NAMES.map((field) => ENTRY_FIELDS[field].role);
+
+/** Something for each field, by the name of the field. */
+export function byField<T extends Record<EntryField, unknown>>(
+  make: (field: EntryField) => T[EntryField],
+): T {
+  return Object.fromEntries(ENTRY_FIELD_NAMES.map((field) => [field, make(field)])) as T;
+}
 
 /** What counts of several entries for one client: the last one, and where it is blank the one before it that is not. */
 export function joinedEntry(entries: Entry[]): Entry {
-  const lastOf = (field: keyof Entry): unknown =>
-    entries.reduce<unknown>((before, entry) => entry[field] ?? before, null);
-  return Object.fromEntries(ENTRY_FIELDS.map((field) => [field, lastOf(field)])) as unknown as Entry;
+  return byField((field) =>
+    entries.reduce<Entry[EntryField]>((before, entry) => entry[field] ?? before, null),
+  );
 }
 
-/** An entry in which nothing stands yet. */
+/** An entry in which nothing is noted yet. */
 export const NO_ENTRY = joinedEntry([]);

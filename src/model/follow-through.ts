@@ -11,12 +11,12 @@ export type NextStep = 'draft' | 'send' | 'deliver' | 'hand-over' | 'collect' | 
  */
 export function nextStep(entry: Entry, { outstandingInvoices }: ClientReport, today: Day): NextStep {
   if (!entry.confirmed) return entry.draft === null ? 'draft' : 'send';
-  if (entry.last_day !== null && today <= entry.last_day) return 'deliver';
-  if (!entry.handed_over) return 'hand-over';
+  if (entry.lastDay !== null && today <= entry.lastDay) return 'deliver';
+  if (!entry.handedOver) return 'hand-over';
   return outstandingInvoices.length > 0 ? 'collect' : 'done';
 }
 
 /** Whether a client was invoiced for later than the last day: an end that is none. */
-export function isBilledAfterEnd({ last_day }: Entry, { newest }: ClientReport): boolean {
-  return last_day !== null && newest !== undefined && newest.day > last_day;
+export function isBilledAfterEnd({ lastDay }: Entry, { newest }: ClientReport): boolean {
+  return lastDay !== null && newest !== undefined && newest.day > lastDay;
 }

@@ -1,4 +1,4 @@
-import { ENTRY_FIELDS } from './entry';
+import { ENTRY_ROLES } from './entry';
 import type { Problem, TableProblemCode } from './problem';
 
 /** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
@@ -38,7 +38,7 @@ export const ROLES = [
 ] as const;
 
 /** The owner's notes on a client; joy may stand in other lists of clients too. */
-const [, ...NOTED] = ENTRY_FIELDS;
+const NOTED = ENTRY_ROLES.filter((role) => role !== 'joy');
 
 /**
  * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, how a client

@@ -1,4 +1,11 @@
-import { ENTRY_FIELDS, type Entry } from '../model/entry';
+import {
+  byField,
+  ENTRY_FIELDS,
+  ENTRY_ROLES,
+  type Entry,
+  type EntryField,
+  type FieldValues,
+} from '../model/entry';
 import { isEntryTable } from '../model/entry-table';
 import type { Grid, Role, Table } from '../model/table';
 import { decisionOf, yesOrNo } from './answer-words';
@@ -33,7 +40,7 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
   const labelOf = columnReaders(grid, table, { locale }, []).text('client');
   const entryOf = entryReader(grid, table, locale);
   const own = table.columns.filter(
-    ({ role }) => role === 'client' || ENTRY_FIELDS.some((field) => field === role),
+    ({ role }) => role === 'client' || ENTRY_ROLES.some((one) => one === role),
   );
   const rows: EntryRow[] = [];
   let lastRow = table.headingRow;
@@ -47,35 +54,38 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
   return { table, rows, lastRow };
 }
 
+/** Reads a value out of a row, counted from 0. */
+type RowReader = (row: number) => Entry[EntryField];
+
 function entryReader(grid: Grid, table: Table, locale: string): (row: number) => Entry {
   const read = columnReaders(grid, table, { locale }, []);
   const reader =
-    <T>(at: (row: number) => T | undefined) =>
-    (row: number) =>
+    <T extends Entry[EntryField]>(at: (row: number) => T | undefined): RowReader =>
+    (row) =>
       at(row) ?? null;
-  const yes = (role: Role) => {
-    const at = read.cell(role);
-    return reader((row) => yesOrNo(at(row)));
+  const readers: Record<keyof FieldValues, (role: Role) => RowReader> = {
+    rating: (role) => {
+      const at = read.number(role);
+      return reader((row) => [1, 2, 3, 4, 5].find((rating) => rating === at(row)));
+    },
+    decision: (role) => {
+      const at = read.text(role);
+      return (row) => decisionOf(at(row));
+    },
+    day: (role) => reader(read.day(role)),
+    number: (role) => reader(read.number(role)),
+    text: (role) => {
+      const at = read.text(role);
+      return reader((row) => at(row) || undefined);
+    },
+    yes: (role) => {
+      const at = read.cell(role);
+      return reader((row) => yesOrNo(at(row)));
+    },
   };
-  const text = (role: Role) => {
-    const at = read.text(role);
-    return reader((row) => at(row) || undefined);
-  };
-  const day = (role: Role) => reader(read.day(role));
-  const joy = read.number('joy');
-  const decision = read.text('decision');
-  const fields: { [Field in keyof Entry]: (row: number) => Entry[Field] } = {
-    joy: reader((row) => [1, 2, 3, 4, 5].find((rating) => rating === joy(row))),
-    decision: (row) => decisionOf(decision(row)),
-    decided_on: day('decided_on'),
-    energy_then: reader(read.number('energy_then')),
-    look_again: day('look_again'),
-    note: text('note'),
-    draft: text('draft'),
-    last_day: day('last_day'),
-    handed_over: yes('handed_over'),
-    confirmed: yes('confirmed'),
-  };
-  return (row) =>
-    Object.fromEntries(Object.entries(fields).map(([field, at]) => [field, at(row)])) as unknown as Entry;
+  const fields = byField<Record<EntryField, RowReader>>((field) => {
+    const { type, role } = ENTRY_FIELDS[field];
+    return readers[type](role);
+  });
+  return (row) => byField<Entry>((field) => fields[field](row));
 }

@@ -1,5 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
-import { ENTRY_FIELDS } from '../../src/model/entry';
+import { ENTRY_FIELD_NAMES, ENTRY_ROLES } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { Draft } from '../../workbench/screen';
 import type { Stage } from './stage';
@@ -38,10 +38,10 @@ export async function decideFor(
   words: ScreenWords,
   decisions: Record<string, 'part' | 'talk'>,
 ): Promise<void> {
-  const headings = ['client' as const, ...ENTRY_FIELDS].map((field) => words.roles[field]);
+  const headings = ['client' as const, ...ENTRY_ROLES].map((role) => words.roles[role]);
   const rows = Object.entries(decisions).map(([name, decision]) => [
     name,
-    ...ENTRY_FIELDS.map((field) => (field === 'decision' ? words.sidebar.decisions[decision] : '')),
+    ...ENTRY_FIELD_NAMES.map((field) => (field === 'decision' ? words.sidebar.decisions[decision] : '')),
   ]);
   const cells = JSON.stringify([headings, ...rows]);
   await page.evaluate(

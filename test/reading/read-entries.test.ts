@@ -1,12 +1,12 @@
 import { dayFromIso } from '../../src/model/day';
-import { ENTRY_FIELDS, NO_ENTRY } from '../../src/model/entry';
+import { ENTRY_ROLES, NO_ENTRY } from '../../src/model/entry';
 import type { Cell } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 import { readEntries } from '../../src/reading/read-entries';
 import { deScreen } from '../../src/words/de/screen';
 import { enScreen } from '../../src/words/en/screen';
 
-const FIELDS = ['client', ...ENTRY_FIELDS] as const;
+const FIELDS = ['client', ...ENTRY_ROLES] as const;
 
 const FIGURES = ['Energy', 'Verdict', 'Kind', 'Left a year', 'Hours', 'Why', 'To part with', 'To talk to'];
 
@@ -46,13 +46,13 @@ test.each([
         entry: {
           joy: 2,
           decision: 'part',
-          decided_on: dayFromIso('2025-11-25'),
-          energy_then: -19,
-          look_again: dayFromIso('2026-02-23'),
+          decidedOn: dayFromIso('2025-11-25'),
+          energyThen: -19,
+          lookAgain: dayFromIso('2026-02-23'),
           note: 'was late',
           draft: null,
-          last_day: dayFromIso('2026-01-31'),
-          handed_over: true,
+          lastDay: dayFromIso('2026-01-31'),
+          handedOver: true,
           confirmed: null,
         },
       },

@@ -15,7 +15,7 @@ const inputOf = (
 ): LetterInput =>
   inputFor(
     { ...client, ...change },
-    { ...NO_ENTRY, last_day: lastDay },
+    { ...NO_ENTRY, lastDay: lastDay },
     remembered,
     connection('de_DE'),
     TODAY,
