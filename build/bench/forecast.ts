@@ -1,6 +1,6 @@
 import type { Book } from '../../src/model/book';
 import type { Day } from '../../src/model/day';
-import type { Invoice } from '../../src/model/invoice';
+import { type Invoice, paymentsOf } from '../../src/model/invoice';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
 import { type PaymentTiming, timingOf } from '../../src/scoring/payment-timing';
@@ -24,8 +24,8 @@ export interface Score {
 }
 
 /** Days after the due date on which a paid invoice was paid, at least 0. */
-export const daysLate = ({ due, payments }: Invoice): number =>
-  Math.max(0, (payments[0].day as Day) - (due as Day));
+export const daysLate = (invoice: Invoice): number =>
+  Math.max(0, (paymentsOf(invoice)[0]?.day as Day) - (invoice.due as Day));
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -72,7 +72,7 @@ function amountWeighted(timings: PaymentTiming[]): number {
  */
 export function splitOn(book: Book, day: Day): Row[] {
   const settings = defaultSettings();
-  const isPaid = ({ payments }: Invoice): boolean => (payments[0]?.day ?? Infinity) <= day;
+  const isPaid = (invoice: Invoice): boolean => (paymentsOf(invoice)[0]?.day ?? Infinity) <= day;
   const invoices = book.invoices.map((one) => (isPaid(one) ? one : { ...one, disputed: undefined }));
   const byClient = new Map<string, Invoice[]>();
   for (const invoice of book.invoices) {

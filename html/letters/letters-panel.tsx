@@ -2,7 +2,7 @@ import type { Day } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
 import { isBilledAfterEnd, nextStep } from '../../src/model/follow-through';
 import type { Origin } from '../../src/model/origin';
-import type { ClientReport, OpenInvoice } from '../../src/model/report';
+import type { ClientReport, OutstandingInvoice } from '../../src/model/report';
 import { formatDay, formatMoney } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';
@@ -135,13 +135,13 @@ function FollowThrough({
 }
 
 /** What is still to be paid, a sum for each currency; empty where nothing is. */
-function balanceOf(invoices: OpenInvoice[], { language }: ScreenWords): string {
+function balanceOf(invoices: OutstandingInvoice[], { language }: ScreenWords): string {
   const currencies = [...new Set(invoices.map(({ currency }) => currency))];
   return currencies
     .map((currency) => {
       const own = invoices.filter((invoice) => invoice.currency === currency);
       return formatMoney(
-        own.reduce((sum, { open }) => sum + open, 0),
+        own.reduce((sum, { outstanding }) => sum + outstanding, 0),
         currency,
         language,
         true,

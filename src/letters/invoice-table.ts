@@ -1,13 +1,13 @@
 import type { Day } from '../model/day';
 import { oneLine } from '../model/letter-facts';
-import type { OpenInvoice } from '../model/report';
+import type { OutstandingInvoice } from '../model/report';
 import { formatDay, formatMoney } from '../words/format';
 import type { LetterWords } from '../words/letter-words';
 import type { Language } from '../words/words';
 
 /** Open invoices, the oldest first, with number, date (where one is known), due day and open amount. */
 export function invoiceTable(
-  outstandingInvoices: OpenInvoice[],
+  outstandingInvoices: OutstandingInvoice[],
   { columns, language }: LetterWords,
 ): { heading: string[]; rows: string[][] } {
   const dated = outstandingInvoices.some(({ issued }) => issued !== undefined);
@@ -16,7 +16,7 @@ export function invoiceTable(
     oneLine(invoice.number) || '–',
     ...(dated ? [day(invoice.issued)] : []),
     day(invoice.due),
-    formatMoney(invoice.open, invoice.currency, language, true),
+    formatMoney(invoice.outstanding, invoice.currency, language, true),
   ]);
   return {
     heading: [columns.number, ...(dated ? [columns.issued] : []), columns.due, columns.open],
@@ -25,13 +25,16 @@ export function invoiceTable(
 }
 
 /** An open invoice within a sentence: "2025-117 (1.240,00 €, fällig am 29.10.2025)". */
-export function invoiceSentence({ number, open, currency, due }: OpenInvoice, language: Language): string {
+export function invoiceSentence(
+  { number, outstanding, currency, due }: OutstandingInvoice,
+  language: Language,
+): string {
   const until =
     due === undefined ? '' : `, ${language === 'de' ? 'fällig am' : 'due'} ${formatDay(due, language)}`;
-  const amount = formatMoney(open, currency, language, true);
+  const amount = formatMoney(outstanding, currency, language, true);
   return oneLine(number) ? `${oneLine(number)} (${amount}${until})` : amount + until;
 }
 
-function oldestFirst(outstandingInvoices: OpenInvoice[]): OpenInvoice[] {
+function oldestFirst(outstandingInvoices: OutstandingInvoice[]): OutstandingInvoice[] {
   return [...outstandingInvoices].sort((a, b) => (a.due ?? Number.MAX_VALUE) - (b.due ?? Number.MAX_VALUE));
 }

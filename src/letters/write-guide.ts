@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import { type Contact, type LetterVoice, oneLine } from '../model/letter-facts';
-import type { Kind, OpenInvoice } from '../model/report';
+import type { Kind, OutstandingInvoice } from '../model/report';
 import { guideDeDu } from '../words/de/guide-du';
 import { guideDeSie } from '../words/de/guide-sie';
 import { guideEn } from '../words/en/guide';
@@ -20,7 +20,7 @@ export interface GuideFacts {
   /** The day on which both look at it again; three months where there is none. */
   reviewDay?: Day;
   /** Shown to the owner in the guide for a late payer. */
-  outstandingInvoices?: OpenInvoice[];
+  outstandingInvoices?: OutstandingInvoice[];
 }
 
 const GUIDES: Record<LetterVoice, GuideWords> = { 'de-sie': guideDeSie, 'de-du': guideDeDu, en: guideEn };

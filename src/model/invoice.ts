@@ -9,6 +9,19 @@ export interface Payment {
   amount: Minor;
 }
 
+/**
+ * What a sheet says about the payment of an invoice. Payments without a day are known by their amount alone; a paid
+ * invoice may name none at all.
+ */
+export type Settlement =
+  /** The sheet says nothing. */
+  | { state: 'unknown' }
+  | { state: 'paid'; payments: Payment[] }
+  /** A part is still to be paid: `outstanding` is above 0. */
+  | { state: 'open'; payments: Payment[]; outstanding: Minor }
+  /** To be paid, but the sheet has no amount, so nobody knows how much. */
+  | { state: 'open-without-amount'; payments: Payment[] };
+
 /** One invoice or credit note, all its rows joined. */
 export interface Invoice {
   /** Key of its client in `Book.clients`. */
@@ -24,11 +37,7 @@ export interface Invoice {
   amount?: Minor | undefined;
   /** Revenue without tax, where the sheet has a net column. */
   net?: Minor | undefined;
-  payments: Payment[];
-  /** What the sheet says about payment; "unknown" when it says nothing. */
-  state: 'paid' | 'open' | 'unknown';
-  /** Part of `amount` still unpaid, where the state is open and the amount known. */
-  open?: Minor | undefined;
+  settlement: Settlement;
   /** Ready-made days late, where there is such a column and no paid date. */
   daysLate?: number | undefined;
   disputed?: boolean | undefined;
@@ -44,4 +53,37 @@ export interface Invoice {
   creditOf?: string | undefined;
   /** Every row that it was read from, the first one first. */
   origins: Origin[];
+}
+
+/** Whether a document takes money back. One without an amount is taken for an invoice. */
+export function isCreditNote({ amount }: Pick<Invoice, 'amount'>): boolean {
+  return amount !== undefined && amount < 0;
+}
+
+/** Whether the client disputed the invoice. A credit note is the answer to a dispute, not one of its own. */
+export function isDisputed(invoice: Invoice): boolean {
+  return invoice.disputed === true && !isCreditNote(invoice);
+}
+
+/** Whether the sheet says that something is still to be paid, with or without saying how much. */
+export function isOpen({ settlement: { state } }: Pick<Invoice, 'settlement'>): boolean {
+  return state === 'open' || state === 'open-without-amount';
+}
+
+const NO_PAYMENTS: readonly Payment[] = [];
+
+/** The payments that a sheet names; none where it says nothing about them. */
+export function paymentsOf({ settlement }: Pick<Invoice, 'settlement'>): readonly Payment[] {
+  return settlement.state === 'unknown' ? NO_PAYMENTS : settlement.payments;
+}
+
+/** What is still to be paid: 0 for a paid invoice, undefined where the sheet does not tell. */
+export function outstandingOf({ settlement }: Pick<Invoice, 'settlement'>): Minor | undefined {
+  if (settlement.state === 'paid') return 0;
+  return settlement.state === 'open' ? settlement.outstanding : undefined;
+}
+
+/** Revenue without tax where the sheet has it, else the amount; negative for a credit note, 0 where neither is known. */
+export function revenueOf({ net, amount }: Pick<Invoice, 'net' | 'amount'>): Minor {
+  return net ?? amount ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { OpenInvoice } from './report';
+import type { OutstandingInvoice } from './report';
 
 /** Why the owner parts; never printed. */
 export const LETTER_REASONS = ['none', 'late-payer', 'complainer', 'locust', 'misfit'] as const;
@@ -31,7 +31,7 @@ export interface LetterFacts {
   deliveries?: string[];
   /** What the client gets back or takes over, an entry for each thing. */
   handOver?: string[];
-  outstandingInvoices?: OpenInvoice[];
+  outstandingInvoices?: OutstandingInvoice[];
   /** Somebody else who may do the work, and how to reach them. */
   referral?: { name: string; reach?: string };
 }

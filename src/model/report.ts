@@ -91,17 +91,17 @@ export interface ClientReport {
   card?: CardState;
   /** Invoices of the client in the whole book; credit notes are none. */
   invoices: number;
-  outstandingInvoices: OpenInvoice[];
+  outstandingInvoices: OutstandingInvoice[];
   /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */
   newest?: { day: Day; origin: Origin };
 }
 
 /** An invoice still to be paid, as a letter names it. */
-export interface OpenInvoice {
+export interface OutstandingInvoice {
   number?: string;
   issued?: Day;
   due?: Day;
-  open: Minor;
+  outstanding: Minor;
   currency: string;
   origin: Origin;
 }

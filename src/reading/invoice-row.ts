@@ -1,6 +1,6 @@
 import type { Status } from '../languages/cell-words';
 import { currencyOf } from '../model/currency';
-import type { Invoice } from '../model/invoice';
+import { type Invoice, paymentsOf } from '../model/invoice';
 import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
@@ -34,7 +34,6 @@ export function rowReader(read: ColumnReaders, habits: TableConventions): RowRea
       isCredit && money !== undefined ? -Math.abs(money) : money;
     const net = sign(netAt(row, currency));
     const amount = sign(amountAt(row, currency)) ?? net ?? sign(openAt(row, currency));
-    const { payments, state, open } = paymentAt(row, status, amount, currency);
     const hours = hoursAt(row);
     // All members at once, with or without a value: an object that grows is made anew several times, once for every row.
     const invoice: Invoice = {
@@ -46,11 +45,9 @@ export function rowReader(read: ColumnReaders, habits: TableConventions): RowRea
       currency,
       amount,
       net,
-      payments,
-      state,
-      open,
+      settlement: paymentAt(row, status, amount, currency),
       daysLate: daysLateAt(row),
-      disputed: hasDisputes ? isDisputed(disputedAt(row)) : undefined,
+      disputed: hasDisputes ? saysDisputed(disputedAt(row)) : undefined,
       reminders: remindersOf(row),
       discount: discountAt(row, net ?? amount, currency),
       hours: habits.unbilled ? undefined : hours,
@@ -132,7 +129,7 @@ function countOf(cell: Cell): number {
 }
 
 /** Yes, a date or a reason mean a dispute; no, a dash or an empty cell none. */
-function isDisputed(cell: Cell): boolean {
+function saysDisputed(cell: Cell): boolean {
   const text = textOf(cell);
   return yesOrNo(cell) ?? !isNothing(text);
 }
@@ -147,7 +144,7 @@ function dateChecker(read: ColumnReaders): (row: number, invoice: Invoice) => vo
       read.problem('due-before-issued', row, 'due', dueAt(row));
       delete invoice.due;
     }
-    const paid = invoice.payments[0]?.day;
+    const paid = paymentsOf(invoice)[0]?.day;
     if (paid !== undefined && paid < issued) read.problem('paid-before-issued', row, 'paid_on', paidAt(row));
   };
 }

@@ -1,6 +1,10 @@
-import type { Invoice } from '../model/invoice';
+import { type Invoice, outstandingOf, type Payment, paymentsOf, type Settlement } from '../model/invoice';
+import type { Minor } from '../model/money';
 import type { Problem } from '../model/problem';
 import { sumOf } from '../model/sum';
+
+/** The rows of one invoice, where it has more than one. */
+type Group = [Invoice, Invoice, ...Invoice[]];
 
 /**
  * Joins the rows of one invoice: lines of it, or payments on it. Lines repeat the invoice's amount or hold their
@@ -8,7 +12,7 @@ import { sumOf } from '../model/sum';
  */
 export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
   if (areInOrder(rows)) return rows;
-  const groups = new Map<string, Invoice[] | Invoice>();
+  const groups = new Map<string, Group | Invoice>();
   const result: Invoice[] = [];
   for (const row of rows) {
     const { number, client } = row;
@@ -49,51 +53,55 @@ function areInOrder(rows: Invoice[]): boolean {
 }
 
 function addTo(
-  groups: Map<string, Invoice[] | Invoice>,
+  groups: Map<string, Group | Invoice>,
   key: string,
-  known: Invoice[] | Invoice | undefined,
+  known: Group | Invoice | undefined,
   row: Invoice,
 ): void {
   if (Array.isArray(known)) known.push(row);
   else groups.set(key, known ? [known, row] : row);
 }
 
-function joinGroup(group: Invoice[], grain: 'invoice' | 'line'): Invoice {
-  const first = group[0];
+function joinGroup(group: Group, grain: 'invoice' | 'line'): Invoice {
+  const [first] = group;
   const same = group.every(({ amount }) => amount === first.amount);
-  const payments = grain === 'line' && same ? differentPayments(group) : group.flatMap((row) => row.payments);
-  const origins = group.flatMap((row) => row.origins);
-  const disputed = group.some((row) => row.disputed);
-  const flags = first.disputed === undefined ? {} : { disputed };
-  const amount = same ? first.amount : sumOfField(group, 'amount');
-  const open = same && amount !== undefined ? openAfter(amount, group, payments) : sumOfField(group, 'open');
+  const payments = grain === 'line' && same ? differentPayments(group) : group.flatMap(paymentsOf);
+  const amount = same ? first.amount : sumOfKnown(group.map((row) => row.amount));
+  const outstanding =
+    same && amount !== undefined
+      ? outstandingAfter(amount, group, payments)
+      : sumOfKnown(group.map(outstandingOf));
   return {
     ...first,
-    ...flags,
-    ...(amount === undefined ? {} : { amount }),
-    ...(same || first.net === undefined ? {} : { net: sumOfField(group, 'net') }),
-    ...(open === undefined ? {} : { open, state: open > 0 ? ('open' as const) : ('paid' as const) }),
-    payments,
-    origins,
+    disputed: first.disputed === undefined ? undefined : group.some((row) => row.disputed),
+    amount,
+    net: same || first.net === undefined ? first.net : sumOfKnown(group.map((row) => row.net)),
+    settlement: settlementOf(outstanding, payments) ?? first.settlement,
+    origins: group.flatMap((row) => row.origins),
   };
 }
 
 /** Every line repeats the invoice's payment; only one on another day, or of another size, is another one. */
-function differentPayments(group: Invoice[]): Invoice['payments'] {
-  const known = new Map(
-    group.flatMap(({ payments }) => payments).map((part) => [`${part.day} ${part.amount}`, part]),
-  );
+function differentPayments(group: Group): Payment[] {
+  const known = new Map(group.flatMap(paymentsOf).map((part) => [`${part.day} ${part.amount}`, part]));
   return [...known.values()];
 }
 
 /** What is left of an amount after the payments on all its rows. */
-function openAfter(amount: number, group: Invoice[], payments: Invoice['payments']): number | undefined {
-  if (group.every(({ open }) => open === undefined)) return undefined;
-  const paid = sumOf(payments, (part) => part.amount);
-  return Math.max(0, Math.min(amount - paid, ...group.map(({ open }) => open ?? amount)));
+function outstandingAfter(amount: Minor, group: Group, payments: Payment[]): Minor | undefined {
+  const told = group.flatMap((row) => outstandingOf(row) ?? []);
+  if (told.length === 0) return undefined;
+  return Math.max(0, Math.min(amount - sumOf(payments, (part) => part.amount), ...told));
 }
 
-function sumOfField(group: Invoice[], field: 'amount' | 'net' | 'open'): number | undefined {
-  const values = group.map((row) => row[field]).filter((value): value is number => value !== undefined);
-  return values.length === 0 ? undefined : sumOf(values, (value) => value);
+/** Undefined where no row tells what is outstanding. */
+function settlementOf(outstanding: Minor | undefined, payments: Payment[]): Settlement | undefined {
+  if (outstanding === undefined) return undefined;
+  return outstanding > 0 ? { state: 'open', payments, outstanding } : { state: 'paid', payments };
+}
+
+/** The sum of the amounts that are known; undefined where none is. */
+function sumOfKnown(amounts: (Minor | undefined)[]): Minor | undefined {
+  const known = amounts.flatMap((amount) => amount ?? []);
+  return known.length === 0 ? undefined : sumOf(known, (amount) => amount);
 }

@@ -1,15 +1,14 @@
 import type { Status } from '../languages/cell-words';
-import type { Invoice, Payment } from '../model/invoice';
-import type { Minor } from '../model/money';
+import type { Payment, Settlement } from '../model/invoice';
 import type { ColumnReaders } from './column-readers';
 
-/** What a row says of its payment. */
-export type PaymentFacts = Pick<Invoice, 'payments' | 'state'> & { open?: Minor | undefined };
+/** Nothing is said about payment; one object serves all such rows. */
+const UNKNOWN: Settlement = { state: 'unknown' };
 
 /** Reads what was paid and when, and what is open, from whichever columns the sheet has for it. */
 export function paymentReader(
   read: ColumnReaders,
-): (row: number, status: Status | undefined, amount: number | undefined, currency: string) => PaymentFacts {
+): (row: number, status: Status | undefined, amount: number | undefined, currency: string) => Settlement {
   const [dayAt, paidAt, openAt] = [read.day('paid_on'), read.money('paid_amount'), read.money('open')];
   const hasDays = read.has('paid_on');
   return (row, status, amount, currency) => {
@@ -21,13 +20,14 @@ export function paymentReader(
       hasDays ||
       paid !== undefined ||
       openCell !== undefined;
-    if (!tells) return { payments: [], state: 'unknown' };
+    if (!tells) return UNKNOWN;
     const open = openOf({ status, amount, paid, openCell, dated: day !== undefined });
     const settled = amount === undefined ? 0 : amount - (open ?? 0);
     const hasPayment = day !== undefined || (settled > 0 && open === 0) || (paid ?? 0) > 0;
     const payment: Payment = day === undefined ? { amount: settled } : { day, amount: settled };
-    const isOpen = open === undefined ? status !== 'paid' && day === undefined : open > 0;
-    return { payments: hasPayment ? [payment] : [], state: isOpen ? 'open' : 'paid', open };
+    const payments = hasPayment ? [payment] : [];
+    if (open === undefined && day === undefined) return { state: 'open-without-amount', payments };
+    return open ? { state: 'open', payments, outstanding: open } : { state: 'paid', payments };
   };
 }
 

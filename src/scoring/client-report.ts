@@ -1,12 +1,11 @@
 import type { Day } from '../model/day';
-import type { Minor } from '../model/money';
-import type { CardState, ClientReport, OpenInvoice } from '../model/report';
+import { outstandingOf, revenueOf } from '../model/invoice';
+import type { CardState, ClientReport, OutstandingInvoice } from '../model/report';
 import { sumOf } from '../model/sum';
 import type { ClientWindow } from './client-window';
 import { confidenceOf, missingOf } from './confidence';
 import { energyOf, linesOf, signedAmount } from './energy';
 import { disputeTraitOf, latenessOf, lateTraitOf, type PortfolioStats } from './lateness';
-import { revenueOf } from './lines/margin';
 import { dueOf } from './payment-timing';
 import type { ScoredClient } from './scored-client';
 import { kindOf, verdictOf } from './verdict';
@@ -66,7 +65,7 @@ export function reportOf(
     joy: client.joy,
     card,
     invoices: measured.billed,
-    outstandingInvoices: openInvoicesOf(measured),
+    outstandingInvoices: outstandingInvoicesOf(measured),
     newest: newest && { day: newest.issued as Day, origin: newest.origins[0] },
   };
 }
@@ -77,12 +76,12 @@ function workedHoursOf({ recent }: ClientWindow): number | undefined {
   return known.length === 0 ? undefined : sumOf(known, ({ hours }) => hours ?? 0);
 }
 
-function openInvoicesOf({ open, file }: ScoredClient): OpenInvoice[] {
-  return open.map((invoice) => ({
+function outstandingInvoicesOf({ outstanding, file }: ScoredClient): OutstandingInvoice[] {
+  return outstanding.map((invoice) => ({
     number: invoice.number,
     issued: invoice.issued,
     due: dueOf(invoice, file.settings),
-    open: invoice.open as Minor,
+    outstanding: outstandingOf(invoice) ?? 0,
     currency: invoice.currency,
     origin: invoice.origins[0],
   }));

@@ -1,5 +1,6 @@
 import type { Book } from '../model/book';
 import type { Day } from '../model/day';
+import { paymentsOf } from '../model/invoice';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
 import { reportOf } from './client-report';
@@ -95,7 +96,7 @@ function newestDay(book: Book): Day | undefined {
   for (const invoice of book.invoices) {
     see(invoice.issued);
     see(invoice.due);
-    for (const payment of invoice.payments) see(payment.day);
+    for (const payment of paymentsOf(invoice)) see(payment.day);
   }
   for (const { day } of [...book.events, ...book.cards]) see(day);
   return newest;

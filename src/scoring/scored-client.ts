@@ -1,7 +1,7 @@
 import type { Book } from '../model/book';
 import type { Client } from '../model/client';
 import type { Day } from '../model/day';
-import type { Invoice } from '../model/invoice';
+import { type Invoice, isCreditNote } from '../model/invoice';
 import type { LogEvent } from '../model/log-event';
 import { minorPerUnit } from '../model/money';
 import { mostCommon } from '../model/most-common';
@@ -17,8 +17,8 @@ export interface ClientInvoices {
   /** Invoices up to the as-of date, and those of them that were issued in the window. */
   all: Invoice[];
   recent: Invoice[];
-  /** Those that are not paid in full. */
-  open: Invoice[];
+  /** Those with an amount still to be paid. */
+  outstanding: Invoice[];
   /** The one that was issued last; absent where none has a date. */
   newest: Invoice | undefined;
   /** How many are no credit notes. */
@@ -75,7 +75,7 @@ export function emptyClientInvoices(client: Client): ClientInvoices {
     client,
     all: [],
     recent: [],
-    open: [],
+    outstanding: [],
     newest: undefined,
     billed: 0,
     timings: [],
@@ -96,14 +96,14 @@ export function addInvoice(tally: ClientInvoices, invoice: Invoice, measuring: S
   tally.all.push(invoice);
   const isRecent = day === undefined ? !measuring.dated : inWindow(day, { asOf, days });
   if (isRecent) tally.recent.push(invoice);
-  if ((invoice.open ?? 0) > 0) tally.open.push(invoice);
-  if ((invoice.amount ?? 0) >= 0) addBilled(tally, invoice);
+  if (invoice.settlement.state === 'open') tally.outstanding.push(invoice);
+  if (!isCreditNote(invoice)) addBilled(tally, invoice);
   const weight = weightOf(dueOf(invoice, settings) ?? day ?? asOf, asOf, settings);
   tally.weight += weight;
   const timing = timingOf(invoice, asOf, settings, days);
   if (timing) {
     addTiming(tally.sums, timing, weight);
-    if (isRecent || timing.open) tally.timings.push(timing);
+    if (isRecent || timing.isOutstanding) tally.timings.push(timing);
   }
   addDispute(tally.sums, invoice, weight, measuring);
 }
@@ -145,7 +145,7 @@ function addDispute(
   weight: number,
   { book: { known } }: ScoringContext,
 ): void {
-  if ((invoice.amount ?? 0) < 0 || (known.disputes ? invoice.disputed === undefined : !known.log)) return;
+  if (isCreditNote(invoice) || (known.disputes ? invoice.disputed === undefined : !known.log)) return;
   sums.disputeWeight += weight;
   sums.disputed += invoice.disputed ? weight : 0;
 }

@@ -2,15 +2,15 @@ import { letterText } from '../../src/letters/letter-text';
 import type { Wording } from '../../src/letters/wording';
 import { type Written, writeLetter } from '../../src/letters/write-letter';
 import type { LetterFacts } from '../../src/model/letter-facts';
-import type { OpenInvoice } from '../../src/model/report';
+import type { OutstandingInvoice } from '../../src/model/report';
 import { day } from '../scoring/books';
 
 /** An open invoice of the sheet "Rechnungen". */
-export const open = (number: string, due: string, cents: number, issued?: string): OpenInvoice => ({
+export const open = (number: string, due: string, cents: number, issued?: string): OutstandingInvoice => ({
   number,
   ...(issued ? { issued: day(issued) } : {}),
   due: day(due),
-  open: cents,
+  outstanding: cents,
   currency: 'EUR',
   origin: { sheet: 'Rechnungen', row: 4 },
 });

@@ -91,7 +91,7 @@ describe('open invoices', () => {
 
   test('the oldest first; what is not known is a dash', () => {
     const outstandingInvoices = [
-      { open: 5_00, currency: 'CHF', origin: { sheet: '', row: 1 } },
+      { outstanding: 5_00, currency: 'CHF', origin: { sheet: '', row: 1 } },
       open('B', '2025-12-04', 124_000),
       open('A', '2025-11-04', 1_00, '2025-10-04'),
     ];

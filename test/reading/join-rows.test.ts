@@ -1,6 +1,7 @@
-import type { Invoice } from '../../src/model/invoice';
+import type { Invoice, Settlement } from '../../src/model/invoice';
 import type { Problem } from '../../src/model/problem';
 import { joinRows } from '../../src/reading/join-rows';
+import { openFor, paidBy, UNKNOWN } from '../scoring/books';
 
 let row = 1;
 /** A row of an invoice of "a" over 100, paid on day 7 unless told. */
@@ -11,9 +12,7 @@ function line(number: string | undefined, change: Partial<Invoice> = {}): Invoic
     number,
     currency: 'EUR',
     amount: 100,
-    payments: [{ day: 7, amount: 100 }],
-    state: 'paid',
-    open: 0,
+    settlement: paidBy({ day: 7, amount: 100 }),
     origins: [{ sheet: 'S', row }],
     ...change,
   };
@@ -22,7 +21,7 @@ function joined(rows: Invoice[], grain: 'invoice' | 'line' = 'invoice') {
   const problems: Problem[] = [];
   return { invoices: joinRows(rows, grain, problems), problems };
 }
-const unpaid = { payments: [], state: 'open' as const, open: 100 };
+const unpaid = { settlement: openFor(100) };
 
 test('rows without a number, and numbers that come once, stay as they are', () => {
   const rows = [line(undefined), line('1'), line(undefined), line('2')];
@@ -34,36 +33,33 @@ test('rows without a number, and numbers that come once, stay as they are', () =
 
 test('payments on one invoice repeat its amount: it counts once, and what is left is open', () => {
   const rows = [
-    line('1', { payments: [{ day: 7, amount: 30 }], state: 'open', open: 70 }),
-    line('1', { payments: [{ day: 9, amount: 20 }], state: 'open', open: 80 }),
+    line('1', { settlement: openFor(70, { day: 7, amount: 30 }) }),
+    line('1', { settlement: openFor(80, { day: 9, amount: 20 }) }),
   ];
   const [invoice] = joined(rows).invoices;
-  expect(invoice).toMatchObject({ amount: 100, open: 50, state: 'open' });
-  expect(invoice.payments).toEqual([
-    { day: 7, amount: 30 },
-    { day: 9, amount: 20 },
-  ]);
+  expect(invoice.amount).toBe(100);
+  expect(invoice.settlement).toEqual(openFor(50, { day: 7, amount: 30 }, { day: 9, amount: 20 }));
   expect(invoice.origins).toEqual([rows[0].origins[0], rows[1].origins[0]]);
-  const all = joined([rows[0], line('1', { payments: [{ day: 9, amount: 70 }], state: 'open', open: 30 })]);
-  expect(all.invoices).toMatchObject([{ amount: 100, open: 0, state: 'paid' }]);
+  const all = joined([rows[0], line('1', { settlement: openFor(30, { day: 9, amount: 70 }) })]);
+  expect(all.invoices).toMatchObject([{ amount: 100, settlement: { state: 'paid' } }]);
   // Paid more than was billed is not open below nothing.
-  const more = joined([rows[0], line('1', { payments: [{ day: 9, amount: 90 }], state: 'open', open: 10 })]);
-  expect(more.invoices[0].open).toBe(0);
+  const more = joined([rows[0], line('1', { settlement: openFor(10, { day: 9, amount: 90 }) })]);
+  expect(more.invoices[0].settlement.state).toBe('paid');
 });
 
 test('what a row says is open is never more, whatever the payments say', () => {
-  const rows = [line('1', { payments: [], state: 'open', open: 25 }), line('1', unpaid)];
-  expect(joined(rows).invoices[0]).toMatchObject({ open: 25, state: 'open' });
+  const rows = [line('1', { settlement: openFor(25) }), line('1', unpaid)];
+  expect(joined(rows).invoices[0].settlement).toEqual(openFor(25));
 });
 
 test('lines of an invoice with amounts of their own add up', () => {
   const rows = [
-    line('1', { amount: 100, net: 80, payments: [{ day: 7, amount: 100 }] }),
-    line('1', { amount: 50, net: 40, payments: [], state: 'open', open: 50 }),
+    line('1', { amount: 100, net: 80 }),
+    line('1', { amount: 50, net: 40, settlement: openFor(50) }),
   ];
   for (const grain of ['invoice', 'line'] as const) {
     expect(joined(rows, grain).invoices).toMatchObject([
-      { amount: 150, net: 120, open: 50, state: 'open', payments: [{ day: 7, amount: 100 }] },
+      { amount: 150, net: 120, settlement: openFor(50, { day: 7, amount: 100 }) },
     ]);
   }
 });
@@ -75,14 +71,15 @@ test('lines that repeat the amount repeat the payment too; only another day or s
     { day: 8, amount: 60 },
     { day: 7, amount: 40 },
   ];
-  const rows = payments.map((payment) => line('1', { payments: [payment], open: 0 }));
-  expect(joined(rows, 'line').invoices[0].payments).toEqual([payments[0], payments[2], payments[3]]);
-  expect(joined(rows, 'invoice').invoices[0].payments).toEqual(payments);
+  const rows = payments.map((payment) => line('1', { settlement: paidBy(payment) }));
+  const [sixty, , nextDay, forty] = payments;
+  expect(joined(rows, 'line').invoices[0].settlement).toEqual(paidBy(sixty, nextDay, forty));
+  expect(joined(rows, 'invoice').invoices[0].settlement).toEqual(paidBy(...payments));
 });
 
 test('net of lines that repeat the amount counts once; a net that no line has stays away', () => {
   expect(joined([line('1', { net: 80 }), line('1', { net: 80 })]).invoices[0].net).toBe(80);
-  expect(joined([line('1', { amount: 1 }), line('1', { amount: 2 })]).invoices[0]).not.toHaveProperty('net');
+  expect(joined([line('1', { amount: 1 }), line('1', { amount: 2 })]).invoices[0].net).toBeUndefined();
 });
 
 test('one disputed row disputes the invoice; where no row knows, the invoice does not', () => {
@@ -94,14 +91,28 @@ test('one disputed row disputes the invoice; where no row knows, the invoice doe
 });
 
 test('amounts and what is open may be unknown', () => {
-  const bare = { amount: undefined, open: undefined, payments: [], state: 'unknown' as const };
-  expect(joined([line('1', bare), line('1', bare)]).invoices).toMatchObject([{ state: 'unknown' }]);
-  expect(joined([line('1', bare), line('1', bare)]).invoices[0].amount).toBeUndefined();
-  const noOpen = { open: undefined, payments: [], state: 'unknown' as const };
-  const [invoice] = joined([line('1', noOpen), line('1', noOpen)]).invoices;
-  expect([invoice.amount, invoice.open, invoice.state]).toEqual([100, undefined, 'unknown']);
-  const half = joined([line('1', noOpen), line('1', { ...unpaid, open: 40 })]).invoices[0];
-  expect([half.open, half.state]).toEqual([40, 'open']);
+  const bare = { amount: undefined, settlement: UNKNOWN };
+  const [nothing] = joined([line('1', bare), line('1', bare)]).invoices;
+  expect([nothing.amount, nothing.settlement]).toEqual([undefined, UNKNOWN]);
+  const unsaid = { settlement: UNKNOWN };
+  const [invoice] = joined([line('1', unsaid), line('1', unsaid)]).invoices;
+  expect([invoice.amount, invoice.settlement]).toEqual([100, UNKNOWN]);
+  expect(joined([line('1', unsaid), line('1', { settlement: openFor(40) })]).invoices[0].settlement).toEqual(
+    openFor(40),
+  );
+});
+
+test('of an invoice without an amount, one row that says paid settles it, whichever comes first', () => {
+  const row = (settlement: Settlement) => line('1', { amount: undefined, settlement });
+  const open = row({ state: 'open-without-amount', payments: [] });
+  const paid = row(paidBy({ day: 7, amount: 0 }));
+  for (const rows of [
+    [open, paid],
+    [paid, open],
+  ]) {
+    expect(joined(rows).invoices[0].settlement).toEqual(paidBy({ day: 7, amount: 0 }));
+  }
+  expect(joined([open, open]).invoices[0].settlement).toEqual({ state: 'open-without-amount', payments: [] });
 });
 
 test('a number that two clients share stays apart and is listed at the later one; each joins its own rows', () => {

@@ -1,22 +1,25 @@
 import fc from 'fast-check';
 import { isoFromDay } from '../../src/model/day';
-import type { Invoice } from '../../src/model/invoice';
+import { type Invoice, outstandingOf, paymentsOf } from '../../src/model/invoice';
 import type { Cell, ReadOptions } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 
 const read = (cells: Cell[][], options: ReadOptions = {}, sheet = 'Invoices') =>
   readBook([{ sheet, cells }], options);
 
-const brief = ({ client, number, issued, due, amount, net, state, open, payments, currency }: Invoice) => ({
+const brief = ({ client, number, issued, due, amount, net, settlement, currency }: Invoice) => ({
   client,
   number,
   issued: issued === undefined ? undefined : isoFromDay(issued),
   due: due === undefined ? undefined : isoFromDay(due),
   amount,
   net,
-  state,
-  open,
-  paid: payments.map(({ day, amount: part }) => [day === undefined ? undefined : isoFromDay(day), part]),
+  state: settlement.state,
+  open: outstandingOf({ settlement }),
+  paid: paymentsOf({ settlement }).map(({ day, amount: part }) => [
+    day === undefined ? undefined : isoFromDay(day),
+    part,
+  ]),
   currency,
 });
 
@@ -133,7 +136,7 @@ test('a status that does not speak of payment says nothing of it, and is no prob
     ['A-1', 'Acme', '2025-01-01', 5, 'Delivered'],
     ['A-2', 'Acme', '2025-01-01', 5, 'Sent'],
   ]);
-  expect(book.invoices.map(({ state }) => state)).toEqual(['unknown', 'open']);
+  expect(book.invoices.map(({ settlement }) => settlement.state)).toEqual(['unknown', 'open']);
   expect(book.problems).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
 import { LINES } from '../../src/model/line';
 import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
-import { bookOf, TODAY } from './books';
+import { bookOf, openFor, paidBy, TODAY, UNKNOWN } from './books';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];
 const KINDS: EventKind[] = [
@@ -54,18 +54,16 @@ function invoiceOf(made: Plan, row: number): Invoice {
   const { client, issued, amount, currency, late, parts, credit, discounted, ...rest } = made;
   const origins = [{ sheet: 'Invoices', row }];
   const common = { client, issued, currency, origins, ...rest };
-  if (credit) return { ...common, amount: -amount, disputed: false, state: 'unknown', payments: [] };
+  if (credit) return { ...common, amount: -amount, disputed: false, settlement: UNKNOWN };
   const part = Math.floor(amount / parts);
   const payments = late.slice(0, parts).map((days) => ({ day: issued + 30 + days, amount: part }));
-  const open = payments.length === parts ? 0 : amount - payments.length * part;
+  const outstanding = payments.length === parts ? 0 : amount - payments.length * part;
   return {
     ...common,
     due: issued + 30,
     amount,
     discount: (amount * discounted) / 100,
-    state: open > 0 ? 'open' : 'paid',
-    open,
-    payments,
+    settlement: outstanding > 0 ? openFor(outstanding, ...payments) : paidBy(...payments),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Book } from '../../src/model/book';
 import type { Client } from '../../src/model/client';
 import { dayFromIso } from '../../src/model/day';
-import type { Invoice } from '../../src/model/invoice';
+import type { Invoice, Payment, Settlement } from '../../src/model/invoice';
 import type { Line } from '../../src/model/line';
 import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
 import type { ClientReport, LineResult, Report } from '../../src/model/report';
@@ -16,6 +16,19 @@ export const TODAY = day('2025-12-31');
 
 let row = 1;
 
+/** Paid, by these payments. */
+export function paidBy(...payments: Payment[]): Settlement {
+  return { state: 'paid', payments };
+}
+
+/** So much is outstanding after these payments. */
+export function openFor(outstanding: number, ...payments: Payment[]): Settlement {
+  return { state: 'open', payments, outstanding };
+}
+
+/** The sheet says nothing about payment. */
+export const UNKNOWN: Settlement = { state: 'unknown' };
+
 /** A paid invoice of 1,000.00 EUR, or whatever is changed of it. */
 export function invoice(issued: string, paidOn: string | undefined, change: Partial<Invoice> = {}): Invoice {
   row += 1;
@@ -27,9 +40,7 @@ export function invoice(issued: string, paidOn: string | undefined, change: Part
     due: day(issued) + 30,
     currency: 'EUR',
     amount,
-    state: paidOn ? 'paid' : 'open',
-    payments: paidOn ? [{ day: day(paidOn), amount }] : [],
-    open: paidOn ? 0 : amount,
+    settlement: paidOn ? paidBy({ day: day(paidOn), amount }) : amount > 0 ? openFor(amount) : paidBy(),
     origins: [{ sheet: 'Invoices', row }],
     ...change,
   };

@@ -1,6 +1,6 @@
 import type { Invoice } from '../../src/model/invoice';
 import type { LogEvent } from '../../src/model/log-event';
-import { bookOf, entry, invoice, lineOf, loggedBook, onlyClient, reportOn } from './books';
+import { bookOf, entry, invoice, lineOf, loggedBook, onlyClient, reportOn, UNKNOWN } from './books';
 
 const paid = (change: Partial<Invoice> = {}) => invoice('2025-06-01', '2025-06-20', change);
 const lineWith = (
@@ -100,11 +100,7 @@ describe('complaints', () => {
   });
 
   test('an undated credit note follows nothing', () => {
-    const {
-      issued: _,
-      due: __,
-      ...undated
-    } = invoice('2025-06-15', undefined, { amount: -20_000, payments: [] });
+    const { issued: _, due: __, ...undated } = invoice('2025-06-15', undefined, { amount: -20_000 });
     expect(
       lineWith('complaints', [entry('unfounded-complaint', '2025-06-10')], [paid(), undated])?.amount,
     ).toBe(12_000);
@@ -175,7 +171,7 @@ describe('chasing', () => {
   });
 
   test('a client who was never late can be chased by the log alone', () => {
-    const unknown = invoice('2025-06-01', undefined, { state: 'unknown', open: undefined as never });
+    const unknown = invoice('2025-06-01', undefined, { settlement: UNKNOWN });
     expect(lineWith('chasing', [entry('reminder', '2025-06-10')], [unknown])).toMatchObject({
       hours: 0.5,
       count: 1,

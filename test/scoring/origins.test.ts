@@ -1,7 +1,7 @@
 import type { Line } from '../../src/model/line';
 import type { SettingName } from '../../src/model/settings';
 import { assumptionsOf } from '../../src/scoring/assumptions';
-import { bookOf, entry, invoice, lineOf, loggedBook, onlyClient, reportOn } from './books';
+import { bookOf, entry, invoice, lineOf, loggedBook, onlyClient, openFor, reportOn, UNKNOWN } from './books';
 
 /** A client with something on every line, and the rows it stands in. */
 function everything() {
@@ -98,15 +98,17 @@ test('a client without joy, lateness or reminders has no rows behind those lines
 
 describe('what a letter needs of open invoices', () => {
   test('number, dates, what is open, currency and place; nothing of those that are paid or credits', () => {
-    const open = invoice('2025-10-01', undefined, { number: 'R-77', open: 4_000 });
-    const bare = invoice('2025-11-01', undefined, { open: 500 });
+    const open = invoice('2025-10-01', undefined, { number: 'R-77', settlement: openFor(4_000) });
+    const bare = invoice('2025-11-01', undefined, { settlement: openFor(500) });
     delete bare.number;
     const client = onlyClient(
       bookOf([
         open,
         bare,
         invoice('2025-03-01', '2025-03-20'),
-        invoice('2025-03-01', '2025-03-20', { open: undefined as never }),
+        invoice('2025-03-01', undefined, { settlement: UNKNOWN }),
+        invoice('2025-03-01', undefined, { settlement: { state: 'open-without-amount', payments: [] } }),
+        invoice('2025-03-01', undefined, { amount: -500 }),
       ]),
     );
     expect(client.outstandingInvoices).toEqual([
@@ -114,11 +116,11 @@ describe('what a letter needs of open invoices', () => {
         number: 'R-77',
         issued: open.issued,
         due: open.due,
-        open: 4_000,
+        outstanding: 4_000,
         currency: 'EUR',
         origin: open.origins[0],
       },
-      { issued: bare.issued, due: bare.due, open: 500, currency: 'EUR', origin: bare.origins[0] },
+      { issued: bare.issued, due: bare.due, outstanding: 500, currency: 'EUR', origin: bare.origins[0] },
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Book } from '../../src/model/book';
-import type { Invoice } from '../../src/model/invoice';
+import { type Invoice, type Payment, paymentsOf, type Settlement } from '../../src/model/invoice';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import { scoreBook } from '../../src/scoring/score-book';
 import { anyBook } from './any-book';
-import { TODAY } from './books';
+import { paidBy, TODAY } from './books';
 
 /** All on one as-of date: a book that sleeps would be seen as on another day after every change. */
 const score = (book: Book, settings: Partial<Settings> = {}) =>
@@ -17,6 +17,16 @@ const energyOf = (book: Book, key: string, settings: Partial<Settings> = {}) =>
 const exchange = (book: Book, one: Invoice, other: Invoice): Book => ({
   ...book,
   invoices: book.invoices.map((invoice) => (invoice === one ? other : invoice)),
+});
+
+/** An invoice with other payments. */
+const withPayments = (
+  { settlement, ...rest }: Invoice,
+  change: (payments: Payment[]) => Payment[],
+): Invoice => ({
+  ...rest,
+  settlement:
+    settlement.state === 'unknown' ? settlement : { ...settlement, payments: change(settlement.payments) },
 });
 
 /** An invoice of "a" of the last year that was paid on the day it was written. */
@@ -32,9 +42,7 @@ const onTime = fc
       due: issued + 30,
       amount,
       currency: 'EUR',
-      state: 'paid',
-      open: 0,
-      payments: [{ day: issued, amount }],
+      settlement: paidBy({ day: issued, amount }),
       origins: [{ sheet: 'Invoices', row: 1 }],
     }),
   );
@@ -98,11 +106,13 @@ test('the order of rows never matters', () => {
 test('a later payment never raises energy', () => {
   fc.assert(
     fc.property(anyBook, fc.nat(), fc.integer({ min: 1, max: 90 }), (book, pick, days) => {
-      const paid = book.invoices.filter(({ payments }) => payments.length > 0);
+      const paid = book.invoices.filter((invoice) => paymentsOf(invoice).length > 0);
       fc.pre(paid.length > 0);
       const chosen = paid[pick % paid.length];
-      const [first, ...rest] = chosen.payments;
-      const later = { ...chosen, payments: [{ ...first, day: (first.day as number) + days }, ...rest] };
+      const later = withPayments(chosen, ([first, ...rest]) => [
+        { ...first, day: (first.day as number) + days },
+        ...rest,
+      ]);
       const [before, after] = [book, exchange(book, chosen, later)].map((one) =>
         energyOf(one, chosen.client),
       );
@@ -118,7 +128,9 @@ test('a bigger invoice paid on time never lowers energy', () => {
       // Among bigger buyers another discount is usual, so without discounts (docs/decisions/0010).
       const book = withInvoice({ ...any, known: { ...any.known, discounts: false } }, one);
       const amount = (one.amount as number) + more;
-      const bigger = { ...one, amount, payments: [{ ...one.payments[0], amount }] };
+      const bigger = withPayments({ ...one, amount }, (payments) =>
+        payments.map((part) => ({ ...part, amount })),
+      );
       const [before, after] = [book, exchange(book, one, bigger)].map((each) => energyOf(each, 'a'));
       // Half a cent of rounding in lines that sum up to 300.00 at least.
       if (before !== undefined) expect(after).toBeGreaterThanOrEqual(before - 0.005);
@@ -138,13 +150,19 @@ test('an extra invoice paid on time never raises lateness', () => {
   );
 });
 
+/** What is outstanding, a thousand times as much. */
+const timesThousand = (settlement: Settlement): Settlement =>
+  settlement.state === 'open' ? { ...settlement, outstanding: settlement.outstanding * 1_000 } : settlement;
+
 test('all money times a thousand, with what an hour is worth, leaves energy and verdict as they were', () => {
   const times = (invoice: Invoice): Invoice => ({
     ...invoice,
     amount: (invoice.amount as number) * 1_000,
-    ...(invoice.open === undefined ? {} : { open: invoice.open * 1_000 }),
     ...(invoice.discount === undefined ? {} : { discount: invoice.discount * 1_000 }),
-    payments: invoice.payments.map((part) => ({ ...part, amount: part.amount * 1_000 })),
+    settlement: timesThousand(
+      withPayments(invoice, (payments) => payments.map((part) => ({ ...part, amount: part.amount * 1_000 })))
+        .settlement,
+    ),
   });
   fc.assert(
     fc.property(anyBook, (book) => {

@@ -1,6 +1,18 @@
 import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
-import { bookOf, day, entry, invoice, linesOf, loggedBook, onlyClient, reportOn, TODAY } from './books';
+import {
+  bookOf,
+  day,
+  entry,
+  invoice,
+  linesOf,
+  loggedBook,
+  onlyClient,
+  openFor,
+  reportOn,
+  TODAY,
+  UNKNOWN,
+} from './books';
 
 describe('lines, worked out by hand', () => {
   test('margin is 30 % of net revenue; credit notes subtract; older than a year does not count', () => {
@@ -22,8 +34,7 @@ describe('lines, worked out by hand', () => {
       bookOf([
         // Due 2025-03-31; 400.00 come 73 days late, 600.00 are open for 275 days.
         invoice('2025-03-01', undefined, {
-          payments: [{ day: day('2025-06-12'), amount: 40_000 }],
-          open: 60_000,
+          settlement: openFor(60_000, { day: day('2025-06-12'), amount: 40_000 }),
         }),
       ]),
     );
@@ -211,9 +222,7 @@ describe('what is missing', () => {
   });
 
   test('where nothing is said about payment, the lines of time are absent, not zero', () => {
-    const client = onlyClient(
-      bookOf([invoice('2025-01-01', undefined, { state: 'unknown', open: undefined as never })]),
-    );
+    const client = onlyClient(bookOf([invoice('2025-01-01', undefined, { settlement: UNKNOWN })]));
     expect(client.lines.map(({ line }) => line)).toEqual(['margin', 'joy']);
     expect(client.missing).toEqual(['timing', 'complaints', 'prices']);
     expect(client.lateness).toBeUndefined();

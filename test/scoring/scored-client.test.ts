@@ -2,7 +2,7 @@ import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
 import { defaultSettings } from '../../src/model/settings';
 import { isLater, scoreClient } from '../../src/scoring/scored-client';
-import { bookOf, day, entry, invoice, loggedBook, onlyClient, reportOn } from './books';
+import { bookOf, day, entry, invoice, loggedBook, onlyClient, openFor, reportOn } from './books';
 
 const ASOF = day('2025-12-31');
 const measured = (book: Book, change: Partial<Parameters<typeof scoreClient>[1]> = {}) =>
@@ -71,8 +71,7 @@ test('timings of the window, and of older invoices that are open; other currenci
     // Half paid in the window before, half open: it still drains.
     invoice('2024-06-05', undefined, {
       number: 'half',
-      payments: [{ day: day('2024-08-01'), amount: 50_000 }],
-      open: 50_000,
+      settlement: openFor(50_000, { day: day('2024-08-01'), amount: 50_000 }),
     }),
   ]);
   const { file, sums } = measured(book);

@@ -9,7 +9,7 @@ import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
 import { placeName, problemSentence } from '../../src/words/problem-sentence';
 import { whySentence } from '../../src/words/why';
 import { languageOfLocale } from '../../src/words/words-for';
-import { bookOf, day, entry, invoice, loggedBook, onlyClient } from '../scoring/books';
+import { bookOf, day, entry, invoice, loggedBook, onlyClient, UNKNOWN } from '../scoring/books';
 
 /** Intl puts a no-break space before the sign. */
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
@@ -185,7 +185,7 @@ describe('why', () => {
     expect(said(bookOf([onTime('01'), onTime('02'), onTime('03')]))[1]).toBe(
       'Zahlt alle 3 Rechnungen pünktlich.',
     );
-    const unknown = invoice('2025-01-01', undefined, { state: 'unknown' });
+    const unknown = invoice('2025-01-01', undefined, { settlement: UNKNOWN });
     expect(said(bookOf([unknown]))).toEqual(['Takes nothing.', 'Kostet keine Kraft.']);
   });
 

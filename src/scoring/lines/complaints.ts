@@ -1,8 +1,7 @@
-import type { Invoice } from '../../model/invoice';
+import { type Invoice, isCreditNote, isDisputed, revenueOf } from '../../model/invoice';
 import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { dayOfInvoice } from '../payment-timing';
-import { revenueOf } from './margin';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
 /** A credit note so many days after a complaint at most was given for it. */
@@ -32,17 +31,13 @@ export function complaintsLine(file: ClientWindow): RawLine {
   };
 }
 
-function isDisputed({ disputed, amount }: Invoice): boolean {
-  return disputed === true && (amount ?? 0) >= 0;
-}
-
 function byDay(a: Invoice, b: Invoice): number {
   return (dayOfInvoice(a) ?? 0) - (dayOfInvoice(b) ?? 0) || a.origins[0].row - b.origins[0].row;
 }
 
 /** A credit note for a disputed invoice: it is marked, it names one, or it follows a complaint that had no reason. */
 function isCreditAfterComplaint(credit: Invoice, { all, events }: ClientWindow): boolean {
-  if ((credit.amount ?? 0) >= 0) return false;
+  if (!isCreditNote(credit)) return false;
   if (credit.disputed) return true;
   const disputed = all.filter(isDisputed);
   if (credit.creditOf !== undefined) return disputed.some(({ number }) => number === credit.creditOf);

@@ -1,13 +1,7 @@
-import type { Invoice } from '../../model/invoice';
-import type { Minor } from '../../model/money';
+import { revenueOf } from '../../model/invoice';
 import { sumOf } from '../../model/sum';
 import type { ClientWindow } from '../client-window';
 import type { RawLine } from './raw-line';
-
-/** Net revenue of an invoice, without tax where the sheet has it; a credit note is negative. */
-export function revenueOf(invoice: Invoice): Minor {
-  return invoice.net ?? invoice.amount ?? 0;
-}
 
 /** Gives: margin percent of the net revenue; credit notes subtract. */
 export function marginLine(file: ClientWindow): RawLine {

@@ -1,7 +1,6 @@
-import type { Invoice } from '../../model/invoice';
+import { type Invoice, isCreditNote, revenueOf } from '../../model/invoice';
 import type { Minor } from '../../model/money';
 import { type ClientWindow, eventsIn } from '../client-window';
-import { revenueOf } from './margin';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
 /** What was billed to a client at list price and let off, in the window. */
@@ -22,7 +21,7 @@ export function discountsOf(file: ClientWindow): Discounts {
 }
 
 function billedIn({ recent }: ClientWindow): Invoice[] {
-  return recent.filter((invoice) => revenueOf(invoice) >= 0);
+  return recent.filter((invoice) => !isCreditNote(invoice));
 }
 
 /**

@@ -7,8 +7,8 @@ import type { RawLine } from './raw-line';
  * part waits from the due date to its payment, an open part to the as-of date; only days inside the window count.
  */
 export function waitingLine({ timings, settings }: ClientWindow): RawLine {
-  const late = timings.filter(({ waited }) => waited > 0);
-  const waited = sumOf(late, (timing) => timing.waited);
+  const late = timings.filter(({ overdueBalanceDays }) => overdueBalanceDays > 0);
+  const waited = sumOf(late, ({ overdueBalanceDays }) => overdueBalanceDays);
   return {
     amount: (-waited / 365) * (settings.interest / 100),
     hours: 0,
