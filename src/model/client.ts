@@ -4,7 +4,7 @@ import type { Origin } from './origin';
 export interface Client {
   /** The id where the sheet has one, else the normalised name. Unique in the book. */
   key: string;
-  id?: string;
+  id?: string | undefined;
   /** As it stands in most rows. */
   name: string;
   /** Every spelling that stands in the sheets, for finding and highlighting rows. */

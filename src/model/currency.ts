@@ -19,7 +19,7 @@ const CODE = new RegExp(`(?<![A-Z])(${CODES.join('|')})(?![A-Z])`, 'i');
 /** The ISO 4217 code that a text names by code or sign; undefined where it names none. */
 export function currencyOf(text: string): string | undefined {
   if (!/[\p{L}\p{Sc}]/u.test(text)) return undefined;
-  return CODE.exec(text)?.[1].toUpperCase() ?? CURRENCY_SIGNS.find(([pattern]) => pattern.test(text))?.[1];
+  return CODE.exec(text)?.[1]?.toUpperCase() ?? CURRENCY_SIGNS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** The currency of a locale's region; EUR elsewhere. Liechtenstein pays in francs, Croatia no longer in kuna. */

@@ -35,18 +35,18 @@ export function replaceDates(
   zoneIsKnown: () => boolean,
 ): void {
   const seen: Instants = { count: 0, times: [] };
-  const columns = blocks.map((block) => dateColumns(block, seen));
+  const dated = blocks.map((block) => ({ block, columns: dateColumns(block, seen) }));
   if (seen.count === 0) return;
   const dayOf =
     areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, slow)) ? midnightReader() : askOnce(slow);
-  blocks.forEach((block, index) => {
+  for (const { block, columns } of dated) {
     for (const row of block) {
-      for (const column of columns[index]) {
+      for (const column of columns) {
         const cell = row[column];
         if (isDate(cell)) row[column] = dayOf(cell.getTime());
       }
     }
-  });
+  }
 }
 
 /** The columns of a block, from 0, that hold any date. */
@@ -81,12 +81,12 @@ function see(instant: number, seen: Instants): void {
 
 /** Too few instants prove nothing: a single one may as well be a time in the afternoon. */
 function areMidnights({ count, times }: Instants): boolean {
-  const [first, second = first] = times.map(({ time }) => time);
-  const apart = Math.abs(first - second);
+  const hours = times.map(({ time }) => time);
+  const apart = Math.max(...hours) - Math.min(...hours);
   return (
     count > 2 &&
     times.length <= 2 &&
-    [first, second].every((time) => time % QUARTER === 0) &&
+    hours.every((time) => time % QUARTER === 0) &&
     Math.min(apart, DAY - apart) <= HOUR
   );
 }

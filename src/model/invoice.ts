@@ -52,7 +52,7 @@ export interface Invoice {
   /** Number of the invoice that a credit note takes back. */
   creditOf?: string | undefined;
   /** Every row that it was read from, the first one first. */
-  origins: Origin[];
+  origins: [Origin, ...Origin[]];
 }
 
 /** Whether a document takes money back. One without an amount is taken for an invoice. */

@@ -25,7 +25,7 @@ export interface LetterFacts {
   client: { name: string; contact?: Contact; address?: string[]; email?: string };
   sender: { name: string; company?: string; address?: string[]; place?: string };
   /** The day the letter is written. */
-  today?: Day;
+  today?: Day | undefined;
   lastDay: Day;
   /** What is still delivered until the last day, an entry for each thing. */
   deliveries?: string[];

@@ -16,7 +16,7 @@ export interface LogEvent {
   client: string;
   day: Day;
   kind: EventKind;
-  minutes?: number;
+  minutes?: number | undefined;
   origin: Origin;
 }
 

@@ -40,7 +40,7 @@ export type TableProblemCode = (typeof TABLE_PROBLEM_CODES)[number];
 export interface Problem<Code extends ProblemCode = ProblemCode> {
   code: Code;
   /** The cell or row; absent when the whole table is meant. */
-  origin?: Origin;
+  origin?: Origin | undefined;
   /** The text as it stands in the cell, or the name the sentence speaks of. */
   detail: string;
 }

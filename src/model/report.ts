@@ -28,7 +28,7 @@ export interface CardState {
   /** The day on which the time to improve is over. */
   until: Day;
   /** Whether the line takes less than before the card; absent as long as there is time to improve. */
-  improved?: boolean;
+  improved?: boolean | undefined;
 }
 
 /** What drains: the largest taking line, put into a word. Never printed in a letter. */
@@ -52,55 +52,55 @@ export interface ClientReport {
   key: string;
   name: string;
   spellings: string[];
-  email?: string;
-  contact?: string;
-  address?: string;
-  addressForm?: 'Sie' | 'du';
+  email?: string | undefined;
+  contact?: string | undefined;
+  address?: string | undefined;
+  addressForm?: 'Sie' | 'du' | undefined;
   /** The currency of its money; a client billed in several has its largest here, the others are counted for lateness only. */
   currency: string;
   otherCurrencies: string[];
   /** −100 … +100, unrounded; absent when nothing is given or taken, or there are no amounts. */
-  energy?: number;
+  energy?: number | undefined;
   lines: LineResult[];
   verdict: Verdict;
-  kind?: Kind;
+  kind?: Kind | undefined;
   /** 0 … 1 */
   confidence: number;
   missing: Missing[];
   /** 0 … 1, shrunken; absent when no invoice has timing. */
-  lateness?: number;
+  lateness?: number | undefined;
   /** P(late share > 0.5) and P(dispute share > 0.3); absent without the ground for them. */
-  lateHabit?: number;
-  disputeHabit?: number;
+  lateHabit?: number | undefined;
+  disputeHabit?: number | undefined;
   /** Recency-weighted means in days; absent without timing. */
-  daysLate?: number;
-  daysToPay?: number;
+  daysLate?: number | undefined;
+  daysToPay?: number | undefined;
   /** Plain facts for the sentence: invoices due so far, those paid or open late, mean days of the late ones. */
   dueInvoices: number;
   lateInvoices: number;
-  meanLate?: number;
+  meanLate?: number | undefined;
   /** Net revenue of the window and what is left of it after all lines, joy aside. */
   revenue: Minor;
   value: Minor;
   /** Hours of chasing, complaints and effort in the window. */
   hours: number;
   /** Hours of the window that were worked for its invoices, where the sheet knows them. */
-  workedHours?: number;
-  joy?: number;
+  workedHours?: number | undefined;
+  joy?: number | undefined;
   /** The newest yellow card, and what became of it. */
-  card?: CardState;
+  card?: CardState | undefined;
   /** Invoices of the client in the whole book; credit notes are none. */
   invoices: number;
   outstandingInvoices: OutstandingInvoice[];
   /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */
-  newest?: { day: Day; origin: Origin };
+  newest?: { day: Day; origin: Origin } | undefined;
 }
 
 /** An invoice still to be paid, as a letter names it. */
 export interface OutstandingInvoice {
-  number?: string;
-  issued?: Day;
-  due?: Day;
+  number?: string | undefined;
+  issued?: Day | undefined;
+  due?: Day | undefined;
   outstanding: Minor;
   currency: string;
   origin: Origin;

@@ -63,7 +63,7 @@ function addTo(
 }
 
 function joinGroup(group: Group, grain: 'invoice' | 'line'): Invoice {
-  const [first] = group;
+  const [first, ...others] = group;
   const same = group.every(({ amount }) => amount === first.amount);
   const payments = grain === 'line' && same ? differentPayments(group) : group.flatMap(paymentsOf);
   const amount = same ? first.amount : sumOfKnown(group.map((row) => row.amount));
@@ -77,7 +77,7 @@ function joinGroup(group: Group, grain: 'invoice' | 'line'): Invoice {
     amount,
     net: same || first.net === undefined ? first.net : sumOfKnown(group.map((row) => row.net)),
     settlement: settlementOf(outstanding, payments) ?? first.settlement,
-    origins: group.flatMap((row) => row.origins),
+    origins: [...first.origins, ...others.flatMap((row) => row.origins)],
   };
 }
 

@@ -19,7 +19,7 @@ export function reportOf(
 ): ClientReport {
   const { file, sums, newest } = measured;
   const { client, known, settings } = file;
-  const { energy, lines } = known.amounts ? energyOf(linesOf(file, typicalDiscount)) : { lines: [] };
+  const { energy, lines } = known.amounts ? energyOf(linesOf(file, typicalDiscount)) : energyOf([]);
   const missing = missingOf(known, file.timed, file.hourlyValue !== undefined);
   const confidence = confidenceOf(measured.weight, missing);
   const lateHabit = lateTraitOf(sums, means, settings);

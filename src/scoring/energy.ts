@@ -49,9 +49,9 @@ export function signedAmount({ side, amount }: LineResult): Minor {
  * Energy = 100 · (G − T) / (G + T), −100 … +100, and the same lines with their points, which add up to it exactly.
  * Undefined when nothing was given or taken.
  */
-export function energyOf(lines: LineResult[]): { energy?: number; lines: LineResult[] } {
+export function energyOf(lines: LineResult[]): { energy: number | undefined; lines: LineResult[] } {
   const total = sumOf(lines, ({ amount }) => amount);
-  if (total === 0) return { lines };
+  if (total === 0) return { energy: undefined, lines };
   const withPoints = lines.map((line) => ({
     ...line,
     points: (100 * signedAmount(line)) / total,

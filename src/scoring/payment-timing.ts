@@ -82,10 +82,9 @@ export function instalmentsOf(invoice: Invoice, due: Day, asOf: Day): Instalment
   const payments = paymentsOf(invoice);
   let isOutstanding = isOpen(invoice);
   // Nearly every invoice is paid once and in full: a list of just that takes less than half the memory of one that grows.
-  if (payments.length === 1 && !isOutstanding) {
-    const [{ day, amount }] = payments;
-    if (day !== undefined && day <= asOf) return [{ amount, until: day, isOutstanding: false }];
-  }
+  const only = payments.length === 1 && !isOutstanding ? payments[0] : undefined;
+  if (only?.day !== undefined && only.day <= asOf)
+    return [{ amount: only.amount, until: only.day, isOutstanding: false }];
   // A ready-made "days late" is all that some reports give.
   if (invoice.daysLate !== undefined && payments.every((payment) => payment.day === undefined)) {
     const until = Math.min(asOf, due + Math.max(0, invoice.daysLate));

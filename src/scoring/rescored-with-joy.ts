@@ -9,17 +9,9 @@ import { kindOf, verdictOf } from './verdict';
  * are worked out anew, all other lines stay. So a rating is answered at once, without reading the book again.
  */
 export function rescoredWithJoy(client: ClientReport, joy: number | null, settings: Settings): ClientReport {
-  const { energy: _energy, kind: _kind, joy: _joy, ...rest } = client;
   const { energy, lines } = energyOf(withJoy(client.lines, joy, settings));
-  const kind = kindOf(lines, settings);
-  const measured = {
-    ...rest,
-    lines,
-    ...(energy === undefined ? {} : { energy }),
-    ...(kind === undefined ? {} : { kind }),
-    ...(joy === null ? {} : { joy }),
-  };
-  return { ...measured, verdict: verdictOf(measured, settings) };
+  const rescored = { ...client, lines, energy, kind: kindOf(lines, settings), joy: joy ?? undefined };
+  return { ...rescored, verdict: verdictOf(rescored, settings) };
 }
 
 /** The lines with mood behind the margin, which it is a share of; without a margin there is none. */

@@ -1,3 +1,4 @@
+import { sumOf } from '../model/sum';
 import type { ClientWindow } from './client-window';
 import { type Discounts, discountsOf } from './lines/price';
 
@@ -42,6 +43,8 @@ function neighboursOf(index: number, rates: number[]): number[] {
 
 function median(values: number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const half = (sorted.length - 1) / 2;
+  // One value in the middle, or two.
+  const middle = sorted.slice(Math.floor(half), Math.ceil(half) + 1);
+  return sumOf(middle, (value) => value) / middle.length;
 }

@@ -28,7 +28,7 @@ export interface WhatIfMoney {
   /** What the freed hours earn a year once they are sold again; 0 in other currencies than the book's. */
   hoursEarn: Minor;
   /** Months until all that was lost is made good; undefined if it never is. */
-  monthsToBreakEven?: number;
+  monthsToBreakEven: number | undefined;
   /** Result against going on as before, after one year and after three. */
   afterOneYear: Minor;
   afterThreeYears: Minor;
@@ -90,7 +90,6 @@ function moneyOf(
   const moneySaved = sumOf(costs, ({ amount, timeAmount }) => amount - timeAmount);
   const yearly = { lost: marginLost - moneySaved, earned: hoursEarn };
   const after = (months: number): Minor => Math.round(resultAfter(months, yearly, refillMonths));
-  const breakEven = breakEvenOf(yearly, refillMonths);
   return {
     currency,
     revenueLost,
@@ -99,7 +98,7 @@ function moneyOf(
     costsSaved: sumOf(costs, ({ amount }) => amount),
     moneySaved,
     hoursEarn: Math.round(hoursEarn),
-    ...(breakEven === undefined ? {} : { monthsToBreakEven: breakEven }),
+    monthsToBreakEven: breakEvenOf(yearly, refillMonths),
     afterOneYear: after(12),
     afterThreeYears: after(36),
   };

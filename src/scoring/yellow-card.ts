@@ -17,9 +17,10 @@ export function cardStateOf(
   linesAt: LinesAt,
 ): CardState | undefined {
   const past = cards.filter(({ day }) => day <= asOf);
-  if (past.length === 0) return undefined;
   // Of two on one day the alphabet decides, since the order of rows never matters.
-  const { day, line } = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1))[0];
+  const [newest] = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1));
+  if (!newest) return undefined;
+  const { day, line } = newest;
   const state = { day, line, until: day + cardDays };
   const age = asOf - day;
   if (age < cardDays) return state;

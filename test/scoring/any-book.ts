@@ -52,7 +52,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
 
 function invoiceOf(made: Plan, row: number): Invoice {
   const { client, issued, amount, currency, late, parts, credit, discounted, ...rest } = made;
-  const origins = [{ sheet: 'Invoices', row }];
+  const origins: Invoice['origins'] = [{ sheet: 'Invoices', row }];
   const common = { client, issued, currency, origins, ...rest };
   if (credit) return { ...common, amount: -amount, disputed: false, settlement: UNKNOWN };
   const part = Math.floor(amount / parts);

@@ -35,7 +35,7 @@ test('a rating that is taken off leaves what there was without it', () => {
   const before = rated();
   const back = rescoredWithJoy(rescoredWithJoy(before, 1, settings), null, settings);
   expect(back.energy).toBeCloseTo(before.energy as number, 9);
-  expect('joy' in back).toBe(false);
+  expect(back.joy).toBeUndefined();
   expect(back.verdict).toBe(before.verdict);
 });
 

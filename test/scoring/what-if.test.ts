@@ -212,7 +212,7 @@ describe('what counts as a hidden cost', () => {
       refillMonths: 6,
     }).money;
     expect(result.hoursEarn).toBe(3_000);
-    expect('monthsToBreakEven' in result).toBe(false);
+    expect(result.monthsToBreakEven).toBeUndefined();
   });
 
   test('an hour with the best third adds back what hidden hours cost; ties go by key; strangers to hours are left out', () => {
