@@ -11,8 +11,8 @@ import {
   type LetterReason,
   type LetterVoice,
 } from '../../src/model/letter-facts';
+import { CONTRACTS, type Contract } from '../../src/model/letter-input';
 import type { ClientReport } from '../../src/model/report';
-import { CONTRACTS, type Contract } from '../../src/words/contract-words';
 import { languageOfLocale } from '../../src/words/words-for';
 
 /** What a letter needs, as it stands in the fields of the form. */

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
-import { CONTRACT_WORDS, type Contract } from '../words/contract-words';
+import type { Contract } from '../model/letter-input';
+import { CONTRACT_WORDS } from '../words/contract-words';
 import type { Language } from '../words/words';
 import { lastDayOf, type NoticeRule } from './notice-date';
 import { noticeRuleOf } from './notice-rule';

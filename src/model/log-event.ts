@@ -3,13 +3,15 @@ import type { Line } from './line';
 import type { Origin } from './origin';
 
 /** What the owner wrote into the energy log. */
-export type EventKind =
-  | 'unfounded-complaint'
-  | 'founded-complaint'
-  | 'reminder'
-  | 'haggled'
-  | 'quote-not-taken'
-  | 'not-offered';
+export const EVENT_KINDS = [
+  'unfounded-complaint',
+  'founded-complaint',
+  'reminder',
+  'haggled',
+  'quote-not-taken',
+  'not-offered',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One dated entry of the energy log. */
 export interface LogEvent {

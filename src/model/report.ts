@@ -32,20 +32,24 @@ export interface CardState {
 }
 
 /** What drains: the largest taking line, put into a word. Never printed in a letter. */
-export type Kind = 'late-payer' | 'complainer' | 'locust' | 'misfit';
+export const CLIENT_KINDS = ['late-payer', 'complainer', 'locust', 'misfit'] as const;
+export type Kind = (typeof CLIENT_KINDS)[number];
 
 /** The advice; the owner's own decision overrules it. */
-export type Verdict = 'dream' | 'keep' | 'talk' | 'part' | 'too-early';
+export const VERDICTS = ['dream', 'keep', 'talk', 'part', 'too-early'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What could not be known, so that the confidence is lower. */
-export type Missing =
-  | 'amounts'
-  | 'timing'
-  | 'paid-dates'
-  | 'due-dates'
-  | 'complaints'
-  | 'prices'
-  | 'hourly-value';
+export const MISSING = [
+  'amounts',
+  'timing',
+  'paid-dates',
+  'due-dates',
+  'complaints',
+  'prices',
+  'hourly-value',
+] as const;
+export type Missing = (typeof MISSING)[number];
 
 /** One client, measured. */
 export interface ClientReport {

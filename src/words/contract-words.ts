@@ -1,20 +1,5 @@
+import type { Contract } from '../model/letter-input';
 import type { Language } from './words';
-
-/** Kinds of contract as far as they settle when it can end. */
-export const CONTRACTS = [
-  'clause',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'untimed',
-  'main-occupation',
-  'abroad',
-  'work',
-  'fixed-term',
-  'adviser',
-] as const;
-export type Contract = (typeof CONTRACTS)[number];
 
 /** What a contract is called in a choice, and what is said about its end. */
 interface ContractWords {

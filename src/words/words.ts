@@ -1,10 +1,10 @@
+import type { Language } from '../model/language';
 import type { Line } from '../model/line';
 import type { TableProblemCode } from '../model/problem';
 import type { Kind, Verdict } from '../model/report';
 import type { Kind as TableKind } from '../model/table';
 
-/** The languages of the add-on. */
-export type Language = 'de' | 'en';
+export type { Language };
 
 /** The sentences that both the sidebar and the cells say; one object for each language. */
 export interface Words {

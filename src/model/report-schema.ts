@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { lazy } from './lazy';
+import { LINES } from './line';
+import { PROBLEM_CODES, type Problem } from './problem';
+import {
+  type CardState,
+  CLIENT_KINDS,
+  type ClientReport,
+  type LineResult,
+  MISSING,
+  type OpenInvoice,
+  type Report,
+  VERDICTS,
+} from './report';
+import { dayNumber, listOf, type MembersOf, position } from './schema';
+
+/** A place in the book. */
+export const originSchema = lazy(() =>
+  v.object({ sheet: v.string(), row: position(), column: v.exactOptional(position()) }),
+);
+
+/** A fault in the user's data. */
+export const problemSchema = lazy(() =>
+  v.object({
+    code: v.picklist(PROBLEM_CODES),
+    origin: v.exactOptional(originSchema()),
+    detail: v.string(),
+  } satisfies MembersOf<Problem>),
+);
+
+const lineSchema = lazy(() =>
+  v.object({
+    line: v.picklist(LINES),
+    side: v.picklist(['gives', 'takes']),
+    amount: v.number(),
+    hours: v.number(),
+    timeAmount: v.number(),
+    points: v.number(),
+    count: v.number(),
+    origins: v.array(originSchema()),
+  } satisfies MembersOf<LineResult>),
+);
+
+const cardSchema = lazy(() =>
+  v.object({
+    day: dayNumber(),
+    line: v.picklist(LINES),
+    until: dayNumber(),
+    improved: v.exactOptional(v.boolean()),
+  } satisfies MembersOf<CardState>),
+);
+
+const openInvoiceSchema = lazy(() =>
+  v.object({
+    number: v.exactOptional(v.string()),
+    issued: v.exactOptional(dayNumber()),
+    due: v.exactOptional(dayNumber()),
+    open: v.number(),
+    currency: v.string(),
+    origin: originSchema(),
+  } satisfies MembersOf<OpenInvoice>),
+);
+
+/** The members of a client's report. */
+export function clientMembers() {
+  const text = v.exactOptional(v.string());
+  const figure = v.exactOptional(v.number());
+  return {
+    key: v.string(),
+    name: v.string(),
+    spellings: v.array(v.string()),
+    email: text,
+    contact: text,
+    address: text,
+    addressForm: v.exactOptional(v.picklist(['Sie', 'du'])),
+    currency: v.string(),
+    otherCurrencies: v.array(v.string()),
+    energy: figure,
+    lines: v.array(lineSchema()),
+    verdict: v.picklist(VERDICTS),
+    kind: v.exactOptional(v.picklist(CLIENT_KINDS)),
+    confidence: v.number(),
+    missing: v.array(v.picklist(MISSING)),
+    lateness: figure,
+    lateHabit: figure,
+    disputeHabit: figure,
+    daysLate: figure,
+    daysToPay: figure,
+    dueInvoices: v.number(),
+    lateInvoices: v.number(),
+    meanLate: figure,
+    revenue: v.number(),
+    value: v.number(),
+    hours: v.number(),
+    workedHours: figure,
+    joy: figure,
+    card: v.exactOptional(cardSchema()),
+    invoices: v.number(),
+    outstandingInvoices: v.array(openInvoiceSchema()),
+    newest: v.exactOptional(v.object({ day: dayNumber(), origin: originSchema() })),
+  } satisfies MembersOf<ClientReport>;
+}
+
+/** The members of a report, with clients of some schema. */
+export function reportMembers<Client extends ClientReport>(client: v.GenericSchema<unknown, Client>) {
+  return {
+    asOf: dayNumber(),
+    dormant: v.boolean(),
+    clients: listOf(client),
+    problems: v.array(problemSchema()),
+  } satisfies MembersOf<Report>;
+}

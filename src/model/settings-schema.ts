@@ -1,0 +1,14 @@
+import * as v from 'valibot';
+import { lazy } from './lazy';
+import { partialRecordOf } from './schema';
+import { SETTING_NAMES, type Settings } from './settings';
+
+/** Some assumptions. A figure out of its range is no fault of the wire's: `checkedSettings` puts the default there. */
+export const settingsPartSchema = lazy(() => partialRecordOf(SETTING_NAMES, v.number()));
+
+/** All of them. */
+export const settingsSchema = lazy(() =>
+  v.custom<Settings>(
+    (input) => v.is(settingsPartSchema(), input) && SETTING_NAMES.every((name) => name in input),
+  ),
+);

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { lazy } from './lazy';
+import { TABLE_PROBLEM_CODES } from './problem';
+import { problemSchema } from './report-schema';
+import { type MembersOf, partialRecordOf, position, recordOf, whole } from './schema';
+import { type Column, EXTRA_ROLES, KINDS, ROLES, type RoleChoice, type Table } from './table';
+
+const roleSchema = lazy(() => v.picklist([...ROLES, ...EXTRA_ROLES]));
+
+const columnSchema = lazy(() =>
+  v.object({
+    role: roleSchema(),
+    heading: v.string(),
+    column: position(),
+    sample: v.string(),
+    unsure: v.boolean(),
+  } satisfies MembersOf<Column>),
+);
+
+/** A table as it was understood. */
+export const tableSchema = lazy(() =>
+  v.object({
+    sheet: v.string(),
+    key: v.string(),
+    kind: v.picklist(KINDS),
+    grain: v.picklist(['invoice', 'line']),
+    headingRow: position(),
+    headings: v.array(v.string()),
+    firstColumn: position(),
+    lastColumn: position(),
+    firstRow: position(),
+    lastRow: whole(0),
+    language: v.exactOptional(v.string()),
+    columns: v.array(columnSchema()),
+    problems: v.array(v.object({ ...problemSchema().entries, code: v.picklist(TABLE_PROBLEM_CODES) })),
+  } satisfies MembersOf<Table>),
+);
+
+/** The owner's corrections. */
+export const roleChoicesSchema = lazy(() => {
+  const choice = v.object({ column: whole(0), heading: v.string() } satisfies MembersOf<RoleChoice>);
+  return recordOf(partialRecordOf([...ROLES, ...EXTRA_ROLES], choice));
+});
+
+/** The cells of a sheet. */
+export const gridSchema = lazy(() =>
+  v.object({
+    sheet: v.string(),
+    cells: v.array(v.array(v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
+    isHidden: v.exactOptional(v.boolean()),
+  }),
+);

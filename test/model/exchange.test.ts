@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { type AnswerOf, answerSchema, EXCHANGE } from '../../src/model/exchange';
+import { defaultSettings } from '../../src/model/settings';
+
+const client = {
+  key: 'constructor',
+  name: 'Constructor',
+  names: ['Constructor'] as [string],
+  spellings: ['Constructor'],
+  currency: 'EUR',
+  otherCurrencies: [],
+  energy: 12.5,
+  lines: [
+    {
+      line: 'waiting' as const,
+      side: 'takes' as const,
+      amount: 100,
+      hours: 0,
+      timeAmount: 0,
+      points: -3,
+      count: 1,
+      origins: [{ sheet: 'Invoices', row: 2 }],
+    },
+  ],
+  verdict: 'keep' as const,
+  confidence: 0.5,
+  missing: [],
+  dueInvoices: 1,
+  lateInvoices: 1,
+  revenue: 1000,
+  value: 200,
+  hours: 0,
+  invoices: 1,
+  outstandingInvoices: [],
+};
+
+const entry = {
+  joy: 4,
+  decision: 'keep' as const,
+  decidedOn: 20_000,
+  energyThen: 12,
+  lookAgain: null,
+  note: null,
+  draft: null,
+  lastDay: null,
+  handedOver: null,
+  confirmed: true,
+};
+
+const review: AnswerOf<'logIncident'> = {
+  report: { asOf: 20_000, dormant: false, clients: [client], problems: [] },
+  today: 20_000,
+  highlighted: false,
+  entries: { constructor: entry },
+};
+
+const connection: AnswerOf<'readConnection'> = {
+  language: 'en',
+  bookLocale: 'en_GB',
+  review,
+  tables: [],
+  choices: { Invoices: { client: { column: 2, heading: 'Client' } } },
+  aliases: { constructor: 'acme' },
+  apart: ['a\nb'],
+  settings: defaultSettings(),
+  clients: [{ key: 'a', name: 'A', plain: 'a', hasId: false, rows: 3 }],
+  merged: [],
+  currency: 'EUR',
+  excludedDocuments: 0,
+  problems: [{ code: 'no-table', detail: '' }],
+};
+
+const asked = (name: keyof typeof EXCHANGE, argument: unknown) =>
+  v.is(EXCHANGE[name].argument(), JSON.parse(JSON.stringify(argument)));
+
+test('what crosses comes out as it went in, also of a client called "Constructor"', () => {
+  expect(v.parse(EXCHANGE.readConnection.answer(), JSON.parse(JSON.stringify(connection)))).toEqual(
+    connection,
+  );
+});
+
+test.each<[string, object]>([
+  ['a client without names', { report: { ...review.report, clients: [{ ...client, names: [] }] } }],
+  ['a verdict nobody knows', { report: { ...review.report, clients: [{ ...client, verdict: 'keep?' }] } }],
+  ['an energy that is text', { report: { ...review.report, clients: [{ ...client, energy: '12' }] } }],
+  ['a joy of six', { entries: { acme: { ...entry, joy: 6 } } }],
+  ['an entry with a field too many', { entries: { acme: { ...entry, last_day: 3 } } }],
+  ['no day', { today: undefined }],
+])('an answer with %s is none', (_what, change) => {
+  const given = JSON.parse(JSON.stringify({ ...review, ...change }));
+  expect(v.is(EXCHANGE.logIncident.answer(), given)).toBe(false);
+});
+
+const named = { key: 'acme', names: ['Acme', 'ACME Ltd'] };
+const incident = { day: 20_000, what: 'haggled', minutes: null };
+
+test.each<[keyof typeof EXCHANGE, unknown, unknown[]]>([
+  [
+    'saveEntry',
+    { client: named, before: { joy: null }, fields: { joy: 3, lookAgain: 20_100 } },
+    [
+      { client: named, before: {}, fields: { joy: 'glad' } },
+      { client: named, before: {}, fields: { look_again: 20_100 } },
+      { client: named, before: {}, fields: { decidedOn: 20_000.5 } },
+      { client: { key: 'acme', names: [] }, before: {}, fields: {} },
+      {},
+      null,
+    ],
+  ],
+  [
+    'logIncident',
+    { client: named, incident, again: false },
+    [
+      { client: named, incident: { ...incident, what: 'sang' }, again: false },
+      { client: named, incident: { ...incident, minutes: -1 }, again: false },
+      { client: named, incident },
+    ],
+  ],
+  ['confirmConnection', { settings: { margin: 20 } }, [{ settings: { nothing: 1 } }, {}]],
+  ['highlight', { on: true }, [{ on: 'yes' }, null]],
+  ['selectCell', { sheet: 'Invoices', row: 3 }, [{ sheet: 'Invoices', row: 0 }, { row: 3 }]],
+  ['saveLanguage', 'de', ['fr', null]],
+  ['saveLetterFacts', { sender: { name: 'Ann' } }, [{ facts: { voice: 'de-du' } }, { sender: { name: 3 } }]],
+])('%s is asked in one way only', (name, good, bad) => {
+  expect(asked(name, good)).toBe(true);
+  expect(bad.filter((one) => asked(name, one))).toEqual([]);
+});
+
+test('an answer tells its failure by a code that there are words for', () => {
+  const failed = (code: string) => v.is(answerSchema(), { ok: false, failure: { code, detail: '' } });
+  expect([failed('busy'), failed('offline'), v.is(answerSchema(), { ok: true })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});

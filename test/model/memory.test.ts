@@ -1,0 +1,78 @@
+import { parseLetter, parseMemory } from '../../src/model/memory';
+import { defaultSettings } from '../../src/model/settings';
+
+const empty = {
+  confirmed: false,
+  choices: {},
+  aliases: {},
+  apart: [],
+  settings: defaultSettings(),
+  sender: {},
+};
+
+const whole = {
+  confirmed: true,
+  choices: { Invoices: { client: { column: 2, heading: 'Client' } } },
+  aliases: { constructor: 'acme' },
+  apart: ['a\nb'],
+  settings: { ...defaultSettings(), margin: 40 },
+  sender: { name: 'Ann', company: 'Ann Ltd' },
+  locale: 'en_GB',
+  timeZone: 'Europe/London',
+  entrySheet: 'Client Energy',
+};
+
+test('what was remembered comes back', () => {
+  expect(parseMemory(JSON.stringify(whole))).toEqual(whole);
+});
+
+test.each([undefined, '', 'no JSON', 'null', '7', '"text"', '[]'])('%s is an empty memory', (text) => {
+  expect(parseMemory(text)).toEqual(empty);
+});
+
+test.each<[keyof typeof whole, unknown]>([
+  ['confirmed', 'yes'],
+  ['choices', { Invoices: { client: 2 } }],
+  ['choices', { Invoices: { clients: { column: 2, heading: 'Client' } } }],
+  ['aliases', ['acme']],
+  ['aliases', { acme: 3 }],
+  ['apart', 'a'],
+  ['settings', null],
+  ['sender', { name: 3 }],
+  ['locale', 3],
+  ['timeZone', {}],
+  ['entrySheet', false],
+])('a damaged %s is the default, and all else is as it was', (name, damage) => {
+  const { [name]: _, ...others } = whole;
+  const expected = { ...empty, ...others };
+  expect(parseMemory(JSON.stringify({ ...whole, [name]: damage }))).toEqual(expected);
+});
+
+test('one figure out of range takes only itself away', () => {
+  const { settings } = parseMemory(JSON.stringify({ settings: { margin: 40, interest: -1 } }));
+  expect(settings).toEqual({ ...defaultSettings(), margin: 40 });
+});
+
+test('of a letter what is intact is remembered', () => {
+  const text = JSON.stringify({
+    client: 'acme',
+    voice: 'de-du',
+    reason: 'rage',
+    contract: 'month',
+    period: 3,
+    address: 'Weg 1\n1010 Wien',
+    edits: { constructor: 'Constructor' },
+    other: 1,
+  });
+  expect(parseLetter(text)).toEqual({
+    client: 'acme',
+    voice: 'de-du',
+    contract: 'month',
+    address: 'Weg 1\n1010 Wien',
+    edits: { constructor: 'Constructor' },
+  });
+});
+
+test.each(['no JSON', '{}', '{"client":""}', '{"client":3,"voice":"en"}'])('%s is no letter', (text) => {
+  expect(parseLetter(text)).toBeUndefined();
+});
