@@ -8,7 +8,7 @@ import {
   type ClientReport,
   type LineResult,
   MISSING,
-  type OpenInvoice,
+  type OutstandingInvoice,
   type Report,
   VERDICTS,
 } from './report';
@@ -23,7 +23,7 @@ export const originSchema = lazy(() =>
 export const problemSchema = lazy(() =>
   v.object({
     code: v.picklist(PROBLEM_CODES),
-    origin: v.exactOptional(originSchema()),
+    origin: v.optional(originSchema()),
     detail: v.string(),
   } satisfies MembersOf<Problem>),
 );
@@ -46,25 +46,25 @@ const cardSchema = lazy(() =>
     day: dayNumber(),
     line: v.picklist(LINES),
     until: dayNumber(),
-    improved: v.exactOptional(v.boolean()),
+    improved: v.optional(v.boolean()),
   } satisfies MembersOf<CardState>),
 );
 
-const openInvoiceSchema = lazy(() =>
+const outstandingInvoiceSchema = lazy(() =>
   v.object({
-    number: v.exactOptional(v.string()),
-    issued: v.exactOptional(dayNumber()),
-    due: v.exactOptional(dayNumber()),
-    open: v.number(),
+    number: v.optional(v.string()),
+    issued: v.optional(dayNumber()),
+    due: v.optional(dayNumber()),
+    outstanding: v.number(),
     currency: v.string(),
     origin: originSchema(),
-  } satisfies MembersOf<OpenInvoice>),
+  } satisfies MembersOf<OutstandingInvoice>),
 );
 
 /** The members of a client's report. */
 export function clientMembers() {
-  const text = v.exactOptional(v.string());
-  const figure = v.exactOptional(v.number());
+  const text = v.optional(v.string());
+  const figure = v.optional(v.number());
   return {
     key: v.string(),
     name: v.string(),
@@ -72,13 +72,13 @@ export function clientMembers() {
     email: text,
     contact: text,
     address: text,
-    addressForm: v.exactOptional(v.picklist(['Sie', 'du'])),
+    addressForm: v.optional(v.picklist(['Sie', 'du'])),
     currency: v.string(),
     otherCurrencies: v.array(v.string()),
     energy: figure,
     lines: v.array(lineSchema()),
     verdict: v.picklist(VERDICTS),
-    kind: v.exactOptional(v.picklist(CLIENT_KINDS)),
+    kind: v.optional(v.picklist(CLIENT_KINDS)),
     confidence: v.number(),
     missing: v.array(v.picklist(MISSING)),
     lateness: figure,
@@ -94,10 +94,10 @@ export function clientMembers() {
     hours: v.number(),
     workedHours: figure,
     joy: figure,
-    card: v.exactOptional(cardSchema()),
+    card: v.optional(cardSchema()),
     invoices: v.number(),
-    outstandingInvoices: v.array(openInvoiceSchema()),
-    newest: v.exactOptional(v.object({ day: dayNumber(), origin: originSchema() })),
+    outstandingInvoices: v.array(outstandingInvoiceSchema()),
+    newest: v.optional(v.object({ day: dayNumber(), origin: originSchema() })),
   } satisfies MembersOf<ClientReport>;
 }
 
