@@ -1,24 +1,29 @@
 /**
- * Google finds functions, their help and their parameters only in real top-level declarations, and bundlers
- * drop comments: so the stubs are written behind the bundle, from main's exports and the registry.
- * @param {string[]} exportedNames
- * @param {import('../src/functions/cell-function').FunctionHelp[]} cellFunctions
+ * Google finds functions, their help and their parameters only in real top-level declarations, and a bundle keeps its
+ * functions inside: so each global is declared below the bundle, a cell function with its help.
+ * @param {string[]} names
+ * @param {import('../src/functions/cell-function').CellFunction[]} cellFunctions
  */
-export function stubs(exportedNames, cellFunctions) {
-  const stub = (/** @type {string} */ name) => {
-    const cell = cellFunctions.find((candidate) => candidate.name === name);
-    return cell ? cellStub(cell) : `function ${name}(){return $.${name}(...arguments)}`;
-  };
-  return `${exportedNames.map(stub).join('\n')}\n`;
+export function stubs(names, cellFunctions) {
+  return names
+    .map((name) => {
+      const cell = cellFunctions.find((candidate) => candidate.name === name);
+      return cell ? `${helpOf(cell)}\n${stub(name, cell.parameters)}` : stub(name, []);
+    })
+    .join('\n');
 }
 
-/** @param {import('../src/functions/cell-function').FunctionHelp} cell */
-function cellStub({ name, summary, parameters }) {
-  const help = [
-    summary,
-    ...parameters.map((parameter) => `@param ${parameter.name} ${parameter.text}`),
-    '@customfunction',
-  ];
+/**
+ * @param {string} name
+ * @param {{ name: string }[]} parameters
+ */
+function stub(name, parameters) {
   const list = parameters.map((parameter) => parameter.name).join(', ');
-  return `/**\n${help.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\nfunction ${name}(${list}){return $.${name}(...arguments)}`;
+  return `function ${name}(${list}) {\n  return addOn.globals.${name}(...arguments);\n}\n`;
+}
+
+/** @param {import('../src/functions/cell-function').CellFunction} cell */
+function helpOf({ summary, parameters }) {
+  const lines = [summary, ...parameters.map(({ name, text }) => `@param ${name} ${text}`), '@customfunction'];
+  return `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */`;
 }

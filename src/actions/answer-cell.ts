@@ -8,10 +8,10 @@ import { lazy } from '../model/lazy';
 import { dayInZone, startOfDay } from '../model/time-zone';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */
-export function cellFormula(cell: CellFunction, leading = 1): (...args: unknown[]) => unknown {
+export function cellFormula({ run, parameters }: CellFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     const source = openBookSource();
-    return withDates(cell(readCall(args, source, leading)), source);
+    return withDates(run(readCall(args, source, parameters)), source);
   };
 }
 

@@ -3,15 +3,16 @@ import { type Day, dayFromIso } from '../model/day';
 import type { Cell } from '../model/table';
 import { dayInZone } from '../model/time-zone';
 import { isBlank } from '../reading/row-shape';
-import { argumentError, type Call, type Source } from './cell-function';
+import { argumentError, type Call, type Parameter, type Source } from './cell-function';
 import { parseMemory } from './memory';
 
 /**
- * Sorts out a formula's arguments: so many leading ones (clients, mostly), then tables in any order and at most one lone
- * as-of date.
+ * Sorts out a formula's arguments: those that the parameters name one by one (clients, mostly), then tables in any order
+ * and at most one lone as-of date.
  */
-export function readCall(args: unknown[], source: Source, leading = 1): Call {
+export function readCall(args: unknown[], source: Source, parameters: Parameter[]): Call {
   const plain = withoutDates(args, source);
+  const leading = parameters.filter(({ isTables }) => !isTables).length;
   const call: Call = {
     leading: plain.slice(0, leading),
     clients: plain[leading - 1],

@@ -13,17 +13,23 @@ export interface DayValue {
 export type CellValue = string | number | boolean | DayValue;
 export type CellResult = CellValue | CellValue[][];
 
-/** One cell function in the formula help: what Sheets shows of it, and an example that is a test. */
-export interface FunctionHelp {
+/** One parameter of a cell function, with its sentence for the formula help. */
+export interface Parameter {
   name: string;
-  /** One sentence for the formula help. */
-  summary: string;
-  parameters: { name: string; text: string }[];
-  example: string;
+  text: string;
+  /** True for the last one, which stands for any number of tables and at most one as-of date. */
+  isTables?: true;
 }
 
-/** What a cell function does. It stands apart from its help, which need not be loaded for every formula. */
-export type CellFunction = (call: Call) => CellResult;
+/** One cell function: what Sheets shows of it in the formula help, an example that is a test, and what it does. */
+export interface CellFunction {
+  name: string;
+  /** One sentence or two for the formula help. */
+  summary: string;
+  parameters: Parameter[];
+  example: string;
+  run(call: Call): CellResult;
+}
 
 /** A formula's arguments, sorted out, with dates as ISO days. */
 export interface Call {

@@ -3,30 +3,29 @@ import { understandTables } from '../reading/understand-table';
 import { problemSentence } from '../words/problem-sentence';
 import { wordsFor } from '../words/words-for';
 import { isTable } from './call';
-import { argumentError, type CellFunction, type CellValue, type FunctionHelp } from './cell-function';
+import { argumentError, type CellFunction, type CellValue } from './cell-function';
 import { languageOf } from './measured-book';
 import { parseMemory } from './memory';
-
-export const help: FunctionHelp = {
-  name: 'CLIENT_COLUMNS',
-  summary: 'Shows how a range is read: its kind, and which column means what.',
-  parameters: [{ name: 'range', text: 'A range with its heading row, such as Invoices!A1:H.' }],
-  example: '=CLIENT_COLUMNS(Invoices!A1:H)',
-};
 
 /**
  * How a range is read: first its kind, then role, heading, column, sample and a note for each column. Without headings that
  * are known it is of kind "other".
  */
-export const run: CellFunction = (call) => {
-  if (!isTable(call.clients)) {
-    throw argumentError(call.source, ({ cells }) => cells.needsRange);
-  }
-  const { locale, choices } = parseMemory(call.source.memory());
-  const tables = understandTables({ sheet: '', cells: call.clients }, { choices, locale });
-  return tables.length > 0
-    ? tables.flatMap((table) => rowsOf(table, locale))
-    : [['kind', 'other', '', '', '']];
+export const clientColumns: CellFunction = {
+  name: 'CLIENT_COLUMNS',
+  summary: 'Shows how a range is read: what kind of table it is, and what each column means.',
+  parameters: [{ name: 'range', text: 'A range with its heading row, such as Invoices!A1:H.' }],
+  example: '=CLIENT_COLUMNS(Invoices!A1:H)',
+  run: (call) => {
+    if (!isTable(call.clients)) {
+      throw argumentError(call.source, ({ cells }) => cells.needsRange);
+    }
+    const { locale, choices } = parseMemory(call.source.memory());
+    const tables = understandTables({ sheet: '', cells: call.clients }, { choices, locale });
+    return tables.length > 0
+      ? tables.flatMap((table) => rowsOf(table, locale))
+      : [['kind', 'other', '', '', '']];
+  },
 };
 
 function rowsOf(table: Table, locale: string | undefined): CellValue[][] {

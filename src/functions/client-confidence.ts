@@ -1,13 +1,12 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** How sure the energy is, 0 … 1. */
+export const clientConfidence: CellFunction = {
   name: 'CLIENT_CONFIDENCE',
-  summary: 'Gives how sure the energy is, from 0 to 1.',
+  summary: 'Gives how sure the energy is, from 0 (a guess) to 1 (certain).',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_CONFIDENCE(A2:A, Invoices!A1:H)',
+  run: (call) => figureFor(call, 'confidence', ({ confidence }) => confidence),
 };
-
-/** How sure the energy is, 0 … 1. */
-export const run: CellFunction = (call) => figureFor(call, 'confidence', ({ confidence }) => confidence);

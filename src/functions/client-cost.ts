@@ -4,29 +4,32 @@ import { textOf } from '../reading/plain-text';
 import { de } from '../words/de/cells';
 import { en } from '../words/en/cells';
 import { isTable, single } from './call';
-import { argumentError, type CellFunction, type FunctionHelp } from './cell-function';
+import { argumentError, type CellFunction } from './cell-function';
 import { figureFor, units } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** The lines that cost something; the margin is what is given. */
 export const COSTS = ['waiting', 'chasing', 'complaints', 'price', 'effort', 'joy'] as const;
 
-export const help: FunctionHelp = {
+/** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
+export const clientCost: CellFunction = {
   name: 'CLIENT_COST',
-  summary: 'Gives the money a year that one line of a client takes.',
+  summary:
+    'Gives the money that one hidden cost of a client took in the last twelve months. Where it gave you money instead, the figure is negative.',
   parameters: [
-    { name: 'line', text: 'waiting, chasing, complaints, price, effort or joy, in quotes.' },
+    {
+      name: 'line',
+      text: 'The cost you ask about: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+    },
     CLIENTS,
     TABLES,
   ],
   example: '=CLIENT_COST("waiting", A2:A, Invoices!A1:H)',
-};
-
-/** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
-export const run: CellFunction = (call) => {
-  const line = isTable(call.leading[0]) ? undefined : lineOf(textOf(single(call.leading[0])));
-  if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
-  return figureFor(call, line, (client) => costOf(client, line));
+  run: (call) => {
+    const line = isTable(call.leading[0]) ? undefined : lineOf(textOf(single(call.leading[0])));
+    if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
+    return figureFor(call, line, (client) => costOf(client, line));
+  },
 };
 
 /** What a line takes, in whole units: negative where it gives, undefined where nothing is known of it. */

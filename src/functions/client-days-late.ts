@@ -1,13 +1,12 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** Recency-weighted mean of days after the due date; blank without timing. */
+export const clientDaysLate: CellFunction = {
   name: 'CLIENT_DAYS_LATE',
-  summary: 'Gives the mean of days after the due date; recent invoices weigh more.',
+  summary: 'Gives how many days after the due date a client pays on average. Recent invoices weigh more.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_DAYS_LATE(A2:A, Invoices!A1:H)',
+  run: (call) => figureFor(call, 'daysLate', ({ daysLate }) => daysLate),
 };
-
-/** Recency-weighted mean of days after the due date; blank without timing. */
-export const run: CellFunction = (call) => figureFor(call, 'daysLate', ({ daysLate }) => daysLate);

@@ -1,13 +1,12 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** Recency-weighted mean of days from invoice to payment; blank where no paid date is known. */
+export const clientDaysToPay: CellFunction = {
   name: 'CLIENT_DAYS_TO_PAY',
-  summary: 'Gives the mean of days from invoice to payment; recent invoices weigh more.',
+  summary: 'Gives how many days after the invoice date a client pays on average. Recent invoices weigh more.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_DAYS_TO_PAY(A2:A, Invoices!A1:H)',
+  run: (call) => figureFor(call, 'daysToPay', ({ daysToPay }) => daysToPay),
 };
-
-/** Recency-weighted mean of days from invoice to payment; blank where no paid date is known. */
-export const run: CellFunction = (call) => figureFor(call, 'daysToPay', ({ daysToPay }) => daysToPay);

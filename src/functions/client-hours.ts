@@ -1,13 +1,13 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** Hours of the last twelve months spent on chasing, complaints, quotes and unbilled effort. */
+export const clientHours: CellFunction = {
   name: 'CLIENT_HOURS',
-  summary: 'Gives the hours a year for chasing, complaints and unbilled effort.',
+  summary:
+    'Gives the hours that a client took in the last twelve months for reminders, complaints, quotes and unbilled work.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_HOURS(A2:A, Invoices!A1:H)',
+  run: (call) => figureFor(call, 'hours', ({ hours }) => hours),
 };
-
-/** Hours of the last twelve months spent on chasing, complaints, quotes and unbilled effort. */
-export const run: CellFunction = (call) => figureFor(call, 'hours', ({ hours }) => hours);

@@ -1,14 +1,13 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** late payer, complainer, locust, misfit or blank, in the book’s language. */
+export const clientKind: CellFunction = {
   name: 'CLIENT_KIND',
-  summary: 'Names what drains you most: late payer, complainer, locust, misfit, or blank.',
+  summary:
+    'Names how a client drains you most: late payer, complainer, locust or misfit. Blank for a client who is none of these.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_KIND(A2:A, Invoices!A1:H)',
+  run: (call) => figureFor(call, 'kind', ({ kind }, words) => kind && words.kinds[kind]),
 };
-
-/** late payer, complainer, locust, misfit or blank, in the book’s language. */
-export const run: CellFunction = (call) =>
-  figureFor(call, 'kind', ({ kind }, words) => kind && words.kinds[kind]);

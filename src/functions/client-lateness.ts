@@ -1,13 +1,12 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** The shrunken lateness index, 0 … 1; blank without timing. */
+export const clientLateness: CellFunction = {
   name: 'CLIENT_LATENESS',
-  summary: 'Gives lateness from 0 (never) to 1 (always over a month).',
+  summary: 'Gives how late a client pays, from 0 (never late) to 1 (always more than a month late).',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_LATENESS(A2:A, Invoices!A1:H)',
+  run: (call) => figureFor(call, 'lateness', ({ lateness }) => lateness),
 };
-
-/** The shrunken lateness index, 0 … 1; blank without timing. */
-export const run: CellFunction = (call) => figureFor(call, 'lateness', ({ lateness }) => lateness);

@@ -3,45 +3,38 @@ import { noticeRuleOf } from '../letters/notice-rule';
 import { dayFromIso } from '../model/day';
 import { textOf } from '../reading/plain-text';
 import { isTable, single } from './call';
-import {
-  argumentError,
-  type CellFunction,
-  type CellValue,
-  type FunctionHelp,
-  type Source,
-} from './cell-function';
-
-export const help: FunctionHelp = {
-  name: 'CLIENT_NOTICE_DATE',
-  summary: 'Gives the last day of a contract when notice arrives on a day. Not legal advice.',
-  parameters: [
-    {
-      name: 'rule',
-      text: 'day, week, month, quarter or main occupation (§ 621 BGB), or a period such as "3 months to the end of a quarter".',
-    },
-    { name: 'date', text: 'The day on which the notice arrives.' },
-  ],
-  example: '=CLIENT_NOTICE_DATE("month", DATE(2025,6,15))',
-};
+import { argumentError, type CellFunction, type CellValue, type Source } from './cell-function';
 
 /**
  * The last day of a contract as a date. A column of rules, of days, or of both gives a column of dates: blank for a blank and
  * for a heading, a sentence for what cannot be read.
  */
-export const run: CellFunction = ({ leading: [rules, days], source }) => {
-  const block = isTable(days) ? days : isTable(rules) ? rules : undefined;
-  if (!block) return lastDay(single(rules), single(days), source);
-  return block.map((row, r) =>
-    row.map((_, c) => {
-      const at = (argument: unknown): unknown =>
-        isTable(argument) ? (argument[r]?.[c] ?? '') : single(argument);
-      try {
-        return lastDay(at(rules), at(days), source);
-      } catch (error) {
-        return r === 0 ? '' : (error as Error).message;
-      }
-    }),
-  );
+export const clientNoticeDate: CellFunction = {
+  name: 'CLIENT_NOTICE_DATE',
+  summary: 'Gives the last day of a contract for the day on which notice arrives. This is not legal advice.',
+  parameters: [
+    {
+      name: 'rule',
+      text: 'The notice period: "day", "week", "month", "quarter" or "main occupation" (§ 621 BGB), or your own, such as "3 months to the end of a quarter".',
+    },
+    { name: 'date', text: 'The day on which the notice arrives.' },
+  ],
+  example: '=CLIENT_NOTICE_DATE("month", DATE(2025,6,15))',
+  run: ({ leading: [rules, days], source }) => {
+    const block = isTable(days) ? days : isTable(rules) ? rules : undefined;
+    if (!block) return lastDay(single(rules), single(days), source);
+    return block.map((row, r) =>
+      row.map((_, c) => {
+        const at = (argument: unknown): unknown =>
+          isTable(argument) ? (argument[r]?.[c] ?? '') : single(argument);
+        try {
+          return lastDay(at(rules), at(days), source);
+        } catch (error) {
+          return r === 0 ? '' : (error as Error).message;
+        }
+      }),
+    );
+  },
 };
 
 function lastDay(ruleText: unknown, dayText: unknown, source: Source): CellValue {

@@ -1,38 +1,37 @@
 import type { ClientReport } from '../model/report';
 import { whySentence } from '../words/why';
 import type { Words } from '../words/words';
-import type { CellFunction, CellValue, FunctionHelp } from './cell-function';
+import type { CellFunction, CellValue } from './cell-function';
 import { COSTS, costOf } from './client-cost';
 import { readCallBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** One row a client with everything that the other functions give, headings above; those who drain most first. */
+export const clientReport: CellFunction = {
   name: 'CLIENT_REPORT',
-  summary: 'Gives a table with every figure of every client.',
+  summary: 'Gives a table with one row for each client and every figure.',
   parameters: [TABLES],
   example: '=CLIENT_REPORT(Invoices!A1:H)',
-};
-
-/** One row a client with everything that the other functions give, headings above; those who drain most first. */
-export const run: CellFunction = (call) => {
-  const { report, words } = readCallBook(call);
-  const { cells, lines } = words;
-  const headings = [
-    cells.client,
-    cells.energy,
-    cells.verdict,
-    cells.kind,
-    cells.value,
-    cells.currency,
-    ...COSTS.map((line) => lines[line]),
-    cells.hours,
-    cells.daysLate,
-    cells.daysToPay,
-    cells.lateness,
-    cells.confidence,
-    cells.why,
-  ];
-  return [headings, ...report.clients.map((client) => rowOf(client, words))];
+  run: (call) => {
+    const { report, words } = readCallBook(call);
+    const { cells, lines } = words;
+    const headings = [
+      cells.client,
+      cells.energy,
+      cells.verdict,
+      cells.kind,
+      cells.value,
+      cells.currency,
+      ...COSTS.map((line) => lines[line]),
+      cells.hours,
+      cells.daysLate,
+      cells.daysToPay,
+      cells.lateness,
+      cells.confidence,
+      cells.why,
+    ];
+    return [headings, ...report.clients.map((client) => rowOf(client, words))];
+  },
 };
 
 function rowOf(client: ClientReport, words: Words): CellValue[] {

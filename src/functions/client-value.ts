@@ -1,16 +1,15 @@
-import type { CellFunction, FunctionHelp } from './cell-function';
+import type { CellFunction } from './cell-function';
 import { figureFor, units } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
-export const help: FunctionHelp = {
+/** Money of the last twelve months that is left after the hidden costs; a number. */
+export const clientValue: CellFunction = {
   name: 'CLIENT_VALUE',
-  summary: 'Gives the money a year that a client leaves you after the hidden costs.',
+  summary: 'Gives the money that a client left you in the last twelve months, after the hidden costs.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_VALUE(A2:A, Invoices!A1:H)',
+  run: (call) =>
+    figureFor(call, 'value', ({ value, currency, energy }) =>
+      energy === undefined ? undefined : units(value, currency),
+    ),
 };
-
-/** Money of the last twelve months that is left after the hidden costs; a number. */
-export const run: CellFunction = (call) =>
-  figureFor(call, 'value', ({ value, currency, energy }) =>
-    energy === undefined ? undefined : units(value, currency),
-  );

@@ -1,22 +1,22 @@
-import type { FunctionHelp } from './cell-function';
-import { help as clientColumns } from './client-columns';
-import { help as clientConfidence } from './client-confidence';
-import { help as clientCost } from './client-cost';
-import { help as clientDaysLate } from './client-days-late';
-import { help as clientDaysToPay } from './client-days-to-pay';
-import { help as clientEnergy } from './client-energy';
-import { help as clientHours } from './client-hours';
-import { help as clientKind } from './client-kind';
-import { help as clientLateness } from './client-lateness';
-import { help as clientNoticeDate } from './client-notice-date';
-import { help as clientReport } from './client-report';
-import { help as clientValue } from './client-value';
-import { help as clientVerdict } from './client-verdict';
-import { help as clientWhatIf } from './client-what-if';
-import { help as clientWhy } from './client-why';
+import type { CellFunction } from './cell-function';
+import { clientColumns } from './client-columns';
+import { clientConfidence } from './client-confidence';
+import { clientCost } from './client-cost';
+import { clientDaysLate } from './client-days-late';
+import { clientDaysToPay } from './client-days-to-pay';
+import { clientEnergy } from './client-energy';
+import { clientHours } from './client-hours';
+import { clientKind } from './client-kind';
+import { clientLateness } from './client-lateness';
+import { clientNoticeDate } from './client-notice-date';
+import { clientReport } from './client-report';
+import { clientValue } from './client-value';
+import { clientVerdict } from './client-verdict';
+import { clientWhatIf } from './client-what-if';
+import { clientWhy } from './client-why';
 
-/** Every cell function; stubs, formula help, documentation and the workbench's list are made from this one. */
-export const CELL_FUNCTIONS: FunctionHelp[] = [
+/** Every cell function; the script's globals, the formula help and the documentation are made from this list. */
+export const CELL_FUNCTIONS: CellFunction[] = [
   clientEnergy,
   clientVerdict,
   clientKind,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import vm from 'node:vm';
@@ -8,6 +8,7 @@ import { CELL_FUNCTIONS } from '../../src/functions/registry';
 
 const root = join(__dirname, '../..');
 const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
+const alarms: Record<string, number> = JSON.parse(readFileSync(join(root, 'build/alarms.json'), 'utf8'));
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
 const SERVER_FUNCTIONS = ['onOpen', 'onInstall', 'openSidebar', 'answer', 'refreshEnergy', 'freezeEnergy'];
@@ -80,26 +81,54 @@ test('loading touches no Google service', () => {
   expect(touched).toEqual(['SpreadsheetApp']);
 });
 
-test('every global is a function declaration, and there are no others', () => {
-  const declared = [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]);
+test('the globals are those of the two registries, and the bundle itself', () => {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
   const cells = CELL_FUNCTIONS.map((cell) => cell.name);
-  expect(declared.sort()).toEqual([...SERVER_FUNCTIONS, ...cells].sort());
+  expect(Object.keys(context).sort()).toEqual(['addOn', ...SERVER_FUNCTIONS, ...cells].sort());
 });
 
-test.each(CELL_FUNCTIONS.map((cell) => [cell.name, cell] as const))(
-  '%s has help that Sheets can show',
-  (name, cell) => {
-    const list = cell.parameters.map((parameter) => parameter.name).join(', ');
-    const start = code.indexOf(`function ${name}(${list}){`);
+test('every entry of the menu is a global', () => {
+  const entries: string[] = [];
+  const menu = { addItem: (_caption: string, name: string) => entries.push(name), addToUi: () => {} };
+  const context = vm.createContext({
+    SpreadsheetApp: { getUi: () => ({ createAddonMenu: () => menu }) },
+    Session: { getActiveUserLocale: () => 'en' },
+    PropertiesService: { getUserProperties: () => ({ getProperty: () => null }) },
+  });
+  vm.runInContext(`${code}; onOpen()`, context);
+  expect(entries).toContain('openSidebar');
+  for (const name of entries) expect(context[name]).toBeInstanceOf(vm.runInContext('Function', context));
+});
+
+describe.each(CELL_FUNCTIONS)('$name', ({ name, summary, parameters }) => {
+  const list = parameters.map((parameter) => parameter.name).join(', ');
+  const start = code.indexOf(`function ${name}(${list}) {`);
+
+  test('is declared with the parameters of its help', () => {
+    const context = vm.createContext({});
+    vm.runInContext(code, context);
+    expect(context[name]).toHaveLength(parameters.length);
     expect(start).toBeGreaterThan(0);
+  });
+
+  test('has help that Sheets can show', () => {
     const comment = code.slice(code.lastIndexOf('/**', start), start);
     expect(comment).toContain(' * @customfunction\n */\n');
-    expect(comment).toContain(` * ${cell.summary}\n`);
-    for (const { name: parameter, text } of cell.parameters) {
+    expect(comment).toContain(` * ${summary}\n`);
+    for (const { name: parameter, text } of parameters) {
       expect(comment).toContain(` * @param ${parameter} ${text}\n`);
     }
-  },
-);
+  });
+
+  test('takes tables last, if at all', () => {
+    expect(parameters.slice(0, -1).filter(({ isTables }) => isTables)).toEqual([]);
+  });
+});
+
+test.each(Object.entries(alarms))('%s is not so large that its alarm of %d bytes goes off', (file, alarm) => {
+  expect(statSync(join(root, 'dist', file)).size).toBeLessThan(alarm);
+});
 
 test('the sidebar loads nothing from outside', () => {
   const html = readFileSync(join(root, 'dist/sidebar.html'), 'utf8');

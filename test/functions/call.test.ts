@@ -1,5 +1,6 @@
 import { readCall } from '../../src/functions/call';
 import type { Source } from '../../src/functions/cell-function';
+import { CLIENTS, TABLES } from '../../src/functions/parameters';
 import { isoFromDay } from '../../src/model/day';
 import { instantOfSerial } from '../../workbench/google/time-zone';
 
@@ -29,7 +30,7 @@ describe.each(ZONES)('dates of a sheet in %s', (timeZone) => {
     ['the last minute', 1439 / 1440],
   ])('every day at %s is that day', (_what, time) => {
     const cells = DAYS.map((day) => [new Date(instantOfSerial(day + 25_569 + time, timeZone)), 'x']);
-    const { tables } = readCall(['Acme', cells], sourceIn(timeZone));
+    const { tables } = readCall(['Acme', cells], sourceIn(timeZone), [CLIENTS, TABLES]);
     expect(tables[0].cells.map(([day]) => day)).toEqual(DAYS.map(isoFromDay));
   });
 });

@@ -175,7 +175,7 @@ test('the memory’s settings count; a damaged memory is none', () => {
 
 test.each([
   ['CLIENT_ENERGY', ['Acme', 5], /Argument 2 .*neither a table nor a date.*Invoices!A1:H/],
-  ['CLIENT_ENERGY', [copy(TABLE)], /Only the column with the clients comes first/],
+  ['CLIENT_ENERGY', [copy(TABLE)], /The first argument is the column with the clients/],
   ['CLIENT_COLUMNS', ['Acme'], /range with its headings/],
 ] as const)('%s: a wrong argument gets one sentence', (name, args, sentence) => {
   const book = {
@@ -288,8 +288,8 @@ describe('every figure of a client', () => {
   });
 
   test('no clients to part with is a wrong argument', () => {
-    expect(() => call('CLIENT_WHAT_IF')).toThrow(/clients you would part with come first/);
-    expect(() => call('CLIENT_COST', 'rent', 'Acme', copy(TABLE))).toThrow(/line comes first/);
+    expect(() => call('CLIENT_WHAT_IF')).toThrow(/first argument is the clients you would part with/);
+    expect(() => call('CLIENT_COST', 'rent', 'Acme', copy(TABLE))).toThrow(/first argument says which cost/);
   });
 });
 
@@ -331,7 +331,9 @@ describe('CLIENT_NOTICE_DATE', () => {
         }),
       },
     });
-    expect(() => call('CLIENT_NOTICE_DATE', 'soon', '2025-06-15')).toThrow(/rule comes first/);
+    expect(() => call('CLIENT_NOTICE_DATE', 'soon', '2025-06-15')).toThrow(
+      /first argument is the notice period/,
+    );
     expect(() => call('CLIENT_NOTICE_DATE', 'month', 'tomorrow')).toThrow(/“tomorrow”.* is not a date/);
     expect(() => call('CLIENT_NOTICE_DATE', 'month')).toThrow(/Argument 2 is not a date/);
   });

@@ -71,18 +71,21 @@ export const de: Words = {
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
     twice: 'Mehrere Kunden heißen so; nehmen Sie die Kundennummer.',
     neitherTableNorDate: (position, text) =>
-      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum: etwa Rechnungen!A1:H oder DATUM(2025;12;31).`,
-    secondDate: (position) => `Argument ${position} ist ein zweites Datum: Der Stand gilt an einem Tag.`,
+      `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Gemeint ist ein Bereich mit Überschriften wie Rechnungen!A1:H oder ein Datum wie DATUM(2025;12;31).`,
+    secondDate: (position) => `Argument ${position} ist ein zweites Datum. Es kann nur einen Stichtag geben.`,
     noInvoices: (position) =>
-      `Argument ${position} enthält keine Rechnungen: Beginnen Sie bei den Überschriften. CLIENT_COLUMNS(Bereich) zeigt, wie er gelesen wird.`,
-    severalColumns: 'Zuerst kommt nur die Spalte mit den Kunden, dann die Tabellen: A2:A; Rechnungen!A1:H.',
-    needsLine: 'Zuerst kommt die Zeile: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
+      `Argument ${position} enthält keine Rechnungen. Beginnen Sie den Bereich in der Zeile mit den Überschriften; CLIENT_COLUMNS(Bereich) zeigt, wie er gelesen wird.`,
+    severalColumns:
+      'Das erste Argument ist nur die Spalte mit den Kunden; dann folgen die Tabellen, etwa CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
+    needsLine:
+      'Das erste Argument nennt den Posten: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
     needsClients:
-      'Zuerst kommen die Kunden, von denen Sie sich trennen würden: CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
-    needsRule: 'Zuerst kommt die Frist: "Monat", "Quartal" oder etwa "3 Monate zum Quartalsende".',
+      'Das erste Argument sind die Kunden, von denen Sie sich trennen würden, etwa CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
+    needsRule:
+      'Das erste Argument ist die Frist: "Tag", "Woche", "Monat", "Quartal", "Haupttätigkeit" oder etwa "3 Monate zum Quartalsende".',
     needsDate: (position, text) =>
-      `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum, an dem die Kündigung ankommt, wie DATUM(2025;6;15).`,
-    needsRange: 'Gemeint ist ein Bereich mit Überschriften: CLIENT_COLUMNS(Rechnungen!A1:H).',
+      `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Gemeint ist der Tag, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
+    needsRange: 'Gemeint ist ein Bereich mit Überschriften, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
   menu: {
     open: 'Kunden ansehen',

@@ -71,17 +71,21 @@ export const en: Words = {
     notInTables: 'Not in these tables.',
     twice: 'More than one client has this name; use the client number.',
     neitherTableNorDate: (position, text) =>
-      `Argument ${position} (“${text}”) is neither a table nor a date, such as Invoices!A1:H or DATE(2025,12,31).`,
-    secondDate: (position) => `Argument ${position} is a second date: the figures are as of one day.`,
+      `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date, such as DATE(2025,12,31).`,
+    secondDate: (position) => `Argument ${position} is a second date. There can be only one as-of date.`,
     noInvoices: (position) =>
-      `Argument ${position} holds no invoices: start the range at its headings. CLIENT_COLUMNS(range) shows how it is read.`,
-    severalColumns: 'Only the column with the clients comes first, then the tables: A2:A, Invoices!A1:H.',
-    needsLine: 'The line comes first: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
-    needsClients: 'The clients you would part with come first: CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
-    needsRule: 'The rule comes first: "month", "quarter" or, say, "3 months to the end of a quarter".',
+      `Argument ${position} holds no invoices. Start the range at the row with the headings; CLIENT_COLUMNS(range) shows how it is read.`,
+    severalColumns:
+      'The first argument is the column with the clients alone; the tables follow, as in CLIENT_ENERGY(A2:A, Invoices!A1:H).',
+    needsLine:
+      'The first argument says which cost: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+    needsClients:
+      'The first argument is the clients you would part with, as in CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
+    needsRule:
+      'The first argument is the notice period: "day", "week", "month", "quarter", "main occupation", or one such as "3 months to the end of a quarter".',
     needsDate: (position, text) =>
-      `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date on which the notice arrives, such as DATE(2025,6,15).`,
-    needsRange: 'Give a range with its headings: CLIENT_COLUMNS(Invoices!A1:H).',
+      `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date. Give the day on which the notice arrives, such as DATE(2025,6,15).`,
+    needsRange: 'Give a range with its headings, as in CLIENT_COLUMNS(Invoices!A1:H).',
   },
   menu: {
     open: 'Review clients',
