@@ -1,11 +1,13 @@
 import { printAccuracy } from './accuracy';
 import type { Form } from './ledger';
+import { measureFirstFormula } from './load-table';
 import { measurePeak, PEAK } from './peak-memory';
 import { measureSidebar } from './sidebar';
 import { measureSpeed } from './speed';
 import { printTargets } from './targets';
 
 async function measureAll() {
+  measureFirstFormula();
   await measureSpeed();
   printAccuracy();
   await measureSidebar();

@@ -13,7 +13,7 @@ export function peakPerRow(rows: number, form: Form): number {
   return Number(done.stdout);
 }
 
-/** VerdictInputs that in this process, which must have done nothing else: its peak is kept by the system. */
+/** Measures that in this process, which must have done nothing else: its peak is kept by the system. */
 export function measurePeak(rows: number, form: Form): number {
   const call = loadBundle();
   const cells = ledger(rows, 500, form);

@@ -1,4 +1,4 @@
-import { type Call, CODE, loadBundle, loadTime } from './bundle';
+import { type Call, loadBundle } from './bundle';
 import { AS_OF, clientNames, type Form, ledger, type SheetCell, touch } from './ledger';
 import { peakPerRow } from './peak-memory';
 import { type Runner, race, type Times } from './race';
@@ -20,9 +20,8 @@ interface Course {
 /** The times of all who ran. */
 type Field = Record<'bare' | 'report' | 'energy' | 'arquero' | 'duckdb', Times>;
 
-/** Size and load of the bundle, then its functions beside a bare loop and the alternatives. All times are of this run. */
+/** The bundle's functions beside a bare loop and the alternatives. All times are of this run. */
 export async function measureSpeed(): Promise<void> {
-  measureBundle();
   const call = loadBundle();
   await agree(call);
   console.log(
@@ -42,16 +41,6 @@ export async function measureSpeed(): Promise<void> {
       `Peak memory of CLIENT_REPORT over a million rows (${form}): ${bytes} bytes a row beyond the rows themselves`,
     );
   }
-}
-
-function measureBundle(): void {
-  const load = loadTime(41);
-  const bytes = Buffer.byteLength(CODE);
-  console.log(
-    `dist/Code.js: ${bytes.toLocaleString('en')} bytes, loaded in ${duration(load)} of processor time (median of 41)`,
-  );
-  atMost('size of dist/Code.js', bytes, 100_000, (size) => `${(size / 1000).toFixed(1)} kB`);
-  atMost('load of dist/Code.js, processor time', load, 5, duration);
 }
 
 /** The functions that are measured, each on rows of its own, since it puts ISO days in the place of dates. */

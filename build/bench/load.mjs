@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** @typedef {Record<'compile' | 'run' | 'formula' | 'total' | 'bytes', number>} Load The milliseconds of a round, and the size. */
+
+/** The bundle of commit f5195a6, with which every later one is compared. */
+const REFERENCE = 'build/bench/code-f5195a6.js.gz';
+
+/**
+ * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of so many rounds. Each
+ * round is a fresh process for both, in an order left to chance, since the second of two has warmer caches. `ratio` has
+ * the quartiles of new / old, round by round. Throws where the two come to different energies.
+ * @param {string} root
+ * @param {number} rounds
+ */
+export function measureLoad(root, rounds) {
+  const pairs = Array.from({ length: rounds }, () => {
+    const isOldFirst = Math.random() < 0.5;
+    const first = round(root, isOldFirst ? REFERENCE : 'dist/Code.js');
+    const second = round(root, isOldFirst ? 'dist/Code.js' : REFERENCE);
+    if (String(first.energies) !== String(second.energies)) {
+      throw new Error('dist/Code.js and the bundle of f5195a6 come to different energies.');
+    }
+    return isOldFirst ? { before: first, now: second } : { before: second, now: first };
+  });
+  const ratios = pairs.map(({ before, now }) => now.total / before.total);
+  return {
+    before: medians(pairs.map(({ before }) => before)),
+    now: medians(pairs.map(({ now }) => now)),
+    ratio: { low: quantile(ratios, 0.25), median: quantile(ratios, 0.5), high: quantile(ratios, 0.75) },
+  };
+}
+
+/**
+ * @param {string} root
+ * @param {string} bundle
+ * @returns {Load & { energies: number[] }}
+ */
+function round(root, bundle) {
+  const script = join(root, 'build/bench/first-formula.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script, join(root, bundle)], { encoding: 'utf8' }));
+}
+
+/**
+ * @param {Load[]} loads
+ * @returns {Load}
+ */
+function medians(loads) {
+  const middle = (/** @type {keyof Load} */ what) =>
+    quantile(
+      loads.map((load) => load[what]),
+      0.5,
+    );
+  return {
+    compile: middle('compile'),
+    run: middle('run'),
+    formula: middle('formula'),
+    total: middle('total'),
+    bytes: middle('bytes'),
+  };
+}
+
+/**
+ * @param {number[]} figures
+ * @param {number} share
+ */
+function quantile(figures, share) {
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length * share)] ?? Number.NaN;
+}
