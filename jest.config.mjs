@@ -12,6 +12,7 @@ const swc = [
 
 /** Two kinds of test: those that need only Node, and those that drive a real browser. */
 const shared = {
+  globalSetup: '<rootDir>/build/test-setup.mjs',
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
 };

@@ -30,7 +30,7 @@ function fingerprint(root) {
 }
 
 /**
- * Bundles the workbench's page and server into .cache/workbench, unless nothing has changed.
+ * Bundles the workbench's page, its server and what tests open in Node into .cache/workbench, unless nothing has changed.
  * @param {string} root
  */
 export async function buildWorkbench(root) {
@@ -68,6 +68,15 @@ export async function buildWorkbench(root) {
       platform: 'node',
       target: 'node20',
       packages: 'external',
+    }),
+    build({
+      ...shared,
+      entryPoints: { headless: 'workbench/headless.ts' },
+      outdir: out,
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
     }),
   ]);
   writeFileSync(stamp, print);

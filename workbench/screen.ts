@@ -33,4 +33,6 @@ export interface Screen {
   alert(title: string, message: string): void;
   /** Draws the charts anew, after a script has changed one. */
   redrawCharts(): void;
+  /** Brings a row of the active sheet into view, counted from 0. */
+  scrollTo(row: number): void;
 }

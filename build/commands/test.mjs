@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildAddOn } from '../add-on.mjs';
 import { findChromium } from '../chromium.mjs';
-import { buildWorkbench } from '../workbench.mjs';
 
 /**
  * `npm test`: everything that must hold. The first step that fails ends it. Arguments go to Jest.
@@ -11,8 +9,6 @@ import { buildWorkbench } from '../workbench.mjs';
  */
 export async function run(args, root) {
   const chromium = findChromium();
-  await buildAddOn(root);
-  await buildWorkbench(root);
   /** @type {(name: string, ...command: string[]) => boolean} */
   const step = (name, ...command) => {
     console.log(`\n— ${name}`);

@@ -1,10 +1,10 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { TestHandle } from '../../workbench/page/test-handle';
+import type { PageHandle } from '../../workbench/page/page-handle';
 
 declare global {
   interface Window {
-    workbench: TestHandle;
+    workbench: PageHandle;
   }
 }
 

@@ -1,13 +1,12 @@
 import { draftLetter } from '../../src/actions/letters';
 import { dayFromIso } from '../../src/model/day';
-import { openSmallBook } from './small-book';
+import { openTestBook, type TestBook } from '../test-book';
 
 const HEADINGS = ['Client', 'Joy', 'Decision', 'Note', 'Draft', 'Last day'];
-const MADE = 'https://docs.google.com/document/d/Farewell';
 
-/** The book of somebody who parts with Acme, with what stands in two of its cells. */
-const open = (draft: string, lastDay: string) =>
-  openSmallBook({ 'Client Energy': [HEADINGS, ['Acme', '', 'part', '', draft, lastDay]] });
+/** The book of somebody who parts with Acme, with the last day that stands there. */
+const open = (lastDay: string) =>
+  openTestBook({ 'Client Energy': [HEADINGS, ['Acme', '', 'part', '', '', lastDay]] });
 
 /** Drafts a letter that names 30 September; `seen` is the last day that stood there when the dialog was opened. */
 const drafted = (seen: string) =>
@@ -23,10 +22,8 @@ const drafted = (seen: string) =>
     html: '',
   });
 
-const written = ({ cells }: ReturnType<typeof open>) => {
-  const [draft, day] = cells['Client Energy'][1].slice(4) as [string, string | Date];
-  return [draft, typeof day === 'string' ? day : day.toISOString().slice(0, 10)];
-};
+/** The draft and the last day, as they stand with the client. */
+const written = (book: TestBook) => book.cells('Client Energy')[1].slice(4);
 
 test.each([
   ['was none and is none', '', ''],
@@ -34,23 +31,26 @@ test.each([
   ['was emptied meanwhile', '2025-06-30', ''],
   ['is the letter’s own by now, from a run whose answer was lost', '', '2025-09-30'],
 ])('a last day that %s becomes that of the letter', (_what, seen, now) => {
-  const book = open('', now);
-  expect(drafted(seen)).toEqual({ url: MADE, existed: false });
-  expect(written(book)).toEqual([MADE, '2025-09-30']);
+  const book = open(now);
+  const { url, existed } = drafted(seen);
+  expect(existed).toBe(false);
+  expect(book.drafts()).toMatchObject([{ name: 'Farewell', webViewLink: url }]);
+  expect(written(book)).toEqual([url, '2025-09-30']);
 });
 
 test('a last day that somebody typed in meanwhile stays, and no letter names another', () => {
   for (const seen of ['', '2025-06-30']) {
-    const book = open('', '2025-12-31');
+    const book = open('2025-12-31');
     expect(() => drafted(seen)).toThrow(/^no line/);
-    expect(book.documents).toEqual([]);
+    expect(book.drafts()).toEqual([]);
     expect(written(book)).toEqual(['', '2025-12-31']);
   }
 });
 
-test('a draft that is there is found, and the day beside it stays', () => {
-  const url = 'https://docs.google.com/document/d/older';
-  const book = open(url, '2025-12-31');
+test('a draft that is there is found, and the day beside it stays', async () => {
+  const book = open('2025-12-31');
+  const url = book.makeDraft('Farewell');
+  await book.type('Client Energy!E2', url);
   expect(drafted('')).toEqual({ url, existed: true });
   expect(written(book)).toEqual([url, '2025-12-31']);
 });

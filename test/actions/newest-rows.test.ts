@@ -1,6 +1,6 @@
 import { readConnection } from '../../src/actions/read-connection';
 import { isoFromDay } from '../../src/model/day';
-import { openSmallBook } from './small-book';
+import { openTestBook } from '../test-book';
 
 const HEADINGS = ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'];
 const LOG = ['Date', 'Client', 'What happened', 'Minutes', 'Founded?'];
@@ -10,7 +10,7 @@ const today = Math.floor(Date.now() / 86_400_000);
 /** Invoices and complaints of the last days, one on each of them, the newest in the first row. */
 function review(count: number, isNewestFirst = true) {
   const ages = Array.from({ length: count }, (_, index) => (isNewestFirst ? index : count - 1 - index) + 1);
-  openSmallBook(
+  openTestBook(
     {
       Invoices: [
         HEADINGS,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import type { TestHandle } from '../../workbench/page/test-handle';
+import type { PageHandle } from '../../workbench/page/page-handle';
 import { startServer } from '../../workbench/server/start-server';
 
 export const root = join(__dirname, '../..');
 declare global {
   interface Window {
-    workbench: TestHandle;
+    workbench: PageHandle;
   }
 }
 

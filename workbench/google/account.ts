@@ -3,6 +3,8 @@ import type { Store } from './properties';
 
 /** What is the person's own, whichever book is open: their Drive and their properties. */
 export interface Account {
+  /** Where its documents are, as the beginning of their addresses. */
+  origin: string;
   properties: Store;
   /** Documents and folders that the add-on made, oldest first. */
   files: Draft[];
@@ -13,6 +15,12 @@ export interface Account {
 }
 
 /** An account in which the add-on has made nothing yet. */
-export function newAccount(): Account {
-  return { properties: {}, files: [], driveDenied: false, documentsLeft: Number.POSITIVE_INFINITY };
+export function newAccount(origin: string): Account {
+  return {
+    origin,
+    properties: {},
+    files: [],
+    driveDenied: false,
+    documentsLeft: Number.POSITIVE_INFINITY,
+  };
 }

@@ -6,6 +6,7 @@ import type { Account } from './account';
 import { chartsService } from './charts';
 import { drive } from './drive';
 import type { Faults } from './faults';
+import type { Ground } from './ground';
 import { htmlService } from './html-service';
 import { propertiesService } from './properties';
 import { rangeOf } from './range';
@@ -19,6 +20,7 @@ export interface Google {
   /** What the add-on's realm gets as globals. */
   globals: Record<string, unknown>;
   gate: Gate;
+  ground: Ground;
   /** Google's event for what a person changed. */
   editEvent(edit: Edit): object;
 }
@@ -51,6 +53,7 @@ export function createGoogle({
   const ground = { api, book, screen, gate, dateOf };
   return {
     gate,
+    ground,
     editEvent: ({ range, sheet, ...values }) => ({
       ...values,
       authMode: 'LIMITED',

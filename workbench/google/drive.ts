@@ -96,7 +96,7 @@ function create(account: Account, resource: Resource, blob: Blob | undefined): D
     description: resource.description ?? '',
     parents: parents.length > 0 ? [...parents] : ['root'],
     html: blob?.getDataAsString() ?? '',
-    webViewLink: `${location.origin}/#/document/d/${id}/edit`,
+    webViewLink: `${account.origin}/#/document/d/${id}/edit`,
     appProperties: properties,
     createdTime,
     modifiedTime: createdTime,

@@ -44,6 +44,8 @@ export interface Faults {
   /** Calls of Google's services until the script that runs is killed. */
   callsLeft: number;
   lockHeld: boolean;
+  /** Sheets into which this person may not write. */
+  protectedSheets: string[];
   /** Round trips of `google.script.run` by function name. */
   trips: Record<string, number>;
 }
@@ -56,6 +58,7 @@ export function noFaults(): Faults {
     answerDelay: 0,
     callsLeft: Number.POSITIVE_INFINITY,
     lockHeld: false,
+    protectedSheets: [],
     trips: {},
   };
 }
@@ -65,6 +68,14 @@ export const TIME_LIMIT = FAULTS['time-limit'].text;
 
 /** What the loser of a lock reads. */
 export const LOCK_TIMEOUT = FAULTS['lock-timeout'].text;
+
+/** Throws what Google says to somebody who may not write into a sheet. */
+export function refuseProtected({ protectedSheets }: Faults, sheet: string): void {
+  if (!protectedSheets.includes(sheet)) return;
+  throw new Error(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
 
 /** Throws the fault that was ordered for a function's way to Google, or for a service that it calls. */
 export function strike(faults: Faults, functionName: string, service?: string): void {

@@ -1,5 +1,6 @@
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { readValues, rectangle, shownTexts, writeValues } from './cell-values';
+import { refuseProtected } from './faults';
 import type { Ground } from './ground';
 import { protect } from './protections';
 import { service } from './service';
@@ -30,19 +31,33 @@ export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): objec
         },
       ]),
     );
+  const { faults } = ground.gate;
+  const written = (methods: Methods): Methods =>
+    Object.fromEntries(
+      Object.entries(chained(methods)).map(([name, method]) => [
+        name,
+        (...args: never[]) => {
+          refuseProtected(faults, sheet.getSheetName());
+          return method(...args);
+        },
+      ]),
+    );
   const object: object = service('Range', ground.gate, {
     ...readers(range, sheet, ground),
-    ...chained(contents(range, ground)),
-    ...chained(looks(range)),
-    ...chained({
+    ...written(contents(range, ground)),
+    ...written(looks(range)),
+    ...written({
       setDataValidation: (rule: object | null) => applyValidation(range, rule),
       clearDataValidations: () => applyValidation(range, null),
+    }),
+    ...chained({
       activate: () => {
         (ground.api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet);
         range.activate();
-        sheet.scrollToCell(Math.max(0, range.getRow() - 4), 0);
+        ground.screen.scrollTo(Math.max(0, range.getRow() - 4));
       },
     }),
+    canEdit: () => !faults.protectedSheets.includes(sheet.getSheetName()),
     protect: () => protect(range, sheet, ground),
   });
   behind.set(object, range);
@@ -83,8 +98,6 @@ function contents(range: FRange, ground: Ground): Methods {
     setFormula: (formula: string) => setFormulas(filled(formula)),
     setFormulas,
     clear: () => range.clear(),
-    // Whoever sits at the workbench owns the book.
-    canEdit: () => true,
     clearContent: () => range.clear({ contentsOnly: true }),
     clearFormat: () => range.clear({ formatOnly: true }),
   };

@@ -1,25 +1,30 @@
 import './page.css';
 import { newAccount } from '../google/account';
 import { noFaults } from '../google/faults';
+import { type Bundle, type LiveBook, liveBook } from '../live-book';
 import type { OpenedBook, Opening } from '../opened-book';
+import { openFrameRealm } from '../realm/frame-realm';
 import type { AddOnPage, Draft, MenuEntry, Screen } from '../screen';
+import { testHandle } from '../test-handle';
 import { languageOf, wordsFor } from '../words/words-for';
 import type { Reach } from './add-on-frame';
 import { closeSidebar, showDialog, showSidebar } from './add-on-pages';
+import { chartCards } from './chart-cards';
 import { showDrafts } from './drafts';
-import { element } from './element';
+import { element, make } from './element';
 import { fetchBook, openChosen, saveCopy, saveLetter } from './files';
 import { type Entry, showMenus } from './menus';
-import { type Bundle, type LiveBook, liveBook } from './open-book';
-import { type LetterDraft, testHandle } from './test-handle';
+import type { PageHandle } from './page-handle';
+import { type PageSheet, pageSheet } from './page-sheet';
 
 const query = new URLSearchParams(location.search);
 const language = languageOf(query.get('lang') ?? navigator.language);
 const words = wordsFor(language);
 let addOnMenu: MenuEntry[] = [];
-let live: LiveBook | undefined;
+let live: LiveBook<PageSheet> | undefined;
+let charts: ReturnType<typeof chartCards> | undefined;
 let sidebar: AddOnPage | undefined;
-const account = newAccount();
+const account = newAccount(location.origin);
 const faults = noFaults();
 
 /** One calm sentence above the sheet; empty takes it away. */
@@ -41,7 +46,8 @@ const screen: Screen = {
   },
   showDialog: (page) => showDialog(page, words.page.close, reach),
   alert: (_title, message) => say(message),
-  redrawCharts: () => live?.redrawCharts(),
+  redrawCharts: () => charts?.redraw(),
+  scrollTo: (row) => live?.sheet.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, 0),
 };
 
 /** What the add-on's pages reach: its functions, and the drafts. */
@@ -127,7 +133,22 @@ async function show(book: OpenedBook): Promise<void> {
   closeSidebar('sidebar-2');
   addOnMenu = [];
   await live?.dispose();
-  live = liveBook(book, { bundle: await bundle, screen, language, account, faults });
+  const container = make('div');
+  container.style.height = '100%';
+  element('sheet').replaceChildren(container);
+  live = liveBook(book, {
+    openSheet: (opened, functions) => pageSheet(container, opened, functions, language),
+    openRealm: openFrameRealm,
+    bundle: await bundle,
+    screen,
+    language,
+    userLocale: language,
+    account,
+    faults,
+  });
+  charts = chartCards(live.sheet.api, book);
+  element('sheet').append(charts.element);
+  charts.redraw();
   element('book-name').textContent = book.name;
   await live.sheet.drawn;
   live.run('limited', 'onOpen', [{ authMode: 'LIMITED' }]);
@@ -165,14 +186,21 @@ acceptDrops();
 drawMenus();
 const bundle = fetchBundle();
 const ready = open(fetchBook(language, query.get('sample'), words));
-const desk: LetterDraft = {
-  live: () => live as LiveBook,
-  account,
-  faults,
-  reopen: () => show({ ...desk.live().book, snapshot: desk.live().sheet.snapshot() }),
+const handle: PageHandle = {
+  ...testHandle({ live: () => live as LiveBook, account, faults }),
+  ready,
+  reopen: async () => {
+    if (live) await show({ ...live.book, snapshot: live.sheet.snapshot() });
+  },
   openSecondSidebar: () => {
     if (!sidebar) throw new Error('open the sidebar first');
     showSidebar('sidebar-2', sidebar, words.page.close, reach);
   },
+  delay: (milliseconds) => {
+    faults.delay = milliseconds;
+  },
+  delayAnswers: (milliseconds) => {
+    faults.answerDelay = milliseconds;
+  },
 };
-Object.assign(window, { workbench: testHandle(desk, ready) });
+Object.assign(window, { workbench: handle });

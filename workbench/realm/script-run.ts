@@ -27,10 +27,7 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
       setTimeout(() => {
         let answer: unknown;
         try {
-          const asked = runName(name, args);
-          faults.trips[asked] = (faults.trips[asked] ?? 0) + 1;
-          strike(faults, asked);
-          answer = crossed(callServer(name, args));
+          answer = roundTrip(callServer, faults, name, args);
         } catch (error) {
           failure(
             new Error(
@@ -57,6 +54,14 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
     () => undefined,
     () => undefined,
   );
+}
+
+/** One call of the server: counted, failed where that was ordered, and its answer as it crosses. */
+export function roundTrip(callServer: CallServer, faults: Faults, name: string, args: unknown[]): unknown {
+  const asked = runName(name, args);
+  faults.trips[asked] = (faults.trips[asked] ?? 0) + 1;
+  strike(faults, asked);
+  return crossed(callServer(name, args));
 }
 
 /** What a call is counted as: what the one function of the sidebar's is asked for, else the function itself. */

@@ -9,7 +9,7 @@ import {
   type FunctionVariantType,
   NumberValueObject,
   StringValueObject,
-} from '@univerjs/preset-sheets-core';
+} from '@univerjs/engine-formula';
 import { isDatePattern } from '../google/date-pattern';
 
 /** What Univer's formula engine makes an instance of, for each custom function. */

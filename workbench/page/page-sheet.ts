@@ -1,4 +1,4 @@
-import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import rulesDe from '@univerjs/preset-sheets-conditional-formatting/locales/de-DE';
@@ -22,29 +22,24 @@ import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import type { OpenedBook } from '../opened-book';
+import type { FormulaClass } from '../sheet/custom-functions';
+import { type Sheet, sheetIn } from '../sheet/sheet';
 import type { Language } from '../words/words';
-import type { FormulaClass } from './custom-functions';
 import { noteIdleWork } from './idle-time';
-import { closeOpenRanges } from './open-ranges';
 
-/** A spreadsheet in the page. */
-export interface Sheet {
-  api: FUniver;
+/** A spreadsheet that is shown. */
+export interface PageSheet extends Sheet {
   /** When it is drawn: before, it can be read and written but not scrolled. */
   drawn: Promise<void>;
-  /** The book with all that has changed since it was opened. */
-  snapshot(): IWorkbookData;
-  /** Takes the sheet away, once nothing of it runs any more. */
-  dispose(): Promise<void>;
 }
 
 /** Puts a book into the page's container, with the add-on's functions known to its formulas. */
-export function createSheet(
+export function pageSheet(
   container: HTMLElement,
   book: OpenedBook,
   functions: [FormulaClass, string][],
   language: Language,
-): Sheet {
+): PageSheet {
   const cancelIdleWork = noteIdleWork();
   const univer = new Univer({
     theme: defaultTheme,
@@ -72,17 +67,10 @@ export function createSheet(
       if (stage >= api.Enum.LifecycleStages.Rendered) done();
     });
   });
-  closeOpenRanges(api, book.locale.startsWith('de'));
-  const workbook = api.createWorkbook(book.snapshot);
-  // Decimal commas and points as the book's locale has them.
-  workbook.setNumfmtLocal(book.locale.startsWith('de') ? 'de' : 'en');
+  const sheet = sheetIn(univer, api, book);
   const dispose = async (): Promise<void> => {
-    // A calculation that goes on in a book taken apart finds no functions, and the next book is told so: Univer keeps
-    // what it knows of formulas for the whole page.
-    api.getFormula().stopCalculation();
-    await api.getFormula().onCalculationResultApplied();
-    univer.dispose();
+    await sheet.dispose();
     cancelIdleWork();
   };
-  return { api, drawn, snapshot: () => workbook.save(), dispose };
+  return { ...sheet, drawn, dispose };
 }

@@ -1,34 +1,33 @@
-import type { Account } from '../google/account';
-import { createGoogle, type Google } from '../google/create-google';
-import { type Faults, TIME_LIMIT } from '../google/faults';
-import { isWarned } from '../google/protections';
-import type { Mode } from '../google/service';
-import { instantOfSerial, serialOfInstant } from '../google/time-zone';
-import type { OpenedBook } from '../opened-book';
-import { openRealm } from '../realm/realm';
-import { runName } from '../realm/script-run';
-import type { Screen } from '../screen';
-import { createSheet, type Sheet } from '../sheet/create-sheet';
-import { customFunctions } from '../sheet/custom-functions';
-import { type Edit, followEdits } from '../sheet/edits';
-import { shiftRanges } from '../sheet/shifted-ranges';
-import type { Language } from '../words/words';
-import { wordsFor } from '../words/words-for';
-import { chartCards } from './chart-cards';
-import { element } from './element';
+import type { Account } from './google/account';
+import { createGoogle, type Google } from './google/create-google';
+import { type Faults, TIME_LIMIT } from './google/faults';
+import { isWarned } from './google/protections';
+import type { Mode } from './google/service';
+import { instantOfSerial, serialOfInstant } from './google/time-zone';
+import type { OpenedBook } from './opened-book';
+import type { OpenRealm, Realm } from './realm/realm';
+import { runName } from './realm/script-run';
+import type { Screen } from './screen';
+import { customFunctions, type FormulaClass } from './sheet/custom-functions';
+import { type Edit, followEdits } from './sheet/edits';
+import type { Sheet } from './sheet/sheet';
+import { shiftRanges } from './sheet/shifted-ranges';
+import type { Language } from './words/words';
+import { wordsFor } from './words/words-for';
 
-/** A book in the page with the add-on at work on it. */
-export interface LiveBook {
+/** A book with the add-on at work on it. */
+export interface LiveBook<S extends Sheet = Sheet> {
   book: OpenedBook;
-  sheet: Sheet;
+  sheet: S;
   google: Google;
   /** Runs a function of the add-on in a realm of its own, as Google does. */
   run(mode: Mode, name: string, args: unknown[]): unknown;
   /** Runs a script's `main` in the place of the add-on, on the same services. */
   runScript(source: string): unknown;
+  /** Runs what is not in the bundle as one run of a script: in this realm, on the same services. */
+  runHere<T>(name: string, work: () => T): T;
   /** What formulas threw, newest last. */
   errors: string[];
-  redrawCharts(): void;
   dispose(): Promise<void>;
 }
 
@@ -38,22 +37,26 @@ export interface Bundle {
   sidebar: string;
 }
 
-/** What a book is opened in: the add-on, the page, the person and their account. */
-export interface Around {
+/** What a book is opened in: the add-on and how it is run, the screen, the person and their account. */
+export interface Around<S extends Sheet> {
+  openSheet(book: OpenedBook, functions: [FormulaClass, string][]): S;
+  openRealm: OpenRealm;
   bundle: Bundle;
   screen: Screen;
   language: Language;
+  /** As `Session.getActiveUserLocale()` gives it. */
+  userLocale: string;
   account: Account;
   faults: Faults;
 }
 
 /** Opens a book with the unchanged bundle behind its formulas and its menu. */
-export function liveBook(book: OpenedBook, { bundle, screen, language, account, faults }: Around): LiveBook {
-  const container = document.createElement('div');
-  container.style.height = '100%';
-  element('sheet').replaceChildren(container);
+export function liveBook<S extends Sheet>(
+  book: OpenedBook,
+  { openSheet, openRealm, bundle, screen, language, userLocale, account, faults }: Around<S>,
+): LiveBook<S> {
   const errors: string[] = [];
-  let current = openRealm(bundle.code, {});
+  let current: Pick<Realm, 'newDate'> = openRealm(bundle.code, {});
   const instants = new Map<number, number>();
   const dateOf = (serial: number): unknown => {
     let instant = instants.get(serial);
@@ -81,20 +84,17 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     (date) => serialOfInstant(date.getTime(), book.timeZone),
     (name, message) => errors.push(`${name}: ${message}`),
   );
-  const sheet = createSheet(container, book, functions, language);
+  const sheet = openSheet(book, functions);
   const google = createGoogle({
     api: sheet.api,
     book,
     account,
     faults,
     screen,
-    userLocale: language,
+    userLocale,
     files: { sidebar: bundle.sidebar },
     dateOf,
   });
-  const charts = chartCards(sheet.api, book);
-  element('sheet').append(charts.element);
-  charts.redraw();
   shiftRanges(sheet.api, book);
   followEdits(sheet.api, () => google.gate.running !== '', onEdit);
   const formulas = openRealm(bundle.code, google.globals);
@@ -104,8 +104,8 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     sheet,
     google,
     errors,
-    redrawCharts: charts.redraw,
     run: (mode, name, args) => runIn(bundle.code, mode, name, args),
+    runHere: (name, work) => asRun('full', name, { newDate: (instant) => new Date(instant) }, work),
     runScript: (source) => runIn(`\nfunction main() {${source}\n}`, 'full', 'main', []),
     dispose: async () => {
       await sheet.dispose();
@@ -126,24 +126,31 @@ export function liveBook(book: OpenedBook, { bundle, screen, language, account, 
     });
   }
 
+  /** A fresh realm for each call: at Google nothing is kept from one to the next. */
   function runIn(code: string, mode: Mode, name: string, args: unknown[]): unknown {
-    // A fresh realm for each call: at Google nothing is kept from one to the next.
-    current = openRealm(code, google.globals);
-    const { gate } = google;
-    Object.assign(gate, { mode, running: runName(name, args), killed: false });
-    let result: unknown;
+    const realm = openRealm(code, google.globals);
     try {
-      result = current.call(name, args);
-    } catch (error) {
-      if (!gate.killed) throw error;
+      return asRun(mode, runName(name, args), realm, () => realm.call(name, args));
     } finally {
-      current.close();
+      realm.close();
+    }
+  }
+
+  function asRun<T>(mode: Mode, running: string, realm: Pick<Realm, 'newDate'>, work: () => T): T {
+    const { gate } = google;
+    Object.assign(gate, { mode, running, killed: false });
+    current = realm;
+    try {
+      const result = work();
+      // A script cannot catch its own end, whatever it made of the error.
+      if (gate.killed) throw new Error(TIME_LIMIT);
+      return result;
+    } catch (error) {
+      throw gate.killed ? new Error(TIME_LIMIT) : error;
+    } finally {
       current = formulas;
       gate.mode = 'full';
       gate.running = '';
     }
-    // A script cannot catch its own end, whatever it made of the error.
-    if (gate.killed) throw new Error(TIME_LIMIT);
-    return result;
   }
 }

@@ -1,27 +1,28 @@
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
-import type { Account } from '../google/account';
-import { shownCells } from '../google/cell-values';
-import { binFile, editDocument } from '../google/drive';
-import type { FaultKind, Faults } from '../google/faults';
-import type { Draft } from '../screen';
-import type { LiveBook } from './open-book';
+import type { Account } from './google/account';
+import { filledEnd, readValues, shownCells } from './google/cell-values';
+import { binFile, editDocument } from './google/drive';
+import type { FaultKind, Faults } from './google/faults';
+import type { LiveBook } from './live-book';
+import type { Draft } from './screen';
 
-/** What the page lets tests lay hands on. */
-export interface LetterDraft {
+/** What tests lay hands on. */
+export interface TestDesk {
   live(): LiveBook;
   account: Account;
   faults: Faults;
-  reopen(): Promise<void>;
-  openSecondSidebar(): void;
 }
 
-/** What tests may do in the page beside clicking: type into cells, read them, see calls and drafts. */
+/** What tests may do with an open book: type into cells, read them, see calls and drafts, make Google fail. */
 export interface TestHandle {
-  ready: Promise<void>;
+  /** Kept once every formula shows what follows from the cells. */
+  calculated(): Promise<void>;
   /** Types into a cell such as "Sheet!B2" or "B2" of the active sheet, and waits until formulas are done. */
   type(place: string, text: string | number): Promise<void>;
   /** The value of a cell, or the values of a range. */
   read(place: string): unknown;
+  /** All that a sheet holds, row by row: an empty cell is the empty text, a day its ISO date. */
+  cells(sheet: string): unknown[][];
   /** The formulas of a range; empty where there is none. */
   formulas(place: string): string[][];
   /** Name of the active sheet and the cell that is selected. */
@@ -43,20 +44,14 @@ export interface TestHandle {
   /** Documents that may still be created today. */
   limitDocuments(left: number): void;
   denyDrive(denied: boolean): void;
-  /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
-  reopen(): Promise<void>;
-  /** A copy of the sidebar beside the first, in `#sidebar-2`, as a second person would have it. */
-  openSecondSidebar(): void;
   /** The next run (of the function, or of any) meets this fault, once. */
   failNext(kind: FaultKind, functionName?: string): void;
-  /** Every call of `google.script.run` takes so many milliseconds longer. */
-  delay(milliseconds: number): void;
-  /** Every answer of `google.script.run` is so many milliseconds on its way, after the function has run. */
-  delayAnswers(milliseconds: number): void;
   /** After so many more calls of Google's services the script that runs is killed, once. */
   killAfter(calls: number): void;
   /** Whether another run holds the lock. */
   holdLock(held: boolean): void;
+  /** Another person owns the file and lets nobody write into these sheets. */
+  protectSheets(...names: string[]): void;
   /** Round trips of `google.script.run` by function name since the last reset. */
   trips(): Record<string, number>;
   errors(): string[];
@@ -65,8 +60,8 @@ export interface TestHandle {
   snapshot(): unknown;
 }
 
-/** The handle that the page puts at `window.workbench`. */
-export function testHandle(desk: LetterDraft, ready: Promise<void>): TestHandle {
+/** The handle on what is open. */
+export function testHandle(desk: TestDesk): TestHandle {
   const book = desk.live;
   const workbook = (): FWorkbook => book().sheet.api.getActiveWorkbook() as FWorkbook;
   const sheetOf = (name: string | undefined): FWorksheet => {
@@ -81,19 +76,24 @@ export function testHandle(desk: LetterDraft, ready: Promise<void>): TestHandle 
     return { sheet, range: sheet.getRange(cell) };
   };
   return {
-    ready,
+    calculated: () => book().sheet.calculated(),
     type: async (place, text) => {
-      const done = new Promise<void>((end) => once(book().sheet.api.getFormula(), end));
       find(place).range.setValue(
         typeof text === 'string' && text.startsWith('=') ? { f: text } : { v: text },
       );
-      // A value that no formula reads starts no calculation.
-      await Promise.race([done, new Promise((late) => setTimeout(late, 3000))]);
+      await book().sheet.calculated();
     },
     read: (place) => {
       const grid = shownCells(find(place).range, find(place).sheet);
       const values = grid.map((row) => row.map((cell) => cell?.v ?? ''));
       return values.length === 1 && values[0].length === 1 ? values[0][0] : values;
+    },
+    cells: (name) => {
+      const sheet = sheetOf(name);
+      const { row, column } = filledEnd(sheet);
+      const range = sheet.getRange(0, 0, Math.max(1, row), Math.max(1, column));
+      const { ground } = book().google;
+      return readValues(range, sheet, { ...ground, dateOf: isoOfSerial });
     },
     formulas: (place) => find(place).range.getFormulas(),
     selected: () => {
@@ -119,8 +119,6 @@ export function testHandle(desk: LetterDraft, ready: Promise<void>): TestHandle 
     },
     ...driveHandle(desk),
     ...faultHandle(desk),
-    reopen: desk.reopen,
-    openSecondSidebar: desk.openSecondSidebar,
     errors: () => book().errors,
     script: (body) => JSON.parse(JSON.stringify(book().runScript(body) ?? null)),
     snapshot: () => book().sheet.snapshot(),
@@ -132,7 +130,7 @@ type DriveHandle = Pick<
   'drafts' | 'folders' | 'editDraft' | 'bin' | 'limitDocuments' | 'denyDrive'
 >;
 
-function driveHandle({ account }: LetterDraft): DriveHandle {
+function driveHandle({ account }: TestDesk): DriveHandle {
   const files = (folders: boolean): Draft[] =>
     account.files.filter(({ mimeType }) => /folder$/.test(mimeType) === folders);
   return {
@@ -149,21 +147,12 @@ function driveHandle({ account }: LetterDraft): DriveHandle {
   };
 }
 
-type FaultHandle = Pick<
-  TestHandle,
-  'failNext' | 'delay' | 'delayAnswers' | 'killAfter' | 'holdLock' | 'trips'
->;
+type FaultHandle = Pick<TestHandle, 'failNext' | 'killAfter' | 'holdLock' | 'protectSheets' | 'trips'>;
 
-function faultHandle({ faults }: LetterDraft): FaultHandle {
+function faultHandle({ faults }: TestDesk): FaultHandle {
   return {
     failNext: (kind, functionName) => {
       faults.pending.push({ kind, functionName });
-    },
-    delay: (milliseconds) => {
-      faults.delay = milliseconds;
-    },
-    delayAnswers: (milliseconds) => {
-      faults.answerDelay = milliseconds;
     },
     killAfter: (calls) => {
       faults.callsLeft = calls;
@@ -171,13 +160,14 @@ function faultHandle({ faults }: LetterDraft): FaultHandle {
     holdLock: (held) => {
       faults.lockHeld = held;
     },
+    protectSheets: (...names) => {
+      faults.protectedSheets = names;
+    },
     trips: () => faults.trips,
   };
 }
 
-function once(formula: { calculationEnd(callback: () => void): { dispose(): void } }, end: () => void): void {
-  const listener = formula.calculationEnd(() => {
-    listener.dispose();
-    end();
-  });
+/** The ISO date of a serial day, without its time. */
+function isoOfSerial(serial: number): string {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,0 +1,112 @@
+import type { ICellData } from '@univerjs/core';
+import { type CellRows, roomFor, workbookOf } from './files/snapshot';
+import { newAccount } from './google/account';
+import { noFaults } from './google/faults';
+import { typedCell } from './google/typed-cell';
+import { type Bundle, type LiveBook, liveBook } from './live-book';
+import type { OpenedBook } from './opened-book';
+import { openContextRealm } from './realm/context-realm';
+import { roundTrip } from './realm/script-run';
+import type { AddOnPage, MenuEntry } from './screen';
+import { headlessSheet } from './sheet/headless-sheet';
+import { type TestHandle, testHandle } from './test-handle';
+import type { Language } from './words/words';
+
+/** A book that is open in Node, with the add-on at work on it. */
+export interface HeadlessBook extends TestHandle {
+  /** Google's services, as a script finds them among its globals. */
+  globals: Record<string, unknown>;
+  /** What was said to the person, in passing or above the sheet. */
+  said: string[];
+  /** Pages of the add-on that were shown, sidebars and dialogs. */
+  shown: AddOnPage[];
+  /** The entries of the add-on's menu. */
+  menu: MenuEntry[];
+  /** Calls a global function of the built add-on, as its menu or its sidebar does. */
+  call(name: string, ...args: unknown[]): unknown;
+  /** Runs a function of the source as one run of a script. */
+  run<T>(work: () => T): T;
+  /** Closes the book; nothing of it runs any more. */
+  close(): Promise<void>;
+}
+
+/** The person at the book, and the add-on that they have. */
+export interface HeadlessOptions {
+  bundle: Bundle;
+  language: Language;
+  /** As `Session.getActiveUserLocale()` gives it. */
+  userLocale: string;
+}
+
+/** Opens a book without a page: the same stand-ins for Google, on the same spreadsheet engine. */
+export function openHeadless(
+  book: OpenedBook,
+  { bundle, language, userLocale }: HeadlessOptions,
+): HeadlessBook {
+  const [account, faults] = [newAccount('https://workbench.example'), noFaults()];
+  const said: string[] = [];
+  const shown: AddOnPage[] = [];
+  const menu: MenuEntry[] = [];
+  const live: LiveBook = liveBook(book, {
+    openSheet: headlessSheet,
+    openRealm: openContextRealm,
+    bundle,
+    language,
+    userLocale,
+    account,
+    faults,
+    screen: {
+      setMenu: (_title, entries) => menu.splice(0, menu.length, ...entries),
+      showSidebar: (page) => shown.push(page),
+      showDialog: (page) => shown.push(page),
+      alert: (_title, message) => said.push(message),
+      redrawCharts: () => undefined,
+      scrollTo: () => undefined,
+    },
+  });
+  return {
+    ...testHandle({ live: () => live, account, faults }),
+    globals: live.google.globals,
+    said,
+    shown,
+    menu,
+    call: (name, ...args) => roundTrip((asked, given) => live.run('full', asked, given), faults, name, args),
+    run: (work) => live.runHere('test', work),
+    close: () => live.dispose(),
+  };
+}
+
+/** A book of sheets by their names, each with what is typed into it row by row: days as ISO dates, formulas behind "=". */
+export function typedBook(sheets: Record<string, unknown[][]>, locale: string, timeZone: string): OpenedBook {
+  return {
+    name: 'Book',
+    snapshot: workbookOf(
+      'Book',
+      Object.entries(sheets).map(([name, rows]) => ({
+        name,
+        cellData: rowsOf(rows, locale),
+        ...roomFor(rows.length, Math.max(0, ...rows.map((row) => row.length))),
+      })),
+    ),
+    locale,
+    timeZone,
+    notices: [],
+  };
+}
+
+function rowsOf(rows: unknown[][], locale: string): CellRows {
+  return Object.fromEntries(
+    rows.map((row, index) => [
+      index,
+      Object.fromEntries(row.map((value, column) => [column, cellOf(value, locale)])),
+    ]),
+  );
+}
+
+function cellOf(value: unknown, locale: string): ICellData {
+  if (typeof value === 'number') return { v: value, t: 2 };
+  if (typeof value === 'boolean') return { v: Number(value), t: 3 };
+  return value === '' || value === undefined || value === null
+    ? {}
+    : typedCell.text(String(value), locale, undefined);
+}
