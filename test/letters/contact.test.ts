@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { addressName, readContact, salutation } from '../../src/letters/contact';
 import type { Contact } from '../../src/model/letter-facts';
 
@@ -65,4 +66,27 @@ test.each<[string, Contact | undefined]>([
   ['Herr Klein oder Frau Berger oder wer da ist', undefined],
 ])('"%s" as a person', (text, contact) => {
   expect(readContact(text)).toEqual(contact);
+});
+
+/** Words of a name, none of which is a title, a form of address or a part of a family name such as "von". */
+const name = fc.constantFrom('Anna', 'Özge', 'Jean-Luc', 'Çelik', 'O’Neill', 'Berger', 'Þórsdóttir');
+const person: fc.Arbitrary<Contact> = fc.record(
+  {
+    form: fc.constantFrom('ms' as const, 'mr' as const),
+    title: fc.constantFrom('Dr.', 'Prof. Dr.', 'Dipl.-Ing.'),
+    first: fc.array(name, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    last: name,
+  },
+  { requiredKeys: ['last'] },
+);
+
+test('a person is read from an address as they were written into it', () => {
+  fc.assert(
+    fc.property(person, (contact) => {
+      const { last, ...rest } = contact;
+      // A lone name without anything around it counts as a first name.
+      const wanted = Object.keys(rest).length > 0 ? contact : { first: last };
+      expect(readContact(addressName(contact, 'de-sie'))).toEqual(wanted);
+    }),
+  );
 });

@@ -1,223 +1,42 @@
-import { TAGS, type Tag, tagName, tagOf, tagValues } from '../../src/letters/tags';
-import { wordingSentence } from '../../src/letters/wording-problem';
-import { readWording, wordingRows } from '../../src/letters/wording-sheet';
-import { writeLetter } from '../../src/letters/write-letter';
+import { textFor, type Wording, wordingKey } from '../../src/letters/wording';
 import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
-import type { Cell } from '../../src/model/table';
-import { BARE, FULL, FULL_EN, letterOf, textOf } from './letter-facts';
+import { WORDED_PARTS } from '../../src/words/letter-words';
+import { VOICES } from '../../src/words/voices';
 
-const HEADINGS = ['Sprache', 'Anrede', 'Grund', 'Teil', 'Text'];
-const read = (...rows: Cell[][]) => readWording([HEADINGS, ...rows]);
+const KEYS = LETTER_VOICES.flatMap((voice) =>
+  (['all', ...LETTER_REASONS] as const).flatMap((reason) =>
+    WORDED_PARTS.map((part) => wordingKey(voice, reason, part)),
+  ),
+);
 
-/** The problems that a text of the owner's brings, with thanks as its part. */
-function problemsOf(text: string, facts = FULL) {
-  const { wording } = read(['Deutsch', 'Sie', 'alle', 'Dank', text]);
-  const written = writeLetter(facts, wording);
-  return written.ok ? [] : written.problems;
-}
-
-test.each<[string, Tag]>([
-  ['Kunde', 'client'],
-  ['client', 'client'],
-  [' CLIENT ', 'client'],
-  ['letzter Tag', 'lastDay'],
-  ['last_day', 'lastDay'],
-  ['LastDay', 'lastDay'],
-  ['last-day', 'lastDay'],
-  ['Übergabe', 'handOver'],
-  ['uebergabe', 'handOver'],
-  ['Ubergabe', 'handOver'],
-  ['hand_over', 'handOver'],
-  ['offene Rechnungen', 'outstandingInvoices'],
-  ['OpenInvoices', 'outstandingInvoices'],
-])('{{%s}} is forgiven', (name, tag) => {
-  expect(tagOf(name)).toBe(tag);
+test('every voice, reason and part has a key of its own', () => {
+  expect(new Set(KEYS).size).toBe(KEYS.length);
 });
 
-test('no two tags share a name', () => {
-  const names = Object.values(TAGS).flatMap(({ en, de, others }) => [...new Set([en, de, ...others])]);
-  for (const [tag, { en, de, others }] of Object.entries(TAGS)) {
-    for (const name of [en, de, ...others]) expect(tagOf(name)).toBe(tag);
-  }
-  expect(names.length).toBeGreaterThan(40);
+const FOR_ALL = { [wordingKey('en', 'all', 'thanks')]: { text: 'for all', row: 2 } };
+const FOR_MISFITS = { [wordingKey('en', 'misfit', 'thanks')]: { text: 'for misfits', row: 3 } };
+
+test.each<[string, Wording, { text: string; row?: number }]>([
+  ['the owner’s text for this reason', { ...FOR_ALL, ...FOR_MISFITS }, { text: 'for misfits', row: 3 }],
+  ['else the owner’s for all', FOR_ALL, { text: 'for all', row: 2 }],
+  ['else ours for this reason', {}, { text: VOICES.en.byReason.misfit.thanks ?? 'missing' }],
+])('%s', (_which, wording, wanted) => {
+  expect(textFor('en', 'misfit', 'thanks', wording)).toEqual(wanted);
 });
 
-test('values are formatted for the language of the letter', () => {
-  expect(tagValues(FULL)).toMatchObject({
-    lastDay: '31. Januar 2026',
-    today: '8. November 2025',
-    contact: 'Anna Berger',
-    salutation: 'Sehr geehrte Frau Dr. Berger',
-    handOver: 'Zugangsdaten zur Website, Druckdateien der Speisekarten und Fotoarchiv',
-    outstandingInvoices:
-      '2025-117 (1.240,00\u00a0€, fällig am 04.12.2025) und 2025-090 (99,50\u00a0€, fällig am 01.07.2025)',
-    referral: 'Studio Elbufer (Telefon 040 555 01 23)',
-  });
-  expect(tagValues(FULL_EN)).toMatchObject({
-    lastDay: '31 January 2026',
-    handOver: 'access to the website, print files of the menus and photo archive',
-    outstandingInvoices: '2025-117 (€1,240.00, due 4 Dec 2025) and 2025-090 (€99.50, due 1 Jul 2025)',
-  });
+test('where we have no text for a reason, ours for all counts; where there is none at all, it is blank', () => {
+  expect(VOICES.en.byReason.misfit.closing).toBeUndefined();
+  expect(textFor('en', 'misfit', 'closing', {})).toEqual({ text: VOICES.en.all.closing });
+  expect(textFor('en', 'none', 'reason', {})).toEqual({ text: '' });
 });
 
-test('a referral without a way to reach it is a name', () => {
-  expect(tagValues({ ...FULL, referral: { name: 'Studio Elbufer' } }).referral).toBe('Studio Elbufer');
+test('a blank text of the owner counts too: it leaves its part out', () => {
+  const blank = { [wordingKey('de-du', 'all', 'wishes')]: { text: '', row: 4 } };
+  expect(textFor('de-du', 'none', 'wishes', blank)).toEqual({ text: '', row: 4 });
 });
 
-test('the owner’s text for a reason, else for all, else ours', () => {
-  const { wording, problems } = read(
-    ['Deutsch', 'Sie', 'alle', 'Gruß', 'Beste Grüße'],
-    ['deutsch', 'sie', 'Passt nicht', 'GRUSS', 'Herzlich'],
-    ['', '', '', '', ''],
-    ['Englisch', '', '', 'closing', 'Yours,'],
-  );
-  expect(problems).toEqual([]);
-  const closing = (change: object) =>
-    letterOf({ ...BARE, ...change }, wording).parts.find(({ role }) => role === 'closing');
-  expect(closing({})).toMatchObject({ text: 'Beste Grüße' });
-  expect(closing({ reason: 'misfit' })).toMatchObject({ text: 'Herzlich' });
-  expect(closing({ voice: 'de-du' })).toMatchObject({ text: 'Herzliche Grüße' });
-  expect(closing({ voice: 'en' })).toMatchObject({ text: 'Yours,' });
-});
-
-test('columns in any order, headings in either language, German without a form of address for both', () => {
-  const { wording, problems } = readWording([
-    [null, '', undefined],
-    ['TEXT', 'note', 'part', 'Reason', 'language'],
-    ['Danke, {{vorname}}.', 'mine', 'thanks', 'late payer', 'German'],
-  ]);
-  expect(problems).toEqual([]);
-  for (const voice of ['de-sie', 'de-du'] as const) {
-    expect(textOf({ ...FULL, voice, reason: 'late-payer' }, wording)).toContain('Danke, Anna.');
-  }
-  expect(textOf({ ...FULL, voice: 'de-du' }, wording)).not.toContain('Danke, Anna.');
-});
-
-test('a blank text leaves its part out; a blank line begins a new paragraph; a new part may be added', () => {
-  const { wording } = read(
-    ['Deutsch', 'Sie', 'alle', 'Bestätigung', ' '],
-    ['Deutsch', 'Sie', 'alle', 'Dank', 'Danke.\n\nUnd noch etwas.\nMit Umbruch.'],
-    ['Deutsch', 'Sie', 'ohne Grund', 'Warum', 'Wir hören auf.'],
-  );
-  const text = textOf(BARE, wording);
-  expect(text).not.toContain('bestätigen');
-  expect(text).toContain('Danke.\n\nUnd noch etwas.\nMit Umbruch.\n\nWir hören auf.\n\nWir haben uns');
-});
-
-test('a list at the end of a text stands below it, within a text in its sentence', () => {
-  const own = (text: string) => read(['de', 'Sie', 'alle', 'Übergabe', text]).wording;
-  expect(textOf(FULL, own('Sie bekommen: {{hand-over}} '))).toContain('Sie bekommen:\n\n• Zugangsdaten');
-  expect(textOf(FULL, own('Sie bekommen {{Übergabe}}.'))).toContain(
-    'Sie bekommen Zugangsdaten zur Website, Druckdateien der Speisekarten und Fotoarchiv.',
-  );
-});
-
-test.each([
-  ['Danke {{Chef}}', [{ code: 'unknown-tag', detail: '{{Chef}}', row: 2 }]],
-  ['Danke {{}}', [{ code: 'unknown-tag', detail: '{{}}', row: 2 }]],
-  ['Danke {{Kunde', [{ code: 'broken-tag', detail: 'Danke {{Kunde', row: 2 }]],
-  ['Danke Kunde}}', [{ code: 'broken-tag', detail: 'Danke Kunde}}', row: 2 }]],
-  ['Danke {{Kunde}} und {Gruß}', []],
-])('"%s" stops the letter where a tag cannot be filled', (text, problems) => {
-  expect(problemsOf(text)).toEqual(problems);
-});
-
-test('a tag without its fact stops the letter, also a list at the end', () => {
-  expect(problemsOf('Danke {{Firma}} und {{Ort}}', BARE)).toMatchObject([
-    { code: 'empty-tag', detail: '{{Firma}}' },
-    { code: 'empty-tag', detail: '{{Ort}}' },
-  ]);
-  expect(problemsOf('Offen: {{offene Rechnungen}}', BARE)).toMatchObject([{ code: 'empty-tag' }]);
-});
-
-test('only the letter that uses the text is stopped', () => {
-  const { wording } = read(['Deutsch', 'Sie', 'passt nicht', 'Dank', 'Danke {{Chef}}']);
-  expect(writeLetter({ ...BARE, reason: 'misfit' }, wording).ok).toBe(false);
-  expect(writeLetter({ ...BARE, reason: 'none' }, wording).ok).toBe(true);
-});
-
-test('the message names the row, the tag and the known ones', () => {
-  const [problem] = problemsOf('Danke {{Chef}}');
-  expect(wordingSentence(problem, 'de')).toMatch(
-    /^Zeile 2: .*\{\{Chef\}\}.*\{\{Kunde\}\}, .*\{\{letzter Tag\}\}/,
-  );
-  expect(wordingSentence(problem, 'en')).toMatch(
-    /^Row 2: .*\{\{Chef\}\}.*\{\{client\}\}, .*\{\{last day\}\}/,
-  );
-  for (const tag of Object.keys(TAGS) as Tag[]) {
-    expect(wordingSentence(problem, 'en')).toContain(tagName(tag, 'en'));
-  }
-});
-
-test.each([
-  ['Klingonisch', 'Sie', 'alle', 'Dank', 'x', 'unknown-language', 'Klingonisch'],
-  ['', 'Sie', 'alle', 'Dank', 'x', 'unknown-language', ''],
-  ['Deutsch', 'Ihr', 'alle', 'Dank', 'x', 'unknown-address', 'Ihr'],
-  ['Deutsch', 'Sie', 'laut', 'Dank', 'x', 'unknown-reason', 'laut'],
-  ['Deutsch', 'Sie', 'alle', 'Witz', 'x', 'unknown-part', 'Witz'],
-  ['Deutsch', 'Sie', 'alle', 'Entscheidung', '', 'empty-part', 'decision'],
-])('%s, %s, %s, %s, "%s": %s', (...cells) => {
-  const [code, detail] = cells.slice(5);
-  const { wording, problems } = read(cells.slice(0, 5), ['Deutsch', 'du', 'alle', 'Dank', 'danke!']);
-  expect(problems).toEqual([{ code, detail, row: 2 }]);
-  expect(Object.keys(wording)).toEqual(['de-du/all/thanks']);
-  for (const language of ['de', 'en'] as const) {
-    const sentence = wordingSentence(problems[0], language);
-    expect(sentence).toMatch(/^(Zeile|Row) 2: .{20,}[.]$/);
-    expect(sentence).not.toContain('undefined');
-    const known = { 'unknown-reason': /misfit|passt nicht/, 'unknown-part': /wishes|Wünsche/ };
-    expect(sentence).toMatch(known[code as keyof typeof known] ?? /./);
-  }
-});
-
-test('the first of two rows for the same text counts, and the second is listed', () => {
-  const { wording, problems } = read(
-    ['Deutsch', '', 'alle', 'Dank', 'eins'],
-    ['Deutsch', 'du', 'alle', 'Dank', 'zwei'],
-  );
-  expect(problems).toEqual([{ code: 'twice', detail: '2', row: 3 }]);
-  expect(wording['de-du/all/thanks']).toEqual({ text: 'eins', row: 2 });
-  expect(wordingSentence(problems[0], 'de')).toContain('Zeile 2');
-});
-
-test('headings that are missing are named', () => {
-  const { wording, problems } = readWording([
-    ['Sprache', 'Teil'],
-    ['Deutsch', 'Dank'],
-  ]);
-  expect(wording).toEqual({});
-  expect(problems).toEqual([{ code: 'no-heading', detail: 'text', row: 1 }]);
-  expect(wordingSentence(problems[0], 'en')).toContain('“text”');
-  expect(readWording([])).toEqual({ wording: {}, problems: [] });
-});
-
-describe('our own wording as rows', () => {
-  test.each(['de', 'en'] as const)('read back, in %s, it changes no letter', (language) => {
-    const { wording, problems } = readWording(wordingRows(language));
-    expect(problems).toEqual([]);
-    for (const voice of LETTER_VOICES) {
-      for (const reason of LETTER_REASONS) {
-        for (const facts of [FULL, BARE]) {
-          expect(letterOf({ ...facts, voice, reason }, wording)).toEqual(
-            letterOf({ ...facts, voice, reason }),
-          );
-        }
-      }
-    }
-  });
-
-  test('headings and names are in the owner’s language, every row is full', () => {
-    const [headings, first, ...rest] = wordingRows('de');
-    expect(headings).toEqual(HEADINGS);
-    expect(first).toEqual([
-      'Deutsch',
-      'Sie',
-      'alle',
-      'Betreff',
-      'Ende unserer Zusammenarbeit zum {{letzter Tag}}',
-    ]);
-    for (const row of rest)
-      expect(row.filter((cell) => cell === '').length).toBe(row[0] === 'Englisch' ? 1 : 0);
-    expect(wordingRows('en')[1].slice(0, 4)).toEqual(['German', 'Sie', 'all', 'subject']);
+test('a text for one voice says nothing in another', () => {
+  expect(textFor('de-sie', 'misfit', 'thanks', { ...FOR_ALL, ...FOR_MISFITS })).toEqual({
+    text: VOICES['de-sie'].byReason.misfit.thanks ?? VOICES['de-sie'].all.thanks,
   });
 });
