@@ -1,10 +1,10 @@
 import { readCall } from '../functions/call';
 import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
-import { parseMemory } from '../functions/memory';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 import { type Day, dayFromIso } from '../model/day';
 import { lazy } from '../model/lazy';
+import { parseMemory } from '../model/memory';
 import { dayInZone, startOfDay } from '../model/time-zone';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */

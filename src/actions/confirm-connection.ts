@@ -1,6 +1,6 @@
-import { parseMemory } from '../functions/memory';
 import { refreshFormulas } from '../google/formulas';
 import { readMemory, saveMemory, whileLocked } from '../google/memory';
+import { parseMemory } from '../model/memory';
 import { checkedSettings } from '../model/settings';
 import type { ConfirmationChange, Connection } from './exchange';
 import { readOpenBook } from './measured';

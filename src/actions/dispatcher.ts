@@ -1,3 +1,4 @@
+import { Refusal } from '../model/refusal';
 import { refusalOf } from '../words/refusals';
 import type { Answer, Failure, Server } from './exchange';
 
@@ -18,7 +19,8 @@ export function dispatcher(actions: Server): (name: string, argument: string) =>
   };
 }
 
+/** Our own refusals say what they are; those of Google's are known by their text, and all else is a fault of ours. */
 function failureOf(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: refusalOf(message) ?? 'unexpected', detail: message };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: error instanceof Refusal ? error.code : (refusalOf(detail) ?? 'unexpected'), detail };
 }

@@ -2,6 +2,7 @@ import { readGrids } from '../google/book-grids';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, type SheetCell, type SheetValue, sheetNamed, writeRows } from '../google/sheet-cells';
 import { ENTRY_FIELDS, type Entry, joinedEntry } from '../model/entry';
+import { Refusal } from '../model/refusal';
 import { columnOf, type Grid, type Table } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
@@ -46,7 +47,7 @@ export function clientRows(
   };
   const own = named(label);
   const row = own.pop();
-  if (!row) throw new Error(`no line: ${label}`);
+  if (!row) throw new Refusal('changed', label);
   const others = [...twins.flatMap(named), ...own];
   return { table, row, others, entry: joinedEntry([...others, row].map(({ entry }) => entry)) };
 }
@@ -59,7 +60,7 @@ export function cellsOf(
 ): SheetCell[] {
   const placeOf = (field: keyof Entry): number => {
     const column = columnOf(table.columns, ENTRY_FIELDS[field].role)?.column;
-    if (column === undefined) throw new Error(`no column: ${ENTRY_FIELDS[field].role}`);
+    if (column === undefined) throw new Refusal('no-column', ENTRY_FIELDS[field].role);
     return column;
   };
   // Where the joy has lost its heading, "Note" would be read as a grade, and a rating written over a note.
@@ -85,6 +86,6 @@ function entriesAt({ sheet, plan }: EntryPlace, locale: string, timeZone: string
   const found = plan
     ? (readGrids(timeZone).map(read).find(Boolean) ?? read(readGrid(addSheet(plan, timeZone), timeZone)))
     : read(readGrid(sheet, timeZone));
-  if (!found) throw new Error(`no column: ${sheetNamed(sheet).getName()}`);
+  if (!found) throw new Refusal('no-column', sheetNamed(sheet).getName());
   return found;
 }

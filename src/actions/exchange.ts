@@ -1,10 +1,10 @@
-import type { Sender } from '../functions/memory';
 import type { FormulaOrder } from '../google/formulas';
 import type { MarkedTable } from '../google/highlights';
 import type { SheetPlan } from '../google/new-sheet';
 import type { SheetValue } from '../google/sheet-cells';
 import type { Day } from '../model/day';
 import type { Entry } from '../model/entry';
+import type { Sender } from '../model/memory';
 import type { Origin } from '../model/origin';
 import type { NamedClient } from '../model/possible-duplicates';
 import type { Problem } from '../model/problem';

@@ -1,4 +1,3 @@
-import { parsedObject, parseMemory } from '../functions/memory';
 import { readBookFacts } from '../google/book-grids';
 import { findDraft, makeDraft } from '../google/drafts';
 import { readLetterTexts, readMemory, saveLetterText, saveMemory, whileLocked } from '../google/memory';
@@ -6,8 +5,10 @@ import { showDialog } from '../google/menu';
 import { addSheet, type SheetPlan } from '../google/new-sheet';
 import { readGrid, writeCells } from '../google/sheet-cells';
 import { type Day, dayFromIso } from '../model/day';
+import { parseLetter, parseMemory } from '../model/memory';
+import { Refusal } from '../model/refusal';
 import { cellsOf, clientRows } from './entry-place';
-import type { DialogStart, DraftLink, LetterFacts, LetterMemory, LetterOrder, Server } from './exchange';
+import type { DialogStart, DraftLink, LetterMemory, LetterOrder, Server } from './exchange';
 
 /** Opens the dialog in which letters are read, edited and drafted. */
 export function showLetters(start: DialogStart): null {
@@ -19,8 +20,8 @@ export function showLetters(start: DialogStart): null {
 export function readLetters(sheets: string[]): LetterMemory {
   const { timeZone } = readBookFacts();
   const facts = readLetterTexts()
-    .map(parsedObject)
-    .filter(({ client }) => client) as unknown as LetterFacts[];
+    .map(parseLetter)
+    .filter((letter) => letter !== undefined);
   const wording = sheets.map((name) => readGrid(name, timeZone)).find((grid) => grid) ?? null;
   return { sender: parseMemory(readMemory()).sender, facts, wording };
 }
@@ -52,7 +53,7 @@ export function draftLetter({ place, client, lastDay, before, ...order }: Letter
     const found = findDraft(id, client, entry.draft);
     const day = dayFromIso(lastDay) as Day;
     // A day that somebody typed in meanwhile is neither written over nor contradicted by a letter.
-    if (!found && ![null, before, day].includes(entry.lastDay)) throw new Error('no line: last day');
+    if (!found && ![null, before, day].includes(entry.lastDay)) throw new Refusal('changed', 'last day');
     const url = found ?? makeDraft(id, client, order);
     // A letter that was there before names the day that was kept with it.
     const isKept = found && entry.lastDay !== null;

@@ -2,6 +2,7 @@ import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
 import { insertRowBelow, type SheetCell, type SheetValue, writeCells } from '../google/sheet-cells';
 import { type Day, isoFromDay } from '../model/day';
+import { Refusal } from '../model/refusal';
 import { columnOf, type Role, type Table } from '../model/table';
 import { hasTableBelow } from '../model/table-below';
 import { textOf } from '../reading/plain-text';
@@ -30,7 +31,7 @@ export function unlogEvent({ cells, again }: LogLine): Review {
     const { tables, grids, facts } = readOpenBook();
     const log = logOf(tables);
     const row = log && rowWith(log, grids, cells);
-    if (!row && !again) throw new Error('no line');
+    if (!row && !again) throw new Refusal('changed', 'log');
     // Only the line is emptied: the row may hold more, and so may the columns beside.
     const blank = row ? cellsIn(log, row, cells).map((cell) => ({ ...cell, value: null })) : [];
     if (log) writeCells(log.sheet, blank, facts.timeZone);

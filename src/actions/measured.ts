@@ -1,10 +1,10 @@
 import { finderOf } from '../functions/measured-book';
-import { type Memory, parseMemory } from '../functions/memory';
 import { type BookFacts, readBookFacts, readGrids, readToday } from '../google/book-grids';
 import { readMemory } from '../google/memory';
 import type { Book } from '../model/book';
 import { type Day, dayFromIso } from '../model/day';
 import { isEntryTable } from '../model/entry-table';
+import { type Memory, parseMemory } from '../model/memory';
 import type { Report } from '../model/report';
 import type { Grid, Table } from '../model/table';
 import { readBook } from '../reading/read-book';

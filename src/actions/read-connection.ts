@@ -1,6 +1,6 @@
-import { parseMemory } from '../functions/memory';
 import { readMemory, readUserLanguage, saveMemory, whileLocked } from '../google/memory';
 import { readUserLocale } from '../google/menu';
+import { parseMemory } from '../model/memory';
 import { clientKey } from '../reading/client-name';
 import { languageOfLocale } from '../words/words-for';
 import type { Connection, MergedClient } from './exchange';

@@ -1,10 +1,10 @@
 import { replaceDates } from '../model/date-cell';
 import { type Day, dayFromIso } from '../model/day';
+import { parseMemory } from '../model/memory';
 import type { Cell } from '../model/table';
 import { dayInZone } from '../model/time-zone';
 import { isBlank } from '../reading/row-shape';
 import { argumentError, type Call, type Parameter, type Source } from './cell-function';
-import { parseMemory } from './memory';
 
 /**
  * Sorts out a formula's arguments: those that the parameters name one by one (clients, mostly), then tables in any order

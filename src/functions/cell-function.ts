@@ -1,8 +1,8 @@
 import type { Day } from '../model/day';
+import { parseMemory } from '../model/memory';
 import type { Grid } from '../model/table';
 import type { Words } from '../words/words';
 import { languageOfLocale, wordsFor } from '../words/words-for';
-import { parseMemory } from './memory';
 
 /** A day that the cell is to show as a date; only the wrapper makes a Date of it. */
 export interface DayValue {

@@ -1,3 +1,4 @@
+import { parseMemory } from '../model/memory';
 import type { Table } from '../model/table';
 import { understandTables } from '../reading/understand-table';
 import { problemSentence } from '../words/problem-sentence';
@@ -5,7 +6,6 @@ import { wordsFor } from '../words/words-for';
 import { isTable } from './call';
 import { argumentError, type CellFunction, type CellValue } from './cell-function';
 import { languageOf } from './measured-book';
-import { parseMemory } from './memory';
 
 /**
  * How a range is read: first its kind, then role, heading, column, sample and a note for each column. Without headings that

@@ -1,4 +1,5 @@
 import type { Line } from '../model/line';
+import { parseMemory } from '../model/memory';
 import { type Minor, minorPerUnit } from '../model/money';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
@@ -13,7 +14,6 @@ import type { Language, Words } from '../words/words';
 import { wordsFor } from '../words/words-for';
 import { isTable, single } from './call';
 import { argumentError, type Call, type CellResult, type CellValue } from './cell-function';
-import { parseMemory } from './memory';
 
 /** The tables of a call, read and scored, with the words of the book's language. */
 export interface CallBook {

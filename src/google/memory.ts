@@ -1,3 +1,4 @@
+import { Refusal } from '../model/refusal';
 import { digestOf } from './digest';
 
 /** All that the add-on remembers about a book stands under this key of its document properties. */
@@ -39,10 +40,13 @@ export function saveUserLanguage(language: string): void {
   PropertiesService.getUserProperties().setProperty(KEY, language);
 }
 
-/** Runs a change of what is remembered, or of the drafts, while nobody else can make one. */
+/**
+ * Runs a change of what is remembered, or of the drafts, while nobody else can make one; throws a `Refusal` where others
+ * hold the lock for 20 seconds.
+ */
 export function whileLocked<T>(change: () => T): T {
   const lock = LockService.getDocumentLock();
-  lock.waitLock(20_000);
+  if (!lock.tryLock(20_000)) throw new Refusal('busy', 'lock');
   try {
     const result = change();
     // What was written waits at Google; the next one must not read the book as it was before.

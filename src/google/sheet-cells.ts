@@ -1,5 +1,6 @@
 import { replaceDates } from '../model/date-cell';
 import type { Day } from '../model/day';
+import { Refusal } from '../model/refusal';
 import type { Grid } from '../model/table';
 import { startOfDay } from '../model/time-zone';
 import { asCellText } from './formula-text';
@@ -20,10 +21,10 @@ export function isoDayInZone(timeZone: string): (instant: number) => string {
   return (instant) => Utilities.formatDate(new Date(instant), timeZone, 'yyyy-MM-dd');
 }
 
-/** The sheet of this name; refused in a word where it is gone. */
+/** The sheet of this name; throws a `Refusal` where it is gone. */
 export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = sheetOfBook(name);
-  if (!sheet) throw new Error(`no sheet: ${name}`);
+  if (!sheet) throw new Refusal('changed', name);
   return sheet;
 }
 

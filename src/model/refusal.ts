@@ -10,3 +10,14 @@ export const FAILURE_CODES = [
   'unexpected',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** A refusal of ours: something in the book is not as it must be. What Google refuses is an error of Google's. */
+export class Refusal extends Error {
+  /** `place` is the sheet, column or client that is meant. */
+  constructor(
+    readonly code: FailureCode,
+    readonly place = '',
+  ) {
+    super(`${code}: ${place}`);
+  }
+}

@@ -1,14 +1,16 @@
 import { whileLocked } from '../../src/google/memory';
+import { Refusal } from '../../src/model/refusal';
 
 /** Google's lock and spreadsheet, which note what is called. */
-function google(): string[] {
+function google(isFree = true): string[] {
   const calls: string[] = [];
   const note = (name: string) => () => {
     calls.push(name);
+    return isFree;
   };
   Object.assign(globalThis, {
     LockService: {
-      getDocumentLock: () => ({ waitLock: note('wait'), releaseLock: note('release') }),
+      getDocumentLock: () => ({ tryLock: note('try'), releaseLock: note('release') }),
     },
     SpreadsheetApp: { flush: note('flush') },
   });
@@ -23,7 +25,7 @@ test('what was written is there before the next one may write', () => {
       return 7;
     }),
   ).toBe(7);
-  expect(calls).toEqual(['wait', 'change', 'flush', 'release']);
+  expect(calls).toEqual(['try', 'change', 'flush', 'release']);
 });
 
 test('a change that fails gives the lock back', () => {
@@ -33,5 +35,11 @@ test('a change that fails gives the lock back', () => {
       throw new Error('no sheet');
     }),
   ).toThrow('no sheet');
-  expect(calls).toEqual(['wait', 'release']);
+  expect(calls).toEqual(['try', 'release']);
+});
+
+test('a lock that others hold is refused, and nothing is changed', () => {
+  const calls = google(false);
+  expect(() => whileLocked(() => calls.push('change'))).toThrow(new Refusal('busy', 'lock'));
+  expect(calls).toEqual(['try']);
 });

@@ -26,7 +26,7 @@ const FAULTS = {
   },
   'lock-timeout': {
     text: 'Lock timeout: another process was holding the lock for too long.',
-    at: /^Lock\.waitLock/,
+    at: /^Lock\.(wait|try)Lock/,
   },
 } satisfies Record<string, { text: string; at?: RegExp }>;
 
