@@ -52,6 +52,9 @@ export type EntryField = keyof typeof ENTRY_FIELDS;
 /** What the owner noted about one client; null where the cell is empty. */
 export type Entry = { [Field in EntryField]: FieldValues[(typeof ENTRY_FIELDS)[Field]['type']] | null };
 
+/** The role of a field's column. */
+export type EntryRole = (typeof ENTRY_FIELDS)[EntryField]['role'];
+
 /** The names of the fields, in the order of the sheet's columns. */
 export const ENTRY_FIELD_NAMES = Object.keys(ENTRY_FIELDS) as EntryField[];
 

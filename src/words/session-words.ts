@@ -1,6 +1,6 @@
 import type { Decision } from '../model/entry';
-import type { EventKind } from '../model/log-event';
 import type { Kind, Verdict } from '../model/report';
+import type { LogSheetWords } from './sheet-words';
 
 /** What is said in a review session: the way around, the entries, the log, and what parting would mean. */
 export interface SessionWords {
@@ -85,24 +85,18 @@ export interface WhaleWords {
 }
 
 /** Noting an incident, and the words in which it stands in the energy log. */
-export interface LogWords {
+export interface LogWords extends LogSheetWords {
   title: string;
-  events: Record<EventKind, string>;
-  card(line: string): string;
   day: string;
   minutes: string;
   minutesHelp: string;
   /** Where the day and the minutes are entered. */
   other: string;
-  yes: string;
-  no: string;
   cardTitle: string;
   cardHelp: string;
   cardLine: string;
   cardAdd: string;
   cardAdded: string;
-  sheet: string;
-  headings: string[];
 }
 
 /** The review, one client after the other. */

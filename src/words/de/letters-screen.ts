@@ -1,4 +1,5 @@
 import type { LettersWords } from '../letters-screen-words';
+import { deSheets } from './sheets';
 
 /** Letters in German. */
 export const lettersDe: LettersWords = {
@@ -27,7 +28,7 @@ export const lettersDe: LettersWords = {
     warned: 'Erst das Gespräch, dann der Brief: Bei diesem Kunden ist noch kein Gespräch vermerkt.',
   },
   dialog: {
-    title: 'Briefe',
+    ...deSheets.letters,
     list: 'Kunden',
     note: 'Es entstehen nur Entwürfe in Ihren Google Docs. Verschickt wird nichts.',
     voice: 'Sprache und Anrede',
@@ -106,8 +107,6 @@ export const lettersDe: LettersWords = {
       `Die Sätze der Briefe stehen im Blatt „${sheet}“. Was Sie dort ändern, gilt, sobald Sie die Briefe neu öffnen.`,
     notKept:
       'Was Sie eingetragen haben, ließ sich nicht merken. Hier steht es noch; beim nächsten Feld versuche ich es wieder.',
-    folder: 'Client-Energy-Entwürfe',
-    sheet: 'Energie-Briefe',
     part: (text) => `Absatz: ${text}`,
     saved: 'Entwurf ✓',
     unready: 'noch nicht fertig',

@@ -2,9 +2,10 @@ import type { ScreenWords, SidebarWords } from '../screen-words';
 import { de } from './cells';
 import { lettersDe } from './letters-screen';
 import { sessionDe } from './session';
+import { deSheets } from './sheets';
 
 const roles: ScreenWords['roles'] = {
-  client: 'Kunde',
+  ...deSheets.columns,
   client_id: 'Kundennummer',
   number: 'Rechnungsnr.',
   issued: 'Rechnungsdatum',
@@ -23,7 +24,6 @@ const roles: ScreenWords['roles'] = {
   hours: 'Stunden',
   email: 'E-Mail',
   days_late: 'Tage zu spät',
-  joy: 'Freude',
   supplier: 'Lieferant',
   type: 'Belegart',
   credit_of: 'Gutschrift zu',
@@ -33,17 +33,6 @@ const roles: ScreenWords['roles'] = {
   contact: 'Ansprechpartner',
   address: 'Adresse',
   address_form: 'Anrede',
-  decision: 'Entscheidung',
-  decided_on: 'Entschieden am',
-  energy_then: 'Energie damals',
-  look_again: 'Wieder ansehen',
-  note: 'Notiz',
-  draft: 'Entwurf',
-  last_day: 'Letzter Tag',
-  handed_over: 'Übergeben',
-  confirmed: 'Bestätigt',
-  to_part: 'Zum Trennen',
-  to_talk: 'Zum Ansprechen',
 };
 
 const problems: ScreenWords['problems'] = {

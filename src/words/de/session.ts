@@ -1,4 +1,5 @@
 import type { SessionWords } from '../session-words';
+import { deSheets } from './sheets';
 
 /** A review session in German. */
 export const sessionDe: SessionWords = {
@@ -12,7 +13,7 @@ export const sessionDe: SessionWords = {
   language: { label: 'Sprache', names: { de: 'Deutsch', en: 'English' } },
   stillWorking: 'Das dauert ein wenig. Sie müssen nicht darauf warten.',
   stopWaiting: 'Nicht mehr warten',
-  decisions: { keep: 'behalten', talk: 'ansprechen', part: 'trennen', later: 'später' },
+  decisions: deSheets.decisions,
   sheetHelp: {
     joy: 'Freuen Sie sich, wenn dieser Kunde anruft? 1 heißt gar nicht, 5 heißt sehr.',
     decision: 'Möglich ist:',
@@ -61,7 +62,7 @@ export const sessionDe: SessionWords = {
       `${count === '1' ? 'Eine Stunde im Jahr geht' : `${count} Stunden im Jahr gehen`} für Mahnen, Ärger und unbezahlte Mühe weg.`,
   },
   whale: {
-    title: 'Was bleibt, vom besten Kunden an',
+    title: deSheets.whaleTitle,
     peak: (money, count) => `${money} mit ${count === 1 ? 'einem Kunden' : `${count} Kunden`}`,
     end: (money, less) => `${money} mit allen: ${less} weniger`,
     description: (peak, count, end, less) =>
@@ -92,31 +93,19 @@ export const sessionDe: SessionWords = {
     more: (count) => `${count} weitere zeigen`,
   },
   log: {
+    ...deSheets.log,
     title: 'Vorfall notieren',
-    events: {
-      'unfounded-complaint': 'Beschwerde ohne Grund',
-      'founded-complaint': 'Beschwerde mit Grund',
-      reminder: 'Mahnung verschickt',
-      haggled: 'Um den Preis gefeilscht',
-      'quote-not-taken': 'Angebot nicht angenommen',
-      'not-offered': 'Wollte etwas, das wir nicht anbieten',
-    },
-    card: (line) => `Gelbe Karte: ${line}`,
     day: 'Wann?',
     minutes: 'Minuten',
     minutesHelp:
       'Gilt für den Vorfall, den Sie danach anklicken. Ohne Minuten rechne ich so lange wie üblich.',
     other: 'Anderer Tag, andere Dauer',
-    yes: 'ja',
-    no: 'nein',
     cardTitle: 'Gelbe Karte: das Gespräch',
     cardHelp:
       'Tragen Sie es hier ein, wenn Sie gesprochen haben. Beim nächsten Ansehen zeigt sich, ob es besser geworden ist.',
     cardLine: 'Worum ging es?',
     cardAdd: 'Gespräch eintragen',
     cardAdded: 'Eingetragen',
-    sheet: 'Energie-Notizen',
-    headings: ['Datum', 'Kunde', 'Was war', 'Minuten', 'Berechtigt?'],
   },
   review: {
     position: (number, all) => `${number} von ${all}`,

@@ -1,4 +1,5 @@
 import type { LettersWords } from '../letters-screen-words';
+import { enSheets } from './sheets';
 
 /** Letters in English. */
 export const lettersEn: LettersWords = {
@@ -26,7 +27,7 @@ export const lettersEn: LettersWords = {
     warned: 'First the talk, then the letter: no talk with this client is noted yet.',
   },
   dialog: {
-    title: 'Letters',
+    ...enSheets.letters,
     list: 'Clients',
     note: 'This makes drafts in your Google Docs, nothing more. Nothing is sent.',
     voice: 'Language and form of address',
@@ -102,8 +103,6 @@ export const lettersEn: LettersWords = {
       `The sentences of the letters are in the sheet “${sheet}”. What you change there counts once you open the letters again.`,
     notKept:
       'What you entered could not be remembered. It is still here; I will try again at the next field.',
-    folder: 'Client Energy drafts',
-    sheet: 'Energy letters',
     part: (text) => `Paragraph: ${text}`,
     saved: 'draft ✓',
     unready: 'not ready yet',

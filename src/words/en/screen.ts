@@ -2,9 +2,10 @@ import type { ScreenWords, SidebarWords } from '../screen-words';
 import { en } from './cells';
 import { lettersEn } from './letters-screen';
 import { sessionEn } from './session';
+import { enSheets } from './sheets';
 
 const roles: ScreenWords['roles'] = {
-  client: 'Client',
+  ...enSheets.columns,
   client_id: 'Client number',
   number: 'Invoice number',
   issued: 'Invoice date',
@@ -23,7 +24,6 @@ const roles: ScreenWords['roles'] = {
   hours: 'Hours',
   email: 'E-mail',
   days_late: 'Days late',
-  joy: 'Joy',
   supplier: 'Supplier',
   type: 'Document type',
   credit_of: 'Credit for',
@@ -33,17 +33,6 @@ const roles: ScreenWords['roles'] = {
   contact: 'Contact',
   address: 'Address',
   address_form: 'Form of address',
-  decision: 'Decision',
-  decided_on: 'Decided on',
-  energy_then: 'Energy then',
-  look_again: 'Look again',
-  note: 'Note',
-  draft: 'Draft',
-  last_day: 'Last day',
-  handed_over: 'Handed over',
-  confirmed: 'Confirmed',
-  to_part: 'To part with',
-  to_talk: 'To talk to',
 };
 
 const problems: ScreenWords['problems'] = {

@@ -1,4 +1,5 @@
 import type { SessionWords } from '../session-words';
+import { enSheets } from './sheets';
 
 /** A review session in English. */
 export const sessionEn: SessionWords = {
@@ -6,7 +7,7 @@ export const sessionEn: SessionWords = {
   language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
   stillWorking: 'This takes a little while. You need not wait for it.',
   stopWaiting: 'Stop waiting',
-  decisions: { keep: 'keep', talk: 'talk', part: 'part', later: 'later' },
+  decisions: enSheets.decisions,
   sheetHelp: {
     joy: 'Are you glad when this client calls? 1 means not at all, 5 means very.',
     decision: 'You can choose:',
@@ -55,7 +56,7 @@ export const sessionEn: SessionWords = {
       `${count === '1' ? 'One hour a year goes' : `${count} hours a year go`} into chasing, trouble and unbilled effort.`,
   },
   whale: {
-    title: 'What is left, best client first',
+    title: enSheets.whaleTitle,
     peak: (money, count) => `${money} with ${count === 1 ? 'one client' : `${count} clients`}`,
     end: (money, less) => `${money} with all of them: ${less} less`,
     description: (peak, count, end, less) =>
@@ -86,30 +87,18 @@ export const sessionEn: SessionWords = {
     more: (count) => `Show ${count} more`,
   },
   log: {
+    ...enSheets.log,
     title: 'Note an incident',
-    events: {
-      'unfounded-complaint': 'Complaint without a reason',
-      'founded-complaint': 'Complaint with a reason',
-      reminder: 'Reminder sent',
-      haggled: 'Haggled over the price',
-      'quote-not-taken': 'Quote not taken',
-      'not-offered': 'Asked for what we don’t offer',
-    },
-    card: (line) => `Yellow card: ${line}`,
     day: 'When?',
     minutes: 'Minutes',
     minutesHelp: 'Counts for the incident you click next. Without minutes I take the usual time.',
     other: 'Another day, other minutes',
-    yes: 'yes',
-    no: 'no',
     cardTitle: 'Yellow card: the talk',
     cardHelp:
       'Note it here once you have talked. When you next look at this client, you will see whether things got better.',
     cardLine: 'What was it about?',
     cardAdd: 'Note the talk',
     cardAdded: 'Noted',
-    sheet: 'Energy log',
-    headings: ['Date', 'Client', 'What happened', 'Minutes', 'Founded?'],
   },
   review: {
     position: (number, all) => `${number} of ${all}`,

@@ -1,0 +1,39 @@
+import type { Decision, EntryRole } from '../model/entry';
+import type { Language } from '../model/language';
+import type { EventKind } from '../model/log-event';
+
+/** Columns of the Client Energy sheet: the client, what the owner noted, and lists of who is to be highlighted. */
+export type EntrySheetColumn = 'client' | EntryRole | 'to_part' | 'to_talk';
+
+/** What we write into a book, in its own language. Apart from what the screen says, since every formula loads this. */
+export interface SheetWords {
+  language: Language;
+  columns: Record<EntrySheetColumn, string>;
+  decisions: Record<Decision, string>;
+  /** Help at the cells of the Client Energy sheet. */
+  joyHelp: string;
+  decisionHelp: string;
+  /** Why a change of the formulas asks back. */
+  protectionNote: string;
+  whaleTitle: string;
+  log: LogSheetWords;
+  letters: {
+    /** The title of their dialog. */
+    title: string;
+    /** The folder of drafts. */
+    folder: string;
+    /** The sheet of the owner's own wording. */
+    sheet: string;
+  };
+}
+
+/** The energy log, and what is written into it. */
+export interface LogSheetWords {
+  sheet: string;
+  headings: [day: string, client: string, event: string, minutes: string, founded: string];
+  events: Record<EventKind, string>;
+  /** A yellow card for a line. */
+  card(line: string): string;
+  yes: string;
+  no: string;
+}
