@@ -12,12 +12,18 @@ test.each([
   expect(isoFromDay(day)).toBe(iso);
 });
 
-test.each(['2025-02-29', '2025-13-01', '2025-00-10', '2025-04-31', '31.12.2025', '', '2025-12-311'])(
-  '"%s" is no day',
-  (text) => {
-    expect(dayFromIso(text)).toBeUndefined();
-  },
-);
+test.each([
+  '2025-02-29',
+  '2025-13-01',
+  '2025-00-10',
+  '2025-04-31',
+  '31.12.2025',
+  '',
+  '2025-12-311',
+  'on 2025-04-01',
+])('"%s" is no day', (text) => {
+  expect(dayFromIso(text)).toBeUndefined();
+});
 
 test('a time behind the date is left out', () => {
   expect(dayFromIso('2025-12-31 23:59:59')).toBe(20453);
@@ -38,6 +44,21 @@ test('every day of four centuries has the parts that the calendar gives it', () 
   );
 });
 
+test('months have 28 to 31 days', () => {
+  expect(Array.from({ length: 12 }, (_, month) => daysInMonth(2025, month + 1))).toEqual([
+    31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+  ]);
+});
+
+test.each([
+  [2025, 4, 0],
+  [2025, 4, 31],
+  [2025, 0, 1],
+  [2025, 13, 1],
+])('%i-%i-%i is no date', (year, month, ofMonth) => {
+  expect(dayFromParts(year, month, ofMonth)).toBeUndefined();
+});
+
 test('February is long in leap years, centuries only every fourth', () => {
-  expect([2023, 2024, 1900, 2000].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29]);
+  expect([2023, 2024, 1900, 2000, 2100].map((year) => daysInMonth(year, 2))).toEqual([28, 29, 28, 29, 28]);
 });

@@ -83,6 +83,30 @@ test('pairs come by name, and each once', () => {
   expect(likely(names).map(({ name }) => name)).toEqual(['Amsel Bau', 'Meise Bau', 'Zeisig Bau']);
 });
 
+test('the order of clients changes nothing', () => {
+  const names = fc.constantFrom(
+    'Amsel Bau',
+    'Amsel Baus',
+    'Bau Amsel',
+    'Amselbau',
+    'Meise Bau',
+    'Amsel Bau 2',
+  );
+  const clients = fc.uniqueArray(
+    fc.record({ key: fc.string(), name: names, rows: fc.nat(3), hasId: fc.boolean() }),
+    {
+      selector: ({ key }) => key,
+    },
+  );
+  fc.assert(
+    fc.property(clients, (given) => {
+      const byPair = (list: Partial<NamedClient>[]) =>
+        new Map(likely(list).map((twins) => [twins.pair, twins]));
+      expect(byPair([...given].reverse())).toEqual(byPair(given));
+    }),
+  );
+});
+
 test('a pair has one name, whichever comes first, and keys that run together make no other', () => {
   const pairOf = (first: string, second: string) =>
     likely([

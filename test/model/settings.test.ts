@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { checkedSettings, defaultSettings, SETTING_NAMES, SETTINGS } from '../../src/model/settings';
+
+test.each([undefined, null, 'x', 7, [], {}, { other: 5 }])(
+  '%j holds no setting, so all are the defaults',
+  (stored) => {
+    expect(checkedSettings(stored)).toEqual(defaultSettings());
+  },
+);
+
+test.each(SETTING_NAMES)(
+  '%s is kept from its least to its greatest value, and is the default beyond',
+  (name) => {
+    const { min, max, default: standard } = SETTINGS[name];
+    expect(checkedSettings({ [name]: min })[name]).toBe(min);
+    expect(checkedSettings({ [name]: max })[name]).toBe(max);
+    for (const wrong of [min - 1, max + 1, String(min), null, Number.NaN]) {
+      expect(checkedSettings({ [name]: wrong })).toEqual(defaultSettings());
+    }
+    expect(standard).toBeGreaterThanOrEqual(min);
+    expect(standard).toBeLessThanOrEqual(max);
+  },
+);
+
+test('whatever was stored, settings are whole and in range, and checking them again changes nothing', () => {
+  const value = fc.oneof(fc.double(), fc.integer({ min: -600, max: 12_000 }), fc.string(), fc.constant(null));
+  const stored = fc.dictionary(fc.constantFrom(...SETTING_NAMES, 'other'), value);
+  fc.assert(
+    fc.property(stored, (given) => {
+      const settings = checkedSettings(given);
+      expect(Object.keys(settings)).toEqual(SETTING_NAMES);
+      for (const name of SETTING_NAMES) {
+        expect(settings[name]).toBeGreaterThanOrEqual(SETTINGS[name].min);
+        expect(settings[name]).toBeLessThanOrEqual(SETTINGS[name].max);
+      }
+      expect(checkedSettings(settings)).toEqual(settings);
+    }),
+  );
+});
+
+test('defaults are those of the model', () => {
+  expect(defaultSettings()).toEqual({
+    margin: 30,
+    hourlyValue: 60,
+    interest: 10,
+    reminderMinutes: 30,
+    complaintMinutes: 120,
+    quoteMinutes: 45,
+    requestMinutes: 45,
+    termDays: 30,
+    halfLife: 180,
+    joyOf5: 25,
+    joyOf4: 10,
+    joyOf2: -50,
+    joyOf1: -125,
+    kindShare: 5,
+    talkBelow: 40,
+    dreamFrom: 80,
+    lateLimit: 50,
+    disputeLimit: 30,
+    certainty: 80,
+    fewInvoices: 3,
+    cardDays: 90,
+    refillShare: 50,
+    refillMonths: 6,
+  });
+});

@@ -1,0 +1,16 @@
+import { columnOf, EXTRA_ROLES, KINDS, ROLES, type Role } from '../../src/model/table';
+
+const column = (role: Role, at: number) => ({ role, at });
+
+test('the column of a role: the first one, or none', () => {
+  const columns = [column('client', 1), column('amount', 2), column('amount', 3)];
+  expect(columnOf(columns, 'amount')).toEqual({ role: 'amount', at: 2 });
+  expect(columnOf(columns, 'due')).toBeUndefined();
+  expect(columnOf([], 'client')).toBeUndefined();
+});
+
+test('each role and each kind of table has one name', () => {
+  const roles = [...ROLES, ...EXTRA_ROLES];
+  expect(new Set(roles).size).toBe(roles.length);
+  expect(new Set(KINDS).size).toBe(KINDS.length);
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { isoFromDay } from '../../src/model/day';
+import { dayInZone, startOfDay } from '../../src/model/time-zone';
+import { day } from '../scoring/books';
+
+test.each([
+  ['2025-06-30T21:59:59Z', 'Europe/Berlin', '2025-06-30'],
+  ['2025-06-30T22:00:00Z', 'Europe/Berlin', '2025-07-01'],
+  ['2025-12-31T23:00:00Z', 'Europe/Berlin', '2026-01-01'],
+  ['2025-12-31T23:00:00Z', 'Etc/UTC', '2025-12-31'],
+  ['2025-12-31T09:59:00Z', 'Pacific/Kiritimati', '2025-12-31'],
+  ['2025-12-31T10:00:00Z', 'Pacific/Kiritimati', '2026-01-01'],
+  ['2025-12-31T18:29:00Z', 'Asia/Kolkata', '2025-12-31'],
+])('%s in %s is on %s', (instant, zone, iso) => {
+  expect(dayInZone(Date.parse(instant), zone)).toBe(iso);
+});
+
+test.each([
+  ['2025-06-30', 'Europe/Berlin', '2025-06-29T22:00:00Z'],
+  ['2025-12-31', 'Europe/Berlin', '2025-12-30T23:00:00Z'],
+  ['2025-12-31', 'Asia/Kathmandu', '2025-12-30T18:15:00Z'],
+  ['2025-12-31', 'America/Los_Angeles', '2025-12-31T08:00:00Z'],
+  // Clocks are put forward at midnight, so this day begins at one.
+  ['2025-09-07', 'America/Santiago', '2025-09-07T04:00:00Z'],
+])('%s in %s begins at %s', (iso, zone, instant) => {
+  expect(startOfDay(day(iso), zone)).toBe(Date.parse(instant));
+});
+
+test('the start of a day belongs to it, and the moment before to an earlier one', () => {
+  const zones = [
+    'Pacific/Kiritimati',
+    'Australia/Lord_Howe',
+    'Asia/Kathmandu',
+    'Europe/Berlin',
+    'Etc/UTC',
+    'America/St_Johns',
+    'Pacific/Pago_Pago',
+  ];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: day('2000-01-01'), max: day('2040-12-31') }),
+      fc.constantFrom(...zones),
+      (one, zone) => {
+        const start = startOfDay(one, zone);
+        expect(dayInZone(start, zone)).toBe(isoFromDay(one));
+        expect(dayInZone(start - 1, zone) < isoFromDay(one)).toBe(true);
+      },
+    ),
+  );
+});
