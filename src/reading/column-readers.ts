@@ -1,3 +1,4 @@
+import { currencyReader, type NamedCurrency } from '../model/currency';
 import type { Day } from '../model/day';
 import { memoized } from '../model/memoized';
 import { minorPerUnit } from '../model/money';
@@ -36,6 +37,8 @@ export interface ColumnReaders {
   number(role: Role): ColumnReader<number | undefined>;
   /** Places of whole rows, or of cells. */
   origin(role?: Role): ColumnReader<Origin>;
+  /** The currency that a text names, in a book of this locale. */
+  currencyIn(text: string): NamedCurrency | undefined;
   problem(code: ProblemCode, row: number, role: Role, detail: string): void;
 }
 
@@ -116,6 +119,7 @@ export function columnReaders(
       };
     },
     origin,
+    currencyIn: currencyReader(options.locale),
     problem,
   };
 }

@@ -1,5 +1,4 @@
 import type { Status } from '../languages/cell-words';
-import { currencyOf } from '../model/currency';
 import { type Invoice, paymentsOf } from '../model/invoice';
 import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';
@@ -7,6 +6,7 @@ import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';
 import { isNothing, textOf } from './plain-text';
 import { paymentReader } from './read-payment';
+import { rowCurrency } from './row-currency';
 import type { TableConventions } from './table-conventions';
 
 /** Reads one row of a client as an invoice, or as a line of one. A credit note takes back, whether or not its sign says so. */
@@ -19,7 +19,7 @@ export type RowReader = (
 
 /** Makes the reader of a table's rows; what cannot be read is listed. */
 export function rowReader(read: ColumnReaders, habits: TableConventions): RowReader {
-  const currencyAt = currencyReader(read);
+  const currencyAt = listedCurrency(read);
   const [netAt, amountAt, openAt] = [read.money('net'), read.money('amount'), read.money('open')];
   const paymentAt = paymentReader(read);
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
@@ -79,23 +79,13 @@ function discountReader(
   };
 }
 
-/** Reads the currency that a row names: in a column of its own, else beside an amount. */
-function currencyReader(read: ColumnReaders): ColumnReader<string | undefined> {
-  const textAt = read.text('currency');
-  const amounts = (['amount', 'open', 'net'] as const).map(read.cell);
+/** The currency that a row names; one that nobody knows is listed with its cell. */
+function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
+  const currencyAt = rowCurrency(read);
   return (row) => {
-    const text = textAt(row);
-    if (text !== '') {
-      const code = currencyOf(text);
-      if (!code) read.problem('unknown-currency', row, 'currency', text);
-      return code;
-    }
-    for (const at of amounts) {
-      const cell = at(row);
-      const code = typeof cell === 'string' ? currencyOf(cell) : undefined;
-      if (code) return code;
-    }
-    return undefined;
+    const named = currencyAt(row);
+    if (named && !named.isKnown) read.problem('unknown-currency', row, named.role, named.code);
+    return named?.code;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Book, DataCoverage } from '../model/book';
 import type { Client } from '../model/client';
-import { currencyOf, currencyOfLocale } from '../model/currency';
+import { currencyOfLocale } from '../model/currency';
 import { isEntryTable } from '../model/entry-table';
 import type { Invoice } from '../model/invoice';
 import { mostCommon } from '../model/most-common';
@@ -13,6 +13,7 @@ import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
 import { readInvoices } from './read-invoices';
 import { type LogRows, readLog } from './read-log';
+import { rowCurrency } from './row-currency';
 import { understandTables } from './understand-table';
 
 /** A table with its grid and the readers of its columns. */
@@ -94,20 +95,19 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
   }
 }
 
-/** The currency that most amounts name, else the locale's; nothing where neither is known, since it is nobody's to guess. */
+/** The currency that most rows name, else the locale's; empty where neither tells, since nobody can guess it. */
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
   const codes: string[] = [];
   for (const { table, read } of sources) {
-    const ofHeading = currencyOf(columnOf(table.columns, 'amount')?.heading ?? '');
+    const ofHeading = read.currencyIn(columnOf(table.columns, 'amount')?.heading ?? '')?.code;
     const last = Math.min(table.lastRow, table.firstRow + 500);
-    const [currencyAt, amountAt, openAt] = [read.text('currency'), read.text('amount'), read.text('open')];
+    const currencyAt = rowCurrency(read);
     for (let row = table.firstRow - 1; row < last; row += 1) {
-      const text = `${currencyAt(row)} ${amountAt(row) || openAt(row)}`;
-      const code = currencyOf(text) ?? ofHeading;
+      const code = currencyAt(row)?.code ?? ofHeading;
       if (code) codes.push(code);
     }
   }
-  return mostCommon(codes) ?? (locale ? currencyOfLocale(locale) : '');
+  return mostCommon(codes) ?? currencyOfLocale(locale);
 }
 
 /** All energy logs of the book; who is in a log but in no invoice is probably misspelled there. */

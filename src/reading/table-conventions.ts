@@ -1,4 +1,3 @@
-import { currencyOf } from '../model/currency';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnReaders } from './column-readers';
 import { discountFormOf } from './discount';
@@ -18,11 +17,20 @@ export interface TableConventions {
 export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: string): TableConventions {
   const headingOf = (role: Role): string => columnOf(table.columns, role)?.heading ?? '';
   return {
-    currency: currencyOf(headingOf('amount') || headingOf('open')) ?? bookCurrency,
+    currency: currencyOfHeading(table, read) ?? bookCurrency,
     discount: discountFormOf(headingOf('discount'), read.column('discount')),
     unbilled: UNBILLED.test(plainHeading(headingOf('hours'))),
     reminders: reminderColumns(table),
   };
+}
+
+/** The currency that the heading of the amounts names; one that nobody knows is listed. */
+function currencyOfHeading(table: Table, read: ColumnReaders): string | undefined {
+  const column = columnOf(table.columns, 'amount') ?? columnOf(table.columns, 'open');
+  const named = column && read.currencyIn(column.heading);
+  if (column && named && !named.isKnown)
+    read.problem('unknown-currency', table.headingRow - 1, column.role, named.code);
+  return named?.code;
 }
 
 function reminderColumns({ columns, headings }: Table): number[] {

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import { type Minor, minorPerUnit } from '../model/money';
+import { decimalsOf, type Minor, minorPerUnit } from '../model/money';
 import type { Language } from './words';
 
 /** BCP 47 tags whose customs figures and days follow: "$5" as Americans write it, "31 Dec 2025" as nobody misreads it. */
@@ -22,24 +22,14 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 
 /** Money in whole units with its sign: "1.240 €", "€1,240". With `cents`, as an invoice shows it. */
 export function formatMoney(minor: Minor, currency: string, language: Language, cents = false): string {
-  // Where neither a sign nor the locale tells the currency, the figure stands alone.
-  if (currency === '') return trueMinus(numberFormat(language, wholeOrCents(cents)).format(minor / 100));
-  try {
-    const format = numberFormat(language, {
-      style: 'currency',
-      currency,
-      ...(cents ? {} : wholeOrCents(false)),
-    });
-    return trueMinus(format.format(minor / minorPerUnit(currency)));
-  } catch {
-    // A sign that is no ISO 4217 code stands behind the figure as it was found.
-    return `${numberFormat(language, {}).format(minor / 100)} ${currency}`;
-  }
-}
-
-function wholeOrCents(cents: boolean): Intl.NumberFormatOptions {
-  const digits = cents ? 2 : 0;
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  // Decimals are ours to say: runtimes differ in those of a few currencies.
+  const digits = cents ? decimalsOf(currency) : 0;
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const amount = minor / minorPerUnit(currency);
+  if (/^[A-Z]{3}$/.test(currency))
+    return trueMinus(numberFormat(language, { ...fraction, style: 'currency', currency }).format(amount));
+  // Without a code the figure is alone, or has the sign after it that was found.
+  return `${trueMinus(numberFormat(language, fraction).format(amount))} ${currency}`.trimEnd();
 }
 
 /** The sign that typesetters use: a hyphen is too short beside figures. */

@@ -1,9 +1,16 @@
-import { minorPerUnit } from '../../src/model/money';
+import { decimalsOf, minorPerUnit } from '../../src/model/money';
 
-test('most currencies have two decimals, some none, some three', () => {
-  expect(['EUR', 'USD', 'CHF', 'RSD', '', 'XYZ'].map(minorPerUnit)).toEqual([100, 100, 100, 100, 100, 100]);
-  expect(['CLP', 'ISK', 'JPY', 'KRW', 'PYG', 'UGX', 'VND', 'XAF', 'XOF', 'XPF'].map(minorPerUnit)).toEqual(
-    Array(10).fill(1),
-  );
-  expect(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map(minorPerUnit)).toEqual(Array(7).fill(1000));
+test.each([
+  ['EUR', 2, 100],
+  ['JPY', 0, 1],
+  ['CLP', 0, 1],
+  ['VND', 0, 1],
+  ['XOF', 0, 1],
+  ['KWD', 3, 1_000],
+  ['BHD', 3, 1_000],
+  ['TND', 3, 1_000],
+  ['', 2, 100],
+  ['shells', 2, 100],
+])('"%s" has %s decimals and %s minor units', (currency, decimals, units) => {
+  expect([decimalsOf(currency), minorPerUnit(currency)]).toEqual([decimals, units]);
 });

@@ -20,12 +20,16 @@ test('money, numbers and days in the customs of each language', () => {
   expect(formatMoney(124_050, 'EUR', 'en', true)).toBe('€1,240.50');
   expect(formatMoney(-500, 'USD', 'en')).toBe('−$5');
   expect(formatMoney(1_240, 'JPY', 'en', true)).toBe('¥1,240');
-  // A forint and a dinar are counted in hundredths here, although nobody writes them.
-  expect(plain(formatMoney(124_000, 'HUF', 'de', true))).toMatch(/^1\.240(,00)? HUF$/);
+  // Runtimes differ in the decimals of a forint and a dinar; the table decides.
+  expect(plain(formatMoney(1_240, 'HUF', 'de', true))).toBe('1.240 HUF');
+  expect(plain(formatMoney(124_000, 'RSD', 'de', true))).toBe('1.240,00 RSD');
   expect(plain(formatMoney(124_000, 'RSD', 'de'))).toBe('1.240 RSD');
   expect(plain(formatMoney(1_240_000, 'KWD', 'de'))).toBe('1.240 KWD');
   expect(formatMoney(124_000, '', 'de')).toBe('1.240');
-  expect(formatMoney(124_000, '???', 'en')).toBe('1,240 ???');
+  expect(plain(formatMoney(1_240_500, 'KWD', 'de', true))).toBe('1.240,500 KWD');
+  expect(formatMoney(-124_000, '???', 'en')).toBe('−1,240 ???');
+  expect(formatMoney(124_050, 'kr', 'en', true)).toBe('1,240.50 kr');
+  expect(formatMoney(124_050, '', 'en', true)).toBe('1,240.50');
   expect(formatNumber(1.25, 'de', 1)).toBe('1,3');
   expect(formatDay(day('2025-12-01'), 'de')).toBe('01.12.2025');
   expect(formatDay(day('2025-12-01'), 'de', true)).toBe('1. Dezember 2025');

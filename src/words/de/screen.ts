@@ -110,7 +110,7 @@ const sidebar: SidebarWords = {
     questions: 'Zwei Fragen',
     margin: 'Was bleibt Ihnen vom Umsatz, in Prozent?',
     marginHelp: 'Vor Ihrem eigenen Lohn, nach Material und Fremdleistungen. Im Zweifel 30.',
-    hour: (currency) => `Was ist Ihnen eine Stunde wert, in ${currency}?`,
+    hour: (currency) => `Was ist Ihnen eine Stunde wert${currency && `, in ${currency}`}?`,
     hourHelp: 'Damit rechne ich Mahnen und Ärger in Geld um. Im Zweifel 60.',
     confirm: 'Passt so',
     confirming: 'Ich rechne …',

@@ -68,7 +68,7 @@ export const sessionDe: SessionWords = {
     description: (peak, count, end, less) =>
       `${count === 1 ? 'Ihr bester Kunde lässt' : `Ihre besten ${count} Kunden lassen`} Ihnen ${peak} im Jahr. Mit allen sind es ${end}, also ${less} weniger.`,
     others: (count, currency) =>
-      `Nur in ${currency}, ohne ${count === 1 ? 'einen Kunden' : `${count} Kunden`} mit anderer Währung.`,
+      `Nur in ${currency || 'der Währung der Datei'}, ohne ${count === 1 ? 'einen Kunden' : `${count} Kunden`} mit anderer Währung.`,
   },
   list: {
     filter: 'Nur diese zeigen',
@@ -167,13 +167,13 @@ export const sessionDe: SessionWords = {
     pictureText: (year, threeYears) =>
       `Verglichen damit, dass alles bleibt, haben Sie nach einem Jahr ${year} und nach drei Jahren ${threeYears}.`,
     assumptions: 'Annahmen',
-    hourEarns: (currency) => `Eine frei gewordene Stunde bringt, in ${currency}`,
+    hourEarns: (currency) => `Eine frei gewordene Stunde bringt${currency && `, in ${currency}`}`,
     bestThird: (money) => `Ihr bestes Drittel brachte ${money} je Stunde. Übernehmen`,
     refillShare: 'So viele davon verkaufen Sie wieder, in %',
     refillMonths: 'Monate, bis sie verkauft sind',
     range: (max, used) => `Bitte eine Zahl von 0 bis ${max}. Bis dahin rechne ich mit ${used}.`,
     more: (count) =>
       count === 1 ? 'Einen weiteren finden Sie mit der Suche.' : `${count} weitere finden Sie mit der Suche.`,
-    otherCurrency: (currency) => `In ${currency}`,
+    otherCurrency: (currency) => (currency ? `In ${currency}` : 'Ohne Währung'),
   },
 };

@@ -108,7 +108,7 @@ const sidebar: SidebarWords = {
     questions: 'Two questions',
     margin: 'What part of your revenue do you keep, in percent?',
     marginHelp: 'Before your own pay, after materials and subcontractors. When in doubt, 30.',
-    hour: (currency) => `What is an hour worth to you, in ${currency}?`,
+    hour: (currency) => `What is an hour worth to you${currency && `, in ${currency}`}?`,
     hourHelp: 'This turns chasing and trouble into money. When in doubt, 60.',
     confirm: 'Looks right',
     confirming: 'Working it out …',

@@ -62,7 +62,7 @@ export const sessionEn: SessionWords = {
     description: (peak, count, end, less) =>
       `${count === 1 ? 'Your best client leaves' : `Your best ${count} clients leave`} you ${peak} a year. With all of them it is ${end}, which is ${less} less.`,
     others: (count, currency) =>
-      `In ${currency} only, without ${count === 1 ? 'one client' : `${count} clients`} in other currencies.`,
+      `In ${currency || 'the currency of the file'} only, without ${count === 1 ? 'one client' : `${count} clients`} in other currencies.`,
   },
   list: {
     filter: 'Show only these',
@@ -160,12 +160,12 @@ export const sessionEn: SessionWords = {
     pictureText: (year, threeYears) =>
       `Compared with changing nothing, you are at ${year} after one year and at ${threeYears} after three.`,
     assumptions: 'Assumptions',
-    hourEarns: (currency) => `What a freed hour earns, in ${currency}`,
+    hourEarns: (currency) => `What a freed hour earns${currency && `, in ${currency}`}`,
     bestThird: (money) => `Your best third earned ${money} an hour. Use that`,
     refillShare: 'How many of them you sell again, in %',
     refillMonths: 'Months until they are sold',
     range: (max, used) => `Please enter a number from 0 to ${max}. Until then I use ${used}.`,
     more: (count) => (count === 1 ? 'Search to find one more.' : `Search to find ${count} more.`),
-    otherCurrency: (currency) => `In ${currency}`,
+    otherCurrency: (currency) => (currency ? `In ${currency}` : 'Without a currency'),
   },
 };

@@ -1,0 +1,31 @@
+import type { NamedCurrency } from '../model/currency';
+import type { Role } from '../model/table';
+import type { ColumnReader, ColumnReaders } from './column-readers';
+import { isNothing } from './plain-text';
+
+/** A currency with the column that names it. */
+interface RowCurrency extends NamedCurrency {
+  role: Role;
+}
+
+const AMOUNTS: Role[] = ['amount', 'open', 'net'];
+
+/**
+ * Reads the currency that a row names: in a column of its own, else beside an amount. Whatever a column for currencies
+ * holds is one, though perhaps one that nobody knows; it never becomes the book's.
+ */
+export function rowCurrency(read: ColumnReaders): ColumnReader<RowCurrency | undefined> {
+  const textAt = read.text('currency');
+  const amounts = AMOUNTS.map((role) => ({ role, at: read.cell(role) }));
+  return (row) => {
+    const text = textAt(row);
+    if (!isNothing(text))
+      return { ...(read.currencyIn(text) ?? { code: text, isKnown: false }), role: 'currency' };
+    for (const { role, at } of amounts) {
+      const cell = at(row);
+      const named = typeof cell === 'string' ? read.currencyIn(cell) : undefined;
+      if (named) return { ...named, role };
+    }
+    return undefined;
+  };
+}
