@@ -1,0 +1,123 @@
+import type { AnswerOf, Connection, Review } from '../../src/model/exchange';
+import { answered, refused } from './calls';
+import { overlaid, ownJoysIn } from './entries';
+import { ended, isOvertaken, savedSince, shownNow, withSaved } from './readings';
+import type { Ask, Reply, Step } from './request';
+import { EMPTY_QUEUE } from './save-queue';
+import type { FailureCode } from './server';
+import type { OpenBook, Session } from './session-state';
+import { quiet, toQueue } from './steps';
+import { walkThrough } from './walk';
+
+/** What follows an answer of the server, whatever was asked meanwhile. */
+export function takeReply(before: Session, { number }: Ask, reply: Reply): Step<Session> {
+  const state = { ...before, calls: answered(before.calls, number) };
+  const after = takeValue(state, number, reply);
+  return { ...after, state: { ...after.state, readings: ended(after.state.readings, number) } };
+}
+
+/** What follows a refusal. What no panel waits for is said at the foot. */
+export function takeFailure(before: Session, { number, request }: Ask, code: FailureCode): Step<Session> {
+  const state = { ...before, readings: ended(before.readings, number) };
+  switch (request.action) {
+    case 'readConnection':
+    case 'confirmConnection':
+    case 'highlight':
+    case 'insertFormulas':
+    case 'openLetters':
+      return quiet({ ...state, calls: refused(state.calls, number, request, code) });
+    case 'saveEntry':
+    case 'logIncident':
+    case 'unlogIncident':
+      return state.phase === 'open' ? toQueue(state, { kind: 'failed', code }) : quiet(state);
+    default:
+      return state.phase === 'open'
+        ? toQueue(state, { kind: 'said', announcement: { kind: 'failure', code } })
+        : quiet(state);
+  }
+}
+
+function takeValue(state: Session, ask: number, reply: Reply): Step<Session> {
+  if (reply.action === 'readConnection') return quiet(connected(state, ask, reply.value));
+  return state.phase === 'open' ? takeInOpenBook(state, ask, reply) : quiet(state);
+}
+
+function takeInOpenBook(book: OpenBook, ask: number, reply: Reply): Step<Session> {
+  switch (reply.action) {
+    case 'confirmConnection':
+      return quiet(leaveColumns(connected(book, ask, reply.value)));
+    case 'highlight':
+      return quiet(highlighted(book, reply.value.on));
+    case 'insertFormulas':
+      return toQueue(book, {
+        kind: 'said',
+        announcement: reply.value ? { kind: 'inserted', ...reply.value } : { kind: 'nowhere' },
+      });
+    case 'openLetters':
+      return quiet({ ...book, isAway: true });
+    case 'saveEntry':
+      return toQueue(withAnswer(book, reply.value), { kind: 'answered', reply });
+    case 'logIncident':
+    case 'unlogIncident':
+      return toQueue(withReading(book, ask, reply.value), { kind: 'answered', reply });
+    default:
+      return quiet(book);
+  }
+}
+
+/** The book as a reading of its tables found it. The owner stays where they are, but for the very first review. */
+function connected(state: Session, ask: number, { review, ...connection }: Connection): OpenBook {
+  if (state.phase === 'open') {
+    const book = { ...state, connection };
+    return review ? withReading(book, ask, review) : book;
+  }
+  const book: OpenBook = {
+    ...state,
+    phase: 'open',
+    language: connection.language,
+    connection,
+    view: 'connect',
+    queue: EMPTY_QUEUE,
+    isAway: false,
+    reviewed: null,
+  };
+  return review ? leaveColumns(withReading(book, ask, review)) : book;
+}
+
+/** From the columns to the overview, unless the owner is somewhere else. */
+function leaveColumns(book: OpenBook): OpenBook {
+  return book.view === 'connect' ? { ...book, view: 'overview' } : book;
+}
+
+/** Takes in a review, with what was saved since its reading began laid over it; one that was overtaken is left. */
+function withReading(book: OpenBook, ask: number, given: Review): OpenBook {
+  const { reviewed, readings, connection } = book;
+  if (reviewed && isOvertaken(readings, ask)) return book;
+  const ownJoys = ownJoysIn(given, reviewed?.ownJoys);
+  const review = overlaid(given, savedSince(readings, ask), ownJoys, connection.settings);
+  const walk = reviewed?.walk ?? walkThrough(given.report.clients.map(({ key }) => key));
+  return { ...book, readings: shownNow(readings, ask), reviewed: { review, ownJoys, walk } };
+}
+
+/** The switch of the highlights. Readings that began before know nothing of it. */
+function highlighted(book: OpenBook, on: boolean): OpenBook {
+  const { reviewed, readings, next } = book;
+  if (!reviewed) return book;
+  const review = { ...reviewed.review, highlighted: on };
+  return { ...book, readings: shownNow(readings, next), reviewed: { ...reviewed, review } };
+}
+
+/** Shows an entry as the sheet holds it, now that it was saved or refused for what somebody else has entered. */
+function withAnswer(book: OpenBook, { saved, entry }: AnswerOf<'saveEntry'>): OpenBook {
+  const { reviewed, readings, connection, queue, next } = book;
+  const save = queue.current?.save;
+  if (!reviewed || save?.kind !== 'entry') return book;
+  const { key } = save.client;
+  const fields = saved ? { ...entry, ...save.fields } : entry;
+  const review = overlaid(reviewed.review, [{ key, fields }], reviewed.ownJoys, connection.settings);
+  return {
+    ...book,
+    readings: saved ? withSaved(readings, { key, fields: save.fields }, next) : readings,
+    reviewed: { ...reviewed, review },
+  };
+}

@@ -1,0 +1,60 @@
+import { takeFailure, takeReply } from '../../../html/session/replies';
+import type { Ask, Reply } from '../../../html/session/request';
+import { beginSession } from '../../../html/session/session';
+import { Play } from './play';
+import { SmallServer } from './small-server';
+
+const opening = beginSession('de').state;
+const asked = (request: Ask['request'], number = 9): Ask => ({ number, request });
+const language = asked({ action: 'saveLanguage', argument: 'de' });
+
+test('before the book is open, only its reading is taken in', () => {
+  const reply: Reply = { action: 'saveLanguage', value: null };
+  expect(takeReply(opening, language, reply).state).toEqual(opening);
+  expect(takeFailure(opening, language, 'offline').state).toEqual(opening);
+  const save = asked({
+    action: 'saveEntry',
+    argument: { client: { key: 'a', names: ['a'] }, before: {}, fields: {} },
+  });
+  expect(takeFailure(opening, save, 'offline').state).toEqual(opening);
+  const read: Reply = { action: 'readConnection', value: new SmallServer().connection() };
+  expect(
+    takeReply(opening, asked({ action: 'readConnection', argument: null }, 1), read).state,
+  ).toMatchObject({
+    phase: 'open',
+    language: 'en',
+    calls: { awaited: null },
+    readings: { underWay: [], shown: 1 },
+  });
+});
+
+test('an answer that belongs to nothing that waits leaves the review as it is', () => {
+  const { book } = Play.opened();
+  const entry = takeReply(book, language, {
+    action: 'saveEntry',
+    value: { saved: true, entry: new SmallServer().entryOf('anna') },
+  }).state;
+  expect(entry).toEqual(book);
+  const server = new SmallServer();
+  server.isConfirmed = false;
+  const columns = Play.opened(server).book;
+  const lit = takeReply(columns, language, { action: 'highlight', value: { on: true } }).state;
+  expect(lit).toEqual(columns);
+});
+
+test.each(['readConnection', 'insertFormulas'] as const)('a panel shows that %s was refused', (action) => {
+  const { book } = Play.opened();
+  const request = { action, argument: null };
+  expect(takeFailure(book, asked(request), 'busy').state.calls.failed).toEqual({ request, code: 'busy' });
+});
+
+test('a save that was refused stays in the queue, and is no word of a panel', () => {
+  const play = Play.opened().save('anna', { joy: 2 });
+  const [ask] = play.asked as [Ask];
+  const { state } = takeFailure(play.state, ask, 'busy');
+  expect(state).toMatchObject({
+    calls: { failed: null },
+    readings: { underWay: [] },
+    queue: { current: { status: 'failed', code: 'busy' }, said: null },
+  });
+});
