@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from './currency-signs';
+import { CURRENCY_SIGNS, OPEN_SIGNS } from './currency-signs';
 import { CURRENCIES, CURRENCY_OF_REGION } from './currency-table';
 import { memoized } from './memoized';
 
@@ -50,36 +50,39 @@ export function currencyReader(locale: string | undefined): (text: string) => Na
     /[\p{L}\p{Sc}]/u.test(text) ? readShape(text.trim().replace(/\d[\d.,'’\s]*/g, '0 ')) : undefined;
 }
 
+/** A code that is known comes first, then a sign, then what can be nothing else than an unknown currency. */
 function namedIn(text: string, own: string): NamedCurrency | undefined {
-  const code = codeIn(text);
-  if (code?.isKnown) return code;
-  const unknownSign = /\p{Sc}/u.exec(text)?.[0];
-  return signIn(text, own) ?? code ?? (unknownSign ? { code: unknownSign, isKnown: false } : undefined);
-}
-
-/** The first code in a text that is known, else the first that can be nothing else. */
-function codeIn(text: string): NamedCurrency | undefined {
-  let unknown: NamedCurrency | undefined;
-  for (const { 0: word, index } of text.matchAll(/(?<!\p{L})[A-Za-z]{3}(?!\p{L})/gu)) {
-    const code = word.toUpperCase();
-    const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
+  const words = [...text.normalize('NFC').matchAll(/\p{L}*\p{Sc}|\p{L}+/gu)];
+  const codes = words.filter(([word]) => /^[A-Za-z]{3}$/.test(word));
+  const clear = codes.filter(({ 0: word, index }) => {
     // A figure with nothing but this word, or the word in brackets: "XYZ 250", "Amount (XYZ)".
-    const isAlone = /\d/.test(before + after) && !/\p{L}/u.test(before + after);
-    const isClear = word === code && (isAlone || /[([]\s?$/.test(before));
-    if (KNOWN.has(code) && (isClear || word === text || !WORDS.has(code))) return { code, isKnown: true };
-    if (isClear && !NO_CURRENCIES.has(code)) unknown ??= { code, isKnown: false };
+    const isAlone = words.length === 1 && /\d/.test(text);
+    return word === word.toUpperCase() && (isAlone || /[([]\s?$/.test(text.slice(0, index)));
+  });
+  for (const found of codes) {
+    const code = found[0].toUpperCase();
+    if (KNOWN.has(code) && (!WORDS.has(code) || clear.includes(found) || found[0] === text))
+      return { code, isKnown: true };
   }
-  return unknown;
+  for (const [word] of words) {
+    const known = signOf(word, own);
+    if (known) return known;
+  }
+  const [unknown] = clear.map(([word]) => word).filter((word) => !NO_CURRENCIES.has(word));
+  return unknown === undefined ? undefined : { code: unknown, isKnown: false };
 }
 
-/** The currency of the first sign in a text; `own` is that of the locale. */
-function signIn(text: string, own: string): NamedCurrency | undefined {
-  const sign = CURRENCY_SIGNS.find(({ pattern }) => pattern.test(text));
-  if (!sign) return undefined;
-  if (sign.codes.includes(own)) return { code: own, isKnown: true };
-  return sign.open === undefined
-    ? { code: sign.codes[0], isKnown: true }
-    : { code: sign.open, isKnown: false };
+/** The currency of a sign, with or without the word that it is written to ("US$", "Total€"); `own` is the locale's. */
+function signOf(word: string, own: string): NamedCurrency | undefined {
+  const bare = /\p{Sc}$/u.exec(word)?.[0];
+  for (const sign of [word, word.toLowerCase(), bare]) {
+    if (sign === undefined) continue;
+    const [usual, ...others] = CURRENCY_SIGNS.get(sign) ?? [];
+    if (usual !== undefined) return { code: others.includes(own) ? own : usual, isKnown: true };
+    const open = OPEN_SIGNS.get(sign);
+    if (open) return open.includes(own) ? { code: own, isKnown: true } : { code: sign, isKnown: false };
+  }
+  return bare === undefined ? undefined : { code: bare, isKnown: false };
 }
 
 /** The currency of a locale's region (de_AT, sr-Latn-RS); empty where nothing tells. */
