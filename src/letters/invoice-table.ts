@@ -1,15 +1,16 @@
 import type { Day } from '../model/day';
+import type { Language } from '../model/language';
 import { oneLine } from '../model/letter-facts';
 import type { OutstandingInvoice } from '../model/report';
 import { formatDay, formatMoney } from '../words/format';
-import type { LetterWords } from '../words/letter-words';
-import type { Language } from '../words/words';
+import { LETTER_WORDS } from '../words/voices';
 
 /** Open invoices, the oldest first, with number, date (where one is known), due day and open amount. */
 export function invoiceTable(
   outstandingInvoices: OutstandingInvoice[],
-  { columns, language }: LetterWords,
+  language: Language,
 ): { heading: string[]; rows: string[][] } {
+  const { columns } = LETTER_WORDS[language];
   const dated = outstandingInvoices.some(({ issued }) => issued !== undefined);
   const day = (value: Day | undefined): string => (value === undefined ? '–' : formatDay(value, language));
   const rows = oldestFirst(outstandingInvoices).map((invoice) => [
@@ -29,8 +30,7 @@ export function invoiceSentence(
   { number, outstanding, currency, due }: OutstandingInvoice,
   language: Language,
 ): string {
-  const until =
-    due === undefined ? '' : `, ${language === 'de' ? 'fällig am' : 'due'} ${formatDay(due, language)}`;
+  const until = due === undefined ? '' : `, ${LETTER_WORDS[language].dueOn(formatDay(due, language))}`;
   const amount = formatMoney(outstanding, currency, language, true);
   return oneLine(number) ? `${oneLine(number)} (${amount}${until})` : amount + until;
 }

@@ -4,7 +4,7 @@ import { VOICES } from '../words/voices';
 import type { Language } from '../words/words';
 import { salutation } from './contact';
 import { invoiceSentence } from './invoice-table';
-import { plainName } from './plain-name';
+import { type Names, named } from './names';
 
 /** Every tag as each language writes it first; the other names are understood too. */
 export const TAGS = {
@@ -38,18 +38,12 @@ export const TAGS = {
     others: ['open invoice', 'offene Rechnung', 'offenen Rechnungen', 'invoices', 'Rechnungen'],
   },
   referral: { en: 'referral', de: 'Empfehlung', others: ['successor', 'Nachfolge', 'Nachfolger'] },
-} as const;
+} satisfies Record<string, Names>;
 export type Tag = keyof typeof TAGS;
-
-const byName = new Map(
-  Object.entries(TAGS).flatMap(([tag, { en, de, others }]) =>
-    [en, de, ...others].map((name) => [plainName(name), tag as Tag]),
-  ),
-);
 
 /** The tag of a name, whatever its case, spaces, hyphens and umlauts; undefined where there is none. */
 export function tagOf(name: string): Tag | undefined {
-  return byName.get(plainName(name));
+  return named(TAGS, name);
 }
 
 /** A tag's name with its braces, as the reader's language writes it. */

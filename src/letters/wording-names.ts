@@ -3,14 +3,7 @@ import { de } from '../words/de/cells';
 import { en } from '../words/en/cells';
 import type { WordedPart } from '../words/letter-words';
 import type { Language } from '../words/words';
-import { plainName } from './plain-name';
-
-/** A name in each language, and others that are understood. */
-interface Names {
-  en: string;
-  de: string;
-  others: string[];
-}
+import type { Names } from './names';
 
 /** The columns of the sheet with the owner's own wording, in the order of our own rows. */
 export const COLUMNS: Record<'language' | 'address' | 'reason' | 'part' | 'text', Names> = {
@@ -65,18 +58,3 @@ export const PARTS: Record<WordedPart, Names> = {
   wishes: { en: 'wishes', de: 'Wünsche', others: ['good wishes', 'gute Wünsche'] },
   closing: { en: 'closing', de: 'Gruß', others: ['regards', 'Grußformel', 'Schluss'] },
 };
-
-/** What a cell names, by its name in either language or by our own key; undefined where it names nothing known. */
-export function named<T extends string>(names: Record<T, Names>, text: string): T | undefined {
-  const plain = plainName(text);
-  return (Object.keys(names) as T[]).find((key) =>
-    [key, names[key].en, names[key].de, ...names[key].others].some((name) => plainName(name) === plain),
-  );
-}
-
-/** All names in the reader's language, one after the other. */
-export function namesIn(names: Record<string, Names>, language: Language): string {
-  return Object.values(names)
-    .map((each) => each[language])
-    .join(', ');
-}

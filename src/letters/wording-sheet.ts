@@ -3,8 +3,9 @@ import type { Cell } from '../model/table';
 import { WORDED_PARTS } from '../words/letter-words';
 import { VOICES } from '../words/voices';
 import type { Language } from '../words/words';
+import { named } from './names';
 import { type OwnText, type Wording, wordingKey } from './wording';
-import { ADDRESSES, COLUMNS, LANGUAGES, named, PARTS, REASONS } from './wording-names';
+import { ADDRESSES, COLUMNS, LANGUAGES, PARTS, REASONS } from './wording-names';
 import type { WordingProblem } from './wording-problem';
 
 type ColumnName = keyof typeof COLUMNS;

@@ -1,13 +1,10 @@
 import type { Day } from '../model/day';
+import type { Language } from '../model/language';
 import { type Contact, type LetterVoice, oneLine } from '../model/letter-facts';
 import type { Kind, OutstandingInvoice } from '../model/report';
-import { guideDeDu } from '../words/de/guide-du';
-import { guideDeSie } from '../words/de/guide-sie';
-import { guideEn } from '../words/en/guide';
 import { formatDay } from '../words/format';
 import type { GuideWords } from '../words/guide-words';
-import { VOICES } from '../words/voices';
-import type { Language } from '../words/words';
+import { GUIDES, LETTER_WORDS, VOICES } from '../words/voices';
 import { salutation } from './contact';
 import { invoiceTable } from './invoice-table';
 import type { Letter, LetterPart } from './letter';
@@ -22,8 +19,6 @@ export interface GuideFacts {
   /** Shown to the owner in the guide for a late payer. */
   outstandingInvoices?: OutstandingInvoice[];
 }
-
-const GUIDES: Record<LetterVoice, GuideWords> = { 'de-sie': guideDeSie, 'de-du': guideDeDu, en: guideEn };
 
 /**
  * A yellow card as a guide for the owner's own talk: how to open, what to say, what to ask for, what to agree on and
@@ -51,7 +46,7 @@ export function writeGuide({ voice, kind, client, reviewDay, outstandingInvoices
       ...(invoices
         ? ([
             { role: 'paragraph', text: words.invoices },
-            { role: 'invoices', ...invoiceTable(invoices, VOICES[voice]) },
+            { role: 'invoices', ...invoiceTable(invoices, language) },
           ] as LetterPart[])
         : []),
       heading('open'),
@@ -72,8 +67,7 @@ export function writeGuide({ voice, kind, client, reviewDay, outstandingInvoices
 
 /** Each sentence in quotation marks, so that it is clear what is spoken. */
 function said(language: Language, sentences: string[]): LetterPart[] {
-  const [opening, closing] = language === 'de' ? '„“' : '“”';
-  return sentences.map((text) => ({ role: 'say', text: opening + text + closing }));
+  return sentences.map((text) => ({ role: 'say', text: LETTER_WORDS[language].quoted(text) }));
 }
 
 /** How people greet each other when they talk: not "Dear" and not "Sehr geehrte". */

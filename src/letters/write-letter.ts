@@ -100,7 +100,10 @@ function textParts(part: WordedPart, text: string): LetterPart[] {
 
 function listPart(list: ListTag, facts: LetterFacts): LetterPart {
   if (list === 'outstandingInvoices') {
-    return { role: 'invoices', ...invoiceTable(facts.outstandingInvoices ?? [], VOICES[facts.voice]) };
+    return {
+      role: 'invoices',
+      ...invoiceTable(facts.outstandingInvoices ?? [], VOICES[facts.voice].language),
+    };
   }
   return { role: 'list', items: filledLines(facts[list]) };
 }

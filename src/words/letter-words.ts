@@ -1,5 +1,5 @@
+import type { Language } from '../model/language';
 import type { LetterReason } from '../model/letter-facts';
-import type { Language } from './words';
 
 /** The parts that have a wording, in the order they stand in. */
 export const WORDED_PARTS = [
@@ -32,6 +32,4 @@ export interface LetterWords {
   /** For every reason that has no text of its own. */
   all: PartTexts;
   byReason: Record<LetterReason, PartTexts>;
-  /** Headings of the open invoices. */
-  columns: { number: string; issued: string; due: string; open: string };
 }

@@ -1,6 +1,7 @@
 import { TAGS, type Tag, tagName } from '../../src/letters/tags';
 import { PARTS, REASONS } from '../../src/letters/wording-names';
 import { type WordingProblem, wordingSentence } from '../../src/letters/wording-problem';
+import { WORDING_PROBLEM_CODES } from '../../src/words/letter-language-words';
 
 const DETAILS: Record<WordingProblem['code'], string> = {
   'unknown-tag': '{{Chef}}',
@@ -14,7 +15,7 @@ const DETAILS: Record<WordingProblem['code'], string> = {
   'unknown-part': 'Witz',
   twice: '5',
 };
-const PROBLEMS = (Object.keys(DETAILS) as WordingProblem['code'][]).map((code) => ({
+const PROBLEMS = WORDING_PROBLEM_CODES.map((code) => ({
   code,
   detail: DETAILS[code],
   row: 2,

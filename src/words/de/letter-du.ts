@@ -52,5 +52,4 @@ export const deDu: LetterWords = {
       wishes: 'Wir wünschen dir, dass du genau das findest, was du suchst.',
     },
   },
-  columns: { number: 'Rechnung', issued: 'Datum', due: 'Fällig am', open: 'Offen' },
 };

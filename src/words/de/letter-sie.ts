@@ -52,5 +52,4 @@ export const deSie: LetterWords = {
       wishes: 'Wir wünschen Ihnen, dass Sie genau das finden, was Sie suchen.',
     },
   },
-  columns: { number: 'Rechnung', issued: 'Datum', due: 'Fällig am', open: 'Offen' },
 };

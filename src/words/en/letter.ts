@@ -51,5 +51,4 @@ export const en: LetterWords = {
       wishes: 'We hope you find exactly what you are looking for.',
     },
   },
-  columns: { number: 'Invoice', issued: 'Date', due: 'Due', open: 'Open' },
 };
