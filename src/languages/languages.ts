@@ -1,16 +1,21 @@
-import { CELL_WORDS, type CellWords } from './cell-words';
-import { de } from './de/headings';
-import { en } from './en/headings';
-import { fr } from './fr/headings';
-import type { HeadingWords } from './heading-words';
-import { it } from './it/headings';
-import { sr } from './sr/headings';
+import { de } from './de/de';
+import { en } from './en/en';
+import { fr } from './fr/fr';
+import { it } from './it/it';
+import type { ReadingLanguage, Words } from './reading-language';
+import { sr } from './sr/sr';
 
-/** The words of every language whose headings are known, and those that say something in a cell. */
-export interface WordLists {
-  headings: HeadingWords[];
-  cells: CellWords;
+/** Every language that is read. Where two know a heading equally well, the first one counts. */
+export const LANGUAGES = [en, de, fr, it, sr];
+
+export type ReadingLanguageCode = (typeof LANGUAGES)[number]['code'];
+
+/** The words of a list. */
+export function wordsIn(list: Words): string[] {
+  return list === '' ? [] : list.split(/,\s+/);
 }
 
-/** All words, built when they are first needed. */
-export const wordLists = (): WordLists => ({ headings: [en, de, fr, it, sr], cells: CELL_WORDS });
+/** The words that all languages together have for one thing. */
+export function wordsOfAll(listOf: (language: ReadingLanguage) => Words): string[] {
+  return LANGUAGES.flatMap((language) => wordsIn(listOf(language)));
+}

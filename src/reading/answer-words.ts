@@ -1,23 +1,40 @@
-import type { Status } from '../languages/cell-words';
-import type { Decision } from '../model/entry';
+import { wordsIn } from '../languages/languages';
+import { type CellWords, STATUSES, type Status } from '../languages/reading-language';
+import { DECISIONS, type Decision } from '../model/entry';
 import { memoized } from '../model/memoized';
 import type { Cell } from '../model/table';
 import { plainText, textOf } from './plain-text';
-import { meaningFinder } from './word-patterns';
+import { meaningFinder, wholeTextFinder } from './word-patterns';
 
-const YES = new Set('yes y ja j true wahr x 1 ok si oui da'.split(' '));
-const NO = new Set('no n nein false falsch 0 none keine non ne'.split(' '));
+/** Signs that answer in every language. */
+const SIGNS = new Map([
+  ['✓', true],
+  ['✔', true],
+  ['☑', true],
+  ['x', true],
+  ['1', true],
+  ['0', false],
+]);
+
+const answerOf = wholeTextFinder([true, false], (answer, { cells }) => (answer ? cells.yes : cells.no));
 
 /** Yes or no; undefined for anything else. */
 export function yesOrNo(cell: Cell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
-  if (typeof cell === 'string' && /^[✓✔☑]$/.test(cell.trim())) return true;
-  const text = plainText(textOf(cell));
-  if (YES.has(text)) return true;
-  return NO.has(text) ? false : undefined;
+  const text = textOf(cell);
+  const plain = plainText(text);
+  return SIGNS.get(text) ?? SIGNS.get(plain) ?? answerOf(plain);
 }
 
-const statusIn = meaningFinder('statuses');
+const statusIn = meaningFinder(STATUSES, (status, { cells }) =>
+  status === 'open' ? openPatterns(cells) : wordsIn(cells.statuses[status]),
+);
+
+/** What says that an invoice is open: words of its own, and those for paid right after a "not". */
+function openPatterns({ statuses, negations }: CellWords): string[] {
+  const notPaid = wordsIn(negations).flatMap((not) => wordsIn(statuses.paid).map((paid) => `${not} ${paid}`));
+  return [...wordsIn(statuses.open), ...notPaid];
+}
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
 export const statusOf: (cell: Cell) => Status | undefined = memoized((cell) => {
@@ -26,23 +43,25 @@ export const statusOf: (cell: Cell) => Status | undefined = memoized((cell) => {
   return statusIn(plainText(textOf(cell)));
 });
 
-const DECISION_WORDS: [RegExp, Decision][] = [
-  [/^(keep|behalten)$/, 'keep'],
-  [/^(talk|ansprechen)$/, 'talk'],
-  [/^(part|trennen)$/, 'part'],
-  [/^(later|spaeter)$/, 'later'],
-];
+const decisionWord = wholeTextFinder(
+  DECISIONS,
+  (decision, { ownSheets }) => ownSheets?.decisions[decision] ?? '',
+);
 
 /** The decision that a word says; null for any other. */
 export function decisionOf(text: string): Decision | null {
-  const plain = plainText(text);
-  return DECISION_WORDS.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  return decisionWord(plainText(text)) ?? null;
 }
+
+const addressFormWord = wholeTextFinder(
+  ['Sie', 'du'] as const,
+  (form, { ownSheets }) => ownSheets?.addressForms[form] ?? '',
+);
 
 /** How the owner addresses a client: by the word itself, or by yes and no under a heading that asks for first names. */
 export function addressFormOf(cell: Cell): 'Sie' | 'du' | undefined {
-  const plain = plainText(textOf(cell));
-  if (plain === 'sie' || plain === 'du') return plain === 'du' ? 'du' : 'Sie';
+  const form = addressFormWord(plainText(textOf(cell)));
+  if (form) return form;
   const answer = yesOrNo(cell);
   return answer === undefined ? undefined : answer ? 'du' : 'Sie';
 }

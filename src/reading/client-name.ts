@@ -1,19 +1,19 @@
+import { wordsOfAll } from '../languages/languages';
+import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainText } from './plain-text';
 
-/** Legal forms, which people write or leave out as they like. */
-const LEGAL_FORMS = new Set(
-  (
-    'gmbh mbh ag kg ohg ug gbr eg ev kgaa se co cokg partg partgmbb ek ltd limited llc inc incorporated corp ' +
-    'corporation plc llp lp company bv nv sa sarl sas srl spa sagl doo dd ad zoo oy ab as aps gesmbh haftungsbeschraenkt'
-  ).split(' '),
+/** Legal forms of countries whose languages are not read. */
+const OTHER_LEGAL_FORMS = ['bv', 'nv', 'zoo', 'oy', 'ab', 'as', 'aps'];
+
+const legalForms = lazy(
+  () => new Set([...OTHER_LEGAL_FORMS, ...wordsOfAll(({ cells }) => cells.legalForms)]),
 );
+const joints = lazy(() => new Set(wordsOfAll(({ cells }) => cells.joints)));
+const articles = lazy(() => new Set(wordsOfAll(({ cells }) => cells.articles)));
 
 /** Legal forms that are written with points between their letters: d.o.o., S.r.l., e.V. */
 const DOTTED = /(?<=^|[\s,(])(?:\p{L}\.\s?){2,4}(?=$|[\s,)])/gu;
-
-/** Words that join a name to its legal form and are dropped with it: "GmbH & Co. KG", "UG (haftungsbeschränkt)". */
-const JOINTS = new Set(['und', 'and', 'i', 'u']);
 
 /**
  * The key of a client's name: case, spaces, accents, umlauts ("Mueller" and "Müller"), a leading "The" and the
@@ -24,9 +24,9 @@ export const clientKey = memoized((name: string): string => {
   // A name without letters or figures (only signs, say) is told apart as it is written.
   if (plain === '') return name.trim();
   const words = plain.split(' ');
-  if (words.length > 1 && words[0] === 'the') words.shift();
+  if (words.length > 1 && articles().has(words[0])) words.shift();
   const kept = [...words];
-  while (kept.length > 1 && (LEGAL_FORMS.has(kept[kept.length - 1]) || endsWithJoint(kept, words)))
+  while (kept.length > 1 && (legalForms().has(kept[kept.length - 1]) || endsWithJoint(kept, words)))
     kept.pop();
   return kept.join(' ');
 });
@@ -44,5 +44,5 @@ export function inOrderOfWeight<T extends { client: { key: string; name: string 
 }
 
 function endsWithJoint(kept: string[], words: string[]): boolean {
-  return kept.length < words.length && JOINTS.has(kept[kept.length - 1]);
+  return kept.length < words.length && joints().has(kept[kept.length - 1]);
 }

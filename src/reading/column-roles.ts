@@ -1,3 +1,5 @@
+import { wordsOfAll } from '../languages/languages';
+import { lazy } from '../model/lazy';
 import { type Column, columnOf, EXTRA_ROLES, type Kind, type ROLES, type Role } from '../model/table';
 import type { ColumnProfile } from './column-profile';
 import { CONFIDENT_MATCH, type Match, matchesOf, matchOf } from './heading-match';
@@ -143,13 +145,16 @@ function namelessClient(
   return column < 0 ? assignments : [...assignments, { column, role: 'client', score: CONFIDENT_MATCH / 2 }];
 }
 
+const dateWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.date)));
+
 /** A column of dates right behind the issue date, under a heading that says nothing, is the due date: unsure. */
 function byContent(assignments: Assignment[], headings: string[], contents: ColumnProfile[]): Assignment[] {
   const issued = columnOf(assignments, 'issued');
   const taken = new Set(assignments.map(({ column }) => column));
   if (!issued || columnOf(assignments, 'due')) return assignments;
   const next = issued.column + 1;
-  const nameless = /^(date|datum)?[\s\d]*$/i.test(headings[next] ?? 'none');
+  const words = (headings[next] ?? 'none').replace(/[\s\d]+$/, '').toLowerCase();
+  const nameless = words === '' || dateWords().has(words);
   const isDue = nameless && !taken.has(next) && contents[next].dates >= 0.9;
   return isDue ? [...assignments, { column: next, role: 'due', score: CONFIDENT_MATCH / 2 }] : assignments;
 }

@@ -1,4 +1,6 @@
+import { LANGUAGES, wordsIn } from '../languages/languages';
 import { type Day, dayFromParts } from '../model/day';
+import { lazy } from '../model/lazy';
 import type { Cell } from '../model/table';
 import { isNothing, plainText } from './plain-text';
 import { isBlank } from './row-shape';
@@ -14,21 +16,12 @@ const NUMERIC = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?!\d)/
 /** Year first: 2025-1-5, 2025/01/05, 2025. 1. 5. No custom puts the day before the month there. */
 const YEAR_FIRST = /^(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?(?!\d)/;
 
-/** Names of months by their first letters in plain text: English, German, French, Italian, Serbian/Croatian/Bosnian. */
-const MONTHS: [RegExp, number][] = [
-  [/^(jan|jaen|gen|sij)/, 1],
-  [/^(feb|fev|vel)/, 2],
-  [/^(mar|maer|mrz|ozu)/, 3],
-  [/^(apr|avr|tra)/, 4],
-  [/^(ma[iyjg]|svi)/, 5],
-  [/^(jun|juin|giu|lip)/, 6],
-  [/^(jul|juil|lug|srp)/, 7],
-  [/^(aug|aou|ago|avg|kol)/, 8],
-  [/^(sep|set|ruj)/, 9],
-  [/^(oct|okt|ott|lis)/, 10],
-  [/^(nov|stu)/, 11],
-  [/^(dec|dez|dic|pro)/, 12],
-];
+/** How the names of months begin in plain text, in every language. */
+const monthStarts = lazy(() =>
+  LANGUAGES.flatMap(({ cells }) =>
+    cells.months.flatMap((starts, index) => wordsIn(starts).map((start) => ({ start, month: index + 1 }))),
+  ),
+);
 
 /** The order that a column's own texts prove: a part above 12 can be no month. Points always mean day first. */
 export function orderOfColumn(cells: Cell[]): DayOrder {
@@ -113,8 +106,8 @@ function readWrittenDate(text: string): DateReading {
     /^(?:\p{L}+,\s*)?(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(lower);
   if (!match) return 'unreadable';
   const [name, day] = /^\d/.test(match[1]) ? [match[2], match[1]] : [match[1], match[2]];
-  const month = MONTHS.find(([pattern]) => pattern.test(name))?.[1];
-  return (month && dayFromParts(fullYear(match[3]), month, Number(day))) || 'unreadable';
+  const month = monthStarts().find(({ start }) => name.startsWith(start))?.month;
+  return (month && dayFromParts(fullYear(match[3]), month, Number(day))) ?? 'unreadable';
 }
 
 /** The text with letters that a month can be known by; figures, points and commas stay. */

@@ -1,9 +1,13 @@
+import { wordsOfAll } from '../languages/languages';
+import { lazy } from '../model/lazy';
 import type { Cell } from '../model/table';
-import { plainHeading } from './plain-text';
+import { hasWord } from './plain-text';
 import { isBlank } from './row-shape';
 
 /** How a column states its discounts: in money, in percent, or as the fractions that percent cells arrive as. */
 export type DiscountForm = 'money' | 'percent' | 'fraction';
+
+const percentWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.percent)));
 
 /** The form of a discount column, from its heading and cells. Figures that all lie below one are no money. */
 export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
@@ -12,7 +16,7 @@ export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
   const figures = filled.map(Number);
   const small = figures.every((figure) => figure >= 0 && figure < 1) && figures.some((figure) => figure > 0);
   if (small) return 'fraction';
-  const named = heading.includes('%') || /\b(percent|percentage|prozent|pct)\b/.test(plainHeading(heading));
+  const named = heading.includes('%') || hasWord(heading, percentWords());
   return named ? 'percent' : 'money';
 }
 

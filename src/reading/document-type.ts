@@ -1,9 +1,10 @@
-import type { DocumentType } from '../languages/cell-words';
+import { wordsIn } from '../languages/languages';
+import { DOCUMENT_TYPES, type DocumentType } from '../languages/reading-language';
 import { memoized } from '../model/memoized';
 import { plainText } from './plain-text';
 import { meaningFinder } from './word-patterns';
 
-const documentIn = meaningFinder('documents');
+const documentIn = meaningFinder(DOCUMENT_TYPES, (type, { cells }) => wordsIn(cells.documents[type]));
 
 /** The document that a text names; undefined where it names none. */
 export function documentTypeOf(text: string): DocumentType | undefined {

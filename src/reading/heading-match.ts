@@ -1,39 +1,39 @@
-import type { HeadingWords } from '../languages/heading-words';
-import { wordLists } from '../languages/languages';
+import { LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../languages/languages';
+import type { Words } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
-import { type Kind, ROLES, type Role } from '../model/table';
+import { ROLES, type Role } from '../model/table';
 import { plainHeading } from './plain-text';
 
 type PublicRole = (typeof ROLES)[number];
 
-/** The words of a language as lists. */
+/** The headings of a language, their words as lists. */
 interface Phrases {
-  language: string;
-  roles: Partial<Record<Role, string[]>>;
-  kinds: [Kind, string[]][];
+  language: ReadingLanguageCode;
+  roles: Map<string, string[]>;
+  kinds: Map<string, string[]>;
   totals: string[];
 }
 
-/** The words of every language as lists. */
-const languages = lazy(() => wordLists().headings.map(phrasesOf));
+/** The headings of every language. */
+const languages = lazy((): Phrases[] =>
+  LANGUAGES.map(({ code, headings, ownSheets }) => ({
+    language: code,
+    roles: listed({ ...headings.roles, ...ownSheets?.roles }),
+    kinds: listed({ ...headings.kinds, ...ownSheets?.kinds }),
+    totals: wordsIn(headings.totals),
+  })),
+);
 
-function phrasesOf({ language, roles, kinds, totals }: HeadingWords): Phrases {
-  const listed = (words: Record<string, string>) =>
-    Object.entries(words).map(([name, list]) => [name, list.split(', ')] as const);
-  return {
-    language,
-    roles: Object.fromEntries(listed(roles)) as Phrases['roles'],
-    kinds: listed(kinds) as unknown as Phrases['kinds'],
-    totals: totals.split(', '),
-  };
+function listed(lists: Record<string, Words>): Map<string, string[]> {
+  return new Map(Object.entries(lists).map(([name, list]) => [name, wordsIn(list)]));
 }
 
 /** How well a heading names a role, 0 … 1, and in which language. */
 export interface Match {
   role: PublicRole;
   score: number;
-  language: string;
+  language: ReadingLanguageCode;
 }
 
 /** From this score on a heading speaks for itself. */
@@ -56,10 +56,10 @@ export function matchOf(heading: string, role: Role): number {
 function bestMatch<R extends Role>(
   plain: string,
   role: R,
-): { role: R; score: number; language: string } | undefined {
-  let best: { role: R; score: number; language: string } | undefined;
+): { role: R; score: number; language: ReadingLanguageCode } | undefined {
+  let best: { role: R; score: number; language: ReadingLanguageCode } | undefined;
   for (const { language, roles } of languages()) {
-    roles[role]?.forEach((phrase, rank) => {
+    roles.get(role)?.forEach((phrase, rank) => {
       // The better known words of a role stand first and win a tie by a hair.
       const score = phraseScore(plain, phrase) - rank / 10_000;
       if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
@@ -68,15 +68,12 @@ function bestMatch<R extends Role>(
   return best;
 }
 
-/** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
-const ALONE = new Set(
-  'name id no n nr num number nummer numero broj an wer who vom contact kontakt'.split(' '),
-);
+const onlyAlone = lazy(() => new Set(wordsOfAll(({ headings }) => headings.onlyAlone)));
 
 /** 1 for the phrase itself, less for a phrase among other words or at the end of a German compound. */
 function phraseScore(plain: string, phrase: string): number {
   if (plain === phrase || plain.replace(/ /g, '') === phrase.replace(/ /g, '')) return 1;
-  if (ALONE.has(phrase)) return 0;
+  if (onlyAlone().has(phrase)) return 0;
   const words = plain.split(' ').length;
   const phraseWords = phrase.split(' ').length;
   if (` ${plain} `.includes(` ${phrase} `)) return 0.35 + (0.5 * phraseWords) / words;

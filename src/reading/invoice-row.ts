@@ -1,4 +1,4 @@
-import type { Status } from '../languages/cell-words';
+import type { Status } from '../languages/reading-language';
 import { type Invoice, paymentsOf } from '../model/invoice';
 import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';

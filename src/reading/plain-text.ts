@@ -39,6 +39,13 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** Whether one of the words of a heading is among some words in plain text. */
+export function hasWord(heading: string, words: Set<string>): boolean {
+  return plainHeading(heading)
+    .split(' ')
+    .some((word) => words.has(word));
+}
+
 /** A heading in plain text, with "InvoiceDate" and "invoice_date" as the words they hold. */
 export function plainHeading(text: string): string {
   return plainText(

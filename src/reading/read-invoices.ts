@@ -1,4 +1,4 @@
-import type { DocumentType, Status } from '../languages/cell-words';
+import type { DocumentType, Status } from '../languages/reading-language';
 import type { Invoice } from '../model/invoice';
 import type { Grid, Table } from '../model/table';
 import { statusOf } from './answer-words';

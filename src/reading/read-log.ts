@@ -3,7 +3,7 @@ import type { Grid, Table } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ClientRegister } from './client-register';
 import type { ColumnReaders } from './column-readers';
-import { type Entry, entryOf } from './event-words';
+import { eventOf, type LoggedEvent } from './logged-event';
 import { isBlankRow } from './row-shape';
 
 /** What an energy log holds. */
@@ -35,7 +35,7 @@ function entryReader(read: ColumnReaders, register: ClientRegister, rows: LogRow
   return (row) => {
     const client = register.find(idOf(row), nameOf(row), row, placeOf);
     const text = eventAt(row);
-    const entry = entryOf(text);
+    const entry = eventOf(text);
     if (!client) {
       read.problem('missing-client', row, 'client', '');
     } else if (!entry) {
@@ -51,7 +51,7 @@ function entryReader(read: ColumnReaders, register: ClientRegister, rows: LogRow
 function entryAdder(
   read: ColumnReaders,
   rows: LogRows,
-): (row: number, place: Omit<LogEvent, 'kind'>, entry: Entry) => void {
+): (row: number, place: Omit<LogEvent, 'kind'>, entry: LoggedEvent) => void {
   const [foundedAt, minutesAt, eventAt] = [read.cell('founded'), read.number('minutes'), read.text('event')];
   return (row, place, entry) => {
     if ('card' in entry) {

@@ -1,4 +1,4 @@
-import type { Status } from '../languages/cell-words';
+import type { Status } from '../languages/reading-language';
 import type { Payment, Settlement } from '../model/invoice';
 import type { ColumnReaders } from './column-readers';
 

@@ -1,8 +1,10 @@
+import { wordsIn } from '../languages/languages';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnReaders } from './column-readers';
 import { discountFormOf } from './discount';
 import { matchOf } from './heading-match';
 import { plainHeading } from './plain-text';
+import { patternTest } from './word-patterns';
 
 /** What holds for every row of a table. */
 export interface TableConventions {
@@ -13,13 +15,15 @@ export interface TableConventions {
   reminders: number[];
 }
 
+const isUnbilled = patternTest(({ headings }) => wordsIn(headings.unbilled));
+
 /** What is seen once for all rows: the currency of the heading, the form of discounts, and what hours and reminders mean. */
 export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: string): TableConventions {
   const headingOf = (role: Role): string => columnOf(table.columns, role)?.heading ?? '';
   return {
     currency: currencyOfHeading(table, read) ?? bookCurrency,
     discount: discountFormOf(headingOf('discount'), read.column('discount')),
-    unbilled: UNBILLED.test(plainHeading(headingOf('hours'))),
+    unbilled: isUnbilled(plainHeading(headingOf('hours'))),
     reminders: reminderColumns(table),
   };
 }
@@ -42,6 +46,3 @@ function reminderColumns({ columns, headings }: Table): number[] {
   );
   return [found.column - 1, ...others];
 }
-
-/** Headings of hours that nobody paid for; any other hours are those that were billed. */
-const UNBILLED = /unbilled|unpaid|extra|unbezahlt|nicht berechnet|mehrstunden|non factur|non fattur|nefaktur/;

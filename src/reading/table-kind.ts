@@ -1,5 +1,8 @@
+import { wordsIn } from '../languages/languages';
 import type { Column, Kind, Role } from '../model/table';
 import { kindWords } from './heading-match';
+import { plainHeading } from './plain-text';
+import { patternTest } from './word-patterns';
 
 /** What is known of a table's headings when its kind is asked for. */
 interface Clues {
@@ -31,6 +34,8 @@ const RULES: [Kind, (clues: Clues) => boolean][] = [
   ['clients', ({ has, billed }) => has('client') && !has('number', 'due', 'paid_on') && !billed],
 ];
 
+const speaksOfInvoices = patternTest(({ headings }) => wordsIn(headings.invoices));
+
 /** What a table is, from the roles that were found and the words in its headings. */
 export function kindOf(headings: string[], columns: Column[]): Kind {
   const roles = new Set(columns.map(({ role }) => role));
@@ -40,7 +45,7 @@ export function kindOf(headings: string[], columns: Column[]): Kind {
     has,
     due: columns.some(({ role, unsure }) => role === 'due' && !unsure),
     billed: has('amount', 'net', 'open', 'paid_amount'),
-    invoiceWords: headings.some((heading) => /invoice|rechnung|faktura|faellig|fällig|due/i.test(heading)),
+    invoiceWords: headings.some((heading) => speaksOfInvoices(plainHeading(heading))),
     count: (kind) => words[kind] ?? 0,
   };
   return RULES.find(([, holds]) => holds(clues))?.[0] ?? 'other';

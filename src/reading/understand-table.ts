@@ -1,3 +1,5 @@
+import { wordsOfAll } from '../languages/languages';
+import { lazy } from '../model/lazy';
 import { mostCommon } from '../model/most-common';
 import {
   type Cell,
@@ -12,7 +14,7 @@ import {
 import { profileOf } from './column-profile';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
-import { plainHeading, textOf } from './plain-text';
+import { hasWord, textOf } from './plain-text';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
 import { areasOf, type Place } from './table-areas';
@@ -130,22 +132,12 @@ function languageOf(headings: string[]): { language?: string } {
   return language ? { language } : {};
 }
 
-/** Headings that speak of the lines of an invoice. */
-const LINE_WORDS = new Set(
-  (
-    'line item product quantity qty sku position pos unit description artikel menge produkt einzelpreis beschreibung ' +
-    'article produit quantite prodotto articolo quantita materijal kolicina jedinica proizvod cijena'
-  ).split(' '),
-);
+const lineWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.lines)));
 
 /** One row a line where a heading speaks of lines and numbers come again. */
 function grainOf(table: Table, cells: Cell[][], place: Place): 'invoice' | 'line' {
   const number = columnOf(table.columns, 'number');
-  const ofLines = table.headings.filter((heading) =>
-    plainHeading(heading)
-      .split(' ')
-      .some((word) => LINE_WORDS.has(word)),
-  );
+  const ofLines = table.headings.filter((heading) => hasWord(heading, lineWords()));
   if (ofLines.length === 0 || table.kind === 'payments') return 'invoice';
   if (!number) return ofLines.length > 1 ? 'line' : 'invoice';
   const numbers = [...cellsBelow(cells, place, number.column - 1)].map(String).filter(Boolean);

@@ -1,16 +1,51 @@
-import type { CellWords } from '../languages/cell-words';
-import { wordLists } from '../languages/languages';
+import { LANGUAGES, wordsOfAll } from '../languages/languages';
+import type { ReadingLanguage, Words } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 
-/** Finds what a plain text says by whole words in it; a star stands for any ending. */
-export function meaningFinder<K extends keyof CellWords>(
-  kind: K,
-): (plain: string) => CellWords[K][number][1] | undefined {
-  const patterns = lazy(() =>
-    wordLists().cells[kind].map(([words, meaning]) => {
-      const any = words.replace(/, /g, '|').replace(/\*/g, '\\w*');
-      return { pattern: new RegExp(`\\b(${any})\\b`), meaning };
-    }),
+/** Finds what a plain text as a whole means, in any language. */
+export function wholeTextFinder<M>(
+  meanings: readonly M[],
+  wordsFor: (meaning: M, language: ReadingLanguage) => Words,
+): (plain: string) => M | undefined {
+  const known = lazy(
+    () =>
+      new Map(
+        meanings.flatMap((meaning) =>
+          wordsOfAll((language) => wordsFor(meaning, language)).map((word) => [word, meaning] as const),
+        ),
+      ),
   );
-  return (plain) => patterns().find(({ pattern }) => pattern.test(plain))?.meaning;
+  return (plain) => known().get(plain);
+}
+
+/** Finds the first of some meanings that words in a plain text have, in any language. */
+export function meaningFinder<M>(
+  meanings: readonly M[],
+  patternsFor: (meaning: M, language: ReadingLanguage) => string[],
+): (plain: string) => M | undefined {
+  const tests = meanings.map((meaning) => ({
+    meaning,
+    test: patternTest((language) => patternsFor(meaning, language)),
+  }));
+  return (plain) => tests.find(({ test }) => test(plain))?.meaning;
+}
+
+/** Tells whether a plain text holds one of the patterns that the languages have for something. */
+export function patternTest(patternsOf: (language: ReadingLanguage) => string[]): (plain: string) => boolean {
+  const pattern = lazy(() => new RegExp(LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')));
+  return (plain) => pattern().test(plain);
+}
+
+/** A pattern as a regular expression: whole words, but a star leaves that end of the word open. */
+function sourceOf(phrase: string): string {
+  const start = phrase.startsWith('*') ? '' : '\\b';
+  const end = phrase.endsWith('*') ? '' : '\\b';
+  return (
+    start +
+    phrase
+      .replace(/^\*|\*$/g, '')
+      .replaceAll(' … ', '.*')
+      .replaceAll('*', '\\w*') +
+    end
+  );
 }

@@ -1,6 +1,6 @@
 import { isoFromDay } from '../../src/model/day';
 import type { Cell } from '../../src/model/table';
-import { entryOf } from '../../src/reading/event-words';
+import { eventOf } from '../../src/reading/logged-event';
 import { readBook } from '../../src/reading/read-book';
 
 const INVOICES: Cell[][] = [
@@ -87,7 +87,7 @@ test.each([
   ['asked for what we don’t offer', 'not-offered'],
   ['wollte etwas, das wir nicht anbieten', 'not-offered'],
 ])('"%s" is a %s', (text, event) => {
-  expect(entryOf(text)).toEqual({ event });
+  expect(eventOf(text)).toEqual({ event });
 });
 
 test.each([
@@ -97,9 +97,9 @@ test.each([
   ['yellow card, unbilled hours', 'effort'],
   ['Gelbe Karte: zahlt zu spät', 'waiting'],
 ])('"%s" names %s', (text, card) => {
-  expect(entryOf(text)).toEqual({ card });
+  expect(eventOf(text)).toEqual({ card });
 });
 
 test.each(['yellow card', 'lunch', ''])('"%s" says nothing that counts', (text) => {
-  expect(entryOf(text)).toBeUndefined();
+  expect(eventOf(text)).toBeUndefined();
 });

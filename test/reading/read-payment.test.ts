@@ -1,4 +1,4 @@
-import type { Status } from '../../src/languages/cell-words';
+import type { Status } from '../../src/languages/reading-language';
 import type { ColumnReaders } from '../../src/reading/column-readers';
 import { paymentReader } from '../../src/reading/read-payment';
 

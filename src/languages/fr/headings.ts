@@ -1,19 +1,15 @@
-import type { HeadingWords } from '../heading-words';
+import type { HeadingWords } from '../reading-language';
 
-/** French headings; accents are left out. */
-export const fr: HeadingWords = {
-  language: 'fr',
+/** French headings. */
+export const headings: HeadingWords = {
   roles: {
-    client:
-      'client, nom du client, nom client, societe, raison sociale, destinataire, debiteur, ' + 'acheteur',
+    client: 'client, nom du client, nom client, societe, raison sociale, destinataire, debiteur, acheteur',
     client_id: 'numero client, no client, code client, id client, n client, reference client',
-    number:
-      'numero de facture, numero, no facture, facture, n facture, facture n, facture no, ' +
-      'reference facture, num facture',
+    number: `numero de facture, numero, no facture, facture, n facture, facture n, facture no,
+      reference facture, num facture`,
     issued: 'date de facture, date, date de facturation, date d emission, emise le, date facture',
     due: 'date d echeance, echeance, date echeance, payable le, date limite de paiement',
-    paid_on:
-      'date de paiement, payee le, paye le, date de reglement, reglee le, date paiement, ' + 'encaisse le',
+    paid_on: 'date de paiement, payee le, paye le, date de reglement, reglee le, date paiement, encaisse le',
     amount: 'montant ttc, montant, total ttc, total, ttc, montant total, prix, montant facture',
     net: 'montant ht, total ht, ht, net ht, montant hors taxes, hors taxes',
     paid_amount: 'montant paye, montant regle, paye, regle, acompte, encaisse',
@@ -31,6 +27,8 @@ export const fr: HeadingWords = {
     supplier: 'fournisseur, nom du fournisseur, prestataire',
     type: 'type de document, type, nature',
     credit_of: 'avoir pour, avoir sur, facture d origine, avoir sur facture',
+    contact: '',
+    address: '',
   },
   kinds: {
     payables: 'fournisseur, achat, facture fournisseur',
@@ -40,4 +38,11 @@ export const fr: HeadingWords = {
     ledger: 'debit, credit, compte, journal, ecriture, libelle',
   },
   totals: 'total, totaux, somme, sous total, report',
+  onlyAlone: 'numero, n',
+  date: 'date',
+  notes: 'remarque, remarques, commentaire, objet',
+  lines: 'article, produit, quantite',
+  invoices: '',
+  unbilled: 'non factur*',
+  percent: '',
 };

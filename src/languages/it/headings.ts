@@ -1,19 +1,16 @@
-import type { HeadingWords } from '../heading-words';
+import type { HeadingWords } from '../reading-language';
 
 /** Italian headings. */
-export const it: HeadingWords = {
-  language: 'it',
+export const headings: HeadingWords = {
   roles: {
-    client:
-      'cliente, nome cliente, ragione sociale, denominazione, debitore, intestatario, ' +
-      'destinatario, committente',
+    client: `cliente, nome cliente, ragione sociale, denominazione, debitore, intestatario,
+      destinatario, committente`,
     client_id: 'codice cliente, numero cliente, id cliente, cod cliente',
     number: 'numero fattura, numero, n fattura, fattura, nr fattura, documento, numero documento, n',
     issued: 'data fattura, data, data emissione, emessa il, data documento',
     due: 'scadenza, data scadenza, scade il, pagabile entro, termine di pagamento',
     paid_on: 'data pagamento, pagata il, pagato il, data incasso, incassata il, saldata il',
-    amount:
-      'importo, totale, importo totale, totale fattura, importo lordo, lordo, totale documento, ' + 'prezzo',
+    amount: 'importo, totale, importo totale, totale fattura, importo lordo, lordo, totale documento, prezzo',
     net: 'imponibile, importo netto, netto, totale imponibile',
     paid_amount: 'importo pagato, pagato, incassato, acconto, importo incassato',
     open: 'residuo, da pagare, saldo, importo residuo, insoluto, scoperto',
@@ -30,6 +27,8 @@ export const it: HeadingWords = {
     supplier: 'fornitore, nome fornitore',
     type: 'tipo documento, tipo, tipologia',
     credit_of: 'nota di credito per, fattura originale, storno di',
+    contact: '',
+    address: '',
   },
   kinds: {
     payables: 'fornitore, acquisto, fattura passiva',
@@ -39,4 +38,11 @@ export const it: HeadingWords = {
     ledger: 'dare, avere, conto, contropartita, registrazione, prima nota',
   },
   totals: 'totale, totali, somma, subtotale, riporto',
+  onlyAlone: 'numero, n',
+  date: '',
+  notes: 'nota, descrizione, commento, oggetto, causale',
+  lines: 'prodotto, articolo, quantita',
+  invoices: '',
+  unbilled: 'non fattur*',
+  percent: '',
 };

@@ -1,23 +1,19 @@
-import type { HeadingWords } from '../heading-words';
+import type { HeadingWords } from '../reading-language';
 
-/** Serbian, Croatian and Bosnian headings in Latin letters; Cyrillic ones are written in Latin before they are looked up. */
-export const sr: HeadingWords = {
-  language: 'sr',
+/** Serbian, Croatian and Bosnian headings in Latin letters; Cyrillic ones are turned into Latin before they are looked up. */
+export const headings: HeadingWords = {
   roles: {
-    client:
-      'kupac, klijent, naziv kupca, komitent, naziv klijenta, partner, narucilac, ime kupca, ' + 'narucitelj',
+    client: `kupac, klijent, naziv kupca, komitent, naziv klijenta, partner, narucilac, ime kupca,
+      narucitelj`,
     client_id: 'sifra kupca, sifra klijenta, broj kupca, id kupca, sifra partnera',
-    number:
-      'broj fakture, broj racuna, faktura, racun, faktura br, racun br, br fakture, ' +
-      'broj dokumenta, broj',
+    number: `broj fakture, broj racuna, faktura, racun, faktura br, racun br, br fakture,
+      broj dokumenta, broj`,
     issued: 'datum izdavanja, datum fakture, datum, datum racuna, izdato, datum izdavanja racuna',
-    due:
-      'rok placanja, datum dospeca, dospece, datum dospijeca, dospijece, valuta placanja, ' +
-      'datum valute, rok',
+    due: `rok placanja, datum dospeca, dospece, datum dospijeca, dospijece, valuta placanja,
+      datum valute, rok`,
     paid_on: 'datum placanja, placeno dana, datum uplate, placeno, uplaceno dana, datum naplate',
-    amount:
-      'ukupan iznos, iznos, ukupno, iznos sa pdv, ukupno sa pdv, iznos fakture, bruto, ' +
-      'ukupni iznos, vrednost, vrijednost',
+    amount: `ukupan iznos, iznos, ukupno, iznos sa pdv, ukupno sa pdv, iznos fakture, bruto,
+      ukupni iznos, vrednost, vrijednost`,
     net: 'osnovica, iznos bez pdv, neto, neto iznos, bez pdv, poreska osnovica',
     paid_amount: 'placeni iznos, uplaceno, iznos uplate, avans, placeno',
     open: 'dug, preostalo, saldo, otvoreno, za uplatu, dugovanje, nenaplaceno',
@@ -34,6 +30,8 @@ export const sr: HeadingWords = {
     supplier: 'dobavljac, naziv dobavljaca',
     type: 'vrsta dokumenta, tip dokumenta, vrsta, tip',
     credit_of: 'knjizno odobrenje za, storno za, originalna faktura',
+    contact: '',
+    address: '',
   },
   kinds: {
     payables: 'dobavljac, prijem, nabavka, ulazna faktura, primka',
@@ -43,4 +41,11 @@ export const sr: HeadingWords = {
     ledger: 'duguje, potrazuje, konto, protukonto, knjizenje, nalog',
   },
   totals: 'ukupno, svega, zbir, zbroj, suma, prenos',
+  onlyAlone: 'broj',
+  date: 'datum',
+  notes: 'napomena, napomene, opis, komentar, biljeska',
+  lines: 'materijal, kolicina, jedinica, proizvod, cijena',
+  invoices: '*faktura*',
+  unbilled: 'nefaktur*',
+  percent: '',
 };

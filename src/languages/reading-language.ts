@@ -1,0 +1,115 @@
+import type { Decision } from '../model/entry';
+import type { Line } from '../model/line';
+import type { EventKind } from '../model/log-event';
+import type { EXTRA_ROLES, Kind, ROLES } from '../model/table';
+
+/**
+ * A list of words or phrases in small Latin letters without accents or signs, commas between them. The better known come
+ * first. An empty list says that the language has no such words, or none that differ from those of another language.
+ */
+export type Words = string;
+
+/**
+ * A list of words that are looked for inside a text: each counts as whole words anywhere in it. A star is any letters that
+ * a word may begin or end with; three points are any words between two others.
+ */
+export type Patterns = string;
+
+/** What a status says of an invoice, the most telling first; "unsaid" where it speaks of something else than payment. */
+export const STATUSES = ['draft', 'void', 'partly', 'open', 'paid', 'unsaid'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/**
+ * What a document is: what we give back, what we are billed, money that came, only an offer, what we bill. A word for an
+ * earlier one may contain a word for a later one, as "credit invoice" does.
+ */
+export const DOCUMENT_TYPES = ['credit', 'purchase', 'payment', 'offer', 'invoice'] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** All that reading knows of one language. Every member is required: a language is never half known by oversight. */
+export interface ReadingLanguage<Code extends string = string> {
+  /** As in ISO 639-1. */
+  code: Code;
+  headings: HeadingWords;
+  cells: CellWords;
+  /** Words of the sheets that the add-on makes itself; null where it makes none in this language. */
+  ownSheets: OwnSheetWords | null;
+}
+
+/** Columns that only the add-on's own sheets have. */
+type OwnRole = Exclude<(typeof EXTRA_ROLES)[number], 'type' | 'credit_of' | 'contact' | 'address'>;
+
+/** Words in headings. */
+export interface HeadingWords {
+  /** Whole headings, or the words that matter in them. */
+  roles: Record<Exclude<(typeof ROLES)[number] | (typeof EXTRA_ROLES)[number], OwnRole>, Words>;
+  /** Words that say what a table is. */
+  kinds: Record<Exclude<Kind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, Words>;
+  /** How a row of totals begins. */
+  totals: Words;
+  /** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
+  onlyAlone: Words;
+  /** The bare word for a date, which does not say what happened on it. */
+  date: Words;
+  /** Columns for free words. */
+  notes: Words;
+  /** Columns that only the lines of an invoice have. */
+  lines: Words;
+  /** Words that show that a table is about invoices. */
+  invoices: Patterns;
+  /** Hours that nobody paid for; any other hours are those that were billed. */
+  unbilled: Patterns;
+  /** A discount in percent. */
+  percent: Words;
+}
+
+/** Words in cells. */
+export interface CellWords {
+  yes: Words;
+  no: Words;
+  statuses: Record<Status, Patterns>;
+  /** Words for "not": right before a word for paid they make it open. */
+  negations: Words;
+  documents: Record<DocumentType, Patterns>;
+  /** How the names of the months begin, January first. */
+  months: [
+    january: Words,
+    february: Words,
+    march: Words,
+    april: Words,
+    may: Words,
+    june: Words,
+    july: Words,
+    august: Words,
+    september: Words,
+    october: Words,
+    november: Words,
+    december: Words,
+  ];
+  /** Legal forms at the end of a company's name, their points left out. */
+  legalForms: Words;
+  /** Words that join a name to its legal form and are dropped with it: "GmbH und Co. KG". */
+  joints: Words;
+  /** Articles that people put before a company's name or leave out. */
+  articles: Words;
+}
+
+/** Words of the Client Energy sheet and of the energy log. */
+export interface OwnSheetWords {
+  roles: Record<OwnRole, Words>;
+  kinds: Record<'log' | 'clients', Words>;
+  decisions: Record<Decision, Words>;
+  addressForms: Record<'Sie' | 'du', Words>;
+  log: LogWords;
+}
+
+/** What an entry of the energy log says. */
+export interface LogWords {
+  yellowCard: Patterns;
+  /** The line of the energy model that a yellow card names. */
+  cardLines: Record<Exclude<Line, 'margin'>, Patterns>;
+  complaint: Patterns;
+  founded: Patterns;
+  unfounded: Patterns;
+  events: Record<Exclude<EventKind, 'founded-complaint' | 'unfounded-complaint'>, Patterns>;
+}

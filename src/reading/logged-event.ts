@@ -1,0 +1,53 @@
+import { wordsIn } from '../languages/languages';
+import type { LogWords, Patterns } from '../languages/reading-language';
+import type { Line } from '../model/line';
+import type { EventKind } from '../model/log-event';
+import { plainText } from './plain-text';
+import { meaningFinder, patternTest } from './word-patterns';
+
+/** What an entry of the log says; a complaint may leave open whether there was a reason. */
+export type LoggedEvent = { event: EventKind | 'complaint' } | { card: Line };
+
+/** Events other than complaints. The most telling come first: "quote not taken" also says "not". */
+const EVENTS = ['quote-not-taken', 'not-offered', 'haggled', 'reminder'] as const;
+
+/** Lines that a yellow card may name, the most telling first. */
+const CARD_LINES = ['chasing', 'complaints', 'price', 'effort', 'waiting', 'joy'] as const;
+
+const eventIn = logFinder(EVENTS, (log, kind) => log.events[kind]);
+const cardLineIn = logFinder(CARD_LINES, (log, line) => log.cardLines[line]);
+const isYellowCard = logTest((log) => log.yellowCard);
+const isComplaint = logTest((log) => log.complaint);
+const isFounded = logTest((log) => log.founded);
+const isUnfounded = logTest((log) => log.unfounded);
+
+/** What an entry of the energy log says; undefined where it cannot be told. */
+export function eventOf(text: string): LoggedEvent | undefined {
+  const plain = plainText(text);
+  if (isYellowCard(plain)) {
+    const line = cardLineIn(plain);
+    return line ? { card: line } : undefined;
+  }
+  if (isComplaint(plain)) return { event: complaintOf(plain) };
+  const event = eventIn(plain);
+  return event ? { event } : undefined;
+}
+
+function complaintOf(plain: string): EventKind | 'complaint' {
+  if (isUnfounded(plain)) return 'unfounded-complaint';
+  return isFounded(plain) ? 'founded-complaint' : 'complaint';
+}
+
+/** Only the languages of the add-on itself have words for a log. */
+function logTest(patternsOf: (log: LogWords) => Patterns): (plain: string) => boolean {
+  return patternTest(({ ownSheets }) => (ownSheets ? wordsIn(patternsOf(ownSheets.log)) : []));
+}
+
+function logFinder<M>(
+  meanings: readonly M[],
+  patternsOf: (log: LogWords, meaning: M) => Patterns,
+): (plain: string) => M | undefined {
+  return meaningFinder(meanings, (meaning, { ownSheets }) =>
+    ownSheets ? wordsIn(patternsOf(ownSheets.log, meaning)) : [],
+  );
+}

@@ -1,0 +1,128 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../../src/languages/languages';
+import { STATUSES, type Status } from '../../src/languages/reading-language';
+import { statusOf, yesOrNo } from '../../src/reading/answer-words';
+
+const folder = join(__dirname, '../../src/languages');
+
+test('every folder is a language that is read', () => {
+  const folders = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
+  expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.sort());
+});
+
+test('a list is words with commas between, over one line or several; an empty one has none', () => {
+  expect(wordsIn('a b, c,\n  d')).toEqual(['a b', 'c', 'd']);
+  expect(wordsIn('')).toEqual([]);
+});
+
+test('the words of all languages come in the order of the languages', () => {
+  expect(wordsOfAll(({ cells }) => cells.negations).slice(0, 2)).toEqual(['not', 'nicht']);
+});
+
+/** Each list of a language, by its place in the language. */
+function listsOf(value: object, path = ''): [path: string, list: string][] {
+  return Object.entries(value).flatMap(([name, member]: [string, string | object | null]) => {
+    if (typeof member === 'string') return [[path + name, member] as [string, string]];
+    return member === null ? [] : listsOf(member, `${path}${name}.`);
+  });
+}
+
+/** Lists that only some languages need. */
+const MAY_BE_EMPTY = [
+  'headings.roles.contact',
+  'headings.roles.address',
+  'headings.date',
+  'headings.invoices',
+  'headings.percent',
+  'cells.statuses.unsaid',
+  'cells.joints',
+  'cells.articles',
+  'ownSheets.addressForms.Sie',
+  'ownSheets.addressForms.du',
+];
+
+describe.each(LANGUAGES)('$code', (language) => {
+  const { code, ...rest } = language;
+  const lists = listsOf(rest);
+
+  test('no list is empty that every language needs', () => {
+    const empty = lists.filter(([path, list]) => list === '' && !MAY_BE_EMPTY.includes(path));
+    expect(empty).toEqual([]);
+  });
+
+  test('every word is in small Latin letters without accents, once in its list', () => {
+    const wrong = lists.filter(([, list]) => wordsIn(list).some((word) => !/^[a-z0-9 *…]+$/.test(word)));
+    expect(wrong).toEqual([]);
+    expect(lists.filter(([, list]) => new Set(wordsIn(list)).size < wordsIn(list).length)).toEqual([]);
+  });
+});
+
+test('no month of a language begins as another month of any language does', () => {
+  const starts = LANGUAGES.flatMap(({ cells }) =>
+    cells.months.flatMap((list, month) => wordsIn(list).map((start) => ({ start, month }))),
+  );
+  const clashes = starts.filter(({ start, month }) =>
+    starts.some((other) => other.month !== month && other.start.startsWith(start)),
+  );
+  expect(clashes).toEqual([]);
+});
+
+/** A few words that people write, for every status that a language must know. */
+const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>>> = {
+  en: {
+    draft: ['Draft'],
+    void: ['Cancelled', 'written off'],
+    partly: ['Partially paid'],
+    open: ['Overdue', 'unpaid', 'Not paid', 'not settled'],
+    paid: ['Paid', 'settled'],
+    unsaid: ['Delivered'],
+  },
+  de: {
+    draft: ['Entwurf'],
+    void: ['Storniert', 'gelöscht'],
+    partly: ['teilweise bezahlt'],
+    open: ['überfällig', 'nicht bezahlt', 'nicht beglichen', 'gemahnt'],
+    paid: ['bezahlt', 'erledigt'],
+    unsaid: ['geliefert'],
+  },
+  fr: {
+    draft: ['Brouillon'],
+    void: ['Annulée'],
+    partly: ['Partiellement payée'],
+    open: ['Impayée', 'en attente', 'non réglée'],
+    paid: ['Payée', 'Réglée', 'acquittée'],
+  },
+  it: {
+    draft: ['Bozza'],
+    void: ['annullata'],
+    partly: ['parzialmente pagata'],
+    open: ['Scaduta', 'da pagare', 'non pagata', 'non saldata'],
+    paid: ['Pagata', 'saldata', 'incassata'],
+  },
+  sr: {
+    draft: ['nacrt'],
+    void: ['stornirana', 'poništeno'],
+    partly: ['delimično plaćeno', 'djelomično'],
+    open: ['neplaćeno', 'nije plaćeno', 'неплаћено', 'dospjelo'],
+    paid: ['plaćeno', 'плаћено', 'uplaćeno'],
+  },
+};
+
+describe.each(Object.entries(STATUS_WORDS))('the statuses of %s', (_code, words) => {
+  test.each(STATUSES.flatMap((status) => (words[status] ?? []).map((word) => [word, status])))(
+    '"%s" is %s',
+    (word, status) => {
+      expect(statusOf(word)).toBe(status);
+    },
+  );
+
+  test('paid and not paid, drafts, voided and partly paid ones are proven', () => {
+    expect(Object.keys(words)).toEqual(expect.arrayContaining(['draft', 'void', 'partly', 'open', 'paid']));
+  });
+});
+
+test.each(LANGUAGES)('the first words for yes and no in $code', ({ cells }) => {
+  expect(yesOrNo(wordsIn(cells.yes)[0])).toBe(true);
+  expect(yesOrNo(wordsIn(cells.no)[0])).toBe(false);
+});
