@@ -62,5 +62,5 @@ function withoutDates(args: unknown[], source: Source): unknown[] {
     // A book that was never connected does not tell its zone without another call to Google.
     () => parseMemory(source.memory()).timeZone !== undefined,
   );
-  return args.map((argument, index) => (Array.isArray(argument) ? argument : blocks[index][0][0]));
+  return blocks.map((block, index) => (Array.isArray(args[index]) ? block : block[0]?.[0]));
 }

@@ -31,7 +31,8 @@ export const clientWhatIf: CellFunction = {
       if (client && client !== 'twice') chosen.push(client.key);
       else refused.push([textOf(name), client ? words.cells.twice : words.cells.notInTables]);
     }
-    if (names.length > 0 && chosen.length === 0) return refused[0][1];
+    const [first] = refused;
+    if (chosen.length === 0 && first) return first[1];
     const { money, hoursFreed } = whatIf(
       report.clients,
       chosen,

@@ -31,25 +31,24 @@ export interface CallBook {
  * stands in the place of the clients, and where no table has invoices.
  */
 export function readCallBook(call: Call): CallBook {
-  if (isTable(call.clients) && call.clients.length > 1 && call.clients[0].length > 1) {
+  if (isTable(call.clients) && call.clients.length > 1 && (call.clients[0]?.length ?? 0) > 1) {
     throw argumentError(call.source, ({ cells }) => cells.severalColumns);
   }
   const memory = parseMemory(call.source.memory());
-  const given = call.tables.length > 0;
-  const locale = memory.locale ?? (given ? undefined : call.source.locale());
-  const grids = given ? call.tables : call.source.grids();
+  const [first] = call.tables;
+  const locale = memory.locale ?? (first ? undefined : call.source.locale());
+  const grids = first ? call.tables : call.source.grids();
   const { book, tables, unread } = readBook(grids, {
     locale,
     choices: memory.choices,
     aliases: memory.aliases,
   });
   // One range that is left out without a word would make every figure wrong; one that is empty holds nothing yet.
-  const refused = call.tables.find(
+  const unclear = call.tables.find(
     (grid) => unread.includes(grid) && grid.cells.some((row) => row.some((cell) => !isBlank(cell))),
   );
-  if (refused || (given && book.problems.some(({ code }) => code === 'no-table'))) {
-    throw argumentError(call.source, ({ cells }) => cells.noInvoices((refused ?? call.tables[0]).position));
-  }
+  const refused = unclear ?? (book.problems.some(({ code }) => code === 'no-table') ? first : undefined);
+  if (refused) throw argumentError(call.source, ({ cells }) => cells.noInvoices(refused.position));
   const report = scoreBook(book, {
     today: call.source.today(),
     asOf: call.asOf,
@@ -114,7 +113,8 @@ export function answerFor(
   if (isTable(call.clients)) {
     const block = call.clients.map((row) => row.map(one));
     // In a frozen row of headings a formula stays where it is when the rows below are sorted.
-    if (isHeading(call.clients[0][0], book)) block[0][0] = headingIn(book.words, heading);
+    const [top] = block;
+    if (top && isHeading(call.clients[0]?.[0], book)) top[0] = headingIn(book.words, heading);
     return block;
   }
   if (!call.bare) return one(single(call.clients));

@@ -16,18 +16,18 @@ const NAME = /^[\p{L}\p{M}'’.-]+$/u;
 export function readContact(text: string): Contact | undefined {
   const turned = oneLine(text).replace(/^(z\. ?hd\.?|attn\.?:?|c\/o) /i, '');
   const words = turned.replace(/^([^,]+), ([^,]+)$/, '$2 $1').split(' ');
-  const form = FORMS.find(([pattern]) => pattern.test(words[0]))?.[1];
+  const form = FORMS.find(([pattern]) => pattern.test(words[0] ?? ''))?.[1];
   if (form) words.shift();
-  const titles: string[] = [];
-  while (words.length > 0 && TITLE.test(words[0])) titles.push(words.shift() as string);
+  const named = words.findIndex((word) => !TITLE.test(word));
+  const titles = words.splice(0, named < 0 ? words.length : named);
   if (words.length === 0 || words.length > 5 || !words.every((word) => NAME.test(word))) return undefined;
   const from =
     words.length === 1 && !form && titles.length === 0 ? 1 : familyNameAt(words, form !== undefined);
   return {
-    ...(form ? { form } : {}),
-    ...(titles.length > 0 ? { title: titles.join(' ') } : {}),
-    ...(from > 0 ? { first: words.slice(0, from).join(' ') } : {}),
-    ...(from < words.length ? { last: words.slice(from).join(' ') } : {}),
+    form,
+    title: titles.join(' ') || undefined,
+    first: words.slice(0, from).join(' ') || undefined,
+    last: words.slice(from).join(' ') || undefined,
   };
 }
 

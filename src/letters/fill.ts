@@ -9,7 +9,7 @@ export type ListTag = (typeof LISTS)[number];
 /** A text with its tags filled. `list` stands below it. */
 export interface Filled {
   text: string;
-  list?: ListTag;
+  list: ListTag | undefined;
   problems: WordingProblem[];
 }
 
@@ -20,7 +20,7 @@ export interface Filled {
 export function fill(template: string, values: Record<Tag, string>, row: number | undefined): Filled {
   const problems: WordingProblem[] = [];
   const trouble = (code: 'unknown-tag' | 'empty-tag' | 'broken-tag', detail: string): string => {
-    problems.push({ code, detail, ...(row === undefined ? {} : { row }) });
+    problems.push({ code, detail, row });
     return '';
   };
   const value = (name: string): string => {
@@ -29,7 +29,8 @@ export function fill(template: string, values: Record<Tag, string>, row: number 
     return values[tag] || trouble('empty-tag', `{{${name}}}`);
   };
   const end = /\{\{([^{}]*)\}\}\s*$/.exec(template);
-  const list = LISTS.find((tag) => end && tagOf(end[1]) === tag && values[tag] !== '');
+  const last = tagOf(end?.[1] ?? '');
+  const list = LISTS.find((tag) => last === tag && values[tag] !== '');
   const rest = end && list ? template.slice(0, end.index) : template;
   const text = rest
     .split(/(\{\{[^{}]*\}\})/)
@@ -39,5 +40,5 @@ export function fill(template: string, values: Record<Tag, string>, row: number 
     })
     .join('')
     .trim();
-  return { text, ...(list ? { list } : {}), problems };
+  return { text, list, problems };
 }

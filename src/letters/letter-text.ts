@@ -13,13 +13,14 @@ function partText(part: LetterPart): string {
 
 /** Rows as columns of equal width; the last one, of amounts, flush right. */
 function aligned(rows: string[][]): string {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
     .map((row) =>
       row
-        .map((cell, column) =>
-          column === row.length - 1 ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
-        )
+        .map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return column === row.length - 1 ? cell.padStart(width) : cell.padEnd(width);
+        })
         .join('   '),
     )
     .join('\n');

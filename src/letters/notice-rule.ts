@@ -55,11 +55,12 @@ export function noticeRuleOf(text: string): NoticeRule | undefined {
     plain,
   );
   if (!match) return undefined;
-  const count = countOf(match[1]);
-  const unit = UNITS.find(([pattern]) => pattern.test(match[2]))?.[1];
+  const [, amount = '', name = '', , , edge] = match;
+  const count = countOf(amount);
+  const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
   if (!(count >= 0) || !unit) return undefined;
-  if (match[5] === undefined) return { kind: 'period', count, unit };
-  const end = END.test(match[5]) && ENDS.find(([pattern]) => pattern.test(match[5]))?.[1];
+  if (edge === undefined) return { kind: 'period', count, unit };
+  const end = END.test(edge) && ENDS.find(([pattern]) => pattern.test(edge))?.[1];
   return end ? { kind: 'period', count, unit, end } : undefined;
 }
 

@@ -10,7 +10,7 @@ export interface WordingProblem {
   code: WordingProblemCode;
   /** The words as the sheet has them; for `twice` the row that counts; for `empty-part` the part. */
   detail: string;
-  row?: number;
+  row?: number | undefined;
 }
 
 /** What is wrong in the owner's wording, where, and what to do, in the reader's language. */

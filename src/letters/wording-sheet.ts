@@ -22,8 +22,9 @@ export function readWording(rows: Cell[][]): { wording: Wording; problems: Wordi
   const wording: Wording = {};
   const problems: WordingProblem[] = [];
   const top = rows.findIndex((row) => row.some((cell) => textOf(cell) !== ''));
-  if (top < 0) return { wording, problems };
-  const places = areasOf(rows[top]);
+  const headings = rows[top];
+  if (!headings) return { wording, problems };
+  const places = areasOf(headings);
   // For a single form of address the column may be missing; the others are needed.
   for (const name of NAMES.filter((each) => each !== 'address' && each !== 'reason')) {
     if (places[name] < 0) problems.push({ code: 'no-heading', detail: name, row: top + 1 });
@@ -56,8 +57,8 @@ function readRow(cell: (name: ColumnName) => string): string[] | WordingProblem 
 
 /** The first row of a text counts; a second one is listed, never chosen between. */
 function keep(keys: string[], own: OwnText, wording: Wording, problems: WordingProblem[]): void {
-  const twice = keys.find((key) => wording[key]);
-  if (twice) problems.push({ code: 'twice', detail: String(wording[twice].row), row: own.row });
+  const [first] = keys.flatMap((key) => wording[key] ?? []);
+  if (first) problems.push({ code: 'twice', detail: String(first.row), row: own.row });
   for (const key of keys) wording[key] ??= own;
 }
 

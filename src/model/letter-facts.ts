@@ -11,11 +11,11 @@ export type LetterVoice = (typeof LETTER_VOICES)[number];
 
 /** The person a letter is written to. Without a form of address none is guessed. */
 export interface Contact {
-  form?: 'ms' | 'mr';
+  form?: 'ms' | 'mr' | undefined;
   /** As it stands before the name: "Dr.", "Prof. Dr.", "Dipl.-Ing.". */
-  title?: string;
-  first?: string;
-  last?: string;
+  title?: string | undefined;
+  first?: string | undefined;
+  last?: string | undefined;
 }
 
 /** All that a letter is made of. What is absent or blank is left out of it. */
@@ -28,12 +28,12 @@ export interface LetterFacts {
   today?: Day | undefined;
   lastDay: Day;
   /** What is still delivered until the last day, an entry for each thing. */
-  deliveries?: string[];
+  deliveries?: string[] | undefined;
   /** What the client gets back or takes over, an entry for each thing. */
-  handOver?: string[];
-  outstandingInvoices?: OutstandingInvoice[];
+  handOver?: string[] | undefined;
+  outstandingInvoices?: OutstandingInvoice[] | undefined;
   /** Somebody else who may do the work, and how to reach them. */
-  referral?: { name: string; reach?: string };
+  referral?: { name: string; reach?: string } | undefined;
 }
 
 /** Text from a cell on one line: line breaks and double spaces are the sheet's, not the letter's. */

@@ -110,7 +110,7 @@ export interface Table {
   firstRow: number;
   lastRow: number;
   /** Language of the headings: de, en, fr, it, sr. */
-  language?: string;
+  language?: string | undefined;
   columns: Column[];
   problems: Problem<TableProblemCode>[];
 }
@@ -128,8 +128,8 @@ export type RoleChoices = Record<string, Partial<Record<Role, RoleChoice>>>;
 /** How to read. */
 export interface ReadOptions {
   /** The spreadsheet's locale (de_DE, en_US …): settles what content leaves open. */
-  locale?: string;
-  choices?: RoleChoices;
+  locale?: string | undefined;
+  choices?: RoleChoices | undefined;
   /** Key of a client → key of the client it is the same as. */
-  aliases?: Record<string, string>;
+  aliases?: Record<string, string> | undefined;
 }

@@ -22,7 +22,7 @@ import { cardStateOf, type LinesAt } from './yellow-card';
 export interface ScoreOptions {
   today: Day;
   /** Scores the book as it stood on this day; without it, today, or the newest entry of a dormant book. */
-  asOf?: Day;
+  asOf?: Day | undefined;
   settings: Settings;
 }
 

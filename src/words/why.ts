@@ -1,4 +1,5 @@
 import type { Line } from '../model/line';
+import type { Minor } from '../model/money';
 import type { ClientReport, LineResult } from '../model/report';
 import { sumOf } from '../model/sum';
 import { formatMoney, formatNumber } from './format';
@@ -34,9 +35,9 @@ export function whySentence(client: ClientReport, words: Words): string {
 
 function endOf(costs: number, earned: number, currency: string, { why, language }: Words): string {
   if (costs < TRIFLE * earned) return why.trifle;
-  const [taken, given] = [costs, earned].map((amount) => formatMoney(amount, currency, language));
-  if (earned === 0) return why.pureLoss(taken);
-  return (costs > earned ? why.loss : why.balance)(taken, given);
+  const money = (amount: Minor): string => formatMoney(amount, currency, language);
+  if (earned === 0) return why.pureLoss(money(costs));
+  return (costs > earned ? why.loss : why.balance)(money(costs), money(earned));
 }
 
 function takingLines(client: ClientReport): LineResult[] {
