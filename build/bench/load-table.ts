@@ -10,12 +10,12 @@ const NAMES = { before: 'f5195a6', now: 'dist/Code.js' };
 export function measureFirstFormula(rounds = 101): void {
   const { ratio, ...bundles } = measureLoad(process.cwd(), rounds);
   console.log(
-    `Load and first formula: CLIENT_ENERGY over 80 rows, a fresh process each, in turns, medians of ${rounds} rounds\n`,
+    `Load and first formula: CLIENT_ENERGY over 80 rows, a fresh process each, in turns; processor time, medians of ${rounds} rounds\n`,
   );
   for (const which of ['before', 'now'] as const) {
-    const { bytes, compile, run, formula, total } = bundles[which];
+    const { bytes, compile, run, formula, total, clock } = bundles[which];
     console.log(
-      `  ${NAMES[which].padEnd(12)} ${kilobytes(bytes)}   compile ${duration(compile)}, run ${duration(run)}, first formula ${duration(formula)}, together ${duration(total)}`,
+      `  ${NAMES[which].padEnd(12)} ${kilobytes(bytes)}   compile ${duration(compile)}, run ${duration(run)}, first formula ${duration(formula)}, together ${duration(total)} (${duration(clock)} on the clock)`,
     );
   }
   console.log(`  now / f5195a6: ${multiple(ratio.median)}; half of the rounds ${span(ratio)}`);

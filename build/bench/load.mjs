@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** @typedef {Record<'compile' | 'run' | 'formula' | 'total' | 'bytes', number>} Load The milliseconds of a round, and the size. */
+/**
+ * What a round measures: milliseconds of processor time, for each step and in total; of the clock; the bundle's size.
+ * @typedef {Record<'compile' | 'run' | 'formula' | 'total' | 'clock' | 'bytes', number>} Load
+ */
 
 /** The bundle of commit f5195a6, with which every later one is compared. */
 const REFERENCE = 'build/bench/code-f5195a6.js.gz';
@@ -9,7 +12,8 @@ const REFERENCE = 'build/bench/code-f5195a6.js.gz';
 /**
  * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of so many rounds. Each
  * round is a fresh process for both, in an order left to chance, since the second of two has warmer caches. `ratio` has
- * the quartiles of new / old, round by round. Throws where the two come to different energies.
+ * the quartiles of new / old, round by round, in processor time: that of the clock is twice as uncertain where other
+ * work goes on. Throws where the two come to different energies.
  * @param {string} root
  * @param {number} rounds
  */
@@ -56,6 +60,7 @@ function medians(loads) {
     run: middle('run'),
     formula: middle('formula'),
     total: middle('total'),
+    clock: middle('clock'),
     bytes: middle('bytes'),
   };
 }

@@ -23,14 +23,14 @@ export const clientNoticeDate: CellFunction = {
   run: ({ leading: [rules, days], source }) => {
     const block = isTable(days) ? days : isTable(rules) ? rules : undefined;
     if (!block) return lastDay(single(rules), single(days), source);
-    return block.map((row, r) =>
-      row.map((_, c) => {
-        const at = (argument: unknown): unknown =>
-          isTable(argument) ? (argument[r]?.[c] ?? '') : single(argument);
+    const at = (argument: unknown, row: number, column: number): unknown =>
+      isTable(argument) ? (argument[row]?.[column] ?? '') : single(argument);
+    return block.map((cells, row) =>
+      cells.map((_, column) => {
         try {
-          return lastDay(at(rules), at(days), source);
+          return lastDay(at(rules, row, column), at(days, row, column), source);
         } catch (error) {
-          return r === 0 ? '' : (error as Error).message;
+          return row === 0 ? '' : (error as Error).message;
         }
       }),
     );
