@@ -30,6 +30,8 @@ export default {
     {
       ...shared,
       displayName: 'browser',
+      globalTeardown: '<rootDir>/build/test-teardown.mjs',
+      setupFilesAfterEnv: ['<rootDir>/test/browser/watchdog.ts'],
       testMatch: ['<rootDir>/test/**/*.browser.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
     },
   ],

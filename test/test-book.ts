@@ -69,14 +69,19 @@ export function openTestBook(
   }
   const language = userLocale.startsWith('de') ? 'de' : 'en';
   const headless = openHeadless(book, { bundle, language, userLocale });
-  Object.assign(globalThis, headless.globals);
+  const install = (): object => Object.assign(globalThis, headless.globals());
+  install();
   const ask = (action: string, argument: unknown = null): unknown =>
     JSON.parse(headless.call('answer', action, JSON.stringify(argument)) as string);
   const makeDraft = (name: string): string =>
     headless.script(
       `return Drive.Files.create({ name: '${name}' }, null, { fields: 'webViewLink' }).webViewLink;`,
     ) as string;
-  const testBook = { ...headless, ask, makeDraft };
+  const reopen = async (): Promise<void> => {
+    await headless.reopen();
+    install();
+  };
+  const testBook = { ...headless, ask, makeDraft, reopen };
   opened.push(testBook);
   return testBook;
 }

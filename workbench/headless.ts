@@ -15,7 +15,7 @@ import type { Language } from './words/words';
 /** A book that is open in Node, with the add-on at work on it. */
 export interface HeadlessBook extends TestHandle {
   /** Google's services, as a script finds them among its globals. */
-  globals: Record<string, unknown>;
+  globals(): Record<string, unknown>;
   /** What was said to the person, in passing or above the sheet. */
   said: string[];
   /** Pages of the add-on that were shown, sidebars and dialogs. */
@@ -26,6 +26,8 @@ export interface HeadlessBook extends TestHandle {
   call(name: string, ...args: unknown[]): unknown;
   /** Runs a function of the source as one run of a script. */
   run<T>(work: () => T): T;
+  /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
+  reopen(): Promise<void>;
   /** Closes the book; nothing of it runs any more. */
   close(): Promise<void>;
 }
@@ -47,31 +49,38 @@ export function openHeadless(
   const said: string[] = [];
   const shown: AddOnPage[] = [];
   const menu: MenuEntry[] = [];
-  const live: LiveBook = liveBook(book, {
-    openSheet: headlessSheet,
-    openRealm: openContextRealm,
-    bundle,
-    language,
-    userLocale,
-    account,
-    faults,
-    screen: {
-      setMenu: (_title, entries) => menu.splice(0, menu.length, ...entries),
-      showSidebar: (page) => shown.push(page),
-      showDialog: (page) => shown.push(page),
-      alert: (_title, message) => said.push(message),
-      redrawCharts: () => undefined,
-      scrollTo: () => undefined,
-    },
-  });
+  const open = (opened: OpenedBook): LiveBook =>
+    liveBook(opened, {
+      openSheet: headlessSheet,
+      openRealm: openContextRealm,
+      bundle,
+      language,
+      userLocale,
+      account,
+      faults,
+      screen: {
+        setMenu: (_title, entries) => menu.splice(0, menu.length, ...entries),
+        showSidebar: (page) => shown.push(page),
+        showDialog: (page) => shown.push(page),
+        alert: (_title, message) => said.push(message),
+        redrawCharts: () => undefined,
+        scrollTo: () => undefined,
+      },
+    });
+  let live = open(book);
   return {
     ...testHandle({ live: () => live, account, faults }),
-    globals: live.google.globals,
+    globals: () => live.google.globals,
     said,
     shown,
     menu,
     call: (name, ...args) => roundTrip((asked, given) => live.run('full', asked, given), faults, name, args),
     run: (work) => live.runHere('test', work),
+    reopen: async () => {
+      const snapshot = live.sheet.snapshot();
+      await live.dispose();
+      live = open({ ...live.book, snapshot });
+    },
     close: () => live.dispose(),
   };
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findChromium } from '../chromium.mjs';
 
 /**
  * `npm test`: everything that must hold. The first step that fails ends it. Arguments go to Jest.
@@ -8,7 +7,6 @@ import { findChromium } from '../chromium.mjs';
  * @param {string} root
  */
 export async function run(args, root) {
-  const chromium = findChromium();
   /** @type {(name: string, ...command: string[]) => boolean} */
   const step = (name, ...command) => {
     console.log(`\n— ${name}`);
@@ -17,7 +15,6 @@ export async function run(args, root) {
       stdio: 'inherit',
       env: {
         ...process.env,
-        CHROMIUM_PATH: chromium,
         NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
       },
     });

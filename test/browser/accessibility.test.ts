@@ -3,7 +3,6 @@ import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { closeBrowser, openStage, type Stage, type Violation } from './stage';
 
-jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 /** Unfolds all that is folded away, looks, and folds it again. */

@@ -2,7 +2,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 const { decisions, log, nav, overview, progress, saving } = en.sidebar;

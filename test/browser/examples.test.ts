@@ -4,8 +4,6 @@ import { instantOfSerial, serialOfInstant } from '../../workbench/google/time-zo
 import { load } from '../functions/own-bundle';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(180_000);
-
 /** The English sample's own. */
 const ZONE = 'Europe/London';
 

@@ -3,7 +3,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { sharedData, withData } from '../shared-data';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 withData.each([

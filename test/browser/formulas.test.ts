@@ -4,7 +4,6 @@ import { en } from '../../src/words/en/cells';
 import { enScreen } from '../../src/words/en/screen';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(180_000);
 afterAll(closeBrowser);
 
 async function fromMenu(stage: Stage, caption: string): Promise<void> {

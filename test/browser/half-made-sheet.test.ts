@@ -2,7 +2,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns, entriesInSheet } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 const { decisions, progress, retry, saving } = en.sidebar;

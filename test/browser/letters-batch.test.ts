@@ -6,7 +6,6 @@ import { closeDialog, DIALOG, decideFor, dialogOf, draftsOf, openLetters } from 
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(1_200_000);
 afterAll(closeBrowser);
 
 const text = en.sidebar.letters.dialog;
@@ -118,15 +117,15 @@ test('where Google allows no more today it says how many are there, and goes on;
   await expectOneEach(stage, SIX);
 
   await startOver(stage);
-  await page.evaluate(() => window.workbench.delay(1000));
+  await page.evaluate(() => window.workbench.hold('calls'));
   await createAll(stage, 6).click();
   expect(await stage.axe(DIALOG)).toEqual([]);
   await dialogOf(stage).getByRole('button', { name: text.cancel, exact: true }).click();
+  await page.evaluate(() => window.workbench.release());
   await atRest(stage);
   const done = (await draftsOf(stage)).length;
   expect(done).toBeLessThan(5);
   await dialogOf(stage).getByText(text.cancelled(done, 6)).waitFor();
-  await page.evaluate(() => window.workbench.delay(0));
   await createAll(stage, 6 - done).click();
   await atRest(stage);
   await expectOneEach(stage, SIX);
@@ -206,9 +205,9 @@ test('a hundred letters come one after the other, each with as many calls to Goo
   const rest = await callsOf(async () => {
     await createAll(stage, 98).click();
     // On the way it says how far it is.
-    await dialog.getByText(/^[1-8]\d of 98$/).waitFor({ timeout: 300_000 });
+    await dialog.getByText(/^[1-8]\d of 98$/).waitFor();
     await stage.picture('letters-hundred');
-    await dialog.getByText(text.progress(98, 98), { exact: true }).waitFor({ timeout: 600_000 });
+    await dialog.getByText(text.progress(98, 98), { exact: true }).waitFor();
     await atRest(stage);
   });
   console.info(`calls to Google: ${first} for the first letter, ${second} for each other`);

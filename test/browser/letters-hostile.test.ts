@@ -7,7 +7,6 @@ import { decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(180_000);
 afterAll(closeBrowser);
 
 /** A text that would be markup and the end of a string, if anything took it for more than text. */

@@ -10,7 +10,6 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { closeDialog, DIALOG, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(600_000);
 afterAll(closeBrowser);
 
 /** No rule is broken in light and dark, and with the window as small as a zoom of 200 % makes it. */

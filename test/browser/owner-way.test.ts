@@ -7,7 +7,6 @@ import { closeDialog, dialogOf, draftsOf } from './letter-steps';
 import { drawAllClients, partAndWrite } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** What the sidebar shows: each client with their energy. */
@@ -52,7 +51,7 @@ async function walk(
         ['#f8d7cf', '#fcefc2'].includes(window.workbench.shownBackground(cell)),
       ),
     [sheet, 'B'],
-    { timeout: 90_000, polling: 500 },
+    { polling: 300 },
   );
   await stage.picture(`${picture}-3-highlighted`);
   await sidebar.getByRole('switch').click();

@@ -8,7 +8,6 @@ import { en as enWorkbench } from '../../workbench/words/en';
 import { drawAllClients } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(180_000);
 afterAll(closeBrowser);
 
 const folder = mkdtempSync(join(tmpdir(), 'client-energy-'));
@@ -103,7 +102,7 @@ test('a .csv file of 30 MB opens whole', async () => {
   expect(await stage.read(`A${rows.length}`)).toBe(rows[rows.length - 1].split(',')[0]);
   await stage.openSidebar();
   await stage.sidebar.getByRole('button', { name: 'Looks right' }).click();
-  await stage.sidebar.getByRole('switch').waitFor({ timeout: 120_000 });
+  await stage.sidebar.getByRole('switch').waitFor();
   await drawAllClients(stage);
   expect(await stage.sidebar.locator('.client').count()).toBe(500);
   expect(stage.strange).toEqual([]);

@@ -3,7 +3,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** What is used here of `google.script.run`. */

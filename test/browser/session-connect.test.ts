@@ -6,7 +6,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** Invoices with a date that nobody can read, and a column that only its owner knows to be the discount. */

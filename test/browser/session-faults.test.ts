@@ -4,7 +4,6 @@ import type { FaultKind } from '../../workbench/google/faults';
 import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 type Sentence = keyof typeof en.sidebar.failures;
@@ -159,12 +158,12 @@ test('whatever Google refuses is said, tried again, and neither lost nor done tw
 
   // What takes long can be left; what it brings comes in all the same.
   await sidebar.getByRole('button', { name: nav.overview }).click();
-  await page.evaluate(() => window.workbench.delay(5_000));
+  await page.evaluate(() => window.workbench.hold('calls'));
   await lamp.click();
   await sidebar.getByRole('button', { name: en.sidebar.stopWaiting }).click();
   await sidebar.getByText(en.sidebar.stillWorking).waitFor({ state: 'hidden' });
   expect(await lamp.isEnabled()).toBe(true);
-  await page.evaluate(() => window.workbench.delay(0));
+  await page.evaluate(() => window.workbench.release());
   await sidebar.locator('[aria-checked="true"]').waitFor();
   expect(stage.strange).toEqual([]);
   await stage.close();
@@ -203,8 +202,8 @@ test('every other function that Google refuses says so too, and does its work at
   const place = await inserted.textContent();
   await page.evaluate(() => window.workbench.resetCalls());
   await button(overview.insert).click();
-  await page.waitForFunction(() => window.workbench.trips().readConnection === 1);
-  await sidebar.locator('.status .pending').waitFor({ state: 'hidden' });
+  await stage.settled();
+  expect(await page.evaluate(() => window.workbench.trips().readConnection)).toBe(1);
   expect(await inserted.textContent()).toBe(place);
   expect(await page.evaluate(() => window.workbench.trips().insertFormulas)).toBe(undefined);
 

@@ -6,7 +6,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, entriesInSheet, logLines } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(240_000);
 afterAll(closeBrowser);
 
 /** Names that look like something else than a name. */

@@ -4,7 +4,6 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { cellsOf, confirmColumns } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 /** A figure as it is written in a language. */
@@ -43,14 +42,10 @@ test.each([
 
     // What the formulas of the sheet say of each client.
     const value = words.cells.value;
-    await page.waitForFunction(
-      (heading) => {
-        const [headings, ...filled] = window.workbench.read('Client Energy!A1:U26') as unknown[][];
-        return headings.includes(heading) && filled.every((row) => row[headings.indexOf(heading)] !== '');
-      },
-      words.cells.why,
-      { timeout: 60_000 },
-    );
+    await page.waitForFunction((heading) => {
+      const [headings, ...filled] = window.workbench.read('Client Energy!A1:U26') as unknown[][];
+      return headings.includes(heading) && filled.every((row) => row[headings.indexOf(heading)] !== '');
+    }, words.cells.why);
     const [headings, ...cells] = await cellsOf(stage, 'Client Energy');
     const column = (heading: string) =>
       new Map(cells.map((row) => [row[0] as string, row[headings.indexOf(heading)]]));

@@ -6,7 +6,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const { saving, decisions, nav, overview, connect, review, log, list, whatIf, retry, failures } = en.sidebar;
@@ -83,24 +82,26 @@ test('what arrives late leaves the owner where they are, and with what they have
   const margin = sidebar.getByLabel(connect.margin);
   await stage.openSidebar();
   await confirmColumns(stage, en);
-  await page.evaluate(() => window.workbench.delayAnswers(2_000));
+  await page.evaluate(() => window.workbench.hold('answers'));
   await button(stage, overview.again).click();
   await button(stage, overview.columns).click();
   await margin.fill('44');
-  await sidebar.locator('.pending').waitFor({ state: 'hidden' });
+  await page.evaluate(() => window.workbench.release());
+  await stage.settled();
   expect(await margin.inputValue()).toBe('44');
 
   // Confirmed, left, and a note begun: the answer does not end it.
+  await page.evaluate(() => window.workbench.hold('answers'));
   await button(stage, connect.confirm).click();
   await button(stage, en.sidebar.back).click();
   await sidebar.locator('.client').first().click();
   const name = (await sidebar.locator('h1').textContent()) as string;
   await page.keyboard.press('n');
   await page.keyboard.type('12 March: u');
-  await sidebar.locator('.pending').waitFor({ state: 'hidden' });
+  await page.evaluate(() => window.workbench.release());
+  await stage.settled();
   await page.keyboard.type('nhappy');
   expect(await sidebar.locator('.note-text').inputValue()).toBe('12 March: unhappy');
-  await page.evaluate(() => window.workbench.delayAnswers(0));
   await page.keyboard.press('Tab');
   await saidAtTheFoot(stage, saving.saved(`${en.roles.note}: 12 March: unhappy`, name));
 

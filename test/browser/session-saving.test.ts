@@ -3,7 +3,6 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 test('what is not saved is named, is not shown as saved, and can be let go without the rest', async () => {
@@ -84,11 +83,11 @@ test('a reading that arrives late takes nothing back, and what was left tells ho
   // The book has been read, but its answer is still on the way while a decision is made and saved.
   await page.evaluate(() => {
     window.workbench.resetCalls();
-    window.workbench.delayAnswers(6_000);
+    window.workbench.hold('answers');
   });
   await button(overview.again).click();
   await page.waitForFunction(() => window.workbench.trips().readConnection === 1);
-  await page.evaluate(() => window.workbench.delayAnswers(0));
+  await page.evaluate(() => window.workbench.hold('nothing'));
   await sidebar.locator('.client').first().click();
   await button(decisions.part).click();
   await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.part}`, name));
@@ -99,8 +98,8 @@ test('a reading that arrives late takes nothing back, and what was left tells ho
   await button(complaint).click();
   await saidAtTheFoot(stage, saving.saved(complaint, name));
   await complaints.waitFor();
-  await sidebar.locator('.pending').waitFor({ state: 'visible' });
-  await sidebar.locator('.pending').waitFor({ state: 'hidden' });
+  await page.evaluate(() => window.workbench.release());
+  await stage.settled();
   expect(await complaints.count()).toBe(1);
   expect(await button(decisions.part).getAttribute('aria-pressed')).toBe('true');
   // The sheet that was made meanwhile is not made a second time.
@@ -111,7 +110,7 @@ test('a reading that arrives late takes nothing back, and what was left tells ho
   // While the book is read, no button is dead without a word: each keeps the focus, and does nothing.
   await button(nav.overview).click();
   await page.evaluate(() => {
-    window.workbench.delay(6_000);
+    window.workbench.hold('calls');
     window.workbench.failNext('offline', 'readConnection');
   });
   await lamp.click();
@@ -125,7 +124,7 @@ test('a reading that arrives late takes nothing back, and what was left tells ho
   expect(
     await sidebar.locator('.status').evaluate((element) => element === element.ownerDocument.activeElement),
   ).toBe(true);
-  await page.evaluate(() => window.workbench.delay(0));
+  await page.evaluate(() => window.workbench.release());
   await sidebar.getByText(failures.offline).waitFor();
   expect(await lamp.getAttribute('aria-checked')).toBe('false');
   await button(retry).click();

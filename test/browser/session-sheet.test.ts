@@ -2,7 +2,6 @@ import { deScreen as de } from '../../src/words/de/screen';
 import { cellsOf, confirmColumns, entriesInSheet, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(600_000);
 afterAll(closeBrowser);
 
 const PART = '#f8d7cf';
@@ -43,7 +42,7 @@ async function colored(stage: Stage, client: string, color: string): Promise<voi
       return row > 0 && window.workbench.shownBackground(`Rechnungen!A${row}`) === wanted;
     },
     [client, color],
-    { timeout: 180_000, polling: 300 },
+    { polling: 300 },
   );
 }
 

@@ -7,7 +7,6 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 /** Sixty clients, the one called last among the best. */

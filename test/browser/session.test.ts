@@ -6,7 +6,6 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
-jest.setTimeout(300_000);
 afterAll(closeBrowser);
 
 /** Walks by Tab, or back by Shift and Tab, until an element has the focus. */

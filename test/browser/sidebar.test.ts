@@ -6,7 +6,6 @@ import { dialogOf, draftLetter } from './letter-steps';
 import { confirmColumns, partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const folder = mkdtempSync(join(tmpdir(), 'client-energy-'));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { PageHandle } from '../../workbench/page/page-handle';
@@ -27,6 +27,8 @@ export interface Stage {
   strange: string[];
   type(place: string, text: string | number): Promise<void>;
   read(place: string): Promise<unknown>;
+  /** Waits until nothing goes on any more, in the sheet and in the sidebar. */
+  settled(): Promise<void>;
   openSidebar(): Promise<void>;
   /** What axe finds against the rules of accessibility, or one of them, in a frame of the page, the sidebar's unless another is named. */
   axe(frame?: string, rule?: string): Promise<Violation[]>;
@@ -37,30 +39,27 @@ export interface Stage {
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser | undefined;
-/** Servers of stages that a failed test left open. */
-const servers = new Set<{ close: () => Promise<void> }>();
+/** Longer than anything takes on a busy machine: it ends what hangs, and nothing else. */
+const WATCHDOG = 10 * 60_000;
 
-async function theBrowser(): Promise<Browser> {
-  browser ??= await chromium.launch({
-    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
-  return browser;
+/** A page of the workbench, and what is strange about it. */
+interface Bench {
+  page: Page;
+  strange: string[];
 }
 
-/** Closes the browser that the stages of a test file shared, and what a failed test left open. */
+let browser: Browser | undefined;
+let server: Awaited<ReturnType<typeof startServer>> | undefined;
+/** Pages that no test is using, by the language and the zoom that they cannot change. */
+const free = new Map<string, Bench[]>();
+
+/** Ends what the stages of a test file shared. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
-  await Promise.all([...servers].map((server) => server.close()));
-  servers.clear();
+  await server?.close();
   browser = undefined;
+  server = undefined;
+  free.clear();
 }
 
 /** How the person has set up their browser. */
@@ -70,29 +69,24 @@ export interface Eyes {
   zoom?: 1 | 2;
 }
 
-/** Opens the workbench in a language, with a file or with the sample book. */
+/**
+ * Opens the workbench in a language, with a file or with the sample book, for a person to whom nothing has happened yet. The
+ * page is one that an earlier stage of the test file has left, since loading it takes longer than most tests.
+ */
 export async function openStage(
   language: 'de' | 'en',
   file?: string,
   { dark = false, zoom = 1 }: Eyes = {},
 ): Promise<Stage> {
-  const server = await startServer({ root, port: 0, ...(file ? { file } : {}) });
-  servers.add(server);
-  const context = await (await theBrowser()).newContext({
-    viewport: { width: 1280 / zoom, height: 800 / zoom },
-    deviceScaleFactor: zoom,
-    colorScheme: dark ? 'dark' : 'light',
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  const strange: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(server.url))
-      strange.push(request.url());
-  });
-  page.on('pageerror', (error) => strange.push(error.message));
-  await page.goto(`${server.url}?lang=${language}`);
-  await page.evaluate(() => window.workbench.ready);
+  const kind = `${language} ${zoom}`;
+  const left = free.get(kind)?.pop();
+  const bench = left ?? (await newBench(language, zoom));
+  const { page, strange } = bench;
+  strange.length = 0;
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.setViewportSize({ width: 1280 / zoom, height: 800 / zoom });
+  const dropped = file && { name: basename(file), base64: readFileSync(file).toString('base64') };
+  if (left || dropped) await page.evaluate((one) => window.workbench.startOver(one || undefined), dropped);
   const sidebar = page.frameLocator('#sidebar iframe');
   return {
     page,
@@ -101,6 +95,7 @@ export async function openStage(
     type: (place, text) =>
       page.evaluate(([to, what]) => window.workbench.type(to as string, what), [place, text]),
     read: (place) => page.evaluate((from) => window.workbench.read(from), place),
+    settled: () => page.evaluate(() => window.workbench.settled()),
     openSidebar: async () => {
       await page.getByRole('button', { name: language === 'de' ? 'Erweiterungen' : 'Extensions' }).click();
       await page
@@ -113,17 +108,33 @@ export async function openStage(
       await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
     },
     close: async () => {
-      await context.close();
-      servers.delete(server);
-      await server.close();
+      free.set(kind, [...(free.get(kind) ?? []), bench]);
     },
   };
+}
+
+async function newBench(language: 'de' | 'en', zoom: number): Promise<Bench> {
+  browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT as string);
+  server ??= await startServer({ root, port: 0 });
+  const { url } = server;
+  const context = await browser.newContext({ deviceScaleFactor: zoom, acceptDownloads: true });
+  context.setDefaultTimeout(WATCHDOG);
+  const page = await context.newPage();
+  const strange: string[] = [];
+  page.on('request', (request) => {
+    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(url))
+      strange.push(request.url());
+  });
+  page.on('pageerror', (error) => strange.push(error.message));
+  await page.goto(`${url}?lang=${language}`);
+  await page.evaluate(() => window.workbench.ready);
+  return { page, strange };
 }
 
 async function violationsIn(page: Page, selector: string, rule?: string): Promise<Violation[]> {
   const frame = await (await page.waitForSelector(selector)).contentFrame();
   if (!frame) throw new Error(`${selector} is no frame`);
-  await frame.evaluate(axeSource);
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
   const found = await frame.evaluate(
     (runOnly) =>
       (window as unknown as { axe: { run(how: object): Promise<AxeResults> } }).axe.run(

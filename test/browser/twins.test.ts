@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { closeBrowser, openStage } from './stage';
 
-jest.setTimeout(120_000);
 afterAll(closeBrowser);
 
 const { connect, overview, twins } = en.sidebar;

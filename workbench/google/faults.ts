@@ -39,8 +39,10 @@ export interface Faults {
   pending: { kind: FaultKind; functionName: string | undefined }[];
   /** Milliseconds that every call of `google.script.run` takes longer. */
   delay: number;
-  /** Milliseconds that every answer of `google.script.run` is on its way, after the function has run. */
-  answerDelay: number;
+  /** What is kept back from now on: calls on their way to Google, or answers on their way from there. */
+  holds: 'calls' | 'answers' | 'nothing';
+  /** What has been kept back, the oldest first. */
+  held: (() => void)[];
   /** Calls of Google's services until the script that runs is killed. */
   callsLeft: number;
   lockHeld: boolean;
@@ -55,7 +57,8 @@ export function noFaults(): Faults {
   return {
     pending: [],
     delay: 0,
-    answerDelay: 0,
+    holds: 'nothing',
+    held: [],
     callsLeft: Number.POSITIVE_INFINITY,
     lockHeld: false,
     protectedSheets: [],

@@ -1,5 +1,5 @@
 import type { Faults } from '../google/faults';
-import { type CallServer, scriptRun } from '../realm/script-run';
+import { type CallServer, type Calls, scriptRun } from '../realm/script-run';
 import type { AddOnPage } from '../screen';
 import { element, make } from './element';
 
@@ -11,6 +11,7 @@ const SANDBOX =
 export interface Reach {
   callServer: CallServer;
   faults: Faults;
+  calls: Calls;
   /** Opens a draft by its address. */
   onDraft(url: string): void;
 }
@@ -30,7 +31,7 @@ export function addOnFrame(
   frame.title = page.title;
   frame.setAttribute('sandbox', SANDBOX);
   const host = { close, origin: location.origin, editor: { focus: () => element('sheet').focus() } };
-  bridges[name] = { script: { run: scriptRun(reach.callServer, reach.faults), host } };
+  bridges[name] = { script: { run: scriptRun(reach.callServer, reach.faults, reach.calls), host } };
   frame.srcdoc = page.html.replace(
     '<head>',
     `<head><script>window.google = window.parent.addOnBridges["${name}"];</script>`,

@@ -4,8 +4,8 @@ import { noFaults } from '../google/faults';
 import { type Bundle, type LiveBook, liveBook } from '../live-book';
 import type { OpenedBook, Opening } from '../opened-book';
 import { openFrameRealm } from '../realm/frame-realm';
+import type { Calls } from '../realm/script-run';
 import type { AddOnPage, Draft, MenuEntry, Screen } from '../screen';
-import { testHandle } from '../test-handle';
 import { languageOf, wordsFor } from '../words/words-for';
 import type { Reach } from './add-on-frame';
 import { closeSidebar, showDialog, showSidebar } from './add-on-pages';
@@ -14,7 +14,7 @@ import { showDrafts } from './drafts';
 import { element, make } from './element';
 import { fetchBook, openChosen, saveCopy, saveLetter } from './files';
 import { type Entry, showMenus } from './menus';
-import type { PageHandle } from './page-handle';
+import { pageHandle } from './page-handle';
 import { type PageSheet, pageSheet } from './page-sheet';
 
 const query = new URLSearchParams(location.search);
@@ -26,6 +26,7 @@ let charts: ReturnType<typeof chartCards> | undefined;
 let sidebar: AddOnPage | undefined;
 const account = newAccount(location.origin);
 const faults = noFaults();
+const calls: Calls = { made: 0, over: 0 };
 
 /** One calm sentence above the sheet; empty takes it away. */
 function say(sentence: string, busy = false): void {
@@ -54,6 +55,7 @@ const screen: Screen = {
 const reach: Reach = {
   callServer: (name, args) => live?.run('full', name, args),
   faults,
+  calls,
   onDraft: openDraft,
 };
 
@@ -186,9 +188,14 @@ acceptDrops();
 drawMenus();
 const bundle = fetchBundle();
 const ready = open(fetchBook(language, query.get('sample'), words));
-const handle: PageHandle = {
-  ...testHandle({ live: () => live as LiveBook, account, faults }),
+const handle = pageHandle({
+  live: () => live as LiveBook<PageSheet>,
+  account,
+  faults,
+  calls,
   ready,
+  openFile: (file) =>
+    open(file ? openChosen(file, language, words) : fetchBook(language, query.get('sample'), words)),
   reopen: async () => {
     if (live) await show({ ...live.book, snapshot: live.sheet.snapshot() });
   },
@@ -196,11 +203,5 @@ const handle: PageHandle = {
     if (!sidebar) throw new Error('open the sidebar first');
     showSidebar('sidebar-2', sidebar, words.page.close, reach);
   },
-  delay: (milliseconds) => {
-    faults.delay = milliseconds;
-  },
-  delayAnswers: (milliseconds) => {
-    faults.answerDelay = milliseconds;
-  },
-};
+});
 Object.assign(window, { workbench: handle });

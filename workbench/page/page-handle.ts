@@ -1,15 +1,81 @@
-import type { TestHandle } from '../test-handle';
+import { newAccount } from '../google/account';
+import { type Faults, noFaults } from '../google/faults';
+import type { LiveBook } from '../live-book';
+import type { Calls } from '../realm/script-run';
+import { type TestDesk, type TestHandle, testHandle } from '../test-handle';
+import type { PageSheet } from './page-sheet';
 
 /** What tests may do in the page, beside what they may do with the book: what has to do with frames and waiting. */
 export interface PageHandle extends TestHandle {
   /** When the first book is open. */
   ready: Promise<void>;
+  /** Opens a file as if it had been dropped, or the first book, for a person to whom nothing has happened yet. */
+  startOver(file?: { name: string; base64: string }): Promise<void>;
   /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
   reopen(): Promise<void>;
   /** A copy of the sidebar beside the first, in `#sidebar-2`, as a second person would have it. */
   openSecondSidebar(): void;
+  /**
+   * Kept once nothing goes on any more: no call of the server is on its way unless it is kept back, formulas show what
+   * follows from the cells, and the add-on's pages have drawn what they know.
+   */
+  settled(): Promise<void>;
   /** Every call of `google.script.run` takes so many milliseconds longer. */
   delay(milliseconds: number): void;
-  /** Every answer of `google.script.run` is so many milliseconds on its way, after the function has run. */
-  delayAnswers(milliseconds: number): void;
+  /** Keeps back what is on its way to Google, or from there, from now on; what is kept back already stays so. */
+  hold(what: Faults['holds']): void;
+  /** Lets go what is kept back, the oldest first; nothing more is kept back. */
+  release(): void;
+}
+
+/** What of the page the handle needs. */
+export interface PageDesk extends TestDesk {
+  live(): LiveBook<PageSheet>;
+  calls: Calls;
+  ready: Promise<void>;
+  openFile(file: File | undefined): Promise<void>;
+  reopen(): Promise<void>;
+  openSecondSidebar(): void;
+}
+
+/** The handle that the page puts at `window.workbench`. */
+export function pageHandle(desk: PageDesk): PageHandle {
+  const { account, faults, calls, ready, reopen, openSecondSidebar } = desk;
+  return {
+    ...testHandle(desk),
+    ready,
+    reopen,
+    openSecondSidebar,
+    startOver: async (file) => {
+      Object.assign(account, newAccount(account.origin));
+      Object.assign(faults, noFaults());
+      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      await desk.openFile(file && new File([bytesOf(file.base64)], file.name));
+    },
+    settled: () => settled(calls, () => desk.live().sheet.calculated()),
+    delay: (milliseconds) => {
+      faults.delay = milliseconds;
+    },
+    hold: (what) => {
+      faults.holds = what;
+    },
+    release: () => {
+      faults.holds = 'nothing';
+      for (const goOn of faults.held.splice(0)) goOn();
+    },
+  };
+}
+
+async function settled(calls: Calls, calculated: () => Promise<void>): Promise<void> {
+  for (let quiet = 0, made = -1; quiet < 2; ) {
+    await calculated();
+    // What an answer brings is drawn in the next frame, and may ask for something more.
+    await new Promise(requestAnimationFrame);
+    quiet = calls.made === calls.over && calls.made === made ? quiet + 1 : 0;
+    made = calls.made;
+  }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }

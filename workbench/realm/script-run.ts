@@ -8,11 +8,18 @@ type Handler = (value: unknown) => void;
 /** Calls a function of the server: its name and one JSON argument list. */
 export type CallServer = (name: string, args: unknown[]) => unknown;
 
+/** What a page may know of the calls that were made from it. */
+export interface Calls {
+  /** Calls that were made, and those of them that are over: answered, failed, or kept back by a test. */
+  made: number;
+  over: number;
+}
+
 /**
  * `google.script.run`: asynchronous, at most ten calls at once, values crossing as Google lets them cross. An
  * answer that holds a date is lost as a whole; an argument that holds one is refused.
  */
-export function scriptRun(callServer: CallServer, faults: Faults): object {
+export function scriptRun(callServer: CallServer, faults: Faults, calls: Calls): object {
   const waiting: (() => void)[] = [];
   let running = 0;
   const start = (): void => {
@@ -21,32 +28,38 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
       waiting.shift()?.();
     }
   };
+  /** Goes on at once, or when a test lets it. */
+  const pass = (what: 'calls' | 'answers', goOn: () => void): void => {
+    if (faults.holds !== what) {
+      goOn();
+      return;
+    }
+    calls.over += 1;
+    faults.held.push(() => {
+      calls.over -= 1;
+      goOn();
+    });
+  };
   const enqueue = (name: string, args: unknown[], success: Handler, failure: Handler): void => {
     refuseIllegal(args);
-    waiting.push(() => {
-      setTimeout(() => {
-        let answer: unknown;
-        try {
-          answer = roundTrip(callServer, faults, name, args);
-        } catch (error) {
-          failure(
-            new Error(
-              error instanceof Error
-                ? error.message
-                : String((error as { message?: string })?.message ?? error),
-            ),
-          );
-          return;
-        } finally {
-          running -= 1;
-          start();
-        }
-        // What fails in this handler is no failure of the server's, and is told to nobody.
-        const hand = (): void => success(answer);
-        if (faults.answerDelay > 0) setTimeout(hand, faults.answerDelay);
-        else hand();
-      }, faults.delay);
-    });
+    calls.made += 1;
+    const work = (): void => {
+      // What fails in a handler is no failure of the server's, and is told to nobody.
+      let hand: () => void;
+      try {
+        const answer = roundTrip(callServer, faults, name, args);
+        hand = () => success(answer);
+      } catch (error) {
+        hand = () => failure(new Error(messageOf(error)));
+      }
+      running -= 1;
+      start();
+      pass('answers', () => {
+        calls.over += 1;
+        hand();
+      });
+    };
+    waiting.push(() => setTimeout(() => pass('calls', work), faults.delay));
     start();
   };
   return runner(
@@ -54,6 +67,10 @@ export function scriptRun(callServer: CallServer, faults: Faults): object {
     () => undefined,
     () => undefined,
   );
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String((error as { message?: string })?.message ?? error);
 }
 
 /** One call of the server: counted, failed where that was ordered, and its answer as it crosses. */
