@@ -172,3 +172,8 @@ function styled(cell: ICellData, style: IStyleData): ICellData {
   const all = { ...(cell.s as IStyleData | undefined), ...style };
   return Object.keys(all).length > 0 ? { ...cell, s: all } : cell;
 }
+
+/** The day on which the sample ends, so that it always looks like a book in use; a serial day. */
+export function yesterday(): number {
+  return Math.floor(Date.now() / 86_400_000) + 25_568;
+}

@@ -6,7 +6,7 @@ import { letterDocx } from '../files/letter-docx';
 import { openFile } from '../files/open-file';
 import { saveBook } from '../files/save-book';
 import type { Opening } from '../opened-book';
-import { sampleBook } from '../sample/sample-book';
+import { sampleBook, yesterday } from '../sample/sample-book';
 import type { Language } from '../words/words';
 import { languageOf, wordsFor } from '../words/words-for';
 
@@ -47,11 +47,6 @@ async function firstBook(
   if (sample || !file) return { ok: true, book: sampleBook(languageOf(sample ?? language), yesterday()) };
   if (!existsSync(file)) return { ok: false, message: wordsFor(language).refused.notFound(basename(file)) };
   return openFile(basename(file), await readFile(file), language);
-}
-
-/** The sample ends yesterday, so that it always looks like a book in use; as a serial day. */
-function yesterday(): number {
-  return Math.floor(Date.now() / 86_400_000) + 25_568;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {

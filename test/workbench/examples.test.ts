@@ -1,8 +1,9 @@
 import { CELL_FUNCTIONS } from '../../src/functions/registry';
 import { isDatePattern } from '../../workbench/google/date-pattern';
 import { instantOfSerial, serialOfInstant } from '../../workbench/google/time-zone';
+import { sampleBook, yesterday } from '../../workbench/sample/sample-book';
 import { load } from '../functions/own-bundle';
-import { closeBrowser, openStage, type Stage } from './stage';
+import { openSample } from './google/sample-script';
 
 /** The English sample's own. */
 const ZONE = 'Europe/London';
@@ -17,8 +18,7 @@ interface Snapshot {
   >;
 }
 
-let stage: Stage;
-let snapshot: Snapshot;
+const snapshot = sampleBook('en', yesterday()).snapshot as unknown as Snapshot;
 // The sample ends yesterday, and the sheet knows no other clock than the real one.
 const bundle = load(
   {
@@ -32,15 +32,6 @@ const bundle = load(
   },
   Date.now(),
 );
-
-beforeAll(async () => {
-  stage = await openStage('en');
-  snapshot = (await stage.page.evaluate(() => window.workbench.snapshot())) as Snapshot;
-});
-afterAll(async () => {
-  await stage.close();
-  await closeBrowser();
-});
 
 /** The cells of a range of the sample, as Sheets would pass them to a formula. */
 function rangeOf(place: string): unknown[][] {
@@ -90,10 +81,10 @@ test.each(CELL_FUNCTIONS.map(({ name, example }) => [name, example]))(
   async (name, example) => {
     const wanted = shown(bundle.call(name, ...argumentsOf(example)));
     expect(wanted.flat().some((value) => value !== '')).toBe(true);
-    await stage.type('Clients!E2', example);
+    const book = openSample('en');
+    await book.type('Clients!E2', example);
     const last = String.fromCharCode(68 + wanted[0].length);
-    const got = await stage.read(`Clients!E2:${last}${wanted.length + 1}`);
+    const got = book.read(`Clients!E2:${last}${wanted.length + 1}`);
     expect(shown(got)).toEqual(wanted);
-    await stage.type('Clients!E2', '');
   },
 );
