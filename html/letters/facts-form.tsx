@@ -3,8 +3,7 @@ import { lastDayAdvice } from '../../src/letters/last-day-advice';
 import { isoFromDay } from '../../src/model/day';
 import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
 import { CONTRACTS, type Contract } from '../../src/model/letter-input';
-import { CONTRACT_WORDS } from '../../src/words/contract-words';
-import { reasonNote } from '../../src/words/reason-note';
+import { CONTRACT_WORDS } from '../../src/words/letter-words-for';
 import { Choice } from '../controls/select-field';
 import { Field } from './field';
 import type { LetterInput } from './letter-input';
@@ -45,7 +44,7 @@ export function FactsForm({ letters, desk }: Props) {
       />
       <Choice
         label={text.reason}
-        help={reasonNote(input.reason, words.language) || text.reasonHelp}
+        help={text.reasonHelp(input.reason)}
         value={input.reason}
         options={LETTER_REASONS}
         names={text.reasons}

@@ -3,7 +3,7 @@ import type { Language } from '../model/language';
 import { oneLine } from '../model/letter-facts';
 import type { OutstandingInvoice } from '../model/report';
 import { formatDay, formatMoney } from '../words/format';
-import { LETTER_WORDS } from '../words/voices';
+import { LETTER_WORDS } from '../words/letter-words-for';
 
 /** Open invoices, the oldest first, with number, date (where one is known), due day and open amount. */
 export function invoiceTable(

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { Contract } from '../model/letter-input';
-import { CONTRACT_WORDS } from '../words/contract-words';
+import { CONTRACT_WORDS } from '../words/letter-words-for';
 import type { Language } from '../words/words';
 import { lastDayOf, type NoticeRule } from './notice-date';
 import { noticeRuleOf } from './notice-rule';

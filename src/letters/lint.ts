@@ -1,9 +1,6 @@
 import { filledLines, type LetterFacts } from '../model/letter-facts';
-import { lintDe } from '../words/de/lint';
-import { lintEn } from '../words/en/lint';
-import { type LintRules, WORD_FINDINGS } from '../words/lint-rules';
-import { type FindingCode, LINT_WORDS } from '../words/lint-words';
-import { VOICES } from '../words/voices';
+import { LINT_ADVICE, LINT_RULES, VOICES } from '../words/letter-words-for';
+import { type FindingCode, type LintRules, WORD_FINDINGS } from '../words/lint-words';
 import type { Language } from '../words/words';
 
 /** Something that a farewell should not hold, as it stands in the text, with why and what to do. */
@@ -41,13 +38,13 @@ export function lintLetter(text: string, facts: LintFacts, reader: Language): Fi
   if (lines > PAGE_LINES) found.push(['length', String(lines)]);
   return found
     .filter(([code, words], index) => found.findIndex((one) => one[0] === code && one[1] === words) === index)
-    .map(([code, words]) => ({ code, found: words, ...LINT_WORDS[reader][code] }));
+    .map(([code, words]) => ({ code, found: words, ...LINT_ADVICE[reader][code] }));
 }
 
 /** Braces that are left in the text. */
 const TAG = /\{\{[^{}\n]*\}{0,2}|\}\}/g;
 
-const RULES = { de: compiled(lintDe), en: compiled(lintEn) };
+const RULES = { de: compiled(LINT_RULES.de), en: compiled(LINT_RULES.en) };
 
 /** The rules as expressions that match whole words, whatever their case. */
 function compiled(rules: LintRules): Record<keyof LintRules, RegExp[]> {

@@ -1,6 +1,6 @@
 import { filledLines, type LetterFacts, oneLine } from '../model/letter-facts';
 import { formatDay } from '../words/format';
-import { VOICES } from '../words/voices';
+import { VOICES } from '../words/letter-words-for';
 import type { Language } from '../words/words';
 import { salutation } from './contact';
 import { invoiceSentence } from './invoice-table';

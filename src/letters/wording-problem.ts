@@ -1,6 +1,6 @@
 import type { Language } from '../model/language';
 import type { WordingProblemCode } from '../words/letter-language-words';
-import { LETTER_WORDS } from '../words/voices';
+import { LETTER_WORDS } from '../words/letter-words-for';
 import { namesIn } from './names';
 import { TAGS, type Tag, tagName } from './tags';
 import { COLUMNS, PARTS, REASONS } from './wording-names';

@@ -1,7 +1,7 @@
 import { LETTER_REASONS, LETTER_VOICES, type LetterReason, type LetterVoice } from '../model/letter-facts';
 import type { Cell } from '../model/table';
 import { WORDED_PARTS } from '../words/letter-words';
-import { VOICES } from '../words/voices';
+import { VOICES } from '../words/letter-words-for';
 import type { Language } from '../words/words';
 import { named } from './names';
 import { type OwnText, type Wording, wordingKey } from './wording';

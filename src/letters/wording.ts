@@ -1,6 +1,6 @@
 import type { LetterReason, LetterVoice } from '../model/letter-facts';
 import type { WordedPart } from '../words/letter-words';
-import { VOICES } from '../words/voices';
+import { VOICES } from '../words/letter-words-for';
 
 /** A text of the owner's, and the row of the sheet it stands in, counted from 1. */
 export interface OwnText {

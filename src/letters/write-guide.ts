@@ -4,7 +4,7 @@ import { type Contact, type LetterVoice, oneLine } from '../model/letter-facts';
 import type { Kind, OutstandingInvoice } from '../model/report';
 import { formatDay } from '../words/format';
 import type { GuideWords } from '../words/guide-words';
-import { GUIDES, LETTER_WORDS, VOICES } from '../words/voices';
+import { GUIDES, LETTER_WORDS, VOICES } from '../words/letter-words-for';
 import { salutation } from './contact';
 import { invoiceTable } from './invoice-table';
 import type { Letter, LetterPart } from './letter';

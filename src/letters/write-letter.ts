@@ -1,7 +1,7 @@
 import { filledLines, type LetterFacts, oneLine } from '../model/letter-facts';
 import { formatDay } from '../words/format';
 import type { WordedPart } from '../words/letter-words';
-import { VOICES } from '../words/voices';
+import { VOICES } from '../words/letter-words-for';
 import { addressName } from './contact';
 import { fill, type ListTag } from './fill';
 import { invoiceTable } from './invoice-table';

@@ -28,7 +28,8 @@ export interface LettersWords {
     voices: Record<LetterVoice, string>;
     reason: string;
     reasons: Record<LetterReason, string>;
-    reasonHelp: string;
+    /** One reason says something about the owner: a farewell makes no false excuses, so it must be true. */
+    reasonHelp(reason: LetterReason): string;
     /** The reason for a talk. */
     about: string;
     contract: string;

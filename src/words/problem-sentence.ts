@@ -1,13 +1,13 @@
 import { columnLetters } from '../model/a1-notation';
 import type { Origin } from '../model/origin';
-import type { Problem, ProblemCode, TableProblemCode } from '../model/problem';
+import type { Problem, ProblemCode } from '../model/problem';
 import type { Kind } from '../model/table';
-import type { Words } from './words';
+import type { ProblemSentences, Words } from './words';
 
 /** What is wrong, where, and what to do: one sentence. */
 export function problemSentence<Code extends ProblemCode>(
   problem: Problem<Code>,
-  words: Pick<Words, 'tableKinds'> & { problems: Record<Code, Words['problems'][TableProblemCode]> },
+  words: Pick<Words, 'tableKinds'> & { problems: ProblemSentences<Code> },
 ): string {
   // The kind of a table is told by its name in the person's language.
   const detail =

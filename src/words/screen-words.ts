@@ -5,11 +5,11 @@ import type { Setting, SettingName } from '../model/settings';
 import type { Role } from '../model/table';
 import type { LettersWords } from './letters-screen-words';
 import type { SessionWords } from './session-words';
-import type { Words } from './words';
+import type { ProblemSentences, Words } from './words';
 
 /** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
 export interface ScreenWords extends Omit<Words, 'problems'> {
-  problems: Record<ProblemCode, (detail: string, place: string) => string>;
+  problems: ProblemSentences<ProblemCode>;
   roles: Record<Role, string>;
   sidebar: SidebarWords;
 }

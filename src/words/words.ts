@@ -1,10 +1,16 @@
 import type { Language } from '../model/language';
 import type { Line } from '../model/line';
-import type { TableProblemCode } from '../model/problem';
+import type { ProblemCode, TableProblemCode } from '../model/problem';
 import type { Kind, Verdict } from '../model/report';
 import type { Kind as TableKind } from '../model/table';
 
 export type { Language };
+
+/** What is wrong and what to do, in one sentence; `place` is a cell such as Invoices!E7, or empty. */
+export type ProblemSentences<Code extends ProblemCode> = Record<
+  Code,
+  (detail: string, place: string) => string
+>;
 
 /** The sentences that both the sidebar and the cells say; one object for each language. */
 export interface Words {
@@ -13,8 +19,7 @@ export interface Words {
   kinds: Record<Kind, string>;
   verdicts: Record<Verdict, string>;
   tableKinds: Record<TableKind, string>;
-  /** What is wrong and what to do, in one sentence; `place` is a cell such as Invoices!E7, or empty. */
-  problems: Record<TableProblemCode, (detail: string, place: string) => string>;
+  problems: ProblemSentences<TableProblemCode>;
   /** Headings and answers of the cell functions. */
   cells: {
     client: string;

@@ -1,7 +1,7 @@
 import { lastDayAdvice } from '../../src/letters/last-day-advice';
 import { isoFromDay } from '../../src/model/day';
 import { CONTRACTS, type Contract } from '../../src/model/letter-input';
-import { CONTRACT_WORDS } from '../../src/words/contract-words';
+import { CONTRACT_WORDS } from '../../src/words/letter-words-for';
 import { day } from '../scoring/books';
 
 const dayOf = (contract: Contract, notice: string, period?: string) => {

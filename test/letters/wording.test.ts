@@ -1,7 +1,7 @@
 import { textFor, type Wording, wordingKey } from '../../src/letters/wording';
 import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
 import { WORDED_PARTS } from '../../src/words/letter-words';
-import { VOICES } from '../../src/words/voices';
+import { VOICES } from '../../src/words/letter-words-for';
 
 const KEYS = LETTER_VOICES.flatMap((voice) =>
   (['all', ...LETTER_REASONS] as const).flatMap((reason) =>

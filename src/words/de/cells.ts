@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { tableProblemsDe } from './problems';
 
 /** German. */
 export const de: Words = {
@@ -36,17 +37,7 @@ export const de: Words = {
     log: 'Energie-Notizen',
     other: 'etwas anderes',
   },
-  problems: {
-    'no-client-column': () =>
-      'Ich finde keine Spalte mit den Kunden. Wählen Sie sie aus oder geben Sie ihr die Überschrift „Kunde“.',
-    'client-in-notes': (detail) =>
-      `Der Kunde scheint nur in der Spalte „${detail}“ zwischen anderen Wörtern zu stehen. Legen Sie eine Spalte „Kunde“ an, in der nur der Name steht.`,
-    'no-amount-column': () =>
-      'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie sie aus, falls es sie gibt.',
-    'not-client-invoices': (detail) =>
-      `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
-    'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
-  },
+  problems: tableProblemsDe,
   cells: {
     client: 'Kunde',
     energy: 'Energie',

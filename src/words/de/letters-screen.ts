@@ -41,7 +41,10 @@ export const lettersDe: LettersWords = {
       locust: 'jagt Rabatte',
       misfit: 'passt nicht zum Angebot',
     },
-    reasonHelp: 'Steht nie im Brief; er bestimmt nur den Ton.',
+    reasonHelp: (reason) =>
+      reason === 'locust'
+        ? 'Dieser Brief sagt, dass Sie nur noch in langfristigen Partnerschaften arbeiten. Nehmen Sie ihn nur, wenn das stimmt.'
+        : 'Steht nie im Brief; er bestimmt nur den Ton.',
     about: 'Worum es geht',
     contract: 'Welcher Vertrag?',
     period: 'Frist',

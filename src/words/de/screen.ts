@@ -1,6 +1,7 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
 import { de } from './cells';
 import { lettersDe } from './letters-screen';
+import { otherProblemsDe } from './problems';
 import { sessionDe } from './session';
 import { deSheets } from './sheets';
 
@@ -33,40 +34,6 @@ const roles: ScreenWords['roles'] = {
   contact: 'Ansprechpartner',
   address: 'Adresse',
   address_form: 'Anrede',
-};
-
-const problems: ScreenWords['problems'] = {
-  ...de.problems,
-  'no-table': () =>
-    'Auf diesem Blatt habe ich keine Tabelle mit Überschriften gefunden. Schreiben Sie in eine Zeile über die Daten, was in jeder Spalte steht.',
-  'unreadable-date': (detail, place) =>
-    `${place}: „${detail}“ kann ich nicht als Datum lesen. Schreiben Sie es wie 31.12.2025.`,
-  'ambiguous-date': (detail, place) =>
-    `${place}: „${detail}“ kann zwei Tage bedeuten. Schreiben Sie es wie 31.12.2025 oder 2025-12-31.`,
-  'unreadable-amount': (detail, place) =>
-    `${place}: „${detail}“ kann ich nicht als Betrag lesen. Schreiben Sie ihn wie 1.234,56.`,
-  'ambiguous-amount': (detail, place) =>
-    `${place}: „${detail}“ kann Tausend oder eine Kommazahl sein. Schreiben Sie den Betrag mit Cent, etwa 1.234,00.`,
-  'unknown-status': (detail, place) =>
-    `${place}: Den Status „${detail}“ kenne ich nicht. „bezahlt“, „offen“, „storniert“ und „Entwurf“ verstehe ich.`,
-  'unknown-currency': (detail, place) =>
-    `${place}: Die Währung „${detail}“ kenne ich nicht. Schreiben Sie das Kürzel, etwa EUR oder CHF.`,
-  'missing-client': (_detail, place) =>
-    `${place}: Hier fehlt der Kunde. Die Zeile zähle ich nicht mit, bis er eingetragen ist.`,
-  'other-documents': (detail) =>
-    `${detail} Zeilen sind laut Belegart Einkäufe oder Zahlungen. Ich zähle sie nicht als Rechnungen.`,
-  'unknown-event': (detail, place) =>
-    `${place}: „${detail}“ verstehe ich nicht. Schreiben Sie etwa „Beschwerde“, „Mahnung“, „Preis gedrückt“, „Angebot nicht angenommen“, „nicht im Angebot“ oder „Gelbe Karte: Mahnen“.`,
-  'undecided-complaint': (_detail, place) =>
-    `${place}: War die Beschwerde berechtigt? Schreiben Sie „ja“ oder „nein“; bis dahin zähle ich sie nicht.`,
-  'unknown-log-client': (detail, place) =>
-    `${place}: „${detail}“ kommt in keiner Rechnung vor. Prüfen Sie, ob der Name genauso geschrieben ist.`,
-  'paid-before-issued': (detail, place) =>
-    `${place}: Bezahlt am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
-  'due-before-issued': (detail, place) =>
-    `${place}: Fällig am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
-  'duplicate-number': (detail, place) =>
-    `${place}: Die Rechnungsnummer ${detail} gibt es bei verschiedenen Kunden. Ich zähle sie getrennt; bitte prüfen Sie sie.`,
 };
 
 const sidebar: SidebarWords = {
@@ -240,4 +207,9 @@ const sidebar: SidebarWords = {
 };
 
 /** German, with all that stands in the sidebar. */
-export const deScreen: ScreenWords = { ...de, roles, problems, sidebar };
+export const deScreen: ScreenWords = {
+  ...de,
+  roles,
+  problems: { ...de.problems, ...otherProblemsDe },
+  sidebar,
+};

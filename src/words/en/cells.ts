@@ -1,4 +1,5 @@
 import type { Words } from '../words';
+import { tableProblemsEn } from './problems';
 
 /** English. */
 export const en: Words = {
@@ -36,17 +37,7 @@ export const en: Words = {
     log: 'energy log',
     other: 'something else',
   },
-  problems: {
-    'no-client-column': () =>
-      'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
-    'client-in-notes': (detail) =>
-      `The client seems to be named only in the column “${detail}”, among other words. Add a column “Client” that holds nothing but the name.`,
-    'no-amount-column': () =>
-      'I can’t find a column with amounts. Without it I only show who pays late. Choose it if there is one.',
-    'not-client-invoices': (detail) =>
-      `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
-    'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
-  },
+  problems: tableProblemsEn,
   cells: {
     client: 'Client',
     energy: 'Energy',

@@ -40,7 +40,10 @@ export const lettersEn: LettersWords = {
       locust: 'hunts discounts',
       misfit: 'does not fit what we offer',
     },
-    reasonHelp: 'Never printed; it only sets the tone.',
+    reasonHelp: (reason) =>
+      reason === 'locust'
+        ? 'This letter says that you now work only in long-term partnerships. Choose it only if that is true.'
+        : 'Never printed; it only sets the tone.',
     about: 'What it is about',
     contract: 'Which contract?',
     period: 'Notice period',

@@ -1,9 +1,9 @@
-import type { LintRules } from '../lint-rules';
+import type { LintRules } from '../lint-words';
 
 const NOT = "(?:not|n[’']t)";
 
 /** Words that an English farewell does not say. */
-export const lintEn: LintRules = {
+export const lintRulesEn: LintRules = {
   blame: [
     'you (?:have |had |are |were )?(?:never|constantly|continually|repeatedly|failed to|refused to|ignored|keep \\p{L}+ing|kept \\p{L}+ing)',
     `you (?:did|do|have|had) ?${NOT} (?:pay|paid|reply|replied|respond(?:ed)?|keep|kept|listen(?:ed)?|honou?r(?:ed)?|meet|met|stick|stuck)`,

@@ -1,4 +1,4 @@
-import type { LintRules } from '../lint-rules';
+import type { LintRules } from '../lint-words';
 
 const VERBS =
   '(?:[Hh]aben|[Hh]atten|[Ss]ind|[Ww]aren|[Zz]ahlen|[Zz]ahlten|[Kk]ommen|[Kk]amen|[Hh]alten|[Hh]ielten|[Ww]ollen|[Ww]ollten)';
@@ -9,7 +9,7 @@ const SAYS_NO =
 const YOURS = '(?:Ihr|Ihre|Ihrem|Ihren|Ihrer|dein|deine|deinem|deinen|deiner|eure?)';
 
 /** Words that a German farewell does not say. */
-export const lintDe: LintRules = {
+export const lintRulesDe: LintRules = {
   blame: [
     // In small letters it is "they".
     new RegExp(`(?<!\\p{L})(?:Sie ${VERBS}|${VERBS} Sie)${SAYS_NO}(?!\\p{L})`, 'gu'),

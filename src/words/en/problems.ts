@@ -1,0 +1,49 @@
+import type { ProblemCode, TableProblemCode } from '../../model/problem';
+import type { ProblemSentences } from '../words';
+
+/** What can be said of a table before its rows are read, in English. Every formula loads these alone. */
+export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
+  'no-client-column': () =>
+    'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
+  'client-in-notes': (detail) =>
+    `The client seems to be named only in the column “${detail}”, among other words. Add a column “Client” that holds nothing but the name.`,
+  'no-amount-column': () =>
+    'I can’t find a column with amounts. Without it I only show who pays late. Choose it if there is one.',
+  'not-client-invoices': (detail) =>
+    `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
+  'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
+};
+
+/** Everything else that can be wrong with a user's data, in English. */
+export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
+  'no-table': () =>
+    'I found no table with headings on this sheet. Put one row above the data that says what each column holds.',
+  'unreadable-date': (detail, place) =>
+    `${place}: I can’t read “${detail}” as a date. Write it like 2025-12-31.`,
+  'ambiguous-date': (detail, place) =>
+    `${place}: “${detail}” could be two different days. Write it like 2025-12-31.`,
+  'unreadable-amount': (detail, place) =>
+    `${place}: I can’t read “${detail}” as an amount. Write it like 1,234.56.`,
+  'ambiguous-amount': (detail, place) =>
+    `${place}: “${detail}” could be a thousand or a decimal. Write the amount with cents, such as 1,234.00.`,
+  'unknown-status': (detail, place) =>
+    `${place}: I don’t know the status “${detail}”. I understand paid, open, void and draft.`,
+  'unknown-currency': (detail, place) =>
+    `${place}: I don’t know the currency “${detail}”. Write its code, such as EUR or USD.`,
+  'missing-client': (_detail, place) =>
+    `${place}: the client is missing here. I leave this row out until it is filled in.`,
+  'other-documents': (detail) =>
+    `${detail} rows are purchases or payments by their type. I do not count them as invoices.`,
+  'unknown-event': (detail, place) =>
+    `${place}: I do not understand “${detail}”. Write “complaint”, “reminder”, “haggled”, “quote not taken”, “not offered” or “yellow card: chasing”, for example.`,
+  'undecided-complaint': (_detail, place) =>
+    `${place}: Was there a reason for the complaint? Write “yes” or “no”; until then I do not count it.`,
+  'unknown-log-client': (detail, place) =>
+    `${place}: “${detail}” is in no invoice. Check that the name is spelled the same.`,
+  'paid-before-issued': (detail, place) =>
+    `${place}: paid on ${detail}, which is before the invoice. Please check the date.`,
+  'due-before-issued': (detail, place) =>
+    `${place}: due on ${detail}, which is before the invoice. Please check the date.`,
+  'duplicate-number': (detail, place) =>
+    `${place}: invoice number ${detail} belongs to more than one client. I count them apart; please check.`,
+};
