@@ -24,9 +24,9 @@ export const clientKey = memoized((name: string): string => {
   // A name without letters or figures (only signs, say) is told apart as it is written.
   if (plain === '') return name.trim();
   const words = plain.split(' ');
-  if (words.length > 1 && articles().has(words[0])) words.shift();
+  if (words.length > 1 && articles().has(words[0] ?? '')) words.shift();
   const kept = [...words];
-  while (kept.length > 1 && (legalForms().has(kept[kept.length - 1]) || endsWithJoint(kept, words)))
+  while (kept.length > 1 && (legalForms().has(kept[kept.length - 1] ?? '') || endsWithJoint(kept, words)))
     kept.pop();
   return kept.join(' ');
 });
@@ -44,5 +44,5 @@ export function inOrderOfWeight<T extends { client: { key: string; name: string 
 }
 
 function endsWithJoint(kept: string[], words: string[]): boolean {
-  return kept.length < words.length && joints().has(kept[kept.length - 1]);
+  return kept.length < words.length && joints().has(kept[kept.length - 1] ?? '');
 }

@@ -39,8 +39,8 @@ export function clientRegister(
     // Those who share a name stand in our own sheets by their id.
     if (id || known.has(name)) return id || name;
     const byName = clientKey(name);
-    const ids = idsOfName.get(byName);
-    return ids?.size === 1 ? [...ids][0] : byName;
+    const [only, ...others] = idsOfName.get(byName) ?? [];
+    return only !== undefined && others.length === 0 ? only : byName;
   };
   const met = new Map<string, Met>();
   return {

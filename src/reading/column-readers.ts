@@ -59,7 +59,7 @@ export function columnReaders(
   const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
   const signOf = signsOf(column, options.locale);
   const at = (column: number | undefined): ColumnReader<Cell> =>
-    column === undefined ? NOTHING : (row) => cells[row][column];
+    column === undefined ? NOTHING : (row) => cells[row]?.[column];
   const cell = (role: Role): ColumnReader<Cell> => at(index.get(role));
   const amountsOf = (role: Role): ((cell: Cell) => AmountReading) =>
     amountReader(
@@ -132,7 +132,8 @@ function trimmed(cell: Cell): string {
 /** The order of day and month is a habit of the whole table: what one date column proves holds for all. */
 function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
   const proven = new Set(columns.map(orderOfColumn).filter((order) => order !== undefined));
-  return proven.size === 1 ? [...proven][0] : proven.size === 0 ? orderOfLocale(locale) : undefined;
+  const [only, ...others] = proven;
+  return others.length > 0 ? undefined : (only ?? orderOfLocale(locale));
 }
 
 /** Gives the cells of a table's columns, each collected once. */
@@ -145,7 +146,7 @@ function columnsOf(
     const column = index.get(role);
     if (column === undefined) return [];
     const own = new Array<Cell>(lastRow - firstRow + 1);
-    for (let row = 0; row < own.length; row += 1) own[row] = cells[row + firstRow - 1][column];
+    for (let row = 0; row < own.length; row += 1) own[row] = cells[row + firstRow - 1]?.[column];
     return own;
   });
 }
@@ -154,6 +155,7 @@ function columnsOf(
 function signsOf(column: (role: Role) => Cell[], locale: string | undefined): (role: Role) => DecimalSign {
   const own = new Map(AMOUNT_ROLES.map((role) => [role, signOfColumn(column(role))]));
   const proven = new Set([...own.values()].filter((sign) => sign !== undefined));
-  const shared = proven.size === 1 ? [...proven][0] : signOfLocale(locale);
+  const [only, ...others] = proven;
+  const shared = only !== undefined && others.length === 0 ? only : signOfLocale(locale);
   return (role) => (own.has(role) ? own.get(role) : signOfColumn(column(role))) ?? shared;
 }

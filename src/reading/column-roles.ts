@@ -72,8 +72,8 @@ const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], RoleFit][] = [
 ];
 
 /** Whether a column's content allows a role; an empty column is taken at its word. */
-function fitOf(fit: RoleFit, content: ColumnProfile): number {
-  return content.filled === 0 ? 0.9 : fit(content);
+function fitOf(fit: RoleFit, content: ColumnProfile | undefined): number {
+  return content === undefined || content.filled === 0 ? 0.9 : fit(content);
 }
 
 /** Whole numbers that may be the serial days of a spreadsheet whose cells lost their date format. */
@@ -139,8 +139,8 @@ function namelessClient(
   contents: ColumnProfile[],
 ): Assignment[] {
   if (columnOf(assignments, 'client') || columnOf(assignments, 'supplier')) return assignments;
-  const column = headings.findIndex(
-    (heading, index) => heading.trim() === '' && contents[index].words >= 0.8 && contents[index].emails < 0.5,
+  const column = contents.findIndex(
+    ({ words, emails }, index) => headings[index]?.trim() === '' && words >= 0.8 && emails < 0.5,
   );
   return column < 0 ? assignments : [...assignments, { column, role: 'client', score: CONFIDENT_MATCH / 2 }];
 }
@@ -155,6 +155,6 @@ function byContent(assignments: Assignment[], headings: string[], contents: Colu
   const next = issued.column + 1;
   const words = (headings[next] ?? 'none').replace(/[\s\d]+$/, '').toLowerCase();
   const nameless = words === '' || dateWords().has(words);
-  const isDue = nameless && !taken.has(next) && contents[next].dates >= 0.9;
+  const isDue = nameless && !taken.has(next) && (contents[next]?.dates ?? 0) >= 0.9;
   return isDue ? [...assignments, { column: next, role: 'due', score: CONFIDENT_MATCH / 2 }] : assignments;
 }

@@ -88,7 +88,7 @@ function readDateText(text: string, order: DayOrder): DateReading {
 
 function readNumericDate(match: RegExpExecArray, order: DayOrder): DateReading {
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const year = fullYear(match[4]);
+  const year = fullYear(match[4] ?? '');
   const dayFirst = dayFromParts(year, second, first);
   if (match[2] === '.') return dayFirst ?? 'unreadable';
   const monthFirst = dayFromParts(year, first, second);
@@ -105,9 +105,10 @@ function readWrittenDate(text: string): DateReading {
     /^(?:\p{L}+,\s*)?(\d{1,2})\.?[\s-]*(\p{L}{3,})\.?,?[\s-]*(\d{4}|\d{2})(?!\d)/u.exec(lower) ??
     /^(?:\p{L}+,\s*)?(\p{L}{3,})\.?\s*(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(lower);
   if (!match) return 'unreadable';
-  const [name, day] = /^\d/.test(match[1]) ? [match[2], match[1]] : [match[1], match[2]];
+  const [, first = '', second = '', year = ''] = match;
+  const [name, day] = /^\d/.test(first) ? [second, first] : [first, second];
   const month = monthStarts().find(({ start }) => name.startsWith(start))?.month;
-  return (month && dayFromParts(fullYear(match[3]), month, Number(day))) ?? 'unreadable';
+  return (month && dayFromParts(fullYear(year), month, Number(day))) ?? 'unreadable';
 }
 
 /** The text with letters that a month can be known by; figures, points and commas stay. */

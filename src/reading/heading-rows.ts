@@ -3,7 +3,7 @@ import { amountReader } from './amount-format';
 import { dateReader } from './date-format';
 import { CONFIDENT_MATCH, kindWords, type Match, matchesOf } from './heading-match';
 import { plainHeading, textOf } from './plain-text';
-import { type ColumnSpan, filledIn, isBlank, isBlankRow, isLoneCell } from './row-shape';
+import { type ColumnSpan, filledIn, isBlank, isBlankRow, isLoneCell, rowAt } from './row-shape';
 
 /** Headings are looked for in so many rows from the top. */
 const HEADING_ROWS = 20;
@@ -29,7 +29,7 @@ export function findHeadings(cells: Cell[][], stripe: ColumnSpan, from: number):
   const end = Math.min(cells.length, from + HEADING_ROWS);
   let best: { row: number; score: number } | undefined;
   for (let row = from; row < end; row += 1) {
-    const meanings = meaningsOf(cells[row], stripe).size;
+    const meanings = meaningsOf(rowAt(cells, row), stripe).size;
     if (meanings >= 2 && meanings > (best?.score ?? 0)) best = { row, score: meanings };
   }
   if (!best) return undefined;
@@ -44,9 +44,9 @@ export function findHeadings(cells: Cell[][], stripe: ColumnSpan, from: number):
 export function nextTableBelow(cells: Cell[][], stripe: ColumnSpan, headings: Headings): number | undefined {
   const own = textsAt(cells, stripe, headings.bottom).join('\n');
   for (let row = headings.bottom + 2; row < cells.length; row += 1) {
-    const above = cells[row - 1];
+    const above = rowAt(cells, row - 1);
     const titled =
-      row > headings.bottom + 2 && isLoneCell(above, stripe) && isBlankRow(cells[row - 2], stripe);
+      row > headings.bottom + 2 && isLoneCell(above, stripe) && isBlankRow(rowAt(cells, row - 2), stripe);
     if (!titled && !isBlankRow(above, stripe)) continue;
     // The same headings again, as printed lists have them on every page, go on with the table.
     if (isPureHeading(cells, stripe, row) && textsAt(cells, stripe, row).join('\n') !== own)
@@ -57,10 +57,10 @@ export function nextTableBelow(cells: Cell[][], stripe: ColumnSpan, headings: He
 
 /** Nothing but headings: most cells have a clear meaning, and a row of entries follows. */
 function isPureHeading(cells: Cell[][], stripe: ColumnSpan, row: number): boolean {
-  const filled = filledIn(cells[row], stripe);
+  const filled = filledIn(rowAt(cells, row), stripe);
   if (filled.length < 2 || !filled.every(isCaption)) return false;
   const clear = filled.filter((cell) => isClear(cell as string));
-  const meanings = meaningsOf(cells[row], stripe).size;
+  const meanings = meaningsOf(rowAt(cells, row), stripe).size;
   return meanings >= 2 && clear.length * 2 >= filled.length && hasEntryBelow(cells, stripe, row);
 }
 
@@ -119,7 +119,7 @@ function isKindWord(text: string): boolean {
 }
 
 function textsAt(cells: Cell[][], { first, last }: ColumnSpan, row: number): string[] {
-  return cells[row].map((cell, column) => (column < first || column > last ? '' : textOf(cell)));
+  return rowAt(cells, row).map((cell, column) => (column < first || column > last ? '' : textOf(cell)));
 }
 
 /** Whether headings name who is billed or who bills: what makes a table stand on its own feet. */

@@ -39,10 +39,12 @@ export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: P
  * it is in most books, and comparing neighbours takes far less than remembering every number.
  */
 function areInOrder(rows: Invoice[]): boolean {
-  let last = rows[0]?.number;
+  const [first] = rows;
+  let last = first?.number;
   let rising: boolean | undefined;
-  for (let row = 1; row < rows.length; row += 1) {
-    const { number } = rows[row];
+  for (const row of rows) {
+    if (row === first) continue;
+    const { number } = row;
     if (number === undefined || last === undefined || number === last) return false;
     const rises = number.length === last.length ? number > last : number.length > last.length;
     if (rises !== (rising ?? rises)) return false;

@@ -10,7 +10,8 @@ const noteWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.notes
 export function notesColumn(table: Table, contents: ColumnProfile[]): number | undefined {
   const taken = new Set(table.columns.map(({ column }) => column - 1));
   const found = table.headings.findIndex(
-    (heading, column) => !taken.has(column) && contents[column].words >= 0.5 && hasWord(heading, noteWords()),
+    (heading, column) =>
+      !taken.has(column) && (contents[column]?.words ?? 0) >= 0.5 && hasWord(heading, noteWords()),
   );
   return found < 0 ? undefined : found;
 }

@@ -2,7 +2,7 @@
 const CYRILLIC: Record<string, string> = Object.fromEntries(
   [...'абвгдђежзијклљмнњопрстћуфхцчџш'].map((letter, index) => [
     letter,
-    'a b v g d dj e z z i j k l lj m n nj o p r s t c u f h c c dz s'.split(' ')[index],
+    'a b v g d dj e z z i j k l lj m n nj o p r s t c u f h c c dz s'.split(' ')[index] ?? letter,
   ]),
 );
 
@@ -31,7 +31,7 @@ export function isNothing(text: string): boolean {
 export function plainText(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[äöüßæøđł]/g, (letter) => UMLAUTS[letter])
+    .replace(/[äöüßæøđł]/g, (letter) => UMLAUTS[letter] ?? letter)
     .replace(/[а-џ]/g, (letter) => CYRILLIC[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

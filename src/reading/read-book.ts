@@ -54,13 +54,11 @@ export function readBook(
     invoices = invoices.concat(joinRows(rows.invoices, table.grain, problems));
     excludedDocuments += rows.excludedDocuments;
   }
-  const listed = people.map((source) => clientRows(source, register));
+  const listed = people.map((source) => ({ read: source.read, rows: clientRows(source, register) }));
   const { events, cards } = readLogs(logs, register, invoices, problems);
   // Which of several rows counts is told by the client's name, and that by all rows of the book.
   const clients = register.clients();
-  people.forEach(({ read }, index) => {
-    completeClients(inOrderOfWeight(listed[index]), read);
-  });
+  for (const { read, rows } of listed) completeClients(inOrderOfWeight(rows), read);
   for (const table of tables) problems.push(...table.problems);
   if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
   return {

@@ -46,7 +46,7 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
   let lastRow = table.headingRow;
   for (let row = table.firstRow - 1; row < grid.cells.length; row += 1) {
     // A box that is not ticked is nothing yet.
-    if (own.every(({ column }) => isBlank(grid.cells[row][column - 1] || ''))) continue;
+    if (own.every(({ column }) => isBlank(grid.cells[row]?.[column - 1] || ''))) continue;
     lastRow = row + 1;
     const label = labelOf(row);
     if (label !== '') rows.push({ row: lastRow, label, entry: entryOf(row) });

@@ -6,7 +6,7 @@ import type { ClientRegister } from './client-register';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { documentTypeOf } from './document-type';
 import { type RowReader, rowReader } from './invoice-row';
-import { type ColumnSpan, isBlankRow, isLoneCell, isTotalRow } from './row-shape';
+import { type ColumnSpan, isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
 import { conventionsOf } from './table-conventions';
 import { entryColumnsOf } from './understand-table';
 
@@ -50,9 +50,9 @@ function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
   const stripe: ColumnSpan = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
   const entries = entryColumnsOf(table.columns);
   const headings = table.columns.map(({ column }) => column - 1);
-  const heading = cells[table.headingRow - 1];
+  const heading = rowAt(cells, table.headingRow - 1);
   return (row) => {
-    const own = cells[row];
+    const own = rowAt(cells, row);
     if (isBlankRow(own, stripe) || isTotalRow(own, stripe, entries)) return false;
     if (isLoneCell(own, stripe) && table.columns.length > 1) return false;
     return headings.some((column) => own[column] !== heading[column]);

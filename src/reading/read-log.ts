@@ -4,7 +4,7 @@ import { yesOrNo } from './answer-words';
 import type { ClientRegister } from './client-register';
 import type { ColumnReaders } from './column-readers';
 import { eventOf, type LoggedEvent } from './logged-event';
-import { isBlankRow } from './row-shape';
+import { isBlankRow, rowAt } from './row-shape';
 
 /** What an energy log holds. */
 export interface LogRows {
@@ -18,7 +18,7 @@ export function readLog(grid: Grid, table: Table, read: ColumnReaders, register:
   const stripe = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
   const readEntry = entryReader(read, register, rows);
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    if (!isBlankRow(grid.cells[row], stripe)) readEntry(row);
+    if (!isBlankRow(rowAt(grid.cells, row), stripe)) readEntry(row);
   }
   return rows;
 }
@@ -61,7 +61,12 @@ function entryAdder(
     const kind = decided(entry.event, yesOrNo(foundedAt(row)));
     const minutes = minutesAt(row);
     if (!kind) read.problem('undecided-complaint', row, 'founded', eventAt(row));
-    else rows.events.push({ ...place, kind, ...(minutes === undefined || minutes < 0 ? {} : { minutes }) });
+    else
+      rows.events.push({
+        ...place,
+        kind,
+        minutes: minutes !== undefined && minutes >= 0 ? minutes : undefined,
+      });
   };
 }
 

@@ -12,6 +12,11 @@ export function isBlank(cell: unknown): cell is '' | null | undefined {
   return cell === '' || cell === null || cell === undefined;
 }
 
+/** The cells of a row, counted from 0; none below the last row of the grid. */
+export function rowAt(cells: Cell[][], row: number): Cell[] {
+  return cells[row] ?? [];
+}
+
 /** Whether a row holds nothing in these columns. */
 export function isBlankRow(row: Cell[], { first, last }: ColumnSpan): boolean {
   for (let column = first; column <= last; column += 1) if (!isBlank(row[column])) return false;

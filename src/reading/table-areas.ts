@@ -1,6 +1,6 @@
 import type { Cell } from '../model/table';
 import { findHeadings, type Headings, nameSomebody, nextTableBelow } from './heading-rows';
-import { type ColumnSpan, isBlank, isBlankRow } from './row-shape';
+import { type ColumnSpan, isBlank, isBlankRow, rowAt } from './row-shape';
 
 /** Where a table stands in a grid. */
 export interface Place {
@@ -52,14 +52,14 @@ function filledRuns(cells: Cell[][], width: number): ColumnSpan[] {
 
 /** Two tables have headings each: in different rows, of different length, or both with somebody's name. */
 function areTwoTables(cells: Cell[][], left: ColumnSpan, right: ColumnSpan): boolean {
-  const [a, b] = [left, right].map((stripe) => findHeadings(cells, stripe, 0));
+  const [a, b] = [findHeadings(cells, left, 0), findHeadings(cells, right, 0)];
   if (!a || !b) return false;
   if (a.bottom !== b.bottom || (nameSomebody(a) && nameSomebody(b))) return true;
-  const [rowsA, rowsB] = [left, right].map((stripe) => lastFilled(cells, stripe) - a.bottom);
+  const [rowsA, rowsB] = [lastFilled(cells, left) - a.bottom, lastFilled(cells, right) - a.bottom];
   return Math.abs(rowsA - rowsB) > 2 && Math.min(rowsA, rowsB) < 0.7 * Math.max(rowsA, rowsB);
 }
 
 function lastFilled(cells: Cell[][], stripe: ColumnSpan): number {
-  for (let row = cells.length - 1; row >= 0; row -= 1) if (!isBlankRow(cells[row], stripe)) return row;
+  for (let row = cells.length - 1; row >= 0; row -= 1) if (!isBlankRow(rowAt(cells, row), stripe)) return row;
   return 0;
 }

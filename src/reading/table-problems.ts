@@ -36,6 +36,6 @@ function clientlessOf(
     : {
         code: 'client-in-notes',
         origin: { ...origin, column: notes + 1 },
-        detail: table.headings[notes],
+        detail: table.headings[notes] ?? '',
       };
 }

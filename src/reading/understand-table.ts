@@ -16,7 +16,7 @@ import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
 import { hasWord, textOf } from './plain-text';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
-import { isBlankRow, isLoneCell, isTotalRow } from './row-shape';
+import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
 import { areasOf, type Place } from './table-areas';
 import { kindOf } from './table-kind';
 import { problemsOf } from './table-problems';
@@ -60,7 +60,7 @@ function understandPlace(
     lastColumn: last + 1,
     firstRow: bottom + 2,
     lastRow: lastRowOf(cells, place, columns),
-    ...languageOf(texts),
+    language: languageOf(texts),
     columns,
     problems: [],
   };
@@ -79,7 +79,7 @@ function asPayments(columns: Column[]): void {
 }
 
 function* cellsBelow(cells: Cell[][], { headings, end }: Place, column: number): Generator<Cell> {
-  for (let row = headings.bottom + 1; row < end; row += 1) yield cells[row][column];
+  for (let row = headings.bottom + 1; row < end; row += 1) yield cells[row]?.[column];
 }
 
 /** The columns of some assignments, from left to right, each with its first filled cell. */
@@ -94,7 +94,7 @@ function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Co
       }
       return {
         role,
-        heading: place.headings.texts[column],
+        heading: place.headings.texts[column] ?? '',
         column: column + 1,
         sample,
         unsure: score < CONFIDENT_MATCH,
@@ -106,8 +106,9 @@ function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Co
 function lastRowOf(cells: Cell[][], { headings, stripe, end }: Place, columns: Column[]): number {
   const entries = entryColumnsOf(columns);
   for (let row = end - 1; row > headings.bottom; row -= 1) {
-    if (isBlankRow(cells[row], stripe) || isTotalRow(cells[row], stripe, entries)) continue;
-    const isRemark = isLoneCell(cells[row], stripe) && isBlankRow(cells[row - 1], stripe);
+    const own = rowAt(cells, row);
+    if (isBlankRow(own, stripe) || isTotalRow(own, stripe, entries)) continue;
+    const isRemark = isLoneCell(own, stripe) && isBlankRow(rowAt(cells, row - 1), stripe);
     if (!isRemark || columns.length < 2) return row + 1;
   }
   return headings.bottom + 1;
@@ -121,15 +122,14 @@ export function entryColumnsOf(columns: Column[]): number[] {
 }
 
 /** The language that most headings are in; English where as many are in it. */
-function languageOf(headings: string[]): { language?: string } {
-  const language = mostCommon(
+function languageOf(headings: string[]): string | undefined {
+  return mostCommon(
     headings.flatMap((heading) => {
       const match = matchesOf(heading).sort((a, b) => b.score - a.score)[0];
       return match && match.score >= CONFIDENT_MATCH ? match.language : [];
     }),
     'en',
   );
-  return language ? { language } : {};
 }
 
 const lineWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.lines)));
