@@ -201,8 +201,11 @@ export const EXCHANGE = {
     ),
     answer: nothing,
   },
-  /** Makes the sheet of the owner's own wording; answers with its name. */
-  addWording: { argument: nothing, answer: lazy(() => v.object({ sheet: v.string() })) },
+  /** Makes the sheet of the owner's own wording, which begins with ours; answers with its name. */
+  addWording: {
+    argument: lazy(() => v.object({ headings: v.array(v.string()), rows: v.array(v.array(v.string())) })),
+    answer: lazy(() => v.object({ sheet: v.string() })),
+  },
   draftLetter: { argument: letterOrder, answer: draftLink },
   saveLanguage: { argument: language, answer: nothing },
   /** Shows the owner a cell. */

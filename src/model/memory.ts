@@ -30,7 +30,7 @@ const memorySchema = lazy(() =>
      * The name of the Client Energy sheet while every client has a row in it: an entry is then saved without reading any
      * other sheet.
      */
-    entrySheet: v.exactOptional(v.string()),
+    entrySheet: v.optional(v.string()),
   }),
 );
 

@@ -6,6 +6,7 @@ export const FAILURE_CODES = [
   'too-long',
   'no-column',
   'changed',
+  'protected',
   'busy',
   'unexpected',
 ] as const;

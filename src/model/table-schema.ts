@@ -46,7 +46,7 @@ export const roleChoicesSchema = lazy(() => {
 export const gridSchema = lazy(() =>
   v.object({
     sheet: v.string(),
-    cells: v.array(v.array(v.nullable(v.union([v.string(), v.number(), v.boolean()])))),
+    cells: v.array(v.array(v.nullish(v.union([v.string(), v.number(), v.boolean()])))),
     isHidden: v.exactOptional(v.boolean()),
   }),
 );

@@ -1,5 +1,6 @@
 import type { InterestCountry } from '../model/interest-presets';
 import type { ProblemCode } from '../model/problem';
+import type { FailureCode } from '../model/refusal';
 import type { Missing } from '../model/report';
 import type { Setting, SettingName } from '../model/settings';
 import type { Role } from '../model/table';
@@ -38,18 +39,7 @@ export interface SidebarWords extends SessionWords {
   reading: string;
   retry: string;
   back: string;
-  failures: Record<
-    | 'denied-drive'
-    | 'denied'
-    | 'busy'
-    | 'quota'
-    | 'too-long'
-    | 'changed'
-    | 'no-column'
-    | 'unexpected'
-    | 'offline',
-    string
-  >;
+  failures: Record<FailureCode | 'offline', string>;
   connect: {
     title: string;
     nothing: string;

@@ -12,6 +12,7 @@ test.each([
   ['There are too many scripts running simultaneously for this Google user account.', 'busy'],
   ['Lock timeout: another process was holding the lock for too long.', 'busy'],
   ['Service invoked too many times for one day: properties.', 'quota'],
+  ['You are trying to edit a protected cell or object. Please contact the spreadsheet owner.', 'protected'],
   ['Exceeded maximum execution time', 'too-long'],
   ['x is not a function', undefined],
   ['no column: joy', undefined],

@@ -53,6 +53,8 @@ const sidebar: SidebarWords = {
       'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal, bevor Sie diese Leiste schließen.',
     changed:
       'Das Blatt hat sich seither geändert. Lesen Sie neu und versuchen Sie es noch einmal; überschrieben wurde nichts.',
+    protected:
+      'Dieser Teil der Datei ist geschützt, und Sie dürfen ihn nicht ändern. Bitten Sie den Eigentümer der Datei darum.',
     'no-column':
       'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
     unexpected:

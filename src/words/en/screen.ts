@@ -52,6 +52,8 @@ const sidebar: SidebarWords = {
     'too-long': 'That took Google too long. Try again before you close this sidebar.',
     changed:
       'The sheet has changed in the meantime. Read it again and try once more; nothing was overwritten.',
+    protected:
+      'This part of the file is protected, and you may not change it. Ask the owner of the file to let you.',
     'no-column':
       'The sheet “Client Energy” is missing a column I need. Undo the deleting or renaming, then read again.',
     unexpected: 'That did not work, and the fault is ours. What was written before is still in the sheet.',
