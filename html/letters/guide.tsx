@@ -30,7 +30,7 @@ export function Guide({ client, today, settings, words }: Props) {
     voice,
     kind,
     client: { name: client.name, ...(contact ? { contact } : {}) },
-    reviewDay: today + settings.cardDays,
+    reviewDay: today + settings.improvementDays,
     outstandingInvoices: client.outstandingInvoices,
   });
   return (

@@ -4,9 +4,9 @@ import type { ClientReport } from './report';
 import type { Settings } from './settings';
 
 /** Days until a client is looked at again; a talk is given the time of a yellow card, a farewell is not looked at. */
-function lookAgainAfter(decision: Decision | null, { cardDays }: Settings): number | null {
+function lookAgainAfter(decision: Decision | null, { improvementDays }: Settings): number | null {
   if (decision === null || decision === 'part') return null;
-  return { keep: 180, talk: cardDays, later: 30 }[decision];
+  return { keep: 180, talk: improvementDays, later: 30 }[decision];
 }
 
 /** A decision with its day, the energy on that day, and when to look again; other fields as they are. */

@@ -37,28 +37,28 @@ export const SETTINGS = {
   /** Days to pay where a sheet names neither due date nor terms. */
   termDays: setting(30, 'days', 0, 365),
   /** Age at which an invoice counts half. */
-  halfLife: setting(180, 'days', 1, 3_650),
+  recencyHalfLife: setting(180, 'days', 1, 3_650),
   /** What a rating of joy adds to the margin or takes from it. */
   joyOf5: percent(25, 0, 500),
   joyOf4: percent(10, 0, 500),
   joyOf2: percent(-50, -500, 0),
   joyOf1: percent(-125, -500, 0),
   /** Drains below this share of what a client gives have no name. */
-  kindShare: percent(5),
+  minDrainShare: percent(5),
   /** Energy below which a client is to be talked to. */
   talkBelow: setting(40, 'points', -100, 100),
   /** Energy from which a client is a dream. */
   dreamFrom: setting(80, 'points', -100, 100),
   /** Share of late invoices above which paying late is a trait. */
-  lateLimit: percent(50, 1, 99),
+  lateShareThreshold: percent(50, 1, 99),
   /** Share of disputed invoices above which complaining is a trait. */
-  disputeLimit: percent(30, 1, 99),
+  disputeShareThreshold: percent(30, 1, 99),
   /** Probability from which a trait counts as sure. */
   certainty: percent(80, 50, 99),
   /** Invoices before which it is too early to judge. */
-  fewInvoices: setting(3, 'invoices', 1, 50),
+  minInvoices: setting(3, 'invoices', 1, 50),
   /** Days that a yellow card gives a client to improve. */
-  cardDays: setting(90, 'days', 1, 365),
+  improvementDays: setting(90, 'days', 1, 365),
   /** Share of the freed hours that are sold again. */
   refillShare: percent(50),
   /** Months until they are. */
@@ -74,6 +74,16 @@ export type Settings = Record<SettingName, number>;
 /** The names of all settings, in the order in which they are shown. */
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
+/** What settings were called before; books that were connected then remember them so. */
+const FORMER_NAMES: Partial<Record<SettingName, string>> = {
+  minDrainShare: 'kindShare',
+  lateShareThreshold: 'lateLimit',
+  disputeShareThreshold: 'disputeLimit',
+  minInvoices: 'fewInvoices',
+  improvementDays: 'cardDays',
+  recencyHalfLife: 'halfLife',
+};
+
 /** The defaults, for a book whose owner has entered nothing yet. */
 export function defaultSettings(): Settings {
   return checkedSettings({});
@@ -85,7 +95,7 @@ export function checkedSettings(stored: unknown): Settings {
   const given: Record<string, unknown> = Object(stored);
   const checked = {} as Settings;
   for (const name of SETTING_NAMES) {
-    const value = given[name];
+    const value = given[name] ?? given[FORMER_NAMES[name] ?? name];
     const { default: standard, min, max } = SETTINGS[name];
     checked[name] = typeof value === 'number' && value >= min && value <= max ? value : standard;
   }

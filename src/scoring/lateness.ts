@@ -47,7 +47,7 @@ export function noPaymentStats(): PaymentStats {
 
 /** The recency weight of a day: 1 on the as-of date, half after each half-life. */
 export function weightOf(day: Day, asOf: Day, settings: Settings): number {
-  return 2 ** (-Math.max(0, asOf - day) / settings.halfLife);
+  return 2 ** (-Math.max(0, asOf - day) / settings.recencyHalfLife);
 }
 
 /** Adds one invoice's timing: steps at more than 0, 7 and 30 days late. */
@@ -106,18 +106,18 @@ export function latenessOf(sums: PaymentStats, means: PortfolioStats): number | 
 export function lateTraitOf(
   sums: PaymentStats,
   means: PortfolioStats,
-  { lateLimit }: Settings,
+  { lateShareThreshold }: Settings,
 ): number | undefined {
-  return traitOf(sums.late, sums.weight, means.lateShare, lateLimit / 100);
+  return traitOf(sums.late, sums.weight, means.lateShare, lateShareThreshold / 100);
 }
 
 /** P(the share of disputed invoices is above the limit, three in ten), 0 … 1; undefined where nothing is known of disputes. */
 export function disputeTraitOf(
   sums: PaymentStats,
   means: PortfolioStats,
-  { disputeLimit }: Settings,
+  { disputeShareThreshold }: Settings,
 ): number | undefined {
-  return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, disputeLimit / 100);
+  return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, disputeShareThreshold / 100);
 }
 
 function traitOf(part: number, whole: number, prior: number, threshold: number): number | undefined {

@@ -45,7 +45,7 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
       const then = { ...measuring, asOf: day, days, currency };
       return linesOf(scoreClient({ client, invoices, events }, then).file, usual);
     };
-    const card = cardStateOf(cards.get(client.key) ?? [], asOf, settings.cardDays, linesAt);
+    const card = cardStateOf(cards.get(client.key) ?? [], asOf, settings.improvementDays, linesAt);
     return reportOf(one, means, usual, card);
   });
   return { asOf, dormant, clients: clients.sort(byEnergy), problems: book.problems };

@@ -12,12 +12,12 @@ const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
 };
 
 /** The kind of the largest taking line; undefined when it is small, or when it is mood or margin. */
-export function kindOf(lines: LineResult[], { kindShare }: Settings): Kind | undefined {
+export function kindOf(lines: LineResult[], { minDrainShare }: Settings): Kind | undefined {
   const gives = sumOf(lines, ({ side, amount }) => (side === 'gives' ? amount : 0));
   const largest = lines
     .filter((line) => line.side === 'takes' && line.amount > 0 && KIND_OF_LINE[line.line])
     .sort((a, b) => b.amount - a.amount)[0];
-  return largest && largest.amount >= (kindShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
+  return largest && largest.amount >= (minDrainShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
 }
 
 /** What the verdict looks at. */
@@ -39,7 +39,7 @@ export function verdictOf(measures: VerdictInputs, settings: Settings): Verdict 
   const trait = Math.max(measures.lateHabit ?? 0, measures.disputeHabit ?? 0);
   const isSure = trait >= settings.certainty / 100;
   const dreaded = joy !== undefined && joy <= 2;
-  if ((invoices < settings.fewInvoices || confidence < UNSURE) && joy !== 1) return 'too-early';
+  if ((invoices < settings.minInvoices || confidence < UNSURE) && joy !== 1) return 'too-early';
   if (energy === undefined) return isSure || dreaded ? 'talk' : 'keep';
   if (isToPart(measures, energy, isSure, settings)) return 'part';
   if (energy < settings.talkBelow || (isSure && energy < settings.dreamFrom) || dreaded) return 'talk';

@@ -13,7 +13,7 @@ export type LinesAt = (asOf: Day, days: number) => LineResult[];
 export function cardStateOf(
   cards: YellowCard[],
   asOf: Day,
-  cardDays: number,
+  improvementDays: number,
   linesAt: LinesAt,
 ): CardState | undefined {
   const past = cards.filter(({ day }) => day <= asOf);
@@ -21,9 +21,9 @@ export function cardStateOf(
   const [newest] = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1));
   if (!newest) return undefined;
   const { day, line } = newest;
-  const state = { day, line, until: day + cardDays };
+  const state = { day, line, until: day + improvementDays };
   const age = asOf - day;
-  if (age < cardDays) return state;
+  if (age < improvementDays) return state;
   const after = takenBy(line, linesAt(asOf, age));
   const before = takenBy(line, linesAt(day, age));
   // Hours decide where nobody said what they are worth.

@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/model/settings';
 import { bookOf, invoice, onlyClient, TODAY } from '../scoring/books';
 
 const client = { ...onlyClient(bookOf([invoice('2025-11-01', '2025-11-20')])), energy: -12.5 };
-const settings = { ...defaultSettings(), cardDays: 60 };
+const settings = { ...defaultSettings(), improvementDays: 60 };
 
 test.each<[Decision, number | null]>([
   ['keep', TODAY + 180],

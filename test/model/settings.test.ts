@@ -48,20 +48,32 @@ test('defaults are those of the model', () => {
     quoteMinutes: 45,
     requestMinutes: 45,
     termDays: 30,
-    halfLife: 180,
+    recencyHalfLife: 180,
     joyOf5: 25,
     joyOf4: 10,
     joyOf2: -50,
     joyOf1: -125,
-    kindShare: 5,
+    minDrainShare: 5,
     talkBelow: 40,
     dreamFrom: 80,
-    lateLimit: 50,
-    disputeLimit: 30,
+    lateShareThreshold: 50,
+    disputeShareThreshold: 30,
     certainty: 80,
-    fewInvoices: 3,
-    cardDays: 90,
+    minInvoices: 3,
+    improvementDays: 90,
     refillShare: 50,
     refillMonths: 6,
   });
+});
+
+test.each([
+  ['kindShare', 'minDrainShare', 10],
+  ['lateLimit', 'lateShareThreshold', 60],
+  ['disputeLimit', 'disputeShareThreshold', 40],
+  ['fewInvoices', 'minInvoices', 5],
+  ['cardDays', 'improvementDays', 60],
+  ['halfLife', 'recencyHalfLife', 90],
+] as const)('a book that remembers "%s" is read as %s', (former, name, value) => {
+  expect(checkedSettings({ [former]: value })).toEqual({ ...defaultSettings(), [name]: value });
+  expect(checkedSettings({ [former]: value, [name]: value + 1 })[name]).toBe(value + 1);
 });

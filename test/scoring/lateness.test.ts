@@ -87,5 +87,5 @@ test('traits: the probability of a share above the limit', () => {
   // Beta(0.6 + 0.4, 0.4 + 1.6) = Beta(1, 2): P(X > 0.3) = 0.7².
   const disputes = { ...noPaymentStats(), disputeWeight: 1, disputed: 0.6 };
   expect(disputeTraitOf(disputes, means, settings)).toBeCloseTo(0.49, 10);
-  expect(disputeTraitOf(disputes, means, { ...settings, disputeLimit: 50 })).toBeCloseTo(0.25, 10);
+  expect(disputeTraitOf(disputes, means, { ...settings, disputeShareThreshold: 50 })).toBeCloseTo(0.25, 10);
 });

@@ -56,7 +56,7 @@ test.each<[string, Partial<VerdictInputs>, string]>([
 });
 
 test('thresholds are settings', () => {
-  const strict = { ...settings, talkBelow: 70, dreamFrom: 95, certainty: 60, fewInvoices: 9 };
+  const strict = { ...settings, talkBelow: 70, dreamFrom: 95, certainty: 60, minInvoices: 9 };
   expect(verdictOf({ ...PLAIN, invoices: 9 }, strict)).toBe('talk');
   expect(verdictOf({ ...PLAIN, invoices: 9, energy: 90 }, strict)).toBe('keep');
   expect(verdictOf({ ...PLAIN, invoices: 9, energy: 90, lateHabit: 0.6 }, strict)).toBe('talk');
