@@ -1,12 +1,13 @@
 import { de } from './de/de';
 import { en } from './en/en';
+import { es } from './es/es';
 import { fr } from './fr/fr';
 import { it } from './it/it';
 import type { ReadingLanguage, Words } from './reading-language';
 import { sr } from './sr/sr';
 
 /** Every language that is read. Where two know a heading equally well, the first one counts. */
-export const LANGUAGES = [en, de, fr, it, sr];
+export const LANGUAGES = [en, de, fr, it, sr, es];
 
 export type ReadingLanguageCode = (typeof LANGUAGES)[number]['code'];
 

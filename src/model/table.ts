@@ -109,7 +109,7 @@ export interface Table {
   /** First and last data row, counted from 1; totals below are left out. */
   firstRow: number;
   lastRow: number;
-  /** Language of the headings: de, en, fr, it, sr. */
+  /** Language of the headings, one of the codes in `languages/languages.ts`. */
   language?: string | undefined;
   columns: Column[];
   problems: Problem<TableProblemCode>[];

@@ -6,7 +6,8 @@ const CYRILLIC: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-const UMLAUTS: Record<string, string> = {
+/** Letters that stay as they are when accents are taken away. The signs of ordinals go: "Nº" is written "N°" too. */
+const SPECIAL_LETTERS: Record<string, string> = {
   ä: 'ae',
   ö: 'oe',
   ü: 'ue',
@@ -15,6 +16,8 @@ const UMLAUTS: Record<string, string> = {
   ø: 'o',
   đ: 'dj',
   ł: 'l',
+  º: '',
+  ª: '',
 };
 
 /** What a cell holds, as text without spaces around it. */
@@ -31,7 +34,7 @@ export function isNothing(text: string): boolean {
 export function plainText(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[äöüßæøđł]/g, (letter) => UMLAUTS[letter] ?? letter)
+    .replace(/[äöüßæøđłºª]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replace(/[а-џ]/g, (letter) => CYRILLIC[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -107,6 +107,14 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>
     open: ['neplaćeno', 'nije plaćeno', 'неплаћено', 'dospjelo'],
     paid: ['plaćeno', 'плаћено', 'uplaćeno'],
   },
+  es: {
+    draft: ['Borrador'],
+    void: ['Anulada', 'cancelada'],
+    partly: ['Parcialmente pagada', 'cobro parcial'],
+    open: ['Pendiente', 'pendiente de cobro', 'Vencida', 'impagada', 'no pagada', 'No cobrada', 'devuelta'],
+    paid: ['Pagada', 'cobrado', 'liquidada'],
+    unsaid: ['creada'],
+  },
 };
 
 describe.each(Object.entries(STATUS_WORDS))('the statuses of %s', (_code, words) => {
