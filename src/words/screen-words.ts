@@ -1,3 +1,4 @@
+import type { Decision } from '../model/entry';
 import type { InterestCountry } from '../model/interest-presets';
 import type { ProblemCode } from '../model/problem';
 import type { FailureCode } from '../model/refusal';
@@ -5,7 +6,9 @@ import type { Missing } from '../model/report';
 import type { Setting, SettingName } from '../model/settings';
 import type { Role } from '../model/table';
 import type { LettersWords } from './letters-screen-words';
-import type { SessionWords } from './session-words';
+import type { OverviewWords } from './overview-words';
+import type { ReviewWords } from './review-words';
+import type { WhatIfWords } from './what-if-words';
 import type { ProblemSentences, Words } from './words';
 
 /** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
@@ -35,7 +38,16 @@ export interface SettingsWords {
 }
 
 /** Everything that stands in the sidebar. */
-export interface SidebarWords extends SessionWords {
+export interface SidebarWords extends OverviewWords, ReviewWords {
+  nav: { label: string; overview: string; review: string; whatIf: string; letters: string };
+  language: { label: string; names: Record<'de' | 'en', string> };
+  /** While something takes longer than a few seconds. */
+  stillWorking: string;
+  stopWaiting: string;
+  decisions: Record<Decision, string>;
+  /** Words of help in the cells of the Client Energy sheet. */
+  sheetHelp: { joy: string; decision: string; guard: string };
+  whatIf: WhatIfWords;
   reading: string;
   retry: string;
   back: string;

@@ -1,9 +1,11 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
 import { de } from './cells';
 import { lettersDe } from './letters-screen';
+import { overviewDe } from './overview';
 import { otherProblemsDe } from './problems';
-import { sessionDe } from './session';
+import { reviewDe } from './review';
 import { deSheets } from './sheets';
+import { whatIfDe } from './what-if';
 
 const roles: ScreenWords['roles'] = {
   ...deSheets.columns,
@@ -37,7 +39,25 @@ const roles: ScreenWords['roles'] = {
 };
 
 const sidebar: SidebarWords = {
-  ...sessionDe,
+  ...overviewDe,
+  ...reviewDe,
+  whatIf: whatIfDe,
+  nav: {
+    label: 'Bereiche',
+    overview: 'Überblick',
+    review: 'Durchsicht',
+    whatIf: 'Was wäre, wenn?',
+    letters: 'Briefe',
+  },
+  language: { label: 'Sprache', names: { de: 'Deutsch', en: 'English' } },
+  stillWorking: 'Das dauert ein wenig. Sie müssen nicht darauf warten.',
+  stopWaiting: 'Nicht mehr warten',
+  decisions: deSheets.decisions,
+  sheetHelp: {
+    joy: 'Freuen Sie sich, wenn dieser Kunde anruft? 1 heißt gar nicht, 5 heißt sehr.',
+    decision: 'Möglich ist:',
+    guard: 'Diese Spalten rechnet Client Energy aus.',
+  },
   reading: 'Ich lese Ihr Dokument …',
   retry: 'Noch einmal versuchen',
   back: 'Zurück',

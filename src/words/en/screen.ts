@@ -1,9 +1,11 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
 import { en } from './cells';
 import { lettersEn } from './letters-screen';
+import { overviewEn } from './overview';
 import { otherProblemsEn } from './problems';
-import { sessionEn } from './session';
+import { reviewEn } from './review';
 import { enSheets } from './sheets';
+import { whatIfEn } from './what-if';
 
 const roles: ScreenWords['roles'] = {
   ...enSheets.columns,
@@ -37,7 +39,19 @@ const roles: ScreenWords['roles'] = {
 };
 
 const sidebar: SidebarWords = {
-  ...sessionEn,
+  ...overviewEn,
+  ...reviewEn,
+  whatIf: whatIfEn,
+  nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if?', letters: 'Letters' },
+  language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
+  stillWorking: 'This takes a little while. You need not wait for it.',
+  stopWaiting: 'Stop waiting',
+  decisions: enSheets.decisions,
+  sheetHelp: {
+    joy: 'Are you glad when this client calls? 1 means not at all, 5 means very.',
+    decision: 'You can choose:',
+    guard: 'Client Energy works out these columns.',
+  },
   reading: 'Reading your sheet …',
   retry: 'Try again',
   back: 'Back',

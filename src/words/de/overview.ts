@@ -1,0 +1,62 @@
+import type { OverviewWords } from '../overview-words';
+import { deSheets } from './sheets';
+
+/** The overview in German. */
+export const overviewDe: OverviewWords = {
+  progress: {
+    start: 'Durchsicht beginnen',
+    resume: 'Durchsicht fortsetzen',
+    fromTheTop: 'Noch einmal von vorn',
+    decided: (done, all) => `${done} von ${all} entschieden`,
+    done: 'Geschafft.',
+    doneHelp: (part, talk) =>
+      `Jeder Kunde hat eine Entscheidung. Trennen: ${part}, ansprechen: ${talk}. Gönnen Sie sich noch einen Tee.`,
+    history: 'Was Sie entschieden haben',
+    lookAgain: (day) => `wieder ansehen am ${day}`,
+    due: (count) =>
+      count === 1
+        ? 'Einen Kunden wollten Sie wieder ansehen.'
+        : `${count} Kunden wollten Sie wieder ansehen.`,
+    drains: 'Woher die Energie kommt, wohin sie geht',
+    drain: {
+      'late-payer': 'Warten und Mahnen',
+      complainer: 'Beschwerden',
+      locust: 'Preisdruck',
+      misfit: 'Unbezahlte Mühe',
+    },
+    drained: (count) => (count === 1 ? 'ein Kunde' : `${count} Kunden`),
+    hours: (count) =>
+      `${count === '1' ? 'Eine Stunde im Jahr geht' : `${count} Stunden im Jahr gehen`} für Mahnen, Ärger und unbezahlte Mühe weg.`,
+  },
+  whale: {
+    title: deSheets.whaleTitle,
+    peak: (money, count) => `${money} mit ${count === 1 ? 'einem Kunden' : `${count} Kunden`}`,
+    end: (money, less) => `${money} mit allen: ${less} weniger`,
+    description: (peak, count, end, less) =>
+      `${count === 1 ? 'Ihr bester Kunde lässt' : `Ihre besten ${count} Kunden lassen`} Ihnen ${peak} im Jahr. Mit allen sind es ${end}, also ${less} weniger.`,
+    others: (count, currency) =>
+      `Nur in ${currency || 'der Währung der Datei'}, ohne ${count === 1 ? 'einen Kunden' : `${count} Kunden`} mit anderer Währung.`,
+  },
+  list: {
+    filter: 'Nur diese zeigen',
+    advice: 'Rat:',
+    undecided: 'noch unentschieden',
+    verdicts: {
+      part: () => 'trennen',
+      talk: () => 'ansprechen',
+      keep: () => 'behalten',
+      dream: (count) => (count === 1 ? 'Traumkunde' : 'Traumkunden'),
+      'too-early': () => 'zu früh',
+    },
+    found: (count) => (count === 0 ? 'Keiner mehr' : count === 1 ? 'Ein Kunde' : `${count} Kunden`),
+    sort: 'Sortieren nach',
+    sorts: {
+      energy: 'Energie, die zehrenden zuerst',
+      value: 'was bleibt, das wenigste zuerst',
+      hours: 'Stunden, die meisten zuerst',
+      late: 'Tagen zu spät, die meisten zuerst',
+      name: 'Namen',
+    },
+    more: (count) => `${count} weitere zeigen`,
+  },
+};

@@ -1,0 +1,62 @@
+import type { OverviewWords } from '../overview-words';
+import { enSheets } from './sheets';
+
+/** The overview in English. */
+export const overviewEn: OverviewWords = {
+  progress: {
+    start: 'Start the review',
+    resume: 'Go on with the review',
+    fromTheTop: 'Once more from the top',
+    decided: (done, all) => `${done} of ${all} decided`,
+    done: 'All done.',
+    doneHelp: (part, talk) =>
+      `Every client has a decision. To part with: ${part}, to talk to: ${talk}. You have earned another cup of tea.`,
+    history: 'What you decided',
+    lookAgain: (day) => `look again on ${day}`,
+    due: (count) =>
+      count === 1
+        ? 'There is one client you wanted to look at again.'
+        : `There are ${count} clients you wanted to look at again.`,
+    drains: 'Where the energy comes from and goes',
+    drain: {
+      'late-payer': 'Waiting and chasing',
+      complainer: 'Complaints',
+      locust: 'Pressure on prices',
+      misfit: 'Unbilled effort',
+    },
+    drained: (count) => (count === 1 ? 'one client' : `${count} clients`),
+    hours: (count) =>
+      `${count === '1' ? 'One hour a year goes' : `${count} hours a year go`} into chasing, trouble and unbilled effort.`,
+  },
+  whale: {
+    title: enSheets.whaleTitle,
+    peak: (money, count) => `${money} with ${count === 1 ? 'one client' : `${count} clients`}`,
+    end: (money, less) => `${money} with all of them: ${less} less`,
+    description: (peak, count, end, less) =>
+      `${count === 1 ? 'Your best client leaves' : `Your best ${count} clients leave`} you ${peak} a year. With all of them it is ${end}, which is ${less} less.`,
+    others: (count, currency) =>
+      `In ${currency || 'the currency of the file'} only, without ${count === 1 ? 'one client' : `${count} clients`} in other currencies.`,
+  },
+  list: {
+    filter: 'Show only these',
+    advice: 'Advice:',
+    undecided: 'still undecided',
+    verdicts: {
+      part: () => 'to part with',
+      talk: () => 'to talk to',
+      keep: () => 'to keep',
+      dream: (count) => (count === 1 ? 'dream client' : 'dream clients'),
+      'too-early': () => 'too early',
+    },
+    found: (count) => (count === 0 ? 'Nobody left' : count === 1 ? 'One client' : `${count} clients`),
+    sort: 'Sort by',
+    sorts: {
+      energy: 'energy, drains first',
+      value: 'what is left, least first',
+      hours: 'hours, most first',
+      late: 'days late, most first',
+      name: 'name',
+    },
+    more: (count) => `Show ${count} more`,
+  },
+};

@@ -1,0 +1,73 @@
+import type { ReviewWords } from '../review-words';
+import { enSheets } from './sheets';
+
+/** The review in English. */
+export const reviewEn: ReviewWords = {
+  saving: {
+    saving: 'Saving …',
+    slow: 'Still saving. You can go on; just keep this sidebar open.',
+    saved: (what, client) => `${client} – ${what}`,
+    undo: 'Undo',
+    undone: (what, client) => `Taken back: ${client} – ${what}`,
+    nothingToUndo: 'There is nothing to take back.',
+    unsaved: (what, others) =>
+      `Not saved yet: ${what}${['', ', and one more entry'][others] ?? `, and ${others} more entries`}.`,
+    discard: 'Discard',
+    notYet: 'not saved',
+    conflict: (client, field, now, mine) =>
+      `Somebody was quicker: for ${client}, “${field}” now says “${now}”. Your “${mine}” has not been saved yet.`,
+    mine: 'Save mine',
+    theirs: 'Keep theirs',
+    nothing: 'empty',
+  },
+  log: {
+    ...enSheets.log,
+    title: 'Note an incident',
+    day: 'When?',
+    minutes: 'Minutes',
+    minutesHelp: 'Counts for the incident you click next. Without minutes I take the usual time.',
+    other: 'Another day, other minutes',
+    cardTitle: 'Yellow card: the talk',
+    cardHelp:
+      'Note it here once you have talked. When you next look at this client, you will see whether things got better.',
+    cardLine: 'What was it about?',
+    cardAdd: 'Note the talk',
+    cardAdded: 'Noted',
+  },
+  review: {
+    position: (number, all) => `${number} of ${all}`,
+    previous: 'Previous client',
+    next: 'Next client',
+    gone: 'This client is no longer in your invoices.',
+    joy: 'Are you glad when this client calls?',
+    joySteps: ['not at all', 'not really', 'so-so', 'yes', 'very'],
+    joyNone: 'not rated yet',
+    decide: 'Your decision',
+    decideHelp: {
+      keep: 'Everything stays as it is.',
+      talk: 'A talk first, then some time.',
+      part: 'A friendly farewell.',
+      later: 'Once more in 30 days.',
+    },
+    advice: (verdict) => `Advice: ${verdict}`,
+    note: 'Note',
+    noteHelp: 'Dated facts only: the client may ask to see it.',
+    lookAgain: 'Look again on',
+    changed: (before, now, day) => `Since ${day}: energy ${before} → ${now}`,
+    unchanged: (day) => `Energy as it was on ${day}`,
+    billedSince: (day) => `latest invoice: ${day}`,
+    keys: 'Keys',
+    keysOn: 'Use these keys',
+    keyList: [
+      ['1–5', 'joy'],
+      ['K T P L', 'keep, talk, part, later'],
+      ['← →', 'previous, next client'],
+      ['N', 'note'],
+      ['I', 'note an incident'],
+      ['U', 'undo'],
+      ['Esc', 'back'],
+    ],
+    letters: { keep: 'k', talk: 't', part: 'p', later: 'l' },
+    incidentLetter: 'i',
+  },
+};

@@ -1,0 +1,44 @@
+import type { Kind, Verdict } from '../model/report';
+
+/** The overview: how far the owner has come, what is left, and all clients. */
+export interface OverviewWords {
+  /** How far the owner has come, and where the hours and the money go. */
+  progress: {
+    start: string;
+    resume: string;
+    fromTheTop: string;
+    decided(done: number, all: number): string;
+    done: string;
+    doneHelp(part: number, talk: number): string;
+    history: string;
+    lookAgain(day: string): string;
+    due(count: number): string;
+    drains: string;
+    /** What each kind of client drains, and from how many it does so most. */
+    drain: Record<Kind, string>;
+    drained(count: number): string;
+    hours(count: string): string;
+  };
+  /** The curve of what is left, and how it is put into words for those who cannot see it. */
+  whale: {
+    title: string;
+    peak(money: string, count: number): string;
+    end(money: string, less: string): string;
+    description(peak: string, count: number, end: string, less: string): string;
+    /** Clients who are billed in another currency, and so not on the curve. */
+    others(count: number, currency: string): string;
+  };
+  /** Sorting and filtering the list of clients. */
+  list: {
+    filter: string;
+    /** Before the counts of what is advised. */
+    advice: string;
+    undecided: string;
+    /** What stands behind the number of clients with a verdict. */
+    verdicts: Record<Verdict, (count: number) => string>;
+    found(count: number): string;
+    sort: string;
+    sorts: Record<'energy' | 'value' | 'hours' | 'late' | 'name', string>;
+    more(count: number): string;
+  };
+}

@@ -1,0 +1,66 @@
+import type { Decision } from '../model/entry';
+import type { LogSheetWords } from './sheet-words';
+
+/** The review: one client after the other, what is noted about them, and how it is saved. */
+export interface ReviewWords {
+  /** How the owner's entries are saved, and taken back. */
+  saving: {
+    saving: string;
+    /** The same, where it takes a while. */
+    slow: string;
+    saved(what: string, client: string): string;
+    undo: string;
+    undone(what: string, client: string): string;
+    nothingToUndo: string;
+    /** What is not saved, and how many others wait behind it. */
+    unsaved(what: string, others: number): string;
+    discard: string;
+    /** Of a client in the list. */
+    notYet: string;
+    /** Somebody else was quicker; what stands there now, and what was not saved. */
+    conflict(client: string, field: string, now: string, mine: string): string;
+    mine: string;
+    theirs: string;
+    nothing: string;
+  };
+  /** Noting an incident, and the words in which it stands in the energy log. */
+  log: LogSheetWords & {
+    title: string;
+    day: string;
+    minutes: string;
+    minutesHelp: string;
+    /** Where the day and the minutes are entered. */
+    other: string;
+    cardTitle: string;
+    cardHelp: string;
+    cardLine: string;
+    cardAdd: string;
+    cardAdded: string;
+  };
+  /** The review, one client after the other. */
+  review: {
+    position(number: number, all: number): string;
+    previous: string;
+    next: string;
+    /** Where the client that was shown has gone from the book. */
+    gone: string;
+    joy: string;
+    joySteps: [string, string, string, string, string];
+    joyNone: string;
+    decide: string;
+    decideHelp: Record<Decision, string>;
+    advice(verdict: string): string;
+    note: string;
+    noteHelp: string;
+    lookAgain: string;
+    changed(before: string, now: string, day: string): string;
+    unchanged(day: string): string;
+    billedSince(day: string): string;
+    keys: string;
+    keysOn: string;
+    keyList: [key: string, does: string][];
+    /** The letter that decides, by decision. */
+    letters: Record<Decision, string>;
+    incidentLetter: string;
+  };
+}
