@@ -2,6 +2,24 @@ import type { Kind, Verdict } from '../model/report';
 
 /** The overview: how far the owner has come, what is left, and all clients. */
 export interface OverviewWords {
+  overview: {
+    title(count: number): string;
+    asOf(day: string): string;
+    dormant(day: string): string;
+    search: string;
+    noneFound: string;
+    highlight: string;
+    highlighting: string;
+    clearing: string;
+    legendPart: string;
+    legendTalk: string;
+    columns: string;
+    again: string;
+    insert: string;
+    inserting: string;
+    inserted(place: string): string;
+    nowhere: string;
+  };
   /** How far the owner has come, and where the hours and the money go. */
   progress: {
     start: string;

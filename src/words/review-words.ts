@@ -1,4 +1,5 @@
 import type { Decision } from '../model/entry';
+import type { Missing } from '../model/report';
 import type { LogSheetWords } from './sheet-words';
 
 /** The review: one client after the other, what is noted about them, and how it is saved. */
@@ -62,5 +63,21 @@ export interface ReviewWords {
     /** The letter that decides, by decision. */
     letters: Record<Decision, string>;
     incidentLetter: string;
+  };
+  /** One client: the figures, and what is behind them. */
+  client: {
+    energyHelp: string;
+    lines: string;
+    /** What is left a year; said to be without joy where a rating is among the lines. */
+    value(money: string, hasJoy: boolean): string;
+    loss(money: string, hasJoy: boolean): string;
+    /** The rows behind a figure that are shown; `isCut` where there may be more. */
+    behind(count: number, isCut: boolean): string;
+    confidence(percent: string): string;
+    missing: Record<Missing, string>;
+    otherCurrencies(list: string): string;
+    farewell: string;
+    /** A yellow card: its day, the line it names, and what became of it. */
+    card(day: string, line: string, state: 'improved' | 'unchanged' | 'waiting', until: string): string;
   };
 }

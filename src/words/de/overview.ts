@@ -3,6 +3,24 @@ import { deSheets } from './sheets';
 
 /** The overview in German. */
 export const overviewDe: OverviewWords = {
+  overview: {
+    title: (count) => (count === 1 ? 'Ihr Kunde' : `Ihre ${count} Kunden`),
+    asOf: (day) => `Die letzten zwölf Monate bis ${day}`,
+    dormant: (day) => `Der jüngste Eintrag ist vom ${day}; ich rechne bis zu diesem Tag.`,
+    search: 'Kunden suchen',
+    noneFound: 'Kein Kunde heißt so.',
+    highlight: 'Im Blatt hervorheben',
+    highlighting: 'Ich hebe hervor …',
+    clearing: 'Ich nehme die Farben weg …',
+    legendPart: 'fett: trennen',
+    legendTalk: 'kursiv: ansprechen',
+    columns: 'Spalten und Annahmen',
+    again: 'Neu lesen',
+    insert: 'Formeln einfügen',
+    inserting: 'Ich schreibe die Formeln …',
+    inserted: (place) => `Die Formeln stehen ab ${place} und folgen jeder Änderung.`,
+    nowhere: 'Ich finde keine Tabelle mehr, neben die ich Formeln schreiben könnte. Lesen Sie bitte neu.',
+  },
   progress: {
     start: 'Durchsicht beginnen',
     resume: 'Durchsicht fortsetzen',

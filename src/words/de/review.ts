@@ -71,4 +71,39 @@ export const reviewDe: ReviewWords = {
     letters: { keep: 'b', talk: 'a', part: 't', later: 's' },
     incidentLetter: 'v',
   },
+  client: {
+    energyHelp:
+      'Energie: +100 gibt nur, −100 nimmt nur. Bei 0 ginge es Ihnen ohne diesen Kunden genauso gut.',
+    lines: 'Was der Kunde gibt und nimmt',
+    value: (money, hasJoy) =>
+      `Nach den versteckten Kosten bleiben ${money} im Jahr${hasJoy ? ', die Freude nicht gerechnet' : ''}.`,
+    loss: (money, hasJoy) =>
+      `Nach den versteckten Kosten legen Sie ${money} im Jahr drauf${hasJoy ? ', die Freude nicht gerechnet' : ''}.`,
+    behind: (count, isCut) =>
+      count === 1
+        ? 'eine Zeile dahinter'
+        : isCut
+          ? `die neuesten ${count} Zeilen dahinter`
+          : `${count} Zeilen dahinter`,
+    confidence: (percent) => `Wie sicher das ist: ${percent}\u00a0%`,
+    missing: {
+      amounts: 'Beträge fehlen, darum gibt es keine Energie.',
+      timing: 'Wann bezahlt wurde, steht nirgends.',
+      'paid-dates': 'Zahlungstage fehlen; ich sehe nur, was überfällig ist.',
+      'due-dates': 'Fälligkeiten fehlen; ich nehme Ihr übliches Zahlungsziel an.',
+      complaints: 'Über Reklamationen weiß ich nichts.',
+      prices: 'Über Rabatte weiß ich nichts.',
+      'hourly-value': 'Was eine Stunde in dieser Währung wert ist, weiß ich nicht.',
+    },
+    otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,
+    farewell: 'Abschied entwerfen',
+    card: (day, line, state, until) =>
+      `Gelbe Karte vom ${day}, wegen: ${line}. ${
+        {
+          improved: 'Seither ist es besser.',
+          unchanged: 'Seither ist es nicht besser.',
+          waiting: `Zeit bis ${until}.`,
+        }[state]
+      }`,
+  },
 };

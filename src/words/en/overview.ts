@@ -3,6 +3,24 @@ import { enSheets } from './sheets';
 
 /** The overview in English. */
 export const overviewEn: OverviewWords = {
+  overview: {
+    title: (count) => (count === 1 ? 'Your client' : `Your ${count} clients`),
+    asOf: (day) => `The last twelve months, up to ${day}`,
+    dormant: (day) => `The newest entry is from ${day}, so I work up to that day.`,
+    search: 'Search clients',
+    noneFound: 'No client has this name.',
+    insert: 'Insert formulas',
+    inserting: 'Writing the formulas …',
+    inserted: (place) => `The formulas start at ${place} and follow every change.`,
+    nowhere: 'I no longer find a table to write formulas beside. Please read again.',
+    highlight: 'Highlight in the sheet',
+    highlighting: 'Highlighting …',
+    clearing: 'Taking the colours away …',
+    legendPart: 'bold: part',
+    legendTalk: 'italic: talk',
+    columns: 'Columns and assumptions',
+    again: 'Read again',
+  },
   progress: {
     start: 'Start the review',
     resume: 'Go on with the review',

@@ -70,4 +70,39 @@ export const reviewEn: ReviewWords = {
     letters: { keep: 'k', talk: 't', part: 'p', later: 'l' },
     incidentLetter: 'i',
   },
+  client: {
+    energyHelp:
+      'Energy: +100 only gives, −100 only takes. At 0 you would be just as well off without this client.',
+    lines: 'What they give and take',
+    value: (money, hasJoy) =>
+      `After the hidden costs, ${money} a year is left${hasJoy ? ', joy not counted' : ''}.`,
+    loss: (money, hasJoy) =>
+      `After the hidden costs you are ${money} a year out of pocket${hasJoy ? ', joy not counted' : ''}.`,
+    behind: (count, isCut) =>
+      count === 1
+        ? 'one row behind it'
+        : isCut
+          ? `the newest ${count} rows behind it`
+          : `${count} rows behind it`,
+    confidence: (percent) => `How sure this is: ${percent}%`,
+    missing: {
+      amounts: 'There are no amounts, so there is no energy.',
+      timing: 'Nothing says when invoices were paid.',
+      'paid-dates': 'Paid dates are missing; I only see what is overdue.',
+      'due-dates': 'Due dates are missing; I assume your usual days to pay.',
+      complaints: 'I know nothing about complaints.',
+      prices: 'I know nothing about discounts.',
+      'hourly-value': 'I don’t know what an hour is worth in this currency.',
+    },
+    otherCurrencies: (list) => `Also billed in ${list}, which counts here for punctuality only.`,
+    farewell: 'Draft a farewell',
+    card: (day, line, state, until) =>
+      `Yellow card of ${day}, about: ${line}. ${
+        {
+          improved: 'It has been better since.',
+          unchanged: 'It has not been better since.',
+          waiting: `Time until ${until}.`,
+        }[state]
+      }`,
+  },
 };

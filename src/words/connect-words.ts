@@ -1,0 +1,56 @@
+import type { InterestCountry } from '../model/interest-presets';
+import type { Setting, SettingName } from '../model/settings';
+
+/** Connecting: what was read, what may be one client, and all assumptions. */
+export interface ConnectWords {
+  connect: {
+    title: string;
+    nothing: string;
+    nothingHelp: string;
+    seen(sheet: string, kind: string): string;
+    table(sheet: string, kind: string): string;
+    /** The date of an entry in the log. */
+    day: string;
+    none: string;
+    sample(text: string): string;
+    check: string;
+    problems(count: number): string;
+    more(count: number): string;
+    show: string;
+    otherColumns: string;
+    questions: string;
+    margin: string;
+    marginHelp: string;
+    hour(currency: string): string;
+    hourHelp: string;
+    confirm: string;
+    confirming: string;
+    again: string;
+    excludedDocuments(count: number): string;
+  };
+  twins: {
+    title(count: number): string;
+    one: string;
+    two: string;
+    merged(count: number): string;
+    countsAs(name: string, into: string): string;
+  };
+  /** The assumptions, each with a sentence that ends where its figure and unit stand. */
+  settings: {
+    title: string;
+    /** Puts every assumption back to what we would take. */
+    reset: string;
+    labels: Record<SettingName, string>;
+    units: Record<Setting['unit'], string>;
+    interest: {
+      title: string;
+      country: string;
+      countries: Record<InterestCountry | 'own', string>;
+      /** How the rate is made; `source` is the rule it stands in. */
+      withReference(points: string, source: string): string;
+      fixed(points: string, source: string): string;
+      reference: string;
+      lookUp(authority: string): string;
+    };
+  };
+}
