@@ -30,12 +30,6 @@ function listsOf(value: object, path = ''): [path: string, list: string][] {
 
 /** Lists that only some languages need. */
 const MAY_BE_EMPTY = [
-  'headings.roles.contact',
-  'headings.roles.address',
-  'headings.date',
-  'headings.invoices',
-  'headings.percent',
-  'cells.statuses.unsaid',
   'cells.joints',
   'cells.articles',
   'ownSheets.addressForms.Sie',
@@ -69,7 +63,7 @@ test('no month of a language begins as another month of any language does', () =
 });
 
 /** A few words that people write, for every status that a language must know. */
-const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>>> = {
+const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   en: {
     draft: ['Draft'],
     void: ['Cancelled', 'written off'],
@@ -92,6 +86,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>
     partly: ['Partiellement payée'],
     open: ['Impayée', 'en attente', 'non réglée'],
     paid: ['Payée', 'Réglée', 'acquittée'],
+    unsaid: ['livrée'],
   },
   it: {
     draft: ['Bozza'],
@@ -99,6 +94,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>
     partly: ['parzialmente pagata'],
     open: ['Scaduta', 'da pagare', 'non pagata', 'non saldata'],
     paid: ['Pagata', 'saldata', 'incassata'],
+    unsaid: ['consegnata'],
   },
   sr: {
     draft: ['nacrt'],
@@ -106,6 +102,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>
     partly: ['delimično plaćeno', 'djelomično'],
     open: ['neplaćeno', 'nije plaćeno', 'неплаћено', 'dospjelo'],
     paid: ['plaćeno', 'плаћено', 'uplaćeno'],
+    unsaid: ['isporučeno'],
   },
   es: {
     draft: ['Borrador'],
@@ -118,16 +115,12 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Partial<Record<Status, string[]>
 };
 
 describe.each(Object.entries(STATUS_WORDS))('the statuses of %s', (_code, words) => {
-  test.each(STATUSES.flatMap((status) => (words[status] ?? []).map((word) => [word, status])))(
+  test.each(STATUSES.flatMap((status) => words[status].map((word) => [word, status])))(
     '"%s" is %s',
     (word, status) => {
       expect(statusOf(word)).toBe(status);
     },
   );
-
-  test('paid and not paid, drafts, voided and partly paid ones are proven', () => {
-    expect(Object.keys(words)).toEqual(expect.arrayContaining(['draft', 'void', 'partly', 'open', 'paid']));
-  });
 });
 
 test.each(LANGUAGES)('the first words for yes and no in $code', ({ cells }) => {

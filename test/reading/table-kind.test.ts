@@ -50,6 +50,12 @@ test.each<[string, Kind, (Role | 'due?')[], string[]]>([
     ['client', 'amount', 'issued'],
     ['Order date', 'Invoice no.'],
   ],
+  [
+    'orders that speak of invoices in French',
+    'invoices',
+    ['client', 'amount', 'issued'],
+    ['Date de commande', 'N° de facture'],
+  ],
   ['money and a date of issue', 'invoices', ['net', 'issued'], []],
   ['money and a due date', 'invoices', ['open', 'due'], []],
   ['money and a day of payment', 'invoices', ['paid_amount', 'paid_on'], []],

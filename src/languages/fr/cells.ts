@@ -10,7 +10,7 @@ export const cells: CellWords = {
     partly: 'partiel*',
     open: 'impaye*, en attente, envoye*, en retard',
     paid: 'paye*, regle*, acquitte*',
-    unsaid: '',
+    unsaid: 'cree*, livre*, approuve*',
   },
   negations: 'non',
   documents: {

@@ -27,8 +27,8 @@ export const headings: HeadingWords = {
     supplier: 'fournisseur, nom du fournisseur, prestataire',
     type: 'type de document, type, nature',
     credit_of: 'avoir pour, avoir sur, facture d origine, avoir sur facture',
-    contact: '',
-    address: '',
+    contact: 'personne de contact, interlocuteur, a l attention de, contact',
+    address: 'adresse, adresse postale, adresse de facturation',
   },
   kinds: {
     payables: 'fournisseur, achat, facture fournisseur',
@@ -42,7 +42,7 @@ export const headings: HeadingWords = {
   date: 'date',
   notes: 'remarque, remarques, commentaire, objet',
   lines: 'article, produit, quantite',
-  invoices: '',
+  invoices: '*factur*, *echeance*',
   unbilled: 'non factur*',
-  percent: '',
+  percent: 'pourcentage',
 };

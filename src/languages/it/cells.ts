@@ -10,7 +10,7 @@ export const cells: CellWords = {
     partly: 'parzial*',
     open: 'da pagare, scadut*, inviat*, insolut*',
     paid: 'pagat*, saldat*, incassat*',
-    unsaid: '',
+    unsaid: 'creat*, consegnat*, approvat*',
   },
   negations: 'non',
   documents: {

@@ -10,7 +10,7 @@ export const cells: CellWords = {
     partly: 'delimicno, djelomicno',
     open: 'neplacen*, otvoren*, dospel*, dospjel*, poslat*',
     paid: 'placen*, naplacen*, uplacen*',
-    unsaid: '',
+    unsaid: 'kreiran*, isporucen*, odobren*',
   },
   negations: 'nije',
   documents: {

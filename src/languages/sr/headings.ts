@@ -30,8 +30,8 @@ export const headings: HeadingWords = {
     supplier: 'dobavljac, naziv dobavljaca',
     type: 'vrsta dokumenta, tip dokumenta, vrsta, tip',
     credit_of: 'knjizno odobrenje za, storno za, originalna faktura',
-    contact: '',
-    address: '',
+    contact: 'kontakt osoba, osoba za kontakt, kontakt',
+    address: 'adresa, adresa za naplatu',
   },
   kinds: {
     payables: 'dobavljac, prijem, nabavka, ulazna faktura, primka',
@@ -45,7 +45,7 @@ export const headings: HeadingWords = {
   date: 'datum',
   notes: 'napomena, napomene, opis, komentar, biljeska',
   lines: 'materijal, kolicina, jedinica, proizvod, cijena',
-  invoices: '*faktura*',
+  invoices: '*faktur*, *dospe*, *dospije*',
   unbilled: 'nefaktur*',
-  percent: '',
+  percent: 'procenat, procenata, posto, postotak',
 };
