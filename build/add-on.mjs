@@ -1,28 +1,35 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { stubs } from './stubs.mjs';
 
-/**
- * Names and statements stay as they are written; only white space goes, and lines break after 110 characters.
- * @satisfies {import('esbuild').BuildOptions & { write: false }}
- */
-const shared = {
-  bundle: true,
-  write: false,
+/** How code is printed: statements stay as they are written; white space goes, and lines end after 110 characters. */
+const printed = /** @type {const} */ ({
   minifyWhitespace: true,
   lineLimit: 110,
   charset: 'utf8',
   target: 'es2020',
   legalComments: 'none',
-};
+});
 
-/** @param {string} root */
+const bundled = /** @type {const} */ ({ bundle: true, write: false });
+
+/**
+ * A plain script with `addOn` as its one variable, and a function for each global. Names at the top level of a file stay,
+ * so that an error names our functions; those inside functions are shortened, or the file would be beyond its alarm. esbuild
+ * tells the two apart in a script, not in a module: hence no export, and the wrapping afterwards.
+ * @param {string} root
+ */
 async function bundleServer(root) {
-  const main = join(root, 'src/main.ts');
-  const bundled = await build({ ...shared, entryPoints: [main], format: 'iife', globalName: 'addOn' });
-  const code = bundled.outputFiles[0].text;
+  const entry = `import { globals, CELL_FUNCTIONS } from './src/main'; addOn = { globals, CELL_FUNCTIONS };`;
+  const script = await build({ ...bundled, stdin: { contents: entry, resolveDir: root }, format: 'esm' });
+  const { code } = await transform(script.outputFiles[0].text, {
+    ...printed,
+    minifyIdentifiers: true,
+    banner: '"use strict"; var addOn; (() => {',
+    footer: '})();',
+  });
   const { globals, CELL_FUNCTIONS } = vm.runInNewContext(`${code}; addOn`);
   return `${code}\n${stubs(Object.keys(globals), CELL_FUNCTIONS)}`;
 }
@@ -41,7 +48,8 @@ function refuseServerCode(inputs) {
 /** @param {string} root */
 async function bundleSidebar(root) {
   const script = await build({
-    ...shared,
+    ...bundled,
+    ...printed,
     absWorkingDir: root,
     entryPoints: ['html/main.tsx'],
     format: 'iife',
@@ -50,7 +58,7 @@ async function bundleSidebar(root) {
     metafile: true,
   });
   refuseServerCode(script.metafile.inputs);
-  const style = await build({ ...shared, entryPoints: [join(root, 'html/sidebar.css')] });
+  const style = await build({ ...bundled, ...printed, entryPoints: [join(root, 'html/sidebar.css')] });
   const template = readFileSync(join(root, 'html/sidebar.html'), 'utf8');
   // A function as replacement, because "$&" in the code must stay what it is.
   return template

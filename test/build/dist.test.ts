@@ -68,6 +68,16 @@ test('the code loads in a context without any global but the language’s own', 
   }
 });
 
+test('an error names our functions', () => {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  const stack = vm.runInContext(
+    'try { CLIENT_ENERGY("Acme", "soon") } catch (error) { error.stack }',
+    context,
+  );
+  expect(stack).toMatch(/at argumentError .* at readCall .* at CLIENT_ENERGY /s);
+});
+
 test('loading touches no Google service', () => {
   const touched: string[] = [];
   const sandbox = {};
