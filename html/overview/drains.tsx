@@ -1,15 +1,9 @@
+import { CLIENT_KINDS, type ClientKind, KIND_OF_LINE } from '../../src/model/client-kind';
 import type { Line } from '../../src/model/line';
-import type { ClientReport, Kind } from '../../src/model/report';
+import type { ClientReport } from '../../src/model/report';
+import { sumOf } from '../../src/model/sum';
 import { formatMoney, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
-
-/** Lines by which each kind drains. */
-const LINES_OF: Record<Kind, Line[]> = {
-  'late-payer': ['waiting', 'chasing'],
-  complainer: ['complaints'],
-  locust: ['price'],
-  misfit: ['effort'],
-};
 
 interface Props {
   clients: ClientReport[];
@@ -21,18 +15,16 @@ interface Props {
 export function Drains({ clients, currency, words }: Props) {
   const text = words.sidebar.progress;
   const own = clients.filter((client) => client.currency === currency);
-  const kinds = (Object.keys(LINES_OF) as Kind[])
-    .map((kind) => ({
-      kind,
-      count: own.filter((client) => takenBy(client, LINES_OF[kind]) > 0).length,
-      money: sum(own, (client) => takenBy(client, LINES_OF[kind])),
-    }))
+  const kinds = CLIENT_KINDS.map((kind) => {
+    const taken = own.map((client) => takenBy(client, kind)).filter((money) => money > 0);
+    return { kind, count: taken.length, money: sumOf(taken, (money) => money) };
+  })
     .filter(({ money }) => money > 0)
     .sort((a, b) => b.money - a.money);
-  const hours = sum(clients, (client) => client.hours);
+  const hours = sumOf(clients, (client) => client.hours);
   const most = kinds[0]?.money ?? 1;
   const whole = (['margin', 'joy'] as const)
-    .map((line) => ({ line, money: sum(own, (client) => signedOf(client, line)) }))
+    .map((line) => ({ line, money: sumOf(own, (client) => signedOf(client, line)) }))
     .filter(({ money }) => money !== 0);
   if (whole.length + kinds.length === 0) return null;
   return (
@@ -67,13 +59,13 @@ export function Drains({ clients, currency, words }: Props) {
 }
 
 function signedOf({ lines }: ClientReport, wanted: Line): number {
-  return sum(lines, ({ line, side, amount }) => (line !== wanted ? 0 : side === 'takes' ? -amount : amount));
+  return sumOf(lines, ({ line, side, amount }) =>
+    line !== wanted ? 0 : side === 'takes' ? -amount : amount,
+  );
 }
 
-function takenBy({ lines }: ClientReport, wanted: Line[]): number {
-  return sum(lines, ({ line, side, amount }) => (side === 'takes' && wanted.includes(line) ? amount : 0));
-}
-
-function sum<T>(list: T[], of: (one: T) => number): number {
-  return list.reduce((total, one) => total + of(one), 0);
+function takenBy({ lines }: ClientReport, kind: ClientKind): number {
+  return sumOf(lines, ({ line, side, amount }) =>
+    side === 'takes' && KIND_OF_LINE[line] === kind ? amount : 0,
+  );
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../model/line';
+import { COST_LINES, type Line } from '../model/line';
 import type { ClientReport } from '../model/report';
 import { textOf } from '../reading/plain-text';
 import { de } from '../words/de/cells';
@@ -7,9 +7,6 @@ import { isTable, single } from './call';
 import { argumentError, type CellFunction } from './cell-function';
 import { figureFor, units } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
-
-/** The lines that cost something; the margin is what is given. */
-export const COSTS = ['waiting', 'chasing', 'complaints', 'price', 'effort', 'joy'] as const;
 
 /** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
 export const clientCost: CellFunction = {
@@ -42,7 +39,7 @@ export function costOf({ lines, currency }: ClientReport, line: Line): number | 
 /** A line by its name in English, or as the sidebar calls it in either language. */
 function lineOf(text: string): Line | undefined {
   const wanted = text.toLowerCase();
-  return COSTS.find((line) =>
+  return COST_LINES.find((line) =>
     [line, de.lines[line], en.lines[line]].some((name) => name.toLowerCase() === wanted),
   );
 }

@@ -1,8 +1,9 @@
+import { COST_LINES } from '../model/line';
 import type { ClientReport } from '../model/report';
 import { whySentence } from '../words/why';
 import type { Words } from '../words/words';
 import type { CellFunction, CellValue } from './cell-function';
-import { COSTS, costOf } from './client-cost';
+import { costOf } from './client-cost';
 import { readCallBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
@@ -22,7 +23,7 @@ export const clientReport: CellFunction = {
       cells.kind,
       cells.value,
       cells.currency,
-      ...COSTS.map((line) => lines[line]),
+      ...COST_LINES.map((line) => lines[line]),
       cells.hours,
       cells.daysLate,
       cells.daysToPay,
@@ -43,7 +44,7 @@ function rowOf(client: ClientReport, words: Words): CellValue[] {
     kind ? words.kinds[kind] : '',
     energy === undefined ? '' : units(client.value, currency),
     currency,
-    ...COSTS.map((line) => costOf(client, line) ?? ''),
+    ...COST_LINES.map((line) => costOf(client, line) ?? ''),
     client.hours,
     client.daysLate ?? '',
     client.daysToPay ?? '',

@@ -1,7 +1,7 @@
 import type { Decision } from '../model/entry';
 import type { Line } from '../model/line';
 import type { EventKind } from '../model/log-event';
-import type { EXTRA_ROLES, Kind, ROLES } from '../model/table';
+import type { EXTRA_ROLES, ROLES, TableKind } from '../model/table';
 
 /**
  * A list of words or phrases in small Latin letters without accents or signs, commas between them. The better known come
@@ -44,7 +44,7 @@ export interface HeadingWords {
   /** Whole headings, or the words that matter in them. */
   roles: Record<Exclude<(typeof ROLES)[number] | (typeof EXTRA_ROLES)[number], OwnRole>, Words>;
   /** Words that say what a table is. */
-  kinds: Record<Exclude<Kind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, Words>;
+  kinds: Record<Exclude<TableKind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, Words>;
   /** How a row of totals begins. */
   totals: Words;
   /** Words that name a role alone, but say nothing among others: a "Product name" is no client. */

@@ -1,7 +1,8 @@
+import type { ClientKind } from '../model/client-kind';
 import type { Day } from '../model/day';
 import type { Language } from '../model/language';
 import { type Contact, type LetterVoice, oneLine } from '../model/letter-facts';
-import type { Kind, OutstandingInvoice } from '../model/report';
+import type { OutstandingInvoice } from '../model/report';
 import { formatDay } from '../words/format';
 import type { GuideWords } from '../words/guide-words';
 import { GUIDES, LETTER_WORDS, VOICES } from '../words/letter-words-for';
@@ -12,7 +13,7 @@ import type { Letter, LetterPart } from './letter';
 /** All that a guide for a talk is made of. */
 export interface GuideFacts {
   voice: LetterVoice;
-  kind: Kind;
+  kind: ClientKind;
   client: { name: string; contact?: Contact };
   /** The day on which both look at it again; three months where there is none. */
   reviewDay?: Day;

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { CLIENT_KINDS } from './client-kind';
 import { lazy } from './lazy';
 import { LINES } from './line';
 import { PROBLEM_CODES, type Problem } from './problem';
 import {
   type CardState,
-  CLIENT_KINDS,
   type ClientReport,
   type LineResult,
   MISSING,

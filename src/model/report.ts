@@ -1,3 +1,4 @@
+import type { ClientKind } from './client-kind';
 import type { Day } from './day';
 import type { Line } from './line';
 import type { Minor } from './money';
@@ -31,10 +32,6 @@ export interface CardState {
   improved?: boolean | undefined;
 }
 
-/** What drains: the largest taking line, put into a word. Never printed in a letter. */
-export const CLIENT_KINDS = ['late-payer', 'complainer', 'locust', 'misfit'] as const;
-export type Kind = (typeof CLIENT_KINDS)[number];
-
 /** The advice; the owner's own decision overrules it. */
 export const VERDICTS = ['dream', 'keep', 'talk', 'part', 'too-early'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -67,7 +64,7 @@ export interface ClientReport {
   energy?: number | undefined;
   lines: LineResult[];
   verdict: Verdict;
-  kind?: Kind | undefined;
+  kind?: ClientKind | undefined;
   /** 0 … 1 */
   confidence: number;
   missing: Missing[];

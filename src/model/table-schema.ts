@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 import { TABLE_PROBLEM_CODES } from './problem';
 import { problemSchema } from './report-schema';
 import { type MembersOf, partialRecordOf, position, recordOf, whole } from './schema';
-import { type Column, EXTRA_ROLES, KINDS, ROLES, type RoleChoice, type Table } from './table';
+import { type Column, EXTRA_ROLES, ROLES, type RoleChoice, TABLE_KINDS, type Table } from './table';
 
 const roleSchema = lazy(() => v.picklist([...ROLES, ...EXTRA_ROLES]));
 
@@ -22,7 +22,7 @@ export const tableSchema = lazy(() =>
   v.object({
     sheet: v.string(),
     key: v.string(),
-    kind: v.picklist(KINDS),
+    kind: v.picklist(TABLE_KINDS),
     grain: v.picklist(['invoice', 'line']),
     headingRow: position(),
     headings: v.array(v.string()),

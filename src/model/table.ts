@@ -61,7 +61,7 @@ export const EXTRA_ROLES = [
 export type Role = (typeof ROLES)[number] | (typeof EXTRA_ROLES)[number];
 
 /** What a table is. */
-export const KINDS = [
+export const TABLE_KINDS = [
   'invoices',
   'clients',
   'payables',
@@ -72,7 +72,7 @@ export const KINDS = [
   'log',
   'other',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** A column that was understood. */
 export interface Column {
@@ -96,7 +96,7 @@ export interface Table {
   sheet: string;
   /** The sheet's name, with a number behind it for the second table on a sheet and those after it. */
   key: string;
-  kind: Kind;
+  kind: TableKind;
   /** One row an invoice, or one row a line of an invoice. */
   grain: 'invoice' | 'line';
   /** Row of the (last) heading row, counted from 1. */

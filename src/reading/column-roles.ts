@@ -1,6 +1,6 @@
 import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
-import { type Column, columnOf, EXTRA_ROLES, type Kind, type ROLES, type Role } from '../model/table';
+import { type Column, columnOf, EXTRA_ROLES, type ROLES, type Role, type TableKind } from '../model/table';
 import type { ColumnProfile } from './column-profile';
 import { CONFIDENT_MATCH, type Match, matchesOf, matchOf } from './heading-match';
 
@@ -62,13 +62,13 @@ const FITS: Record<(typeof ROLES)[number], RoleFit> = {
 const CLIENT_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('contact'));
 
 /** Columns that only these kinds have, and what they must look like. */
-const EXTRAS: [Kind[], (typeof EXTRA_ROLES)[number], RoleFit][] = [
+const EXTRAS: [TableKind[], (typeof EXTRA_ROLES)[number], RoleFit][] = [
   [['invoices', 'orders'], 'type', ({ documentTypes }) => (documentTypes >= 0.5 ? 1 : 0)],
   [['invoices', 'orders'], 'credit_of', id],
   [['log'], 'event', ({ words }) => (words >= 0.5 ? 1 : 0)],
   [['log'], 'minutes', ({ numbers }) => (numbers >= 0.5 ? 1 : 0)],
   [['log'], 'founded', ({ dates }) => (dates >= 0.5 ? 0 : 1)],
-  ...CLIENT_ROLES.map((role): [Kind[], typeof role, RoleFit] => [['clients'], role, () => 1]),
+  ...CLIENT_ROLES.map((role): [TableKind[], typeof role, RoleFit] => [['clients'], role, () => 1]),
 ];
 
 /** Whether a column's content allows a role; an empty column is taken at its word. */
@@ -103,7 +103,7 @@ export function assignRoles(headings: string[], contents: ColumnProfile[]): Assi
 
 /** The columns that tables of this kind have beside those of the public roles, among the columns left over. */
 export function assignExtras(
-  kind: Kind,
+  kind: TableKind,
   headings: string[],
   contents: ColumnProfile[],
   columns: Column[],

@@ -1,6 +1,7 @@
 import { wordsIn } from '../languages/languages';
 import type { LogWords, Patterns } from '../languages/reading-language';
-import type { Line } from '../model/line';
+import { everyOne } from '../model/every-one';
+import type { CostLine, Line } from '../model/line';
 import type { EventKind } from '../model/log-event';
 import { plainText } from './plain-text';
 import { meaningFinder, patternTest } from './word-patterns';
@@ -9,10 +10,15 @@ import { meaningFinder, patternTest } from './word-patterns';
 export type LoggedEvent = { event: EventKind | 'complaint' } | { card: Line };
 
 /** Events other than complaints. The most telling come first: "quote not taken" also says "not". */
-const EVENTS = ['quote-not-taken', 'not-offered', 'haggled', 'reminder'] as const;
+const EVENTS = everyOne<Exclude<EventKind, 'founded-complaint' | 'unfounded-complaint'>>()([
+  'quote-not-taken',
+  'not-offered',
+  'haggled',
+  'reminder',
+]);
 
 /** Lines that a yellow card may name, the most telling first. */
-const CARD_LINES = ['chasing', 'complaints', 'price', 'effort', 'waiting', 'joy'] as const;
+const CARD_LINES = everyOne<CostLine>()(['chasing', 'complaints', 'price', 'effort', 'waiting', 'joy']);
 
 const eventIn = logFinder(EVENTS, (log, kind) => log.events[kind]);
 const cardLineIn = logFinder(CARD_LINES, (log, line) => log.cardLines[line]);

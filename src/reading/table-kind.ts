@@ -1,5 +1,5 @@
 import { wordsIn } from '../languages/languages';
-import type { Column, Kind, Role } from '../model/table';
+import type { Column, Role, TableKind } from '../model/table';
 import { kindWords } from './heading-match';
 import { plainHeading } from './plain-text';
 import { patternTest } from './word-patterns';
@@ -14,11 +14,11 @@ interface Clues {
   /** A heading speaks of invoices. */
   invoiceWords: boolean;
   /** Headings with a word of a kind. */
-  count(kind: Kind): number;
+  count(kind: TableKind): number;
 }
 
 /** The rules in order; the first that holds decides. */
-const RULES: [Kind, (clues: Clues) => boolean][] = [
+const RULES: [TableKind, (clues: Clues) => boolean][] = [
   // The Client Energy sheet, which has columns of figures too.
   ['clients', ({ has, count }) => has('client') && has('joy') && count('clients') > 0],
   ['log', ({ has, billed, count }) => count('log') >= 2 && has('client') && !billed],
@@ -37,7 +37,7 @@ const RULES: [Kind, (clues: Clues) => boolean][] = [
 const speaksOfInvoices = patternTest(({ headings }) => wordsIn(headings.invoices));
 
 /** What a table is, from the roles that were found and the words in its headings. */
-export function kindOf(headings: string[], columns: Column[]): Kind {
+export function kindOf(headings: string[], columns: Column[]): TableKind {
   const roles = new Set(columns.map(({ role }) => role));
   const words = kindWords(headings);
   const has = (...any: Role[]): boolean => any.some((role) => roles.has(role));

@@ -1,18 +1,10 @@
-import type { Line } from '../model/line';
-import type { ClientReport, Kind, LineResult, Verdict } from '../model/report';
+import { type ClientKind, KIND_OF_LINE } from '../model/client-kind';
+import type { ClientReport, LineResult, Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 
-const KIND_OF_LINE: Partial<Record<Line, Kind>> = {
-  waiting: 'late-payer',
-  chasing: 'late-payer',
-  complaints: 'complainer',
-  price: 'locust',
-  effort: 'misfit',
-};
-
 /** The kind of the largest taking line; undefined when it is small, or when it is mood or margin. */
-export function kindOf(lines: LineResult[], { minDrainShare }: Settings): Kind | undefined {
+export function kindOf(lines: LineResult[], { minDrainShare }: Settings): ClientKind | undefined {
   const gives = sumOf(lines, ({ side, amount }) => (side === 'gives' ? amount : 0));
   const largest = lines
     .filter((line) => line.side === 'takes' && line.amount > 0 && KIND_OF_LINE[line.line])
@@ -33,7 +25,7 @@ const SURE = 0.5;
 /** Probability from which a trait stands in the way of a dream. */
 const LIKELY = 0.5;
 
-/** The advice: too early, part, talk, dream client or keep (energy-model, "Kind, verdict"). */
+/** The advice: too early, part, talk, dream client or keep (energy-model, "ClientKind, verdict"). */
 export function verdictOf(measures: VerdictInputs, settings: Settings): Verdict {
   const { energy, confidence, joy, invoices } = measures;
   const trait = Math.max(measures.lateHabit ?? 0, measures.disputeHabit ?? 0);

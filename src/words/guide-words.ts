@@ -1,4 +1,4 @@
-import type { Kind } from '../model/report';
+import type { ClientKind } from '../model/client-kind';
 
 /** What is said about one kind. What stands in `say` is spoken to the client; the rest is for the owner. */
 export interface KindWords {
@@ -26,5 +26,5 @@ export interface GuideWords {
   after: string[];
   /** Above the open invoices, for the owner. */
   invoices: string;
-  kinds: Record<Kind, KindWords>;
+  kinds: Record<ClientKind, KindWords>;
 }

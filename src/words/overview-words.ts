@@ -1,4 +1,5 @@
-import type { Kind, Verdict } from '../model/report';
+import type { ClientKind } from '../model/client-kind';
+import type { Verdict } from '../model/report';
 
 /** The overview: how far the owner has come, what is left, and all clients. */
 export interface OverviewWords {
@@ -33,7 +34,7 @@ export interface OverviewWords {
     due(count: number): string;
     drains: string;
     /** What each kind of client drains, and from how many it does so most. */
-    drain: Record<Kind, string>;
+    drain: Record<ClientKind, string>;
     drained(count: number): string;
     hours(count: string): string;
   };

@@ -1,7 +1,7 @@
 import { columnLetters } from '../model/a1-notation';
 import type { Origin } from '../model/origin';
 import type { Problem, ProblemCode } from '../model/problem';
-import type { Kind } from '../model/table';
+import type { TableKind } from '../model/table';
 import type { ProblemSentences, Words } from './words';
 
 /** What is wrong, where, and what to do: one sentence. */
@@ -11,7 +11,7 @@ export function problemSentence<Code extends ProblemCode>(
 ): string {
   // The kind of a table is told by its name in the person's language.
   const detail =
-    problem.code === 'not-client-invoices' ? words.tableKinds[problem.detail as Kind] : problem.detail;
+    problem.code === 'not-client-invoices' ? words.tableKinds[problem.detail as TableKind] : problem.detail;
   return words.problems[problem.code](detail, problem.origin ? placeName(problem.origin) : '');
 }
 

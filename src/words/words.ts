@@ -1,8 +1,9 @@
+import type { ClientKind } from '../model/client-kind';
 import type { Language } from '../model/language';
 import type { Line } from '../model/line';
 import type { ProblemCode, TableProblemCode } from '../model/problem';
-import type { Kind, Verdict } from '../model/report';
-import type { Kind as TableKind } from '../model/table';
+import type { Verdict } from '../model/report';
+import type { TableKind } from '../model/table';
 
 export type { Language };
 
@@ -16,7 +17,7 @@ export type ProblemSentences<Code extends ProblemCode> = Record<
 export interface Words {
   language: Language;
   lines: Record<Line, string>;
-  kinds: Record<Kind, string>;
+  kinds: Record<ClientKind, string>;
   verdicts: Record<Verdict, string>;
   tableKinds: Record<TableKind, string>;
   problems: ProblemSentences<TableProblemCode>;

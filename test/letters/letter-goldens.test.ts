@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { letterText } from '../../src/letters/letter-text';
 import { writeGuide } from '../../src/letters/write-guide';
+import type { ClientKind } from '../../src/model/client-kind';
 import { LETTER_REASONS, LETTER_VOICES, type LetterVoice } from '../../src/model/letter-facts';
-import type { Kind } from '../../src/model/report';
 import { day } from '../scoring/books';
 import { BARE, FULL, FULL_EN, textOf } from './letter-facts';
 
@@ -35,7 +35,7 @@ describe.each([...LETTER_VOICES])('%s', (voice) => {
     expectGolden(`${voice}/${reason}-bare`, textOf({ ...BARE, voice, reason }));
   });
 
-  test.each<Kind>(['late-payer', 'complainer', 'locust', 'misfit'])('guide for a talk: %s', (kind) => {
+  test.each<ClientKind>(['late-payer', 'complainer', 'locust', 'misfit'])('guide for a talk: %s', (kind) => {
     const { client, outstandingInvoices } = full(voice);
     const guide = writeGuide({ voice, kind, client, outstandingInvoices, reviewDay: day('2026-02-06') });
     expectGolden(`${voice}/talk-${kind}`, letterText(guide).replace(/\u00a0/g, ' '));

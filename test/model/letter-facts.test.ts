@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { ClientKind } from '../../src/model/client-kind';
 import { filledLines, LETTER_REASONS, oneLine } from '../../src/model/letter-facts';
-import type { Kind } from '../../src/model/report';
 import { wordsFor } from '../../src/words/words-for';
 
 test.each([
@@ -37,6 +37,6 @@ test('a line holds no break and no double space, and doing it again changes noth
 });
 
 test('every kind of client is a reason to part, beside no reason at all', () => {
-  const kinds = Object.keys(wordsFor('en').kinds) as Kind[];
+  const kinds = Object.keys(wordsFor('en').kinds) as ClientKind[];
   expect([...LETTER_REASONS].sort()).toEqual(['none', ...kinds].sort());
 });

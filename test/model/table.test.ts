@@ -1,4 +1,4 @@
-import { columnOf, EXTRA_ROLES, KINDS, ROLES, type Role } from '../../src/model/table';
+import { columnOf, EXTRA_ROLES, ROLES, type Role, TABLE_KINDS } from '../../src/model/table';
 
 const column = (role: Role, at: number) => ({ role, at });
 
@@ -12,5 +12,5 @@ test('the column of a role: the first one, or none', () => {
 test('each role and each kind of table has one name', () => {
   const roles = [...ROLES, ...EXTRA_ROLES];
   expect(new Set(roles).size).toBe(roles.length);
-  expect(new Set(KINDS).size).toBe(KINDS.length);
+  expect(new Set(TABLE_KINDS).size).toBe(TABLE_KINDS.length);
 });

@@ -1,4 +1,4 @@
-import type { Column, Kind } from '../../src/model/table';
+import type { Column, TableKind } from '../../src/model/table';
 import type { ColumnProfile } from '../../src/reading/column-profile';
 import { assignExtras, assignRoles } from '../../src/reading/column-roles';
 
@@ -120,7 +120,7 @@ test('dates right behind the issue date, under a heading that says nothing, are 
   ]);
 });
 
-const extras = (kind: Kind, columns: [string, Partial<ColumnProfile>?][], taken: number[] = []) =>
+const extras = (kind: TableKind, columns: [string, Partial<ColumnProfile>?][], taken: number[] = []) =>
   assignExtras(
     kind,
     columns.map(([heading]) => heading),

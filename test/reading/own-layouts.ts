@@ -1,10 +1,10 @@
-import type { Kind, Role } from '../../src/model/table';
+import type { Role, TableKind } from '../../src/model/table';
 
 /** A layout as people and tools make them, with the roles that a careful reader gives its headings. */
 export interface Layout {
   id: string;
-  kind: Kind;
-  kindAlso?: Kind[];
+  kind: TableKind;
+  kindAlso?: TableKind[];
   headerRow: number;
   headers: string[];
   rows: string[][];

@@ -1,4 +1,4 @@
-import type { Column, Kind, Role } from '../../src/model/table';
+import type { Column, Role, TableKind } from '../../src/model/table';
 import { kindOf } from '../../src/reading/table-kind';
 
 const kind = (roles: (Role | 'due?')[], ...headings: string[]) =>
@@ -7,7 +7,7 @@ const kind = (roles: (Role | 'due?')[], ...headings: string[]) =>
     roles.map((role) => ({ role: role === 'due?' ? 'due' : role, unsure: role === 'due?' }) as Column),
   );
 
-test.each<[string, Kind, (Role | 'due?')[], string[]]>([
+test.each<[string, TableKind, (Role | 'due?')[], string[]]>([
   ['a log', 'log', ['client'], ['What happened', 'Minutes']],
   ['one word of a log', 'clients', ['client'], ['Minutes']],
   ['a log of nobody', 'other', [], ['What happened', 'Minutes']],

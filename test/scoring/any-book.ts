@@ -2,19 +2,10 @@ import fc from 'fast-check';
 import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
 import { LINES } from '../../src/model/line';
-import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
+import { EVENT_KINDS, type LogEvent, type YellowCard } from '../../src/model/log-event';
 import { bookOf, openFor, paidBy, TODAY, UNKNOWN } from './books';
 
 const KEYS = ['a', 'b', 'c', 'd', 'e'];
-const KINDS: EventKind[] = [
-  'unfounded-complaint',
-  'founded-complaint',
-  'reminder',
-  'haggled',
-  'quote-not-taken',
-  'not-offered',
-];
-
 /** A day in the two years before the as-of date. */
 const aDay = fc.integer({ min: TODAY - 700, max: TODAY });
 
@@ -67,7 +58,11 @@ function invoiceOf(made: Plan, row: number): Invoice {
   };
 }
 
-const event = fc.record({ client: fc.constantFrom(...KEYS), day: aDay, kind: fc.constantFrom(...KINDS) });
+const event = fc.record({
+  client: fc.constantFrom(...KEYS),
+  day: aDay,
+  kind: fc.constantFrom(...EVENT_KINDS),
+});
 const card = fc.record({ client: fc.constantFrom(...KEYS), day: aDay, line: fc.constantFrom(...LINES) });
 const joys = fc.array(fc.constantFrom(undefined, 1, 2, 3, 4, 5), { minLength: 5, maxLength: 5 });
 
