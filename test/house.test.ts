@@ -43,7 +43,7 @@ function withFile(file: string, text: string, verdict: () => { good: boolean; ou
 /** Each room, one thing it may import and one it may not. */
 const IMPORTS: [room: string, allowed: string, forbidden: string][] = [
   ['src/model', './day', '../scoring/energy'],
-  ['src/languages', '../model/table', '../reading/plain-text'],
+  ['src/languages', '../model/table', '../reading/read-book'],
   ['src/scoring', '../model/day', '../reading/read-book'],
   ['src/reading', '../languages/languages', '../words/format'],
   ['src/words', '../model/day', '../google/menu'],

@@ -17,8 +17,3 @@ export function SearchField({ label, value, onInput }: Props) {
     />
   );
 }
-
-/** Letters without case and accents, so that "muller" finds Müller. */
-export function searchable(text: string): string {
-  return text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Review } from '../../src/actions/exchange';
+import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
-import { SearchField, searchable } from '../controls/search-field';
+import { SearchField } from '../controls/search-field';
 import { Choice } from '../controls/select-field';
 import { entryIn } from '../session/reviewed-entries';
 import { ClientRow } from './client-row';
@@ -53,11 +54,11 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
   const { search, filter, order, drawn } = view;
   const rows = useRef<HTMLOListElement>(null);
   const named = useMemo(
-    () => clients.map((client) => ({ client, text: searchable(client.spellings.join(' ')) })),
+    () => clients.map((client) => ({ client, text: looseText(client.spellings.join(' ')) })),
     [clients],
   );
   const found = useMemo(() => {
-    const wanted = searchable(search);
+    const wanted = looseText(search);
     const passing = named
       .filter(
         ({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client.key)),

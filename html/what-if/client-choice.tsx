@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Review } from '../../src/actions/exchange';
+import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { energyClass, energyText } from '../controls/energy-bar';
-import { SearchField, searchable } from '../controls/search-field';
+import { SearchField } from '../controls/search-field';
 import { byEnergy } from '../overview/energy-order';
 import { entryIn } from '../session/reviewed-entries';
 
@@ -22,12 +23,12 @@ interface Props {
 export function ClientChoice({ clients, chosen, entries, words, onTick }: Props) {
   const { overview, decisions, whatIf } = words.sidebar;
   const [search, setSearch] = useState('');
-  const wanted = searchable(search);
+  const wanted = looseText(search);
   // Whoever is no longer ticked must not vanish under the pointer.
   const touched = useRef(new Set<string>());
   for (const key of chosen) touched.current.add(key);
   const ordered = useMemo(() => [...clients].sort(byEnergy), [clients]);
-  const found = ordered.filter(({ spellings }) => searchable(spellings.join(' ')).includes(wanted));
+  const found = ordered.filter(({ spellings }) => looseText(spellings.join(' ')).includes(wanted));
   const shown = found.filter(({ key }, place) => place < SHOWN || touched.current.has(key));
   return (
     <>

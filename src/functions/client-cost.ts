@@ -1,6 +1,6 @@
 import { COST_LINES, type Line } from '../model/line';
+import { textOf } from '../model/plain-text';
 import type { ClientReport } from '../model/report';
-import { textOf } from '../reading/plain-text';
 import { de } from '../words/de/cells';
 import { en } from '../words/en/cells';
 import { isTable, single } from './call';

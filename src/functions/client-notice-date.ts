@@ -1,7 +1,7 @@
 import { lastDayOf } from '../letters/notice-date';
 import { noticeRuleOf } from '../letters/notice-rule';
 import { dayFromIso } from '../model/day';
-import { textOf } from '../reading/plain-text';
+import { textOf } from '../model/plain-text';
 import { isTable, single } from './call';
 import { argumentError, type CellFunction, type CellValue, type Source } from './cell-function';
 

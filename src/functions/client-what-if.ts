@@ -1,5 +1,5 @@
 import { minorPerUnit } from '../model/money';
-import { textOf } from '../reading/plain-text';
+import { textOf } from '../model/plain-text';
 import { isBlank } from '../reading/row-shape';
 import { usualAssumptions, type WhatIf, type WhatIfMoney, whatIf } from '../scoring/what-if';
 import type { Words } from '../words/words';

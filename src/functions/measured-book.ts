@@ -1,12 +1,12 @@
 import type { Line } from '../model/line';
 import { parseMemory } from '../model/memory';
 import { type Minor, minorPerUnit } from '../model/money';
+import { textOf } from '../model/plain-text';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
 import type { Table } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { CONFIDENT_MATCH, matchOf } from '../reading/heading-match';
-import { textOf } from '../reading/plain-text';
 import { readBook } from '../reading/read-book';
 import { isBlank } from '../reading/row-shape';
 import { scoreBook } from '../scoring/score-book';

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language';
+import { looseText } from '../model/plain-text';
 
 /** A name in each language, and others that are understood. */
 export interface Names {
@@ -24,10 +25,5 @@ export function namesIn(names: Record<string, Names>, language: Language): strin
 
 /** A name without case, spaces, signs and umlauts: "Letzter Tag" and "letzter_tag", "Übergabe" and "uebergabe" are one. */
 function plainName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/([aou])e/g, '$1');
+  return looseText(text).replace(/ /g, '');
 }

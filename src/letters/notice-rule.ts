@@ -1,3 +1,4 @@
+import { plainText } from '../model/plain-text';
 import type { NoticeEnd, NoticeRule } from './notice-date';
 
 const UNITS: [RegExp, 'day' | 'week' | 'month' | 'year'][] = [
@@ -17,7 +18,7 @@ const ENDS: [RegExp, NoticeEnd][] = [
 
 /** Only the end of something: "the 15th of a month" and "the beginning of a quarter" are other days. */
 const END =
-  /^((the|an?|each|every|calendar|ende?|of|schluss|de[rs]|eine[rs]|jede[rs]) )*(kalender)?(half[ -]?year|halbjahr|quarter|quartal|vierteljahr|week|woche|month|monat|year|jahr)(e?[ns])?( s)?(s? ?ende?s?)?$/;
+  /^((the|an?|each|every|calendar|ende?|of|schluss|de[rs]|eine[rs]|jede[rs]) )*(kalender)?(half ?year|halbjahr|quarter|quartal|vierteljahr|week|woche|month|monat|year|jahr)(e?[ns])?( s)?(s? ?ende?s?)?$/;
 
 /** The cases of § 621 BGB by what they are called. */
 const CASES: [RegExp, Exclude<NoticeRule['kind'], 'period'>][] = [
@@ -64,15 +65,8 @@ export function noticeRuleOf(text: string): NoticeRule | undefined {
   return end ? { kind: 'period', count, unit, end } : undefined;
 }
 
-/** Small letters, umlauts written out, one space between words, and no "notice" or "Frist" around the rule. */
+/** The rule in plain text, without "notice" or "Frist" around it; empty for a number below zero. */
 function plainRule(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/[.,;:'’]/g, ' ')
-    .replace(/\b(notice|period|kuendigungsfrist|frist)\b/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  if (/[-–−]\d/.test(text)) return '';
+  return plainText(plainText(text).replace(/\b(notice|period|kuendigungsfrist|frist)\b/g, ' '));
 }

@@ -1,4 +1,5 @@
 import { LETTER_REASONS, LETTER_VOICES, type LetterReason, type LetterVoice } from '../model/letter-facts';
+import { textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { WORDED_PARTS } from '../words/letter-words';
 import { VOICES } from '../words/letter-words-for';
@@ -78,10 +79,6 @@ function voicesOf(language: string, address: string): LetterVoice[] | keyof type
 function areasOf(headings: Cell[]): Places {
   const found = headings.map((heading) => named(COLUMNS, textOf(heading)));
   return Object.fromEntries(NAMES.map((name) => [name, found.indexOf(name)])) as Places;
-}
-
-function textOf(cell: Cell): string {
-  return String(cell ?? '').trim();
 }
 
 /** Our own wording as the rows of that sheet, with headings and names in the owner's language, to be edited. */

@@ -1,5 +1,5 @@
+import { isNothing } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import { isNothing } from './plain-text';
 import { isBlank } from './row-shape';
 
 /** A cell read as an amount in whole units (12.5 = twelve and a half), or why it cannot be. */

@@ -2,8 +2,8 @@ import { wordsIn } from '../languages/languages';
 import { type CellWords, STATUSES, type Status } from '../languages/reading-language';
 import { DECISIONS, type Decision } from '../model/entry';
 import { memoized } from '../model/memoized';
+import { plainText, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import { plainText, textOf } from './plain-text';
 import { meaningFinder, wholeTextFinder } from './word-patterns';
 
 /** Signs that answer in every language. */

@@ -1,7 +1,7 @@
 import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
-import { plainText } from './plain-text';
+import { plainText } from '../model/plain-text';
 
 /** Legal forms of countries whose languages are not read. */
 const OTHER_LEGAL_FORMS = ['bv', 'nv', 'zoo', 'oy', 'ab', 'as', 'aps'];

@@ -1,9 +1,9 @@
+import { isNothing, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { amountReader } from './amount-format';
 import { statusOf, yesOrNo } from './answer-words';
 import { dateReader } from './date-format';
 import { documentTypeOf } from './document-type';
-import { isNothing, textOf } from './plain-text';
 
 /** Shares (0 … 1) of a column's filled cells that look like something. */
 export interface ColumnProfile {

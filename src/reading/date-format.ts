@@ -1,8 +1,8 @@
 import { LANGUAGES, wordsIn } from '../languages/languages';
 import { type Day, dayFromParts } from '../model/day';
 import { lazy } from '../model/lazy';
+import { isNothing, plainText } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import { isNothing, plainText } from './plain-text';
 import { isBlank } from './row-shape';
 
 /** A cell read as a day, or why it cannot be. */

@@ -1,7 +1,7 @@
 import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
+import { hasWord } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import { hasWord } from './plain-text';
 import { isBlank } from './row-shape';
 
 /** How a column states its discounts: in money, in percent, or as the fractions that percent cells arrive as. */

@@ -1,7 +1,7 @@
 import { wordsIn } from '../languages/languages';
 import { DOCUMENT_TYPES, type DocumentType } from '../languages/reading-language';
 import { memoized } from '../model/memoized';
-import { plainText } from './plain-text';
+import { plainText } from '../model/plain-text';
 import { meaningFinder } from './word-patterns';
 
 const documentIn = meaningFinder(DOCUMENT_TYPES, (type, { cells }) => wordsIn(cells.documents[type]));

@@ -2,8 +2,8 @@ import { LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../lan
 import type { Words } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
+import { plainHeading } from '../model/plain-text';
 import { ROLES, type Role } from '../model/table';
-import { plainHeading } from './plain-text';
 
 type PublicRole = (typeof ROLES)[number];
 

@@ -1,8 +1,8 @@
+import { plainHeading, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { amountReader } from './amount-format';
 import { dateReader } from './date-format';
 import { CONFIDENT_MATCH, kindWords, type Match, matchesOf } from './heading-match';
-import { plainHeading, textOf } from './plain-text';
 import { type ColumnSpan, filledIn, isBlank, isBlankRow, isLoneCell, rowAt } from './row-shape';
 
 /** Headings are looked for in so many rows from the top. */

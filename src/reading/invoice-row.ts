@@ -1,10 +1,10 @@
 import type { Status } from '../languages/reading-language';
 import { type Invoice, paymentsOf } from '../model/invoice';
+import { isNothing, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';
-import { isNothing, textOf } from './plain-text';
 import { paymentReader } from './read-payment';
 import { rowCurrency } from './row-currency';
 import type { TableConventions } from './table-conventions';

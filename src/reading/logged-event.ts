@@ -3,7 +3,7 @@ import type { LogWords, Patterns } from '../languages/reading-language';
 import { everyOne } from '../model/every-one';
 import type { CostLine, Line } from '../model/line';
 import type { EventKind } from '../model/log-event';
-import { plainText } from './plain-text';
+import { plainText } from '../model/plain-text';
 import { meaningFinder, patternTest } from './word-patterns';
 
 /** What an entry of the log says; a complaint may leave open whether there was a reason. */

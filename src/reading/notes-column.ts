@@ -1,8 +1,8 @@
 import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
+import { hasWord } from '../model/plain-text';
 import type { Table } from '../model/table';
 import type { ColumnProfile } from './column-profile';
-import { hasWord } from './plain-text';
 
 const noteWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.notes)));
 

@@ -1,9 +1,9 @@
 import { wordsIn } from '../languages/languages';
+import { plainHeading } from '../model/plain-text';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnReaders } from './column-readers';
 import { discountFormOf } from './discount';
 import { matchOf } from './heading-match';
-import { plainHeading } from './plain-text';
 import { patternTest } from './word-patterns';
 
 /** What holds for every row of a table. */

@@ -1,7 +1,7 @@
 import { wordsIn } from '../languages/languages';
+import { plainHeading } from '../model/plain-text';
 import type { Column, Role, TableKind } from '../model/table';
 import { kindWords } from './heading-match';
-import { plainHeading } from './plain-text';
 import { patternTest } from './word-patterns';
 
 /** What is known of a table's headings when its kind is asked for. */

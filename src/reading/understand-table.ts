@@ -1,6 +1,7 @@
 import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
 import { mostCommon } from '../model/most-common';
+import { hasWord, textOf } from '../model/plain-text';
 import {
   type Cell,
   type Column,
@@ -14,7 +15,6 @@ import {
 import { profileOf } from './column-profile';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
-import { hasWord, textOf } from './plain-text';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
 import { areasOf, type Place } from './table-areas';

@@ -27,6 +27,7 @@ test.each([
 });
 
 test.each([
+  ['3-month notice', { count: 3, unit: 'month' }],
   ['30 Tage', { count: 30, unit: 'day' }],
   ['Kündigungsfrist: drei Monate', { count: 3, unit: 'month' }],
   ['two weeks notice', { count: 2, unit: 'week' }],
@@ -53,6 +54,8 @@ test.each([
   '3 months to the end of time',
   'immediately',
   '-3 days',
+  'Frist: −3 Tage',
+  '2–3 weeks',
   '4 Wochen zum 15. des Monats',
   '4 weeks to the 15th or the end of a month',
   '3 Monate zum Monatsersten',

@@ -42,6 +42,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** Plain text in which "Müller", "Mueller" and "Muller" are one, as people type names. */
+export function looseText(text: string): string {
+  return plainText(text).replace(/([aou])e/g, '$1');
+}
+
 /** Whether one of the words of a heading is among some words in plain text. */
 export function hasWord(heading: string, words: Set<string>): boolean {
   return plainHeading(heading)
