@@ -1,4 +1,4 @@
-/** Serbian Cyrillic letter by letter in Latin; letters that are two in Latin stand as two. */
+/** Serbian Cyrillic letters in Latin; some are two letters there. */
 const CYRILLIC: Record<string, string> = Object.fromEntries(
   [...'абвгдђежзијклљмнњопрстћуфхцчџш'].map((letter, index) => [
     letter,
@@ -6,7 +6,10 @@ const CYRILLIC: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-/** Letters that stay as they are when accents are taken away. The signs of ordinals go: "Nº" is written "N°" too. */
+/**
+ * Letters that Unicode does not take apart into a letter and an accent. Signs of ordinals are dropped, since "Nº" is
+ * also written "N°".
+ */
 const SPECIAL_LETTERS: Record<string, string> = {
   ä: 'ae',
   ö: 'oe',
@@ -25,12 +28,15 @@ export function textOf(cell: unknown): string {
   return String(cell ?? '').trim();
 }
 
-/** Whether a text stands for nothing: it is empty, or a dash. */
+/** Whether a text means nothing: it is empty or a dash. */
 export function isNothing(text: string): boolean {
   return /^[-–—]*$/.test(text);
 }
 
-/** Text in small Latin letters without accents, umlauts written out, anything but letters and digits as one space. */
+/**
+ * Text in small Latin letters without accents, with umlauts written out, and one space for anything but letters and
+ * digits.
+ */
 export function plainText(text: string): string {
   return text
     .toLowerCase()

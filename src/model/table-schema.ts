@@ -23,7 +23,7 @@ export const tableSchema = lazy(() =>
     sheet: v.string(),
     key: v.string(),
     kind: v.picklist(TABLE_KINDS),
-    grain: v.picklist(['invoice', 'line']),
+    rowGrain: v.picklist(['invoice', 'line']),
     headingRow: position(),
     headings: v.array(v.string()),
     firstColumn: position(),

@@ -98,7 +98,7 @@ export interface Table {
   key: string;
   kind: TableKind;
   /** One row an invoice, or one row a line of an invoice. */
-  grain: 'invoice' | 'line';
+  rowGrain: 'invoice' | 'line';
   /** Row of the (last) heading row, counted from 1. */
   headingRow: number;
   /** The heading of every column of the sheet, two rows of them joined; empty where there is none. */

@@ -8,15 +8,18 @@ export type AmountReading = number | 'ambiguous' | 'unreadable' | undefined;
 /** The decimal sign of a column; undefined where nothing settles it. */
 export type DecimalSign = ',' | '.' | undefined;
 
-/** What is left when signs of currency, letters, spaces and quotes are taken away. */
+/** A text without currency signs, letters, spaces and quotes. */
 function figures(text: string): string {
   return text.replace(/[\p{L}\p{Sc}\s'’%]/gu, '').replace(/^\.|\.$/g, '');
 }
 
-/** A figure as programs write it. Its sign can be no sign of thousands, which three digits follow. */
+/** A number as programs write it. Its separator is a decimal sign, since three digits follow a sign of thousands. */
 const PLAIN_FIGURE = /^-?\d{1,15}(?:([.,])\d\d?)?$/;
 
-/** The sign that a text proves: the last of two different ones, or a single one without three digits behind it. */
+/**
+ * The decimal sign that a text proves: the last of two different signs, or a single one that is not followed by three
+ * digits.
+ */
 function signOfText(text: string): DecimalSign {
   const figure = PLAIN_FIGURE.exec(text);
   if (figure) return figure[1] as DecimalSign;
@@ -46,7 +49,7 @@ export function signOfLocale(locale: string | undefined): DecimalSign {
   return /^(en|ja|zh|ko|th|he)\b|^(en|ja|zh|ko)_|_(CH|LI|MX|US|GB|IE)$/i.test(locale) ? '.' : ',';
 }
 
-/** Makes the reader of an amount column; texts that come again are read once. */
+/** Makes the reader of an amount column. It reads each text once and remembers the answer. */
 export function amountReader(sign: DecimalSign): (cell: Cell) => AmountReading {
   const known = new Map<string, AmountReading>();
   return (cell) => {

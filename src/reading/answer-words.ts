@@ -30,7 +30,7 @@ const statusIn = meaningFinder(STATUSES, (status, { cells }) =>
   status === 'open' ? openPatterns(cells) : wordsIn(cells.statuses[status]),
 );
 
-/** What says that an invoice is open: words of its own, and those for paid right after a "not". */
+/** The patterns that say that an invoice is open: its own words, and a word for paid right after a "not". */
 function openPatterns({ statuses, negations }: CellWords): string[] {
   const notPaid = wordsIn(negations).flatMap((not) => wordsIn(statuses.paid).map((paid) => `${not} ${paid}`));
   return [...wordsIn(statuses.open), ...notPaid];
@@ -58,7 +58,7 @@ const addressFormWord = wholeTextFinder(
   (form, { ownSheets }) => ownSheets?.addressForms[form] ?? '',
 );
 
-/** How the owner addresses a client: by the word itself, or by yes and no under a heading that asks for first names. */
+/** How the owner addresses a client: the cell says it, or answers yes or no to a heading that asks about first names. */
 export function addressFormOf(cell: Cell): 'Sie' | 'du' | undefined {
   const form = addressFormWord(plainText(textOf(cell)));
   if (form) return form;

@@ -12,16 +12,16 @@ const legalForms = lazy(
 const joints = lazy(() => new Set(wordsOfAll(({ cells }) => cells.joints)));
 const articles = lazy(() => new Set(wordsOfAll(({ cells }) => cells.articles)));
 
-/** Legal forms that are written with points between their letters: d.o.o., S.r.l., e.V. */
+/** Legal forms with points between their letters: d.o.o., S.r.l., e.V. */
 const DOTTED = /(?<=^|[\s,(])(?:\p{L}\.\s?){2,4}(?=$|[\s,)])/gu;
 
 /**
  * The key of a client's name: case, spaces, accents, umlauts ("Mueller" and "Müller"), a leading "The" and the
- * legal form at the end make no difference. A name that is nothing but a legal form keeps it.
+ * legal form at the end make no difference. A name that consists of a legal form alone keeps it.
  */
 export const clientKey = memoized((name: string): string => {
   const plain = plainText(name.normalize('NFC').replace(DOTTED, (dotted) => dotted.replace(/[.\s]/g, '')));
-  // A name without letters or figures (only signs, say) is told apart as it is written.
+  // A name without letters or digits is its own key.
   if (plain === '') return name.trim();
   const words = plain.split(' ');
   if (words.length > 1 && articles().has(words[0] ?? '')) words.shift();
@@ -32,8 +32,8 @@ export const clientKey = memoized((name: string): string => {
 });
 
 /**
- * Rows about clients in the order in which they count, for the last one of a client does: behind those under names that
- * were merged into another, those under a client's own.
+ * Sorts rows about clients so that the row that counts comes last: first the rows under names that were merged into another
+ * client, then the rows under the client's own name.
  */
 export function inOrderOfWeight<T extends { client: { key: string; name: string }; label: string }>(
   rows: T[],

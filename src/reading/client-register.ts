@@ -2,22 +2,22 @@ import type { Client } from '../model/client';
 import type { Origin } from '../model/origin';
 import { clientKey } from './client-name';
 
-/** Knows every client that was met, by id or by name. */
+/** All clients of the rows read so far, found by id or by name. */
 export interface ClientRegister {
-  /** The client whom a row names; undefined where it names nobody. */
+  /** The client that a row names; undefined where it names none. */
   find(id: string, name: string, row: number, originOf: (row: number) => Origin): Client | undefined;
   clients(): Client[];
 }
 
-/** A name and an id that stand in one row somewhere in the book. */
+/** A name and an id from the same row. */
 export interface NamedId {
   id: string;
   name: string;
 }
 
 /**
- * A register that joins clients by id, then by name: a name without an id is the client whose only id it stands
- * with anywhere in the book. Two ids under one name are two clients.
+ * Joins clients by id, then by name. A name without an id belongs to the id that it has elsewhere in the book, if there is
+ * only one. Two ids under one name are two clients.
  */
 export function clientRegister(
   pairs: Iterable<NamedId>,
@@ -36,7 +36,7 @@ export function clientRegister(
   const clients = new Map<string, Client>();
   const merged = new Map(Object.entries(aliases));
   const keyOf = (id: string, name: string): string => {
-    // Those who share a name stand in our own sheets by their id.
+    // Our own sheets name clients that share a name by their id.
     if (id || known.has(name)) return id || name;
     const byName = clientKey(name);
     const [only, ...others] = idsOfName.get(byName) ?? [];
@@ -67,16 +67,16 @@ export function clientRegister(
 
 /** How a client was named in some rows. */
 interface Met {
-  /** Absent where neither id nor name says anything. */
+  /** Absent where id and name are empty. */
   client: Client | undefined;
   id: string;
   name: string;
-  /** Whether it names another client, who was merged into this one. */
+  /** Whether this is the name of another client that was merged into this one. */
   isMerged: boolean;
   rows: number;
 }
 
-/** Gives every client its id and its spellings; of its own ones that in most rows is its name. */
+/** Gives every client its id and its spellings. The spelling of its own that most rows have is its name. */
 function nameClients(met: Met[]): void {
   // The order of rows must not matter: the fuller spelling wins a tie, and a name comes before a bare id.
   const ranked = [...met].sort(
@@ -96,7 +96,7 @@ function nameClients(met: Met[]): void {
   }
 }
 
-/** Follows the owner's merging of twins, which may lead over several names but never in a circle. */
+/** Follows the owner's merges, which may lead over several names; a circle ends where it began. */
 function mergedKey(key: string, aliases: Map<string, string>): string {
   const seen = new Set<string>();
   let current = key;

@@ -5,11 +5,11 @@ import { statusOf, yesOrNo } from './answer-words';
 import { dateReader } from './date-format';
 import { documentTypeOf } from './document-type';
 
-/** Shares (0 … 1) of a column's filled cells that look like something. */
+/** Shares (0 … 1) of a column's filled cells that have a trait. */
 export interface ColumnProfile {
   filled: number;
   dates: number;
-  /** Numbers as such or as text. */
+  /** Numbers, also as text. */
   numbers: number;
   /** Numbers with cents or a sign of currency. */
   money: number;
@@ -22,7 +22,7 @@ export interface ColumnProfile {
   emails: number;
   /** Texts with letters. */
   words: number;
-  /** Different values for each filled cell. */
+  /** Different values per filled cell. */
   distinct: number;
 }
 
@@ -32,10 +32,10 @@ const SAMPLE = 200;
 const readDate = dateReader('day-first');
 const readAmount = amountReader('.');
 
-type Look = Exclude<keyof ColumnProfile, 'filled' | 'distinct'>;
+type CellTrait = Exclude<keyof ColumnProfile, 'filled' | 'distinct'>;
 
-/** What a filled cell can look like; one cell may look like several things. */
-const LOOKS: Record<Look, (cell: Cell, text: string) => boolean> = {
+/** How each trait is told from a filled cell; one cell may have several. */
+const CELL_TRAITS: Record<CellTrait, (cell: Cell, text: string) => boolean> = {
   dates: (cell, text) => typeof cell === 'string' && /\D/.test(text) && typeof readDate(cell) === 'number',
   numbers: isNumber,
   money: (cell, text) => isNumber(cell) && (/[.,]\d{2}\D*$|\p{Sc}/u.test(text) || Number(cell) % 1 !== 0),
@@ -68,8 +68,14 @@ export function profileOf(cells: Iterable<Cell>): ColumnProfile {
     if (sample.length === SAMPLE) break;
   }
   const filled = sample.length;
-  const share = (look: Look): number =>
-    filled === 0 ? 0 : sample.filter(([cell, text]) => LOOKS[look](cell, text)).length / filled;
-  const shares = Object.fromEntries((Object.keys(LOOKS) as Look[]).map((look) => [look, share(look)]));
-  return { ...(shares as Record<Look, number>), filled, distinct: filled === 0 ? 0 : seen.size / filled };
+  const share = (trait: CellTrait): number =>
+    filled === 0 ? 0 : sample.filter(([cell, text]) => CELL_TRAITS[trait](cell, text)).length / filled;
+  const shares = Object.fromEntries(
+    (Object.keys(CELL_TRAITS) as CellTrait[]).map((trait) => [trait, share(trait)]),
+  );
+  return {
+    ...(shares as Record<CellTrait, number>),
+    filled,
+    distinct: filled === 0 ? 0 : seen.size / filled,
+  };
 }

@@ -14,12 +14,12 @@ import {
 } from './amount-format';
 import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
 
-/** Reads one column: the index of a row in the grid, from 0, to what stands there. */
+/** Reads one column: takes the index of a row in the grid, from 0, and gives the value of its cell. */
 export type ColumnReader<T> = (row: number) => T;
 
 /**
- * Makes the readers of a table's columns, by the habits of each; what cannot be read is listed with its cell. A reader
- * is made once for all rows, so that a column which the table lacks costs its rows nothing.
+ * Makes the readers of a table's columns. Each follows the conventions of its column and lists what it cannot read with the
+ * cell. A reader is made once for all rows, so that a column that the table lacks costs its rows nothing.
  */
 export interface ColumnReaders {
   has(role: Role): boolean;
@@ -35,9 +35,9 @@ export interface ColumnReaders {
   money(role: Role): (row: number, currency: string) => number | undefined;
   /** Plain numbers. */
   number(role: Role): ColumnReader<number | undefined>;
-  /** Places of whole rows, or of cells. */
+  /** Where a row is, or its cell in a column. */
   origin(role?: Role): ColumnReader<Origin>;
-  /** The currency that a text names, in a book of this locale. */
+  /** The currency that a text names in a book of this locale. */
   currencyIn(text: string): NamedCurrency | undefined;
   problem(code: ProblemCode, row: number, role: Role, detail: string): void;
 }
@@ -129,14 +129,14 @@ function trimmed(cell: Cell): string {
   return cell.trim();
 }
 
-/** The order of day and month is a habit of the whole table: what one date column proves holds for all. */
+/** The order of day and month is the same in the whole table: what one date column proves holds for all. */
 function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
   const proven = new Set(columns.map(orderOfColumn).filter((order) => order !== undefined));
   const [only, ...others] = proven;
   return others.length > 0 ? undefined : (only ?? orderOfLocale(locale));
 }
 
-/** Gives the cells of a table's columns, each collected once. */
+/** Gives the cells of a table's columns and collects each column once. */
 function columnsOf(
   cells: Cell[][],
   { firstRow, lastRow }: Table,
@@ -151,7 +151,7 @@ function columnsOf(
   });
 }
 
-/** The decimal sign of a column: its own proof first, then that of the other amounts beside it, then the locale. */
+/** The decimal sign of a column: proven by its own cells, else by the table's other amounts, else by the locale. */
 function signsOf(column: (role: Role) => Cell[], locale: string | undefined): (role: Role) => DecimalSign {
   const own = new Map(AMOUNT_ROLES.map((role) => [role, signOfColumn(column(role))]));
   const proven = new Set([...own.values()].filter((sign) => sign !== undefined));

@@ -11,12 +11,12 @@ export interface Assignment {
   score: number;
 }
 
-type RoleFit = (content: ColumnProfile) => number;
+type RoleFit = (profile: ColumnProfile) => number;
 
-const date: RoleFit = (content) => {
-  if (content.dates >= 0.5 || isSerial(content)) return 1.1;
-  // Figures such as 2102 for 21 February: a date by its heading only.
-  return content.numbers >= 0.9 && content.money === 0 ? 0.6 : 0;
+const date: RoleFit = (profile) => {
+  if (profile.dates >= 0.5 || isSerial(profile)) return 1.1;
+  // 2102 for 21 February is a date by its heading only.
+  return profile.numbers >= 0.9 && profile.money === 0 ? 0.6 : 0;
 };
 const money: RoleFit = ({ dates, numbers, money: withCents }) => {
   if (dates >= 0.5 || numbers === 0) return 0;
@@ -29,7 +29,7 @@ const name: RoleFit = ({ words, emails, dates, answers }) => {
 };
 const id: RoleFit = ({ dates, answers }) => (dates >= 0.5 || answers >= 0.9 ? 0 : 1);
 
-/** What each role's column must look like: 1 it may, above 1 the content speaks for it, 0 it rules it out. */
+/** What each role's column must look like: 1 it may, above 1 its cells speak for it, 0 they rule it out. */
 const FITS: Record<(typeof ROLES)[number], RoleFit> = {
   client: name,
   supplier: name,
@@ -58,7 +58,7 @@ const FITS: Record<(typeof ROLES)[number], RoleFit> = {
   email: ({ emails }) => (emails >= 0.3 ? 1.1 : 0),
 };
 
-/** Columns that only lists of clients have: how a client is written to, and those of the Client Energy sheet. */
+/** Columns that only lists of clients have: those for letters, and those of the Client Energy sheet. */
 const CLIENT_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('contact'));
 
 /** Columns that only these kinds have, and what they must look like. */
@@ -71,23 +71,23 @@ const EXTRAS: [TableKind[], (typeof EXTRA_ROLES)[number], RoleFit][] = [
   ...CLIENT_ROLES.map((role): [TableKind[], typeof role, RoleFit] => [['clients'], role, () => 1]),
 ];
 
-/** Whether a column's content allows a role; an empty column is taken at its word. */
-function fitOf(fit: RoleFit, content: ColumnProfile | undefined): number {
-  return content === undefined || content.filled === 0 ? 0.9 : fit(content);
+/** How well a column's cells fit a role; an empty column is taken at its word. */
+function fitOf(fit: RoleFit, profile: ColumnProfile | undefined): number {
+  return profile === undefined || profile.filled === 0 ? 0.9 : fit(profile);
 }
 
-/** Whole numbers that may be the serial days of a spreadsheet whose cells lost their date format. */
-function isSerial(content: ColumnProfile): boolean {
-  return content.numbers >= 0.9 && content.money === 0 && content.counts < 0.1;
+/** Whether whole numbers may be serial days whose cells lost their date format. */
+function isSerial(profile: ColumnProfile): boolean {
+  return profile.numbers >= 0.9 && profile.money === 0 && profile.counts < 0.1;
 }
 
 /** One role for each column and one column for each role, the clearest first. */
-export function assignRoles(headings: string[], contents: ColumnProfile[]): Assignment[] {
+export function assignRoles(headings: string[], profiles: ColumnProfile[]): Assignment[] {
   const candidates = headings.flatMap((heading, column) =>
     matchesOf(heading).map((match: Match) => ({
       column,
       role: match.role,
-      score: match.score * fitOf(FITS[match.role], contents[column]),
+      score: match.score * fitOf(FITS[match.role], profiles[column]),
     })),
   );
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
@@ -98,14 +98,14 @@ export function assignRoles(headings: string[], contents: ColumnProfile[]): Assi
       assignments.push(candidate);
     }
   }
-  return byContent(namelessClient(withClient(assignments), headings, contents), headings, contents);
+  return byContent(namelessClient(withClient(assignments), headings, profiles), headings, profiles);
 }
 
-/** The columns that tables of this kind have beside those of the public roles, among the columns left over. */
+/** The roles that only tables of this kind have, given to columns that have no role yet. */
 export function assignExtras(
   kind: TableKind,
   headings: string[],
-  contents: ColumnProfile[],
+  profiles: ColumnProfile[],
   columns: Column[],
 ): Assignment[] {
   const taken = new Set(columns.map(({ column }) => column - 1));
@@ -113,7 +113,7 @@ export function assignExtras(
   for (const [kinds, role, fit] of EXTRAS) {
     if (!kinds.includes(kind)) continue;
     const scores = headings.map((heading, column) =>
-      taken.has(column) ? 0 : matchOf(heading, role) * fitOf(fit, contents[column]),
+      taken.has(column) ? 0 : matchOf(heading, role) * fitOf(fit, profiles[column]),
     );
     const score = Math.max(0, ...scores);
     if (score < CONFIDENT_MATCH) continue;
@@ -132,14 +132,14 @@ function withClient(assignments: Assignment[]): Assignment[] {
   );
 }
 
-/** Where nothing names the client, a column of words without a heading does: unsure. */
+/** Where no heading names the client, a column of words without a heading is taken, marked unsure. */
 function namelessClient(
   assignments: Assignment[],
   headings: string[],
-  contents: ColumnProfile[],
+  profiles: ColumnProfile[],
 ): Assignment[] {
   if (columnOf(assignments, 'client') || columnOf(assignments, 'supplier')) return assignments;
-  const column = contents.findIndex(
+  const column = profiles.findIndex(
     ({ words, emails }, index) => headings[index]?.trim() === '' && words >= 0.8 && emails < 0.5,
   );
   return column < 0 ? assignments : [...assignments, { column, role: 'client', score: CONFIDENT_MATCH / 2 }];
@@ -147,14 +147,17 @@ function namelessClient(
 
 const dateWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.date)));
 
-/** A column of dates right behind the issue date, under a heading that says nothing, is the due date: unsure. */
-function byContent(assignments: Assignment[], headings: string[], contents: ColumnProfile[]): Assignment[] {
+/**
+ * A column of dates right after the issue date, under a heading that says nothing, is taken for the due date, marked
+ * unsure.
+ */
+function byContent(assignments: Assignment[], headings: string[], profiles: ColumnProfile[]): Assignment[] {
   const issued = columnOf(assignments, 'issued');
   const taken = new Set(assignments.map(({ column }) => column));
   if (!issued || columnOf(assignments, 'due')) return assignments;
   const next = issued.column + 1;
   const words = (headings[next] ?? 'none').replace(/[\s\d]+$/, '').toLowerCase();
   const nameless = words === '' || dateWords().has(words);
-  const isDue = nameless && !taken.has(next) && (contents[next]?.dates ?? 0) >= 0.9;
+  const isDue = nameless && !taken.has(next) && (profiles[next]?.dates ?? 0) >= 0.9;
   return isDue ? [...assignments, { column: next, role: 'due', score: CONFIDENT_MATCH / 2 }] : assignments;
 }

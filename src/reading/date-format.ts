@@ -13,7 +13,7 @@ export type DayOrder = 'day-first' | 'month-first' | undefined;
 
 const NUMERIC = /^(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?!\d)/;
 
-/** Year first: 2025-1-5, 2025/01/05, 2025. 1. 5. No custom puts the day before the month there. */
+/** Year first: 2025-1-5, 2025/01/05, 2025. 1. 5. The month always comes next. */
 const YEAR_FIRST = /^(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?(?!\d)/;
 
 /** How the names of months begin in plain text, in every language. */
@@ -23,12 +23,12 @@ const monthStarts = lazy(() =>
   ),
 );
 
-/** The order that a column's own texts prove: a part above 12 can be no month. Points always mean day first. */
+/** The order that a column's own texts prove: a number above 12 is not a month. Points always mean day first. */
 export function orderOfColumn(cells: Cell[]): DayOrder {
   let dayFirst = 0;
   let monthFirst = 0;
   for (const cell of cells) {
-    // Most dates have their year first, and prove nothing.
+    // A date with its year first proves nothing, and most are such dates.
     if (typeof cell !== 'string' || (cell[4] === '-' && cell[2] !== '-' && cell[1] !== '-')) continue;
     const match = NUMERIC.exec(cell.trim());
     if (!match || match[2] === '.') continue;
@@ -48,7 +48,7 @@ export function orderOfLocale(locale: string | undefined): DayOrder {
 /** 1 January 1900, as a day. */
 const EARLIEST = -25_567;
 
-/** Makes the reader of a date column; texts that come again are read once. */
+/** Makes the reader of a date column. It reads each text once and remembers the answer. */
 export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
   const known = new Map<string, DateReading>();
   return (cell) => {
@@ -58,7 +58,7 @@ export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
     let reading = known.get(cell);
     if (reading === undefined) {
       reading = readDateText(cell.trim(), order);
-      // Nobody keeps older invoices: the year is a slip, and would make somebody wait for centuries.
+      // Nobody keeps older invoices: the year is a slip, and the wait would be centuries.
       if (typeof reading === 'number' && reading < EARLIEST) reading = 'unreadable';
       known.set(cell, reading);
     }
@@ -111,7 +111,7 @@ function readWrittenDate(text: string): DateReading {
   return (month && dayFromParts(fullYear(year), month, Number(day))) ?? 'unreadable';
 }
 
-/** The text with letters that a month can be known by; figures, points and commas stay. */
+/** The text with its words in plain letters; digits, points and commas stay. */
 function monthText(text: string): string {
   return text.replace(/\p{L}+/gu, plainText);
 }

@@ -9,7 +9,7 @@ export type DiscountForm = 'money' | 'percent' | 'fraction';
 
 const percentWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.percent)));
 
-/** The form of a discount column, from its heading and cells. Figures that all lie below one are no money. */
+/** The form of a discount column, from its heading and cells. Numbers that are all below one are fractions. */
 export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.some((cell) => typeof cell === 'string' && cell.includes('%'))) return 'percent';
@@ -20,7 +20,7 @@ export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
   return named ? 'percent' : 'money';
 }
 
-/** The money behind a discount that a billed amount already lacks; undefined where all of it was given away. */
+/** The discount in money, worked out from the amount after it; undefined for a discount of 100 %. */
 export function discountOn(billed: number, form: 'percent' | 'fraction', figure: number): number | undefined {
   const rate = form === 'percent' ? figure / 100 : figure;
   return rate >= 0 && rate < 1 ? Math.round((billed * rate) / (1 - rate)) : undefined;

@@ -36,7 +36,7 @@ export interface Match {
   language: ReadingLanguageCode;
 }
 
-/** From this score on a heading speaks for itself. */
+/** A match with at least this score needs no confirmation. */
 export const CONFIDENT_MATCH = 0.6;
 
 /** All roles that a heading may name, the best match of each. */
@@ -60,7 +60,7 @@ function bestMatch<R extends Role>(
   let best: { role: R; score: number; language: ReadingLanguageCode } | undefined;
   for (const { language, roles } of languages()) {
     roles.get(role)?.forEach((phrase, rank) => {
-      // The better known words of a role stand first and win a tie by a hair.
+      // The better known words of a role come first in its list and win a tie.
       const score = phraseScore(plain, phrase) - rank / 10_000;
       if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
     });
@@ -84,7 +84,7 @@ function phraseScore(plain: string, phrase: string): number {
   return phrase.length >= 5 && plain.endsWith(phrase) ? 0.4 : 0;
 }
 
-/** Whether the letters that a text begins with are those of a total; the same few begin every number of a sheet. */
+/** Whether a total may begin with these letters. Memoized, since the numbers in a sheet begin with the same few. */
 const isTotalLead = memoized((lead: string) => {
   const plain = plainHeading(lead);
   return languages().some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));

@@ -5,15 +5,15 @@ import { dateReader } from './date-format';
 import { CONFIDENT_MATCH, kindWords, type Match, matchesOf } from './heading-match';
 import { type ColumnSpan, filledIn, isBlank, isBlankRow, isLoneCell, rowAt } from './row-shape';
 
-/** Headings are looked for in so many rows from the top. */
+/** How many rows are searched for headings. */
 const HEADING_ROWS = 20;
 
 /** The heading row or rows of a table. */
 export interface Headings {
-  /** Index from 0 of the first and the last of them: mostly one row, two where the upper one names groups. */
+  /** Index from 0 of the first and the last of them: one row in most sheets, two where the upper row names groups. */
   top: number;
   bottom: number;
-  /** The heading of every column of the grid, both rows joined; empty where there is none. */
+  /** The heading of every column of the grid, with two rows joined; empty where a column has none. */
   texts: string[];
 }
 
@@ -21,47 +21,47 @@ const readDate = dateReader('day-first');
 const readAmount = amountReader('.');
 
 /**
- * The first headings from a row on, among the next twenty: the row in which most cells mean something, or an earlier
- * one that is nothing but headings and has its own rows below. It needs two that mean something, since a title may
- * hold one by chance.
+ * The first headings in twenty rows, starting at a row: the row in which most cells mean something, or an earlier row that
+ * holds only headings and has entries below. At least two cells must mean something, since a title may hold such a word by
+ * chance.
  */
-export function findHeadings(cells: Cell[][], stripe: ColumnSpan, from: number): Headings | undefined {
+export function findHeadings(cells: Cell[][], span: ColumnSpan, from: number): Headings | undefined {
   const end = Math.min(cells.length, from + HEADING_ROWS);
   let best: { row: number; score: number } | undefined;
   for (let row = from; row < end; row += 1) {
-    const meanings = meaningsOf(rowAt(cells, row), stripe).size;
+    const meanings = meaningsOf(rowAt(cells, row), span).size;
     if (meanings >= 2 && meanings > (best?.score ?? 0)) best = { row, score: meanings };
   }
   if (!best) return undefined;
-  // The row right above the best one may hold the names of groups; that is looked at with it.
+  // The row right above the best one may name groups; `headingsAt` looks at both together.
   for (let row = from; row < best.row - 1; row += 1) {
-    if (isPureHeading(cells, stripe, row)) return headingsAt(cells, stripe, row);
+    if (isPureHeading(cells, span, row)) return headingsAt(cells, span, row);
   }
-  return headingsAt(cells, stripe, best.row);
+  return headingsAt(cells, span, best.row);
 }
 
-/** The row at which another table begins below, its title included; undefined where there is none. */
-export function nextTableBelow(cells: Cell[][], stripe: ColumnSpan, headings: Headings): number | undefined {
-  const own = textsAt(cells, stripe, headings.bottom).join('\n');
+/** The row of the next table below, or of its title; undefined where there is none. */
+export function nextTableBelow(cells: Cell[][], span: ColumnSpan, headings: Headings): number | undefined {
+  const own = textsAt(cells, span, headings.bottom).join('\n');
   for (let row = headings.bottom + 2; row < cells.length; row += 1) {
     const above = rowAt(cells, row - 1);
     const titled =
-      row > headings.bottom + 2 && isLoneCell(above, stripe) && isBlankRow(rowAt(cells, row - 2), stripe);
-    if (!titled && !isBlankRow(above, stripe)) continue;
-    // The same headings again, as printed lists have them on every page, go on with the table.
-    if (isPureHeading(cells, stripe, row) && textsAt(cells, stripe, row).join('\n') !== own)
+      row > headings.bottom + 2 && isLoneCell(above, span) && isBlankRow(rowAt(cells, row - 2), span);
+    if (!titled && !isBlankRow(above, span)) continue;
+    // Printed lists repeat their headings on every page: the same headings continue the table.
+    if (isPureHeading(cells, span, row) && textsAt(cells, span, row).join('\n') !== own)
       return titled ? row - 1 : row;
   }
   return undefined;
 }
 
-/** Nothing but headings: most cells have a clear meaning, and a row of entries follows. */
-function isPureHeading(cells: Cell[][], stripe: ColumnSpan, row: number): boolean {
-  const filled = filledIn(rowAt(cells, row), stripe);
+/** Whether a row holds only headings: most cells have a clear meaning, and a row of entries follows. */
+function isPureHeading(cells: Cell[][], span: ColumnSpan, row: number): boolean {
+  const filled = filledIn(rowAt(cells, row), span);
   if (filled.length < 2 || !filled.every(isCaption)) return false;
   const clear = filled.filter((cell) => isClear(cell as string));
-  const meanings = meaningsOf(rowAt(cells, row), stripe).size;
-  return meanings >= 2 && clear.length * 2 >= filled.length && hasEntryBelow(cells, stripe, row);
+  const meanings = meaningsOf(rowAt(cells, row), span).size;
+  return meanings >= 2 && clear.length * 2 >= filled.length && hasEntryBelow(cells, span, row);
 }
 
 /** A text that may head a column: no figure, no "Client: Acme". */
@@ -73,14 +73,14 @@ function isClear(text: string): boolean {
   return matchesOf(text).some(({ score }) => score >= CONFIDENT_MATCH) || isKindWord(text);
 }
 
-function hasEntryBelow(cells: Cell[][], stripe: ColumnSpan, row: number): boolean {
+function hasEntryBelow(cells: Cell[][], span: ColumnSpan, row: number): boolean {
   // People like to leave a row free below the headings.
   return [cells[row + 1], cells[row + 2], cells[row + 3]].some(
-    (below) => below !== undefined && filledIn(below, stripe).filter(isEntry).length > 0,
+    (below) => below !== undefined && filledIn(below, span).filter(isEntry).length > 0,
   );
 }
 
-/** A date, a figure or an address: something that stands in a table, not above it. */
+/** Whether a cell is a date, a number or an e-mail address, as a table has them and its headings do not. */
 function isEntry(cell: Cell): boolean {
   if (typeof cell !== 'string') return !isBlank(cell);
   const amount = readAmount(cell);
@@ -102,7 +102,7 @@ function meaningsOf(row: Cell[], { first, last }: ColumnSpan): Set<string> {
   return meanings;
 }
 
-/** The role that a heading names; else itself, where it is a word of some kind of table. */
+/** The role that a heading names, else the heading itself if it is a word of some kind of table. */
 function meaningOf(text: string): string[] {
   const match = bestMatchOf(text);
   if (match && match.score >= 0.5) return [match.role];
@@ -122,7 +122,7 @@ function textsAt(cells: Cell[][], { first, last }: ColumnSpan, row: number): str
   return rowAt(cells, row).map((cell, column) => (column < first || column > last ? '' : textOf(cell)));
 }
 
-/** Whether headings name who is billed or who bills: what makes a table stand on its own feet. */
+/** Whether headings name a client or a supplier: then they head a table of their own. */
 export function nameSomebody({ texts }: Headings): boolean {
   return texts.some((text) =>
     matchesOf(text).some(
@@ -131,32 +131,32 @@ export function nameSomebody({ texts }: Headings): boolean {
   );
 }
 
-/** The headings at a row: alone, or together with the row above or below where that says clearly more. */
-function headingsAt(cells: Cell[][], stripe: ColumnSpan, row: number): Headings {
-  const alone = { top: row, bottom: row, texts: textsAt(cells, stripe, row) };
+/** The headings at a row, joined with the row above or below if both together say clearly more. */
+function headingsAt(cells: Cell[][], span: ColumnSpan, row: number): Headings {
+  const alone = { top: row, bottom: row, texts: textsAt(cells, span, row) };
   const pairs = [row - 1, row]
-    .filter((top) => areTwoRows(cells, stripe, top))
+    .filter((top) => areTwoRows(cells, span, top))
     .map((top) => ({
       top,
       bottom: top + 1,
-      texts: joined(textsAt(cells, stripe, top), textsAt(cells, stripe, top + 1)),
+      texts: joined(textsAt(cells, span, top), textsAt(cells, span, top + 1)),
     }));
-  // A clear heading more than alone: a title above, or a row of words below, adds nothing.
+  // Two rows must say one clear heading more: a title above or a row of words below adds nothing.
   const sums = pairs.map((pair) => ({ pair, sum: meaningSum(pair.texts) }));
   const best = sums.sort((a, b) => b.sum - a.sum)[0];
   return best && best.sum > meaningSum(alone.texts) + CONFIDENT_MATCH ? best.pair : alone;
 }
 
-function areTwoRows(cells: Cell[][], stripe: ColumnSpan, top: number): boolean {
+function areTwoRows(cells: Cell[][], span: ColumnSpan, top: number): boolean {
   const [upper, lower] = [cells[top], cells[top + 1]];
   return (
     upper !== undefined &&
     lower !== undefined &&
-    [upper, lower].every((row) => filledIn(row, stripe).length >= 2 && filledIn(row, stripe).every(isCaption))
+    [upper, lower].every((row) => filledIn(row, span).length >= 2 && filledIn(row, span).every(isCaption))
   );
 }
 
-/** A group's name stands above its first column only, since merged cells keep it there. */
+/** Merged cells keep a group's name above its first column only. */
 function joined(upper: string[], lower: string[]): string[] {
   let group = '';
   return lower.map((text, column) => {
@@ -166,7 +166,7 @@ function joined(upper: string[], lower: string[]): string[] {
   });
 }
 
-/** How much a row of headings says: for each role its best match, and half a point for a word of some kind of table. */
+/** How much a row of headings says: the best match of each role, and half a point for a word of some kind of table. */
 function meaningSum(texts: string[]): number {
   const best = new Map<string, number>();
   for (const text of texts) {

@@ -9,7 +9,10 @@ import { paymentReader } from './read-payment';
 import { rowCurrency } from './row-currency';
 import type { TableConventions } from './table-conventions';
 
-/** Reads one row of a client as an invoice, or as a line of one. A credit note takes back, whether or not its sign says so. */
+/**
+ * Reads one row of a client as an invoice, or as a line of one. The amount of a credit note is negative, whatever its
+ * sign in the sheet.
+ */
 export type RowReader = (
   row: number,
   client: string,
@@ -18,24 +21,28 @@ export type RowReader = (
 ) => Invoice;
 
 /** Makes the reader of a table's rows; what cannot be read is listed. */
-export function rowReader(read: ColumnReaders, habits: TableConventions): RowReader {
+export function rowReader(read: ColumnReaders, conventions: TableConventions): RowReader {
   const currencyAt = listedCurrency(read);
   const [netAt, amountAt, openAt] = [read.money('net'), read.money('amount'), read.money('open')];
   const paymentAt = paymentReader(read);
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
   const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
   const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
-  const remindersOf = remindersReader(read, habits);
-  const [discountAt, hoursAt, originOf] = [discountReader(read, habits), read.number('hours'), read.origin()];
+  const remindersOf = remindersReader(read, conventions);
+  const [discountAt, hoursAt, originOf] = [
+    discountReader(read, conventions),
+    read.number('hours'),
+    read.origin(),
+  ];
   const checkDates = dateChecker(read);
   return (row, client, status, isCredit) => {
-    const currency = currencyAt(row) ?? habits.currency;
+    const currency = currencyAt(row) ?? conventions.currency;
     const sign = (money: number | undefined): number | undefined =>
       isCredit && money !== undefined ? -Math.abs(money) : money;
     const net = sign(netAt(row, currency));
     const amount = sign(amountAt(row, currency)) ?? net ?? sign(openAt(row, currency));
     const hours = hoursAt(row);
-    // All members at once, with or without a value: an object that grows is made anew several times, once for every row.
+    // All members at once, with or without a value: an object that grows is copied several times, for every row.
     const invoice: Invoice = {
       client,
       number: numberAt(row) || undefined,
@@ -50,8 +57,8 @@ export function rowReader(read: ColumnReaders, habits: TableConventions): RowRea
       disputed: hasDisputes ? saysDisputed(disputedAt(row)) : undefined,
       reminders: remindersOf(row),
       discount: discountAt(row, net ?? amount, currency),
-      hours: habits.unbilled ? undefined : hours,
-      unbilledHours: habits.unbilled ? hours : undefined,
+      hours: conventions.unbilled ? undefined : hours,
+      unbilledHours: conventions.unbilled ? hours : undefined,
       creditOf: creditOf(row) || undefined,
       origins: [originOf(row)],
     };
@@ -60,7 +67,7 @@ export function rowReader(read: ColumnReaders, habits: TableConventions): RowRea
   };
 }
 
-/** Reads the money that was let off; a discount in percent is worked out from what was billed after it. */
+/** Reads the discount in money; one in percent is worked out from the billed amount. */
 function discountReader(
   read: ColumnReaders,
   { discount: form }: TableConventions,
@@ -79,7 +86,7 @@ function discountReader(
   };
 }
 
-/** The currency that a row names; one that nobody knows is listed with its cell. */
+/** The currency that a row names; an unknown one is listed with its cell. */
 function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
   const currencyAt = rowCurrency(read);
   return (row) => {
@@ -89,14 +96,17 @@ function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
   };
 }
 
-/** "30 days net", "14 Tage", 30; other texts ("on receipt") say no number. */
+/** The days in "30 days net", "14 Tage" or 30; undefined for texts such as "on receipt". */
 function daysOf(cell: Cell): number | undefined {
   if (cell === undefined || cell === '') return undefined;
   const match = /\d{1,3}/.exec(textOf(cell));
   return match ? Number(match[0]) : undefined;
 }
 
-/** Reminders from a column that counts them, or from one column each ("1. Mahnung", "2. Mahnung"). */
+/**
+ * Reads the number of reminders from a column that counts them, or from one column for each ("1. Mahnung", "2.
+ * Mahnung").
+ */
 function remindersReader(
   read: ColumnReaders,
   { reminders }: TableConventions,
@@ -109,7 +119,7 @@ function remindersReader(
   };
 }
 
-/** "Mahnstufe 2", "2. Mahnung", 2; a date or any other word is one reminder, an empty cell none. */
+/** The number in "Mahnstufe 2", "2. Mahnung" or 2. A date or any other word is one reminder, an empty cell none. */
 function countOf(cell: Cell): number {
   const text = textOf(cell);
   if (/^\d{1,4}[./-]\s?\d{1,2}[./-]/.test(text)) return 1;
@@ -118,13 +128,13 @@ function countOf(cell: Cell): number {
   return isNothing(text) || yesOrNo(cell) === false ? 0 : 1;
 }
 
-/** Yes, a date or a reason mean a dispute; no, a dash or an empty cell none. */
+/** Yes, a date or a reason means a dispute; no, a dash or an empty cell means none. */
 function saysDisputed(cell: Cell): boolean {
   const text = textOf(cell);
   return yesOrNo(cell) ?? !isNothing(text);
 }
 
-/** Lists a due date or a payment before the invoice was written; such a due date is as good as none. */
+/** Lists a due date or a payment before the issue date, and drops such a due date. */
 function dateChecker(read: ColumnReaders): (row: number, invoice: Invoice) => void {
   const [dueAt, paidAt] = [read.text('due'), read.text('paid_on')];
   return (row, invoice) => {

@@ -8,9 +8,10 @@ type Group = [Invoice, Invoice, ...Invoice[]];
 
 /**
  * Joins the rows of one invoice: lines of it, or payments on it. Lines repeat the invoice's amount or hold their
- * own; payments repeat it and differ in what was paid. A number that two clients share stays apart, and is listed.
+ * own; payments repeat it and differ in what was paid. Invoices of two clients under one number are not joined, and the
+ * number is listed.
  */
-export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
+export function joinRows(rows: Invoice[], rowGrain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
   if (areInOrder(rows)) return rows;
   const groups = new Map<string, Group | Invoice>();
   const result: Invoice[] = [];
@@ -20,7 +21,7 @@ export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: P
       result.push(row);
       continue;
     }
-    // Most numbers come once; only one that comes again, and only for its own client, becomes a group.
+    // Most numbers occur once; only a number that occurs again for the same client becomes a group.
     const first = groups.get(number);
     if (first === undefined) groups.set(number, row);
     else if ((Array.isArray(first) ? first[0] : first).client === client) addTo(groups, number, first, row);
@@ -30,13 +31,13 @@ export function joinRows(rows: Invoice[], grain: 'invoice' | 'line', problems: P
       addTo(groups, own, groups.get(own), row);
     }
   }
-  for (const group of groups.values()) result.push(Array.isArray(group) ? joinGroup(group, grain) : group);
+  for (const group of groups.values()) result.push(Array.isArray(group) ? joinGroup(group, rowGrain) : group);
   return result;
 }
 
 /**
- * Whether the numbers rise, or fall, from each row to the next. Then none comes again, and there is nothing to join: so
- * it is in most books, and comparing neighbours takes far less than remembering every number.
+ * Whether the numbers rise, or fall, from each row to the next. Then none occurs twice, and there is nothing to join. Most
+ * books are so, and comparing neighbours is much quicker than remembering every number.
  */
 function areInOrder(rows: Invoice[]): boolean {
   const [first] = rows;
@@ -64,10 +65,10 @@ function addTo(
   else groups.set(key, known ? [known, row] : row);
 }
 
-function joinGroup(group: Group, grain: 'invoice' | 'line'): Invoice {
+function joinGroup(group: Group, rowGrain: 'invoice' | 'line'): Invoice {
   const [first, ...others] = group;
   const same = group.every(({ amount }) => amount === first.amount);
-  const payments = grain === 'line' && same ? differentPayments(group) : group.flatMap(paymentsOf);
+  const payments = rowGrain === 'line' && same ? differentPayments(group) : group.flatMap(paymentsOf);
   const amount = same ? first.amount : sumOfKnown(group.map((row) => row.amount));
   const outstanding =
     same && amount !== undefined
@@ -83,7 +84,7 @@ function joinGroup(group: Group, grain: 'invoice' | 'line'): Invoice {
   };
 }
 
-/** Every line repeats the invoice's payment; only one on another day, or of another size, is another one. */
+/** Every line repeats the invoice's payment; only a payment on another day or of another amount is a second one. */
 function differentPayments(group: Group): Payment[] {
   const known = new Map(group.flatMap(paymentsOf).map((part) => [`${part.day} ${part.amount}`, part]));
   return [...known.values()];

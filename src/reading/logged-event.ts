@@ -44,7 +44,7 @@ function complaintOf(plain: string): EventKind | 'complaint' {
   return isFounded(plain) ? 'founded-complaint' : 'complaint';
 }
 
-/** Only the languages of the add-on itself have words for a log. */
+/** Only the languages in which the add-on makes sheets have words for a log. */
 function logTest(patternsOf: (log: LogWords) => Patterns): (plain: string) => boolean {
   return patternTest(({ ownSheets }) => (ownSheets ? wordsIn(patternsOf(ownSheets.log)) : []));
 }

@@ -24,8 +24,8 @@ interface Source {
 }
 
 /**
- * Reads every table of the grids into one book, and says in which grids there is none. Never throws: what cannot be read is
- * listed as a problem.
+ * Reads every table of the grids into one book, and gives the grids that have no table. Never throws: what cannot be read
+ * is listed as a problem.
  */
 export function readBook(
   grids: Grid[],
@@ -34,13 +34,13 @@ export function readBook(
   const problems: Problem[] = [];
   const sources = grids.flatMap((grid) =>
     understandTables(grid, options)
-      // Of what the owner hides only our own sheets count: hidden invoices are put aside.
+      // The owner hides a sheet to put it aside. Only our own sheets count even so.
       .filter((table) => !grid.isHidden || table.kind === 'log' || isEntryTable(table))
       .map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
   );
   const tables = sources.map(({ table }) => table);
   const billing = sources.filter(({ table }) => isBilling(table, tables));
-  // The last one read counts: what the owner rated in the review, wherever its sheet stands.
+  // The last row read counts. So the Client Energy sheet comes last: it holds what the owner said in the review.
   const people = sources
     .filter(({ table }) => table.kind === 'clients')
     .sort((a, b) => Number(isEntryTable(a.table)) - Number(isEntryTable(b.table)));
@@ -51,12 +51,12 @@ export function readBook(
   let excludedDocuments = 0;
   for (const { grid, table, read } of billing) {
     const rows = readInvoices(grid, table, read, register, currency);
-    invoices = invoices.concat(joinRows(rows.invoices, table.grain, problems));
+    invoices = invoices.concat(joinRows(rows.invoices, table.rowGrain, problems));
     excludedDocuments += rows.excludedDocuments;
   }
   const listed = people.map((source) => ({ read: source.read, rows: clientRows(source, register) }));
   const { events, cards } = readLogs(logs, register, invoices, problems);
-  // Which of several rows counts is told by the client's name, and that by all rows of the book.
+  // Which of several rows counts depends on the client's name, and the name on all rows of the book.
   const clients = register.clients();
   for (const { read, rows } of listed) completeClients(inOrderOfWeight(rows), read);
   for (const table of tables) problems.push(...table.problems);
@@ -77,7 +77,7 @@ export function readBook(
   };
 }
 
-/** Invoices to clients; orders stand in for them only where a book has no invoices at all. */
+/** Whether a table bills clients. Orders do so only in a book without any invoices. */
 function isBilling(table: Table, tables: Table[]): boolean {
   const wanted = tables.some(({ kind }) => kind === 'invoices') ? 'invoices' : 'orders';
   return table.kind === wanted && columnOf(table.columns, 'client') !== undefined;
@@ -93,7 +93,7 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
   }
 }
 
-/** The currency that most rows name, else the locale's; empty where neither tells, since nobody can guess it. */
+/** The currency that most rows name, else the locale's; empty where neither is known, since a guess may be wrong. */
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
   const codes: string[] = [];
   for (const { table, read } of sources) {
@@ -108,7 +108,9 @@ function currencyOfBook(sources: Source[], locale: string | undefined): string {
   return mostCommon(codes) ?? currencyOfLocale(locale);
 }
 
-/** All energy logs of the book; who is in a log but in no invoice is probably misspelled there. */
+/**
+ * Reads all energy logs of the book. A client in a log without any invoice is listed: the name is probably misspelled.
+ */
 function readLogs(
   logs: Source[],
   register: ClientRegister,
@@ -131,7 +133,7 @@ function readLogs(
   return all;
 }
 
-/** A row of a clients sheet, counted from 0, with the client and the id or name that stands in it. */
+/** A row of a clients sheet, counted from 0, with the client and the id or name in the row. */
 interface ClientRow {
   row: number;
   client: Client;
@@ -150,7 +152,7 @@ function clientRows({ table, read }: Source, register: ClientRegister): ClientRo
   return rows;
 }
 
-/** Completes clients with what the rows of a clients sheet say of them; the last row counts. */
+/** Completes clients from the rows of a clients sheet; the last row counts. */
 function completeClients(rows: ClientRow[], read: ColumnReaders): void {
   const joyOf = read.number('joy');
   const [email, contact, address] = [read.text('email'), read.text('contact'), read.text('address')];

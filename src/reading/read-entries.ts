@@ -13,7 +13,7 @@ import { columnReaders } from './column-readers';
 import { isBlank } from './row-shape';
 import { understandTables } from './understand-table';
 
-/** A row of the Client Energy sheet: the client as named there, and what stands beside. */
+/** A row of the Client Energy sheet: the client as named there, and the owner's entries. */
 export interface EntryRow {
   /** Counted from 1. */
   row: number;
@@ -21,15 +21,15 @@ export interface EntryRow {
   entry: Entry;
 }
 
-/** The Client Energy sheet, whatever the owner calls it by now. */
+/** The Client Energy sheet, under any name that the owner gave it. */
 export interface EntrySheet {
   table: Table;
   rows: EntryRow[];
-  /** The last row in which the owner has anything, from 1: it may name nobody, or sum up the others. */
+  /** The last row that is not empty, from 1. It may name no client, or sum up the others. */
   lastRow: number;
 }
 
-/** Reads what the owner noted in a sheet; undefined where it is another one. What cannot be read counts as empty. */
+/** Reads the Client Energy sheet; undefined for any other sheet. What cannot be read counts as empty. */
 export function readEntries(grid: Grid, locale: string): EntrySheet | undefined {
   const table = understandTables(grid, { locale }).find(isEntryTable);
   return table && entriesIn(grid, table, locale);
@@ -45,7 +45,7 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
   const rows: EntryRow[] = [];
   let lastRow = table.headingRow;
   for (let row = table.firstRow - 1; row < grid.cells.length; row += 1) {
-    // A box that is not ticked is nothing yet.
+    // A checkbox that is not ticked counts as empty.
     if (own.every(({ column }) => isBlank(grid.cells[row]?.[column - 1] || ''))) continue;
     lastRow = row + 1;
     const label = labelOf(row);

@@ -10,7 +10,7 @@ import { type ColumnSpan, isBlankRow, isLoneCell, isTotalRow, rowAt } from './ro
 import { conventionsOf } from './table-conventions';
 import { entryColumnsOf } from './understand-table';
 
-/** What reading the rows of an invoice table gave, besides problems. */
+/** What the rows of an invoice table hold, besides problems. */
 export interface InvoiceRows {
   invoices: Invoice[];
   /** Drafts and voided invoices. */
@@ -28,7 +28,11 @@ export function readInvoices(
   const rows: InvoiceRows = { invoices: [], excludedDocuments: 0 };
   const isEntry = entryTest(grid, table);
   const [statusAt, typeAt] = [statusReader(read), typeReader(read)];
-  const readEntry = entryReader(read, register, rowReader(read, conventionsOf(table, read, bookCurrency)));
+  const readInvoiceRow = invoiceReader(
+    read,
+    register,
+    rowReader(read, conventionsOf(table, read, bookCurrency)),
+  );
   let others = 0;
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
     if (!isEntry(row)) continue;
@@ -37,7 +41,7 @@ export function readInvoices(
     if (type === 'purchase' || type === 'payment') others += 1;
     else if (status === 'void' || status === 'draft' || type === 'offer') rows.excludedDocuments += 1;
     else {
-      const invoice = readEntry(row, status, type === 'credit');
+      const invoice = readInvoiceRow(row, status, type === 'credit');
       if (invoice) rows.invoices.push(invoice);
     }
   }
@@ -45,21 +49,21 @@ export function readInvoices(
   return rows;
 }
 
-/** Tells rows that hold an entry from blank ones, totals, titles in between and headings that come again. */
+/** Makes the test whether a row holds an entry: it is not blank, a total, a title in between or repeated headings. */
 function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
-  const stripe: ColumnSpan = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
+  const span: ColumnSpan = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
   const entries = entryColumnsOf(table.columns);
   const headings = table.columns.map(({ column }) => column - 1);
   const heading = rowAt(cells, table.headingRow - 1);
   return (row) => {
     const own = rowAt(cells, row);
-    if (isBlankRow(own, stripe) || isTotalRow(own, stripe, entries)) return false;
-    if (isLoneCell(own, stripe) && table.columns.length > 1) return false;
+    if (isBlankRow(own, span) || isTotalRow(own, span, entries)) return false;
+    if (isLoneCell(own, span) && table.columns.length > 1) return false;
     return headings.some((column) => own[column] !== heading[column]);
   };
 }
 
-function entryReader(
+function invoiceReader(
   read: ColumnReaders,
   register: ClientRegister,
   readRow: RowReader,
@@ -69,13 +73,13 @@ function entryReader(
   return (row, status, isCredit) => {
     const client = register.find(idOf(row), nameOf(row), row, placeOf);
     if (client) return readRow(row, client.key, status, isCredit);
-    // Without number and date it is no invoice but a remark or a sum.
+    // A row without number and date is a remark or a sum, not an invoice.
     if (numberAt(row) || dateAt(row)) read.problem('missing-client', row, 'client', '');
     return undefined;
   };
 }
 
-/** What a row is, by its type; a credit note also by its status or its number. */
+/** Reads what a document is from its type; a credit note also from its status or its number. */
 function typeReader(read: ColumnReaders): ColumnReader<DocumentType | undefined> {
   const [creditOf, typeAt] = [read.text('credit_of'), read.text('type')];
   const [statusAt, numberAt] = [read.text('status'), read.text('number')];

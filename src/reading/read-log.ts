@@ -15,15 +15,15 @@ export interface LogRows {
 /** Reads every row of an energy log. What happened and when must be said; minutes need not. */
 export function readLog(grid: Grid, table: Table, read: ColumnReaders, register: ClientRegister): LogRows {
   const rows: LogRows = { events: [], cards: [] };
-  const stripe = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
-  const readEntry = entryReader(read, register, rows);
+  const span = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
+  const readRow = logRowReader(read, register, rows);
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    if (!isBlankRow(rowAt(grid.cells, row), stripe)) readEntry(row);
+    if (!isBlankRow(rowAt(grid.cells, row), span)) readRow(row);
   }
   return rows;
 }
 
-function entryReader(read: ColumnReaders, register: ClientRegister, rows: LogRows): (row: number) => void {
+function logRowReader(read: ColumnReaders, register: ClientRegister, rows: LogRows): (row: number) => void {
   const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
   const [eventAt, dayAt, dateAt, originOf] = [
     read.text('event'),
@@ -70,7 +70,10 @@ function entryAdder(
   };
 }
 
-/** A complaint is founded or not by its own words, else by the column that answers; undefined where neither does. */
+/**
+ * Whether a complaint is founded, from its own words, else from the column that answers; undefined where neither says
+ * it.
+ */
 function decided(event: EventKind | 'complaint', founded: boolean | undefined): EventKind | undefined {
   if (event !== 'complaint') return event;
   if (founded === undefined) return undefined;

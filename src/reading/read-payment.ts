@@ -2,10 +2,10 @@ import type { Status } from '../languages/reading-language';
 import type { Payment, Settlement } from '../model/invoice';
 import type { ColumnReaders } from './column-readers';
 
-/** Nothing is said about payment; one object serves all such rows. */
+/** The sheet says nothing about payment. One object for all such rows. */
 const UNKNOWN: Settlement = { state: 'unknown' };
 
-/** Reads what was paid and when, and what is open, from whichever columns the sheet has for it. */
+/** Reads what was paid and when, and what is outstanding, from the columns that the sheet has. */
 export function paymentReader(
   read: ColumnReaders,
 ): (row: number, status: Status | undefined, amount: number | undefined, currency: string) => Settlement {
@@ -31,7 +31,7 @@ export function paymentReader(
   };
 }
 
-/** The open part in minor units; undefined where there is no amount to tell it from. */
+/** What is outstanding, in minor units; undefined where there is no amount to work it out from. */
 function openOf(row: {
   status: Status | undefined;
   amount: number | undefined;

@@ -1,7 +1,7 @@
 import type { Role, RoleChoice, RoleChoices } from '../model/table';
 import type { Assignment } from './column-roles';
 
-/** What the owner chose wins: the role goes to that column, and 0 takes it away. */
+/** The assignments with the owner's choices in their place. A choice without a column takes the role away. */
 export function withChoices(assignments: Assignment[], chosen: Assignment[]): Assignment[] {
   const free = assignments.filter(
     ({ column, role }) => !chosen.some((choice) => choice.role === role || choice.column === column),
@@ -9,7 +9,9 @@ export function withChoices(assignments: Assignment[], chosen: Assignment[]): As
   return [...free, ...chosen.filter(({ column }) => column >= 0)];
 }
 
-/** The choices for a range, whose sheet nobody knows: those of the table whose chosen headings it has, all of them. */
+/**
+ * The choices for a range, whose sheet is unknown: those of the first table whose chosen headings are all in the range.
+ */
 export function choicesByHeadings(choices: RoleChoices, headings: string[]): RoleChoices[string] {
   const fits = ({ column, heading }: RoleChoice): boolean => column === 0 || headings.includes(heading);
   return (
@@ -20,7 +22,7 @@ export function choicesByHeadings(choices: RoleChoices, headings: string[]): Rol
   );
 }
 
-/** The owner's choices as assignments, −1 being no column; one whose column is gone is forgotten. */
+/** The owner's choices as assignments, with column −1 for "there is none". A choice whose column is gone is left out. */
 export function chosenIn(choices: Partial<Record<Role, RoleChoice>>, headings: string[]): Assignment[] {
   return (Object.entries(choices) as [Role, RoleChoice][]).flatMap(([role, choice]) => {
     const column = columnOfChoice(choice, headings);
@@ -28,7 +30,7 @@ export function chosenIn(choices: Partial<Record<Role, RoleChoice>>, headings: s
   });
 }
 
-/** Where a chosen column stands now (index from 0), −1 for "there is none"; undefined where it is gone. */
+/** The index of a chosen column now, from 0; −1 for "there is none", undefined where it is gone. */
 function columnOfChoice({ column, heading }: RoleChoice, headings: string[]): number | undefined {
   if (column === 0 || headings[column - 1] === heading) return column - 1;
   const moved = headings.indexOf(heading);

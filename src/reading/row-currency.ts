@@ -11,8 +11,8 @@ interface RowCurrency extends NamedCurrency {
 const AMOUNTS: Role[] = ['amount', 'open', 'net'];
 
 /**
- * Reads the currency that a row names: in a column of its own, else beside an amount. Whatever a column for currencies
- * holds is one, though perhaps one that nobody knows; it never becomes the book's.
+ * Reads the currency that a row names: in a column of its own, else beside an amount. Any text in a currency column is a
+ * currency, perhaps an unknown one; the book's currency does not replace it.
  */
 export function rowCurrency(read: ColumnReaders): ColumnReader<RowCurrency | undefined> {
   const textAt = read.text('currency');

@@ -1,7 +1,7 @@
 import type { Cell } from '../model/table';
 import { isTotal } from './heading-match';
 
-/** A run of columns, by their index from 0, both ends included. */
+/** Neighbouring columns, by index from 0, both ends included. */
 export interface ColumnSpan {
   first: number;
   last: number;
@@ -39,11 +39,11 @@ export function filledIn(row: Cell[], { first, last }: ColumnSpan): Cell[] {
  * Whether a row sums up others: its first text says so, and the columns that every entry fills (number, dates) hold
  * nothing else. A client called "Total" keeps its invoices.
  */
-export function isTotalRow(row: Cell[], stripe: ColumnSpan, entryColumns: number[]): boolean {
-  let first = stripe.first;
-  while (first <= stripe.last && isBlank(row[first])) first += 1;
-  // The columns are looked at before the text, which takes longer: nearly every row is an entry.
+export function isTotalRow(row: Cell[], span: ColumnSpan, entryColumns: number[]): boolean {
+  let first = span.first;
+  while (first <= span.last && isBlank(row[first])) first += 1;
+  // The columns come first, since the text takes longer and nearly every row is an entry.
   for (const entry of entryColumns) if (entry !== first && !isBlank(row[entry])) return false;
   const text = row[first];
-  return first <= stripe.last && typeof text === 'string' && isTotal(text);
+  return first <= span.last && typeof text === 'string' && isTotal(text);
 }

@@ -2,41 +2,41 @@ import type { Cell } from '../model/table';
 import { findHeadings, type Headings, nameSomebody, nextTableBelow } from './heading-rows';
 import { type ColumnSpan, isBlank, isBlankRow, rowAt } from './row-shape';
 
-/** Where a table stands in a grid. */
-export interface Place {
-  stripe: ColumnSpan;
+/** Where a table is in a grid. */
+export interface TableArea {
+  span: ColumnSpan;
   headings: Headings;
-  /** Index of the row behind the last one that may belong to it. */
+  /** Index of the row after the last one that may belong to the table. */
   end: number;
 }
 
-/** Every table of a grid: side by side where blank columns part them, and one below the other. */
-export function areasOf(cells: Cell[][]): Place[] {
-  return stripesOf(cells).flatMap((stripe) => stackedIn(cells, stripe));
+/** Every table of a grid: side by side with blank columns between them, and one below the other. */
+export function areasOf(cells: Cell[][]): TableArea[] {
+  return spansOf(cells).flatMap((span) => stackedIn(cells, span));
 }
 
-function stackedIn(cells: Cell[][], stripe: ColumnSpan): Place[] {
-  const places: Place[] = [];
+function stackedIn(cells: Cell[][], span: ColumnSpan): TableArea[] {
+  const areas: TableArea[] = [];
   for (let from = 0; from < cells.length; ) {
-    const headings = findHeadings(cells, stripe, from);
+    const headings = findHeadings(cells, span, from);
     if (!headings) break;
-    const end = nextTableBelow(cells, stripe, headings) ?? cells.length;
-    places.push({ stripe, headings, end });
+    const end = nextTableBelow(cells, span, headings) ?? cells.length;
+    areas.push({ span, headings, end });
     from = end;
   }
-  return places;
+  return areas;
 }
 
-/** Runs of columns that belong together. A blank column parts them only where each side is a table of its own. */
-function stripesOf(cells: Cell[][]): ColumnSpan[] {
+/** Columns that belong together. A blank column separates them only where each side is a table of its own. */
+function spansOf(cells: Cell[][]): ColumnSpan[] {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const stripes: ColumnSpan[] = [];
+  const spans: ColumnSpan[] = [];
   for (const run of filledRuns(cells, width)) {
-    const left = stripes[stripes.length - 1];
+    const left = spans[spans.length - 1];
     if (left && !areTwoTables(cells, left, run)) left.last = run.last;
-    else stripes.push(run);
+    else spans.push(run);
   }
-  return stripes;
+  return spans;
 }
 
 function filledRuns(cells: Cell[][], width: number): ColumnSpan[] {
@@ -50,7 +50,10 @@ function filledRuns(cells: Cell[][], width: number): ColumnSpan[] {
   return runs;
 }
 
-/** Two tables have headings each: in different rows, of different length, or both with somebody's name. */
+/**
+ * Two tables have headings each: in different rows, with a different number of rows below, or both with a client or
+ * supplier.
+ */
 function areTwoTables(cells: Cell[][], left: ColumnSpan, right: ColumnSpan): boolean {
   const [a, b] = [findHeadings(cells, left, 0), findHeadings(cells, right, 0)];
   if (!a || !b) return false;
@@ -59,7 +62,7 @@ function areTwoTables(cells: Cell[][], left: ColumnSpan, right: ColumnSpan): boo
   return Math.abs(rowsA - rowsB) > 2 && Math.min(rowsA, rowsB) < 0.7 * Math.max(rowsA, rowsB);
 }
 
-function lastFilled(cells: Cell[][], stripe: ColumnSpan): number {
-  for (let row = cells.length - 1; row >= 0; row -= 1) if (!isBlankRow(rowAt(cells, row), stripe)) return row;
+function lastFilled(cells: Cell[][], span: ColumnSpan): number {
+  for (let row = cells.length - 1; row >= 0; row -= 1) if (!isBlankRow(rowAt(cells, row), span)) return row;
   return 0;
 }

@@ -17,7 +17,7 @@ export interface TableConventions {
 
 const isUnbilled = patternTest(({ headings }) => wordsIn(headings.unbilled));
 
-/** What is seen once for all rows: the currency of the heading, the form of discounts, and what hours and reminders mean. */
+/** Finds what holds for every row: the currency in the heading, the form of discounts, what hours and reminders mean. */
 export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: string): TableConventions {
   const headingOf = (role: Role): string => columnOf(table.columns, role)?.heading ?? '';
   return {
@@ -28,7 +28,7 @@ export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: s
   };
 }
 
-/** The currency that the heading of the amounts names; one that nobody knows is listed. */
+/** The currency that the heading of the amounts names; an unknown one is listed. */
 function currencyOfHeading(table: Table, read: ColumnReaders): string | undefined {
   const column = columnOf(table.columns, 'amount') ?? columnOf(table.columns, 'open');
   const named = column && read.currencyIn(column.heading);

@@ -4,22 +4,22 @@ import type { Column, Role, TableKind } from '../model/table';
 import { kindWords } from './heading-match';
 import { patternTest } from './word-patterns';
 
-/** What is known of a table's headings when its kind is asked for. */
+/** What the kind of a table is decided by. */
 interface Clues {
   has(...any: Role[]): boolean;
-  /** Whether a due date is there for certain, not only by a likeness of words. */
+  /** Whether a due date is there for certain, not marked unsure. */
   due: boolean;
-  /** Any column of money that was billed. */
+  /** Whether there is any column of billed money. */
   billed: boolean;
-  /** A heading speaks of invoices. */
+  /** Whether a heading speaks of invoices. */
   invoiceWords: boolean;
-  /** Headings with a word of a kind. */
+  /** The number of headings with a word of a kind. */
   count(kind: TableKind): number;
 }
 
 /** The rules in order; the first that holds decides. */
 const RULES: [TableKind, (clues: Clues) => boolean][] = [
-  // The Client Energy sheet, which has columns of figures too.
+  // The Client Energy sheet, which also has columns of numbers.
   ['clients', ({ has, count }) => has('client') && has('joy') && count('clients') > 0],
   ['log', ({ has, billed, count }) => count('log') >= 2 && has('client') && !billed],
   ['payables', ({ has }) => has('supplier') && !has('client')],
@@ -29,7 +29,7 @@ const RULES: [TableKind, (clues: Clues) => boolean][] = [
   ['orders', ({ billed, invoiceWords, count }) => billed && count('orders') > 0 && !invoiceWords],
   ['invoices', ({ has, billed }) => billed && has('issued', 'due', 'paid_on')],
   ['invoices', ({ has, billed, invoiceWords }) => billed && has('number') && invoiceWords],
-  // Due and paid dates alone tell who pays late.
+  // Due and paid dates are enough to show who pays late.
   ['invoices', ({ has }) => has('client') && has('due') && has('paid_on', 'status')],
   ['clients', ({ has, billed }) => has('client') && !has('number', 'due', 'paid_on') && !billed],
 ];

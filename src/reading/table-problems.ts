@@ -3,8 +3,8 @@ import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnProfile } from './column-profile';
 import { notesColumn } from './notes-column';
 
-/** What the owner should look at before the rows are read: unsure columns, and those that are missing. */
-export function problemsOf(table: Table, contents: ColumnProfile[]): Problem<TableProblemCode>[] {
+/** What the owner should look at before the rows are read: unsure and missing columns. */
+export function problemsOf(table: Table, profiles: ColumnProfile[]): Problem<TableProblemCode>[] {
   const origin = { sheet: table.sheet, row: table.headingRow };
   const has = (role: Role): boolean => columnOf(table.columns, role) !== undefined;
   const problems: Problem<TableProblemCode>[] = table.columns
@@ -15,7 +15,7 @@ export function problemsOf(table: Table, contents: ColumnProfile[]): Problem<Tab
       detail: heading,
     }));
   if (table.kind === 'invoices') {
-    if (!has('client')) problems.push(clientlessOf(table, contents, origin));
+    if (!has('client')) problems.push(clientlessOf(table, profiles, origin));
     if (!has('amount') && !has('net') && !has('open'))
       problems.push({ code: 'no-amount-column', origin, detail: '' });
   } else if (!['clients', 'log', 'orders', 'other'].includes(table.kind)) {
@@ -24,13 +24,13 @@ export function problemsOf(table: Table, contents: ColumnProfile[]): Problem<Tab
   return problems;
 }
 
-/** Where no column names the client, a column of notes often does, among other words. */
+/** Where no column names the client, free text in a column of notes often does. */
 function clientlessOf(
   table: Table,
-  contents: ColumnProfile[],
+  profiles: ColumnProfile[],
   origin: { sheet: string; row: number },
 ): Problem<TableProblemCode> {
-  const notes = notesColumn(table, contents);
+  const notes = notesColumn(table, profiles);
   return notes === undefined
     ? { code: 'no-client-column', origin, detail: '' }
     : {

@@ -17,54 +17,54 @@ import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
 import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
-import { areasOf, type Place } from './table-areas';
+import { areasOf, type TableArea } from './table-areas';
 import { kindOf } from './table-kind';
 import { problemsOf } from './table-problems';
 
 /** The tables of a grid, as far as they can be understood; none where there are no headings. */
 export function understandTables(grid: Grid, options: ReadOptions): Table[] {
-  return areasOf(grid.cells).map((place, index) => {
+  return areasOf(grid.cells).map((area, index) => {
     const key = index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`;
     const choices = options.choices ?? {};
-    const own = grid.sheet === '' ? choicesByHeadings(choices, place.headings.texts) : choices[key];
-    return understandPlace(grid, place, key, own ?? {});
+    const own = grid.sheet === '' ? choicesByHeadings(choices, area.headings.texts) : choices[key];
+    return understandArea(grid, area, key, own ?? {});
   });
 }
 
-function understandPlace(
+function understandArea(
   { sheet, cells }: Grid,
-  place: Place,
+  area: TableArea,
   key: string,
   choices: Partial<Record<Role, RoleChoice>>,
 ): Table {
-  const { texts, bottom } = place.headings;
-  const { first, last } = place.stripe;
-  // Sums below say nothing of what a column holds.
-  const entries = { ...place, end: lastRowOf(cells, place, []) };
-  const contents = texts.map((_, column) =>
+  const { texts, bottom } = area.headings;
+  const { first, last } = area.span;
+  // Sums at the end would blur what a column holds.
+  const entries = { ...area, end: lastRowOf(cells, area, []) };
+  const profiles = texts.map((_, column) =>
     profileOf(column < first || column > last ? [] : cellsBelow(cells, entries, column)),
   );
   const chosen = chosenIn(choices, texts);
-  const columns = columnsOf(cells, place, withChoices(assignRoles(texts, contents), chosen));
+  const columns = columnsOf(cells, area, withChoices(assignRoles(texts, profiles), chosen));
   const kind = kindOf(texts, columns);
   if (kind === 'payments') asPayments(columns);
-  columns.push(...columnsOf(cells, place, assignExtras(kind, texts, contents, columns)));
+  columns.push(...columnsOf(cells, area, assignExtras(kind, texts, profiles, columns)));
   const table: Table = {
     sheet,
     key,
     kind,
-    grain: 'invoice',
+    rowGrain: 'invoice',
     headingRow: bottom + 1,
     headings: texts,
     firstColumn: first + 1,
     lastColumn: last + 1,
     firstRow: bottom + 2,
-    lastRow: lastRowOf(cells, place, columns),
+    lastRow: lastRowOf(cells, area, columns),
     language: languageOf(texts),
     columns,
     problems: [],
   };
-  return { ...table, grain: grainOf(table, cells, place), problems: problemsOf(table, contents) };
+  return { ...table, rowGrain: rowGrainOf(table, cells, area), problems: problemsOf(table, profiles) };
 }
 
 /** In a list of payments the date is the day of payment and the amount what was paid. */
@@ -78,23 +78,23 @@ function asPayments(columns: Column[]): void {
   }
 }
 
-function* cellsBelow(cells: Cell[][], { headings, end }: Place, column: number): Generator<Cell> {
+function* cellsBelow(cells: Cell[][], { headings, end }: TableArea, column: number): Generator<Cell> {
   for (let row = headings.bottom + 1; row < end; row += 1) yield cells[row]?.[column];
 }
 
 /** The columns of some assignments, from left to right, each with its first filled cell. */
-function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Column[] {
+function columnsOf(cells: Cell[][], area: TableArea, assignments: Assignment[]): Column[] {
   return [...assignments]
     .sort((a, b) => a.column - b.column)
     .map(({ column, role, score }) => {
       let sample = '';
-      for (const cell of cellsBelow(cells, place, column)) {
+      for (const cell of cellsBelow(cells, area, column)) {
         sample = textOf(cell);
         if (sample !== '') break;
       }
       return {
         role,
-        heading: place.headings.texts[column] ?? '',
+        heading: area.headings.texts[column] ?? '',
         column: column + 1,
         sample,
         unsure: score < CONFIDENT_MATCH,
@@ -102,13 +102,13 @@ function columnsOf(cells: Cell[][], place: Place, assignments: Assignment[]): Co
     });
 }
 
-/** The last row that is filled and neither a total nor the remark below one. */
-function lastRowOf(cells: Cell[][], { headings, stripe, end }: Place, columns: Column[]): number {
+/** The last row that is not blank, a total, or a remark below a total. */
+function lastRowOf(cells: Cell[][], { headings, span, end }: TableArea, columns: Column[]): number {
   const entries = entryColumnsOf(columns);
   for (let row = end - 1; row > headings.bottom; row -= 1) {
     const own = rowAt(cells, row);
-    if (isBlankRow(own, stripe) || isTotalRow(own, stripe, entries)) continue;
-    const isRemark = isLoneCell(own, stripe) && isBlankRow(rowAt(cells, row - 1), stripe);
+    if (isBlankRow(own, span) || isTotalRow(own, span, entries)) continue;
+    const isRemark = isLoneCell(own, span) && isBlankRow(rowAt(cells, row - 1), span);
     if (!isRemark || columns.length < 2) return row + 1;
   }
   return headings.bottom + 1;
@@ -121,7 +121,7 @@ export function entryColumnsOf(columns: Column[]): number[] {
     .map(({ column }) => column - 1);
 }
 
-/** The language that most headings are in; English where as many are in it. */
+/** The language of most headings; English wins a tie. */
 function languageOf(headings: string[]): string | undefined {
   return mostCommon(
     headings.flatMap((heading) => {
@@ -134,13 +134,13 @@ function languageOf(headings: string[]): string | undefined {
 
 const lineWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.lines)));
 
-/** One row a line where a heading speaks of lines and numbers come again. */
-function grainOf(table: Table, cells: Cell[][], place: Place): 'invoice' | 'line' {
+/** A row is a line of an invoice where a heading speaks of lines and numbers repeat. */
+function rowGrainOf(table: Table, cells: Cell[][], area: TableArea): 'invoice' | 'line' {
   const number = columnOf(table.columns, 'number');
   const ofLines = table.headings.filter((heading) => hasWord(heading, lineWords()));
   if (ofLines.length === 0 || table.kind === 'payments') return 'invoice';
   if (!number) return ofLines.length > 1 ? 'line' : 'invoice';
-  const numbers = [...cellsBelow(cells, place, number.column - 1)].map(String).filter(Boolean);
+  const numbers = [...cellsBelow(cells, area, number.column - 1)].map(String).filter(Boolean);
   if (new Set(numbers).size < numbers.length) return 'line';
   return ofLines.length > 1 && numbers.length < 3 ? 'line' : 'invoice';
 }

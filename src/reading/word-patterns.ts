@@ -2,7 +2,7 @@ import { LANGUAGES, wordsOfAll } from '../languages/languages';
 import type { ReadingLanguage, Words } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 
-/** Finds what a plain text as a whole means, in any language. */
+/** Makes a finder for the meaning of a whole plain text, in any language. */
 export function wholeTextFinder<M>(
   meanings: readonly M[],
   wordsFor: (meaning: M, language: ReadingLanguage) => Words,
@@ -18,7 +18,7 @@ export function wholeTextFinder<M>(
   return (plain) => known().get(plain);
 }
 
-/** Finds the first of some meanings that words in a plain text have, in any language. */
+/** Makes a finder for the first of some meanings that a plain text contains, in any language. */
 export function meaningFinder<M>(
   meanings: readonly M[],
   patternsFor: (meaning: M, language: ReadingLanguage) => string[],
@@ -30,7 +30,7 @@ export function meaningFinder<M>(
   return (plain) => tests.find(({ test }) => test(plain))?.meaning;
 }
 
-/** Tells whether a plain text holds one of the patterns that the languages have for something. */
+/** Makes the test whether a plain text contains one of the languages' patterns for something. */
 export function patternTest(patternsOf: (language: ReadingLanguage) => string[]): (plain: string) => boolean {
   const pattern = lazy(() => new RegExp(LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')));
   return (plain) => pattern().test(plain);

@@ -17,9 +17,9 @@ function line(number: string | undefined, change: Partial<Invoice> = {}): Invoic
     ...change,
   };
 }
-function joined(rows: Invoice[], grain: 'invoice' | 'line' = 'invoice') {
+function joined(rows: Invoice[], rowGrain: 'invoice' | 'line' = 'invoice') {
   const problems: Problem[] = [];
-  return { invoices: joinRows(rows, grain, problems), problems };
+  return { invoices: joinRows(rows, rowGrain, problems), problems };
 }
 const unpaid = { settlement: openFor(100) };
 
@@ -57,8 +57,8 @@ test('lines of an invoice with amounts of their own add up', () => {
     line('1', { amount: 100, net: 80 }),
     line('1', { amount: 50, net: 40, settlement: openFor(50) }),
   ];
-  for (const grain of ['invoice', 'line'] as const) {
-    expect(joined(rows, grain).invoices).toMatchObject([
+  for (const rowGrain of ['invoice', 'line'] as const) {
+    expect(joined(rows, rowGrain).invoices).toMatchObject([
       { amount: 150, net: 120, settlement: openFor(50, { day: 7, amount: 100 }) },
     ]);
   }

@@ -57,7 +57,7 @@ const GERMAN: Cell[][] = [
 
 test('an English sheet', () => {
   const { book, tables } = read(ENGLISH, { locale: 'en_US' });
-  expect(tables[0]).toMatchObject({ kind: 'invoices', grain: 'invoice', headingRow: 1, language: 'en' });
+  expect(tables[0]).toMatchObject({ kind: 'invoices', rowGrain: 'invoice', headingRow: 1, language: 'en' });
   expect(book.clients).toMatchObject([{ key: 'acme', name: 'Acme Ltd', spellings: ['Acme Ltd', 'ACME'] }]);
   expect(book.invoices.map(brief)).toEqual([
     {

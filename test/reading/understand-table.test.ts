@@ -8,7 +8,7 @@ const HEADINGS = ['Invoice no.', 'Client', 'Date', 'Total'];
 const entry = (number: Cell, total: Cell = 5): Cell[] => [number, 'Acme', '2025-01-31', total];
 
 describe('one row an invoice or a line of one', () => {
-  const grain = (headings: string[], ...rows: Cell[][]) => understand(headings, ...rows).grain;
+  const grain = (headings: string[], ...rows: Cell[][]) => understand(headings, ...rows).rowGrain;
   const lines = (count: number): Cell[][] =>
     Array.from({ length: count }, (_, row) => [...entry(`A-${row}`), 'Soap', 2]);
   const twice: Cell[][] = [
@@ -47,7 +47,7 @@ test('in a list of payments the date is the day of payment, and the amount what 
     ['tx1', 'Acme', '2025-01-31', '5.00', 'card', 'Soap'],
     ['tx1', 'Acme', '2025-02-28', '7.00', 'card', 'Soap'],
   );
-  expect(table).toMatchObject({ kind: 'payments', grain: 'invoice' });
+  expect(table).toMatchObject({ kind: 'payments', rowGrain: 'invoice' });
   const roles = table.columns.map(({ role, heading }) => [role, heading]);
   expect(roles).toContainEqual(['paid_on', 'Date']);
   expect(roles).toContainEqual(['paid_amount', 'Amount']);

@@ -1,6 +1,9 @@
 import type { HeadingWords } from '../reading-language';
 
-/** Serbian, Croatian and Bosnian headings in Latin letters; Cyrillic ones are turned into Latin before they are looked up. */
+/**
+ * Serbian, Croatian and Bosnian headings in Latin letters; Cyrillic ones are turned into Latin before they are looked
+ * up.
+ */
 export const headings: HeadingWords = {
   roles: {
     client: `kupac, klijent, naziv kupca, komitent, naziv klijenta, partner, narucilac, ime kupca,
