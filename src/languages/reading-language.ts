@@ -1,7 +1,8 @@
 import type { Decision } from '../model/entry';
 import type { Line } from '../model/line';
 import type { EventKind } from '../model/log-event';
-import type { EXTRA_ROLES, ROLES, TableKind } from '../model/table';
+import type { EXTRA_ROLES, ROLES } from '../model/table';
+import type { TableKind } from '../model/table-kind';
 
 /**
  * A list of words or phrases in small Latin letters without accents or signs, commas between them. The better known come

@@ -1,4 +1,5 @@
 import type { Origin } from './origin';
+import type { TableKind } from './table-kind';
 
 /** What can be said of a table before its rows are read. */
 export const TABLE_PROBLEM_CODES = [
@@ -36,11 +37,38 @@ export const PROBLEM_CODES = [
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export type TableProblemCode = (typeof TABLE_PROBLEM_CODES)[number];
 
-/** A fault in the user's data: a value beside the results, never an exception. */
-export interface Problem<Code extends ProblemCode = ProblemCode> {
-  code: Code;
-  /** The cell or row; absent when the whole table is meant. */
+export type TextCode = Exclude<ProblemCode, 'not-client-invoices' | 'other-documents'>;
+
+/** Codes whose detail is a text: as it is in the cell, or the name that the sentence speaks of. */
+export const TEXT_CODES = PROBLEM_CODES.filter(
+  (code): code is TextCode => code !== 'not-client-invoices' && code !== 'other-documents',
+);
+
+/** The cell or row of a problem; absent when the whole table or book is meant. */
+interface Placed {
   origin?: Origin | undefined;
-  /** The text as it stands in the cell, or the name the sentence speaks of. */
+}
+
+/** Something in the user's data that a text is enough to tell of. */
+export interface TextProblem<Code extends TextCode = TextCode> extends Placed {
+  code: Code;
   detail: string;
 }
+
+/** A table that has no invoices to clients; the detail is what it has. */
+export interface KindProblem extends Placed {
+  code: 'not-client-invoices';
+  detail: TableKind;
+}
+
+/** Rows that are no invoices by their type; the detail is how many. */
+export interface CountProblem extends Placed {
+  code: 'other-documents';
+  detail: number;
+}
+
+/** A fault in the user's data: a value beside the results, never an exception. */
+export type Problem = TextProblem | KindProblem | CountProblem;
+
+/** A fault that shows before the rows of a table are read. */
+export type TableProblem = TextProblem<Extract<TableProblemCode, TextCode>> | KindProblem;

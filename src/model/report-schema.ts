@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { CLIENT_KINDS } from './client-kind';
 import { lazy } from './lazy';
 import { LINES } from './line';
-import { PROBLEM_CODES, type Problem } from './problem';
+import {
+  type CountProblem,
+  type KindProblem,
+  TABLE_PROBLEM_CODES,
+  type TableProblem,
+  TEXT_CODES,
+  type TextProblem,
+} from './problem';
 import {
   type CardState,
   type ClientReport,
@@ -13,6 +20,7 @@ import {
   VERDICTS,
 } from './report';
 import { dayNumber, listOf, type MembersOf, position } from './schema';
+import { TABLE_KINDS } from './table-kind';
 
 /** A place in the book. */
 export const originSchema = lazy(() =>
@@ -20,12 +28,28 @@ export const originSchema = lazy(() =>
 );
 
 /** A fault in the user's data. */
-export const problemSchema = lazy(() =>
-  v.object({
-    code: v.picklist(PROBLEM_CODES),
-    origin: v.optional(originSchema()),
-    detail: v.string(),
-  } satisfies MembersOf<Problem>),
+export const problemSchema = lazy(() => {
+  const origin = v.optional(originSchema());
+  return v.variant('code', [
+    v.object({ code: v.picklist(TEXT_CODES), origin, detail: v.string() } satisfies MembersOf<TextProblem>),
+    v.object({
+      code: v.literal('not-client-invoices'),
+      origin,
+      detail: v.picklist(TABLE_KINDS),
+    } satisfies MembersOf<KindProblem>),
+    v.object({
+      code: v.literal('other-documents'),
+      origin,
+      detail: v.number(),
+    } satisfies MembersOf<CountProblem>),
+  ]);
+});
+
+/** A fault that shows before the rows of a table are read. */
+export const tableProblemSchema = lazy(() =>
+  v.custom<TableProblem>(
+    (input) => v.is(problemSchema(), input) && TABLE_PROBLEM_CODES.some((code) => code === input.code),
+  ),
 );
 
 const lineSchema = lazy(() =>

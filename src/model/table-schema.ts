@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { lazy } from './lazy';
-import { TABLE_PROBLEM_CODES } from './problem';
-import { problemSchema } from './report-schema';
+import { tableProblemSchema } from './report-schema';
 import { type MembersOf, partialRecordOf, position, recordOf, whole } from './schema';
-import { type Column, EXTRA_ROLES, ROLES, type RoleChoice, TABLE_KINDS, type Table } from './table';
+import { type Column, EXTRA_ROLES, ROLES, type RoleChoice, type Table } from './table';
+import { TABLE_KINDS } from './table-kind';
 
 const roleSchema = lazy(() => v.picklist([...ROLES, ...EXTRA_ROLES]));
 
@@ -30,9 +30,9 @@ export const tableSchema = lazy(() =>
     lastColumn: position(),
     firstRow: position(),
     lastRow: whole(0),
-    language: v.exactOptional(v.string()),
+    language: v.optional(v.string()),
     columns: v.array(columnSchema()),
-    problems: v.array(v.object({ ...problemSchema().entries, code: v.picklist(TABLE_PROBLEM_CODES) })),
+    problems: v.array(tableProblemSchema()),
   } satisfies MembersOf<Table>),
 );
 

@@ -1,5 +1,6 @@
 import { ENTRY_ROLES } from './entry';
-import type { Problem, TableProblemCode } from './problem';
+import type { TableProblem } from './problem';
+import type { TableKind } from './table-kind';
 
 /** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
 export type Cell = string | number | boolean | null | undefined;
@@ -60,20 +61,6 @@ export const EXTRA_ROLES = [
 
 export type Role = (typeof ROLES)[number] | (typeof EXTRA_ROLES)[number];
 
-/** What a table is. */
-export const TABLE_KINDS = [
-  'invoices',
-  'clients',
-  'payables',
-  'orders',
-  'payments',
-  'time',
-  'ledger',
-  'log',
-  'other',
-] as const;
-export type TableKind = (typeof TABLE_KINDS)[number];
-
 /** A column that was understood. */
 export interface Column {
   role: Role;
@@ -112,7 +99,7 @@ export interface Table {
   /** Language of the headings, one of the codes in `languages/languages.ts`. */
   language?: string | undefined;
   columns: Column[];
-  problems: Problem<TableProblemCode>[];
+  problems: TableProblem[];
 }
 
 /** A column that the owner chose. Its heading finds it again after columns were inserted or moved. */

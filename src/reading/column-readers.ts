@@ -3,7 +3,7 @@ import type { Day } from '../model/day';
 import { memoized } from '../model/memoized';
 import { minorPerUnit } from '../model/money';
 import type { Origin } from '../model/origin';
-import type { Problem, ProblemCode } from '../model/problem';
+import type { Problem, TextCode } from '../model/problem';
 import type { Cell, Grid, ReadOptions, Role, Table } from '../model/table';
 import {
   type AmountReading,
@@ -39,7 +39,10 @@ export interface ColumnReaders {
   origin(role?: Role): ColumnReader<Origin>;
   /** The currency that a text names in a book of this locale. */
   currencyIn(text: string): NamedCurrency | undefined;
-  problem(code: ProblemCode, row: number, role: Role, detail: string): void;
+  /** Lists what a text is enough to tell of, with its cell, or its row where there is no such column. */
+  problem(code: TextCode, row: number, role: Role, detail: string): void;
+  /** Lists any problem. */
+  list(problem: Problem): void;
 }
 
 const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
@@ -72,8 +75,11 @@ export function columnReaders(
       ? (row) => ({ sheet, row: row + 1 })
       : (row) => ({ sheet, row: row + 1, column: column + 1 });
   };
-  const problem = (code: ProblemCode, row: number, role: Role, detail: string): void => {
-    problems.push({ code, origin: origin(role)(row), detail });
+  const list = (problem: Problem): void => {
+    problems.push(problem);
+  };
+  const problem = (code: TextCode, row: number, role: Role, detail: string): void => {
+    list({ code, origin: origin(role)(row), detail });
   };
   return {
     has: (role) => index.has(role),
@@ -121,6 +127,7 @@ export function columnReaders(
     origin,
     currencyIn: currencyReader(options.locale),
     problem,
+    list,
   };
 }
 

@@ -1,6 +1,7 @@
 import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
-import { type Column, columnOf, EXTRA_ROLES, type ROLES, type Role, type TableKind } from '../model/table';
+import { type Column, columnOf, EXTRA_ROLES, type ROLES, type Role } from '../model/table';
+import type { TableKind } from '../model/table-kind';
 import type { ColumnProfile } from './column-profile';
 import { CONFIDENT_MATCH, type Match, matchesOf, matchOf } from './heading-match';
 

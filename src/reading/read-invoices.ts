@@ -45,7 +45,10 @@ export function readInvoices(
       if (invoice) rows.invoices.push(invoice);
     }
   }
-  if (others > 0) read.problem('other-documents', table.headingRow - 1, 'type', String(others));
+  if (others > 0) {
+    const origin = read.origin('type')(table.headingRow - 1);
+    read.list({ code: 'other-documents', origin, detail: others });
+  }
   return rows;
 }
 

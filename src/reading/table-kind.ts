@@ -1,6 +1,7 @@
 import { wordsIn } from '../languages/languages';
 import { plainHeading } from '../model/plain-text';
-import type { Column, Role, TableKind } from '../model/table';
+import type { Column, Role } from '../model/table';
+import type { TableKind } from '../model/table-kind';
 import { kindWords } from './heading-match';
 import { patternTest } from './word-patterns';
 

@@ -1,13 +1,13 @@
-import type { Problem, TableProblemCode } from '../model/problem';
+import type { TableProblem } from '../model/problem';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnProfile } from './column-profile';
 import { notesColumn } from './notes-column';
 
 /** What the owner should look at before the rows are read: unsure and missing columns. */
-export function problemsOf(table: Table, profiles: ColumnProfile[]): Problem<TableProblemCode>[] {
+export function problemsOf(table: Table, profiles: ColumnProfile[]): TableProblem[] {
   const origin = { sheet: table.sheet, row: table.headingRow };
   const has = (role: Role): boolean => columnOf(table.columns, role) !== undefined;
-  const problems: Problem<TableProblemCode>[] = table.columns
+  const problems: TableProblem[] = table.columns
     .filter(({ unsure }) => unsure)
     .map(({ column, heading }) => ({
       code: 'unsure-column',
@@ -29,7 +29,7 @@ function clientlessOf(
   table: Table,
   profiles: ColumnProfile[],
   origin: { sheet: string; row: number },
-): Problem<TableProblemCode> {
+): TableProblem {
   const notes = notesColumn(table, profiles);
   return notes === undefined
     ? { code: 'no-client-column', origin, detail: '' }

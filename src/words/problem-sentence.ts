@@ -1,18 +1,20 @@
 import { columnLetters } from '../model/a1-notation';
 import type { Origin } from '../model/origin';
 import type { Problem, ProblemCode } from '../model/problem';
-import type { TableKind } from '../model/table';
 import type { ProblemSentences, Words } from './words';
 
 /** What is wrong, where, and what to do: one sentence. */
 export function problemSentence<Code extends ProblemCode>(
-  problem: Problem<Code>,
+  problem: Problem & { code: Code },
   words: Pick<Words, 'tableKinds'> & { problems: ProblemSentences<Code> },
 ): string {
-  // The kind of a table is told by its name in the person's language.
-  const detail =
-    problem.code === 'not-client-invoices' ? words.tableKinds[problem.detail as TableKind] : problem.detail;
-  return words.problems[problem.code](detail, problem.origin ? placeName(problem.origin) : '');
+  const sentence = words.problems[problem.code];
+  return sentence(detailOf(problem, words), problem.origin ? placeName(problem.origin) : '');
+}
+
+/** What a sentence speaks of, as text; the kind of a table by its name in the person's language. */
+function detailOf(problem: Problem, { tableKinds }: Pick<Words, 'tableKinds'>): string {
+  return problem.code === 'not-client-invoices' ? tableKinds[problem.detail] : String(problem.detail);
 }
 
 /** A place as Sheets writes it: Invoices!E7, 'My invoices'!E7, or E7 where the sheet is not known. */

@@ -3,7 +3,7 @@ import type { Language } from '../model/language';
 import type { Line } from '../model/line';
 import type { ProblemCode, TableProblemCode } from '../model/problem';
 import type { Verdict } from '../model/report';
-import type { TableKind } from '../model/table';
+import type { TableKind } from '../model/table-kind';
 
 export type { Language };
 

@@ -1,4 +1,5 @@
-import { columnOf, EXTRA_ROLES, ROLES, type Role, TABLE_KINDS } from '../../src/model/table';
+import { columnOf, EXTRA_ROLES, ROLES, type Role } from '../../src/model/table';
+import { TABLE_KINDS } from '../../src/model/table-kind';
 
 const column = (role: Role, at: number) => ({ role, at });
 

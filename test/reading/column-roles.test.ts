@@ -1,4 +1,5 @@
-import type { Column, TableKind } from '../../src/model/table';
+import type { Column } from '../../src/model/table';
+import type { TableKind } from '../../src/model/table-kind';
 import type { ColumnProfile } from '../../src/reading/column-profile';
 import { assignExtras, assignRoles } from '../../src/reading/column-roles';
 

@@ -60,7 +60,7 @@ test('purchases and payments among the sales are left out and counted; offers co
   expect(book.invoices.map(({ number }) => number)).toEqual(['A-1']);
   expect(book.excludedDocuments).toBe(1);
   expect(book.problems).toMatchObject([
-    { code: 'other-documents', detail: '2', origin: { row: 1, column: 6 } },
+    { code: 'other-documents', detail: 2, origin: { row: 1, column: 6 } },
   ]);
 });
 

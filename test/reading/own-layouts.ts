@@ -1,4 +1,5 @@
-import type { Role, TableKind } from '../../src/model/table';
+import type { Role } from '../../src/model/table';
+import type { TableKind } from '../../src/model/table-kind';
 
 /** A layout as people and tools make them, with the roles that a careful reader gives its headings. */
 export interface Layout {

@@ -1,4 +1,5 @@
-import type { Column, Role, TableKind } from '../../src/model/table';
+import type { Column, Role } from '../../src/model/table';
+import type { TableKind } from '../../src/model/table-kind';
 import { kindOf } from '../../src/reading/table-kind';
 
 const kind = (roles: (Role | 'due?')[], ...headings: string[]) =>

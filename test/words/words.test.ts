@@ -2,7 +2,7 @@ import { columnLetters } from '../../src/model/a1-notation';
 import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
 import type { LogEvent } from '../../src/model/log-event';
-import { PROBLEM_CODES } from '../../src/model/problem';
+import { PROBLEM_CODES, type Problem, TEXT_CODES } from '../../src/model/problem';
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { formatDay, formatMoney, formatNumber } from '../../src/words/format';
@@ -45,22 +45,25 @@ test('places as Sheets writes them', () => {
 });
 
 describe.each([de, en])('$language', (words) => {
-  test.each(PROBLEM_CODES)('%s is a sentence with a remedy', (code) => {
-    const sentence = problemSentence(
-      {
-        code,
-        detail: code === 'not-client-invoices' ? 'ledger' : 'X9',
-        origin: { sheet: 'Blatt', row: 3, column: 2 },
-      },
-      words,
-    );
+  const examples: Problem[] = [
+    ...TEXT_CODES.map((code) => ({ code, detail: 'X9' })),
+    { code: 'not-client-invoices', detail: 'ledger' },
+    { code: 'other-documents', detail: 2 },
+  ];
+
+  test('every problem has an example', () => {
+    expect(examples.map(({ code }) => code).sort()).toEqual([...PROBLEM_CODES].sort());
+  });
+
+  test.each(examples)('$code is a sentence with a remedy', (problem) => {
+    const sentence = problemSentence({ ...problem, origin: { sheet: 'Blatt', row: 3, column: 2 } }, words);
     expect(sentence).toMatch(/^\S.{30,}[.?]$/s);
     expect(sentence).not.toMatch(/undefined|null/);
   });
 });
 
 test('a table that is not about clients is named in the person’s language', () => {
-  const problem = { code: 'not-client-invoices' as const, detail: 'payables' };
+  const problem = { code: 'not-client-invoices', detail: 'payables' } as const;
   expect(problemSentence(problem, de)).toContain('Rechnungen von Lieferanten');
   expect(problemSentence(problem, en)).toContain('bills from suppliers');
 });
