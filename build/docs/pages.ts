@@ -9,9 +9,9 @@ const MADE = '<!-- Made from the code by npm run accept; change the code, not th
 
 /** What holds for every cell function alike. */
 const RULES = [
-  'A name gives one value, a column of names gives a column, and a blank stays blank. A column that begins with its heading gives its own heading: `=CLIENT_ENERGY(A1:A, Invoices!A1:H)` in the first row writes “Energy” there and the figures below, and stays where it is when you sort the rows.',
-  'A formula that names its tables follows every change in them. One without tables reads the whole book when it is entered, and again when you choose **Refresh energy** in the menu. What stands in ranges that you may not edit is left as it is, and said.',
-  'A lone date among the tables is the day as of which the figures are; a second one is refused. `CLIENT_WHAT_IF` names below its figures whom they lack, and why.',
+  'A name gives one value, a column of names gives a column, and a blank stays blank. If the column begins with its heading, so does the answer: `=CLIENT_ENERGY(A1:A, Invoices!A1:H)` in the first row writes “Energy” there and the figures below, and it stays in place when you sort the rows.',
+  'A formula that names its tables follows every change in them. One without tables reads the whole book when it is entered, and again when you choose **Refresh energy** in the menu. Formulas in ranges that you may not edit stay as they are, and the menu tells you how many.',
+  'A single date among the tables is the as-of date; a second one is refused. `CLIENT_WHAT_IF` lists the clients that it had to leave out below its figures, and says why.',
 ];
 
 /** docs/functions.md: every cell function with its help and an example. */
