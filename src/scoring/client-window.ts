@@ -5,9 +5,7 @@ import type { Invoice } from '../model/invoice';
 import type { EventKind, LogEvent } from '../model/log-event';
 import type { Settings } from '../model/settings';
 import type { PaymentTiming } from './payment-timing';
-
-/** Days of the window that the lines of energy look back on. */
-export const WINDOW = 365;
+import { inWindow } from './window';
 
 /** All that concerns one client on the as-of date. */
 export interface ClientWindow {
@@ -30,11 +28,6 @@ export interface ClientWindow {
   settings: Settings;
   /** What an hour is worth in minor units of the client's currency; absent where nobody said. */
   hourlyValue: number | undefined;
-}
-
-/** Whether a day lies in the window that ends with the as-of date. */
-export function inWindow(day: Day, { asOf, days }: Pick<ClientWindow, 'asOf' | 'days'>): boolean {
-  return day > asOf - days && day <= asOf;
 }
 
 /** Entries of the log in the window, of some kinds. */

@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import { type Invoice, isCreditNote, isOpen, outstandingOf, paymentsOf } from '../model/invoice';
 import type { Minor } from '../model/money';
 import type { Settings } from '../model/settings';
-import { WINDOW } from './client-window';
+import { WINDOW } from './window';
 
 /** A part of an invoice: paid on a day, or still outstanding at the as-of date. */
 export interface Instalment {

@@ -7,9 +7,10 @@ import { minorPerUnit } from '../model/money';
 import { mostCommon } from '../model/most-common';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
-import { type ClientWindow, inWindow, WINDOW } from './client-window';
+import type { ClientWindow } from './client-window';
 import { addTiming, noPaymentStats, type PaymentStats, weightOf } from './lateness';
 import { dayOfInvoice, dueOf, type PaymentTiming, timingOf } from './payment-timing';
+import { inWindow, WINDOW } from './window';
 
 /** One client's invoices, sorted out and summed up one by one, before their currency and the sheet's means are known. */
 export interface ClientInvoices {

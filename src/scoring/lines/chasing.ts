@@ -1,7 +1,8 @@
 import type { Origin } from '../../model/origin';
 import { sumOf } from '../../model/sum';
-import { type ClientWindow, eventsIn, inWindow } from '../client-window';
+import { type ClientWindow, eventsIn } from '../client-window';
 import type { PaymentTiming } from '../payment-timing';
+import { inWindow } from '../window';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
 /** Days late at which a reminder is assumed where the sheet does not count them: more than 7, 30 and 60. */
