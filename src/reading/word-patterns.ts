@@ -44,8 +44,8 @@ function sourceOf(phrase: string): string {
     start +
     phrase
       .replace(/^\*|\*$/g, '')
-      .replaceAll(' … ', '.*')
-      .replaceAll('*', '\\w*') +
+      .replaceAll('*', '\\w*')
+      .replaceAll(' … ', '.*') +
     end
   );
 }

@@ -1,6 +1,4 @@
-import type { Cell, Table } from '../../src/model/table';
-import { hasTableBelow } from '../../src/model/table-below';
-import { chosenIn, withChoices } from '../../src/reading/role-choices';
+import type { Cell } from '../../src/model/table';
 import { entryColumnsOf, understandTables } from '../../src/reading/understand-table';
 
 const understand = (...cells: Cell[][]) => understandTables({ sheet: 'Sheet', cells }, {})[0];
@@ -100,49 +98,4 @@ test('the language is that of most headings, and none where nothing is clear', (
   expect(understand(['Invoice no.', 'Client name', 'Invoice date', 'Betrag'], entry('1')).language).toBe(
     'en',
   );
-});
-
-describe('what the owner chose', () => {
-  const free = [
-    { column: 0, role: 'number' as const, score: 1 },
-    { column: 1, role: 'client' as const, score: 1 },
-  ];
-  test('wins over what was found, for its role and its column; 0 takes the role away', () => {
-    expect(withChoices(free, [{ column: 1, role: 'supplier', score: 1 }])).toEqual([
-      free[0],
-      { column: 1, role: 'supplier', score: 1 },
-    ]);
-    expect(withChoices(free, [{ column: 2, role: 'client', score: 1 }])).toEqual([
-      free[0],
-      { column: 2, role: 'client', score: 1 },
-    ]);
-    expect(withChoices(free, [{ column: 0, role: 'client', score: 1 }])).toEqual([
-      { column: 0, role: 'client', score: 1 },
-    ]);
-    expect(withChoices(free, [{ column: -1, role: 'client', score: 1 }])).toEqual([free[0]]);
-    expect(withChoices(free, [])).toEqual(free);
-  });
-
-  test.each<[string, number, string, number | undefined]>([
-    ['the column where it was', 2, 'B', 1],
-    ['the column that has moved', 1, 'C', 2],
-    ['the first of two that are called so', 9, 'B', 1],
-    ['no column', 0, '', -1],
-    ['a column that is gone', 2, 'X', undefined],
-    ['a column without a heading that is gone', 3, '', undefined],
-    ['a column without a heading where it was', 4, '', 3],
-  ])('stands with its heading: %s', (_what, column, heading, wanted) => {
-    const found = chosenIn({ client: { column, heading } }, ['A', 'B', 'C', '']);
-    expect(found).toEqual(wanted === undefined ? [] : [{ role: 'client', column: wanted, score: 1 }]);
-  });
-});
-
-test('a table below is one on the same sheet whose headings stand behind the last row', () => {
-  const table = (sheet: string, headingRow: number, lastRow: number) =>
-    ({ sheet, headingRow, lastRow }) as Table;
-  const own = table('A', 1, 5);
-  expect(hasTableBelow(own, [own, table('A', 6, 9)])).toBe(true);
-  expect(hasTableBelow(own, [own, table('B', 6, 9)])).toBe(false);
-  expect(hasTableBelow(own, [own, table('A', 5, 9)])).toBe(false);
-  expect(hasTableBelow(own, [own])).toBe(false);
 });

@@ -1,11 +1,11 @@
-import { LANGUAGES, wordsIn } from '../../src/languages/languages';
-import { isoFromDay } from '../../src/model/day';
-import { type Invoice, outstandingOf, paymentsOf } from '../../src/model/invoice';
-import type { Cell, Role } from '../../src/model/table';
-import { clientKey } from '../../src/reading/client-name';
-import { dateReader } from '../../src/reading/date-format';
-import { matchesOf } from '../../src/reading/heading-match';
-import { readBook } from '../../src/reading/read-book';
+import { LANGUAGES, wordsIn } from '../../../src/languages/languages';
+import { isoFromDay } from '../../../src/model/day';
+import { type Invoice, outstandingOf, paymentsOf } from '../../../src/model/invoice';
+import type { Cell, Role } from '../../../src/model/table';
+import { clientKey } from '../../../src/reading/client-name';
+import { dateReader } from '../../../src/reading/date-format';
+import { matchesOf } from '../../../src/reading/heading-match';
+import { readBook } from '../../../src/reading/read-book';
 
 const read = (cells: Cell[][]) => readBook([{ sheet: 'Facturas', cells }], { locale: 'es_ES' });
 
