@@ -14,10 +14,31 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** How the browser is started for tests and pictures; containers have little of the memory that it shares by default. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
+
+/** The Chromium that is there and starts; some systems have only a script in its place that says how to install it. */
 function installed() {
   return [process.env.CHROMIUM_PATH, ...PLACES, chromium.executablePath()].find(
-    (path) => path && existsSync(path),
+    (path) => path && existsSync(path) && faultOf(path) === undefined,
   );
+}
+
+/**
+ * What a program says instead of its version; nothing where it starts.
+ * @param {string} path
+ */
+function faultOf(path) {
+  const { status, stderr, error } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  if (status === 0) return undefined;
+  return (stderr?.trim() || error?.message || 'no reason given').split('\n')[0];
 }
 
 /**
@@ -25,25 +46,38 @@ function installed() {
  * @param {string[]} args
  */
 function attempt(command, args) {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'], timeout: 300_000 }).status === 0;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(command, args, { stdio: 'ignore', env }).status === 0;
 }
 
-/** The path of a Chromium: one that is there, or one it installs. Throws one sentence when neither works. */
+/**
+ * The path of a Chromium: one that is there, or one it installs with all that it needs. Debian's package brings its libraries
+ * itself; without it Playwright's own is downloaded, with the libraries where this person may install any. Throws one
+ * sentence that says what to do where neither works.
+ */
 export function findChromium() {
   const there = installed();
   if (there) return there;
   console.log('Installing a Chromium for the browser tests (once) …');
-  const root = process.getuid?.() === 0;
-  if (root && attempt('apt-get', ['--version'])) {
-    attempt('apt-get', ['update']);
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && attempt('apt-get', ['update'])) {
     attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
   }
   if (!installed()) {
-    attempt(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
+    const cli = [
+      'node_modules/playwright-core/cli.js',
+      'install',
+      ...(isRoot ? ['--with-deps'] : []),
+      'chromium',
+    ];
+    attempt(process.execPath, cli);
   }
   const now = installed();
   if (now) return now;
+  const own = chromium.executablePath();
   throw new Error(
-    'No Chromium was found and none could be installed: install Chromium or Chrome, or set CHROMIUM_PATH to one, then try again.',
+    existsSync(own)
+      ? `The Chromium that was downloaded does not start (${faultOf(own)}): let an administrator run "npx playwright-core install-deps chromium", then try again.`
+      : 'No Chromium was found and none could be downloaded: connect to the network and try again, or install Chromium or Chrome yourself and set CHROMIUM_PATH to it.',
   );
 }

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { deScreen } from '../src/words/de/screen';
 import { enScreen } from '../src/words/en/screen';
 import { startServer } from '../workbench/server/start-server';
-import { findChromium } from './chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from './chromium.mjs';
 import type { Subject } from './pictures/panels';
 
 /** The built workbench in a real browser. */
@@ -15,7 +15,7 @@ export async function openWorkbench(language: 'de' | 'en', file?: string): Promi
   const server = await startServer({ root: process.cwd(), port: 0, ...(file ? { file } : {}) });
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: ['--no-sandbox'],
+    args: CHROMIUM_ARGS,
     // Fields for dates are in the language of the browser, not of the page.
     env: { ...process.env, LANGUAGE: language === 'de' ? 'de_DE' : 'en_GB' },
   });

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildAddOn } from './add-on.mjs';
-import { findChromium } from './chromium.mjs';
+import { CHROMIUM_ARGS, findChromium } from './chromium.mjs';
 import { buildWorkbench } from './workbench.mjs';
 
 /** @type {Promise<unknown> | undefined} */
@@ -22,13 +23,9 @@ export default async function setup(_options, { displayName }) {
   if (displayName.name !== 'browser') return;
   browser = await chromium.launchServer({
     executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
+    args: CHROMIUM_ARGS,
+    // Other faces than those that the tests bring along would make a test fail on one machine and pass on another.
+    env: { ...process.env, FONTCONFIG_FILE: join(process.cwd(), 'test/browser/fonts.conf') },
   });
   process.env.BROWSER_ENDPOINT = browser.wsEndpoint();
 }

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { startServer } from '../../workbench/server/start-server';
+import { en } from '../../workbench/words/en';
 
 const root = join(__dirname, '../..');
 let server: Awaited<ReturnType<typeof startServer>>;
@@ -52,6 +53,13 @@ test.each(['/../package.json', '/%2e%2e/package.json', '/workbench/server/main.t
 test('other hosts and other pages are refused', async () => {
   expect((await ask('/', { Host: 'evil.example' })).status).toBe(403);
   expect((await ask('/api/open?name=a.csv', { Origin: 'http://evil.example' }, 'POST')).status).toBe(403);
+});
+
+test('a file of the command line that is not there is named', async () => {
+  const own = await startServer({ root, port: 0, file: join(root, 'nowhere.xlsx') });
+  const opening = await fetch(`${own.url}api/book?lang=en`).then((response) => response.json());
+  await own.close();
+  expect(opening).toEqual({ ok: false, message: en.refused.notFound('nowhere.xlsx') });
 });
 
 test('the sample comes in both languages', async () => {
