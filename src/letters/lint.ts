@@ -1,4 +1,5 @@
 import { filledLines, type LetterFacts } from '../model/letter-facts';
+import { sumOf } from '../model/sum';
 import { LINT_ADVICE, LINT_RULES, VOICES } from '../words/letter-words-for';
 import { type FindingCode, type LintRules, WORD_FINDINGS } from '../words/lint-words';
 import type { Language } from '../words/words';
@@ -92,10 +93,5 @@ function linesOf(text: string): number {
     if (line.trim() === '') return 2 / 3;
     return line.includes('   ') ? 2 : Math.ceil(line.length / LINE_LENGTH);
   };
-  return Math.floor(
-    text
-      .trim()
-      .split('\n')
-      .reduce((sum, line) => sum + height(line), 0),
-  );
+  return Math.floor(sumOf(text.trim().split('\n'), height));
 }

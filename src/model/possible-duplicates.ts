@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from './group-by';
 
 /** A client as its likeness to others is judged. */
 export interface NamedClient {
@@ -53,22 +54,20 @@ function pairKey(a: string, b: string): string {
  * with each would take minutes for thousands of clients.
  */
 function groupsOf(clients: NamedClient[]): NamedClient[][] {
-  const groups = new Map<string, Set<NamedClient>>();
-  const put = (sign: string, one: NamedClient): void => {
-    const group = groups.get(sign);
-    if (group) group.add(one);
-    else groups.set(sign, new Set([one]));
-  };
-  for (const one of clients) {
-    for (const word of one.plain.split(' ')) if (word.length > 3) put(word, one);
-    const solid = one.plain.replace(/ /g, '');
-    put(`=${solid}`, one);
-    for (let at = 0; at < solid.length && solid.length < 60; at += 1)
-      put(`=${solid.slice(0, at)}${solid.slice(at + 1)}`, one);
-  }
-  return [...groups.values()]
-    .filter((group) => group.size > 1 && group.size <= COMMON)
-    .map((group) => [...group]);
+  const signed = clients.flatMap((one) => [...signsOf(one)].map((sign) => ({ sign, one })));
+  return [...groupBy(signed, ({ sign }) => sign).values()]
+    .filter((group) => group.length > 1 && group.length <= COMMON)
+    .map((group) => group.map(({ one }) => one));
+}
+
+/** The words of a name, the name without spaces, and that without any one of its letters. */
+function signsOf({ plain }: NamedClient): Set<string> {
+  const solid = plain.replace(/ /g, '');
+  const signs = new Set(plain.split(' ').filter((word) => word.length > 3));
+  signs.add(`=${solid}`);
+  for (let at = 0; at < solid.length && solid.length < 60; at += 1)
+    signs.add(`=${solid.slice(0, at)}${solid.slice(at + 1)}`);
+  return signs;
 }
 
 function areAlike(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { Book } from '../model/book';
 import type { Day } from '../model/day';
+import { groupBy } from '../model/group-by';
 import { paymentsOf } from '../model/invoice';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
@@ -74,17 +75,6 @@ function asOfDate(book: Book, { asOf, today }: ScoreOptions): { asOf: Day; dorma
   const newest = newestDay(book);
   const dormant = newest !== undefined && newest < today - 365;
   return { asOf: dormant ? newest : today, dormant };
-}
-
-function groupBy<T>(list: T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return groups;
 }
 
 /** The newest date in the book, of any sort. */

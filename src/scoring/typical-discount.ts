@@ -1,6 +1,7 @@
+import { groupBy } from '../model/group-by';
 import { sumOf } from '../model/sum';
 import type { ClientWindow } from './client-window';
-import { type Discounts, discountsOf } from './lines/price';
+import { discountsOf } from './lines/price';
 
 /** So many neighbours on each side in size are compared with. */
 const NEIGHBOURS = 5;
@@ -15,15 +16,10 @@ const ENOUGH = 3;
  */
 export function typicalDiscounts(files: ClientWindow[]): Map<string, number> {
   const typical = new Map<string, number>();
-  const byCurrency = new Map<string, { key: string; discounts: Discounts }[]>();
-  for (const file of files) {
-    const discounts = discountsOf(file);
-    if (discounts.list <= 0) continue;
-    const group = byCurrency.get(file.currency) ?? [];
-    group.push({ key: file.client.key, discounts });
-    byCurrency.set(file.currency, group);
-  }
-  for (const group of byCurrency.values()) {
+  const buyers = files
+    .map((file) => ({ key: file.client.key, currency: file.currency, discounts: discountsOf(file) }))
+    .filter(({ discounts }) => discounts.list > 0);
+  for (const group of groupBy(buyers, ({ currency }) => currency).values()) {
     if (group.length <= ENOUGH) continue;
     group.sort((a, b) => a.discounts.list - b.discounts.list || (a.key < b.key ? -1 : 1));
     const rates = group.map(({ discounts }) => discounts.discount / discounts.list);
