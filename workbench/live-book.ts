@@ -142,7 +142,7 @@ export function liveBook<S extends Sheet>(
     current = realm;
     try {
       const result = work();
-      // A script cannot catch its own end, whatever it made of the error.
+      // A killed script stays killed, even if it caught the error.
       if (gate.killed) throw new Error(TIME_LIMIT);
       return result;
     } catch (error) {

@@ -25,13 +25,13 @@ export interface AddOnPage {
   height: number;
 }
 
-/** What the stand-ins for Google's services show to a person. */
+/** What the simulated services of Google show to a person. */
 export interface Screen {
   setMenu(title: string, entries: MenuEntry[]): void;
   showSidebar(page: AddOnPage): void;
   showDialog(page: AddOnPage): void;
   alert(title: string, message: string): void;
-  /** Draws the charts anew, after a script has changed one. */
+  /** Redraws the charts after a script has changed one. */
   redrawCharts(): void;
   /** Brings a row of the active sheet into view, counted from 0. */
   scrollTo(row: number): void;

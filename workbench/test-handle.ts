@@ -46,7 +46,7 @@ export interface TestHandle {
   denyDrive(denied: boolean): void;
   /** The next run (of the function, or of any) meets this fault, once. */
   failNext(kind: FaultKind, functionName?: string): void;
-  /** After so many more calls of Google's services the script that runs is killed, once. */
+  /** Kills the running script once, after this many more calls of Google's services. */
   killAfter(calls: number): void;
   /** Whether another run holds the lock. */
   holdLock(held: boolean): void;

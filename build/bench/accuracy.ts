@@ -95,7 +95,7 @@ function printSplit(day: Day, rows: Row[], findings: Findings): void {
 }
 
 /**
- * A measure with a line for each score. Beside each alternative stands the interval of its lead over ours: the same
+ * A measure with a line for each score. Next to each alternative is the interval of its lead over ours: the same
  * clients are drawn for both, so that it says more than two intervals side by side.
  */
 function printMeasure(

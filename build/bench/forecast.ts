@@ -9,7 +9,7 @@ import { scoreBook } from '../../src/scoring/score-book';
 /** A client on the day of a split: what was known then, and what came after. */
 export interface Row {
   client: ClientReport;
-  /** Invoices that were paid by then, the first due one first. */
+  /** Invoices that had been paid on that day, in order of their due dates. */
   past: Invoice[];
   /** Their timings, and those of invoices that were overdue then: all that any score of lateness is given. */
   timings: PaymentTiming[];

@@ -6,7 +6,7 @@ export type SheetCell = string | number | Date;
 /** Days as real dates, as a sheet gives them, or as text, as a .csv brings them. */
 export type Form = 'dates' | 'text';
 
-/** The as-of date of every measurement: all invoices of the ledger are paid by then. */
+/** The as-of date of every measurement: before it, all invoices of the ledger are paid. */
 export const AS_OF = '2026-02-28';
 export const AS_OF_DAY = dayFromIso(AS_OF) as number;
 
@@ -30,7 +30,7 @@ function thrower(): (limit: number) => number {
   };
 }
 
-/** A ledger of eight columns and so many clients; the same at every call. */
+/** A ledger of eight columns and the given number of clients; the same at every call. */
 export function ledger(rows: number, clients: number, form: Form): SheetCell[][] {
   const date = WRITE_DAY[form];
   const names = clientNames(clients);

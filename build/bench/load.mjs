@@ -10,7 +10,7 @@ import { join } from 'node:path';
 const REFERENCE = 'build/bench/code-f5195a6.js.gz';
 
 /**
- * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of so many rounds. Each
+ * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of a number of rounds. Each
  * round is a fresh process for both, in an order left to chance, since the second of two has warmer caches. `ratio` has
  * the quartiles of new / old, round by round, in processor time: that of the clock is twice as uncertain where other
  * work goes on. Throws where the two come to different energies.

@@ -11,7 +11,7 @@ export interface Times {
 
 /**
  * The times of each runner, by name. They take turns, each on an input of its own that is made before the clock
- * starts, so that whatever else the machine does meets all alike; a first round warms up and does not count.
+ * starts, so other work on the machine affects all of them alike; a first round warms up and does not count.
  */
 export async function race<Input, Name extends string>(
   runners: Record<Name, Runner<Input>>,

@@ -21,7 +21,7 @@ export async function timesOfSession(workbench: OpenWorkbench): Promise<Record<s
   const open = performance.now() - start;
   await sidebar.locator('.client').first().click();
   await sidebar.locator('.walk').waitFor();
-  /** What stands there before a click is not what the click is waited for. */
+  /** What is there before a click is not the result of the click. */
   const isOld = (selector: string): Promise<void> =>
     sidebar.locator(selector).evaluateAll((all) => {
       for (const element of all) element.classList.add('old');

@@ -9,7 +9,7 @@ import { formulaBook } from './rivals/plain-formulas';
 import { median } from './stopwatch';
 import { atLeast, atMost, duration, times } from './targets';
 
-/** A ledger that all of them read, so many times. */
+/** A ledger that all of them read, and how many times. */
 interface Course {
   rows: number;
   clients: number;

@@ -18,7 +18,7 @@ export function atLeast(what: string, figure: number, limit: number, show: (figu
   targets.push({ what, figure: show(figure), demand: `at least ${show(limit)}`, met: figure >= limit });
 }
 
-/** Notes a target whose demand stands in its name. */
+/** Notes a target; its name says what it demands. */
 export function note(what: string, figure: string, met: boolean): void {
   targets.push({ what, figure, demand: '', met });
 }

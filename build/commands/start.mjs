@@ -11,7 +11,7 @@ import { buildWorkbench } from '../workbench.mjs';
 export async function run(args, root) {
   await buildAddOn(root);
   await buildWorkbench(root);
-  // npm runs scripts in the project's folder; a file name is meant from where the person stands.
+  // npm runs scripts in the project's folder, but a person's file name is relative to their own folder.
   const from = process.env.INIT_CWD ?? process.cwd();
   const named = args.map((arg) => (arg.startsWith('--') ? arg : resolve(from, arg)));
   const server = spawn(process.execPath, [join(root, '.cache/workbench/server.mjs'), ...named], {

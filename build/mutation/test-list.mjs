@@ -47,7 +47,7 @@ export function prepare() {
 }
 
 /**
- * All tests, loaded anew: nothing that was remembered in a run before is left.
+ * Loads all tests again, so nothing remembered from an earlier run is left.
  * @param {string} root
  * @returns {OneTest[]}
  */

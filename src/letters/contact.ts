@@ -5,7 +5,7 @@ const FORMS: [RegExp, 'ms' | 'mr'][] = [
   [/^(herrn?|hr\.|mr\.?)$/i, 'mr'],
 ];
 const TITLE = /^(dr|prof|professor|doktor|doctor|dipl|ing|mag)\b/i;
-/** What stands before a family name and belongs to it. */
+/** Words that belong to the family name after them. */
 const PARTICLE = /^(von|vom|van|de|den|der|di|da|del|du|la|le|zu|zum|zur|ten|ter|st\.?)$/i;
 const NAME = /^[\p{L}\p{M}'’.-]+$/u;
 

@@ -2,11 +2,11 @@ import type { Tag } from './tags';
 import { tagOf } from './tags';
 import type { WordingProblem } from './wording-problem';
 
-/** Tags whose facts are lists. At the very end of a text their list stands below it. */
+/** Tags with lists as their facts. A tag at the very end of a text puts its list below the text. */
 const LISTS = ['deliveries', 'handOver', 'outstandingInvoices'] as const;
 export type ListTag = (typeof LISTS)[number];
 
-/** A text with its tags filled. `list` stands below it. */
+/** A text with its tags filled. `list` comes below it. */
 export interface Filled {
   text: string;
   list: ListTag | undefined;

@@ -38,7 +38,7 @@ function partHtml(part: LetterPart): string {
   return `<${tag} style="${STYLES[part.role]}">${escaped(part.text)}</${tag}>`;
 }
 
-/** Amounts stand in the last column, flush right. The heading is bold by itself: not every import knows `th`. */
+/** Amounts are in the last column, flush right. The heading is marked bold, since not every import knows `th`. */
 function tableHtml(heading: string[], rows: string[][]): string {
   const line = (cells: string[]): string =>
     `<tr>${cells

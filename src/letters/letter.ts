@@ -13,7 +13,7 @@ export type TextRole =
   | 'closing'
   | 'name';
 
-/** One part; all text is plain, whatever it looks like. */
+/** One part. All text is plain, even if it looks like markup. */
 export type LetterPart =
   | { role: TextRole; text: string }
   | { role: 'list'; items: string[] }

@@ -4,7 +4,7 @@ import { LINT_ADVICE, LINT_RULES, VOICES } from '../words/letter-words-for';
 import { type FindingCode, type LintRules, WORD_FINDINGS } from '../words/lint-words';
 import type { Language } from '../words/words';
 
-/** Something that a farewell should not hold, as it stands in the text, with why and what to do. */
+/** Something that a farewell should not hold, in the words of the text, with the reason and the remedy. */
 export interface Finding {
   code: FindingCode;
   /** The words found; for `length` the estimated number of lines. */
@@ -47,7 +47,7 @@ const TAG = /\{\{[^{}\n]*\}{0,2}|\}\}/g;
 
 const RULES = { de: compiled(LINT_RULES.de), en: compiled(LINT_RULES.en) };
 
-/** The rules as expressions that match whole words, whatever their case. */
+/** The rules as regular expressions that match whole words in any case. */
 function compiled(rules: LintRules): Record<keyof LintRules, RegExp[]> {
   return Object.fromEntries(
     WORD_FINDINGS.map((code) => [
@@ -61,7 +61,7 @@ function wholeWords(pattern: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`, flags);
 }
 
-/** A name as a pattern that stands for nothing but itself. */
+/** A name, escaped as a pattern. */
 function literal(name: string): string {
   return name.replace(/[\^$.*+?()[\]{}|/\\]/g, '\\$&');
 }

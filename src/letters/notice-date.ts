@@ -50,7 +50,7 @@ function addMonths(day: Day, months: number): Day {
   return dayFromParts(toYear, toMonth, Math.min(ofMonth, daysInMonth(toYear, toMonth))) as Day;
 }
 
-/** The first end of a week (Sunday), month, quarter, half-year or year on a day or behind it. */
+/** The first end of a week (Sunday), month, quarter, half-year or year on or after a day. */
 function endOf(end: NoticeEnd, day: Day): Day {
   if (end === 'week') return day + (6 - weekdayOf(day));
   const months = { month: 1, quarter: 3, 'half-year': 6, year: 12 }[end];

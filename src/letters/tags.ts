@@ -41,7 +41,7 @@ export const TAGS = {
 } satisfies Record<string, Names>;
 export type Tag = keyof typeof TAGS;
 
-/** The tag of a name, whatever its case, spaces, hyphens and umlauts; undefined where there is none. */
+/** The tag of a name. Case, spaces, hyphens and umlauts don't matter. Undefined if there is no such tag. */
 export function tagOf(name: string): Tag | undefined {
   return named(TAGS, name);
 }

@@ -2,13 +2,13 @@ import type { LetterReason, LetterVoice } from '../model/letter-facts';
 import type { WordedPart } from '../words/letter-words';
 import { VOICES } from '../words/letter-words-for';
 
-/** A text of the owner's, and the row of the sheet it stands in, counted from 1. */
+/** A text of the owner's, and its row in the sheet, counted from 1. */
 export interface OwnText {
   text: string;
   row: number;
 }
 
-/** The owner's own texts, by `wordingKey`. They take the place of ours; a blank one leaves its part out. */
+/** The owner's own texts, by `wordingKey`. They replace the standard texts; a blank one leaves its part out. */
 export type Wording = Record<string, OwnText>;
 
 /** Where a text belongs: a voice, a reason or all of them, and a part. */

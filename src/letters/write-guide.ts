@@ -23,7 +23,7 @@ export interface GuideFacts {
 
 /**
  * A yellow card as a guide for the owner's own talk: how to open, what to say, what to ask for, what to agree on and
- * until when, how to end. It is for the owner's eyes; no blame and no score stand in it all the same.
+ * until when, how to end. It is for the owner's eyes only, but it holds no blame and no score either.
  */
 export function writeGuide({ voice, kind, client, reviewDay, outstandingInvoices = [] }: GuideFacts): Letter {
   const words = GUIDES[voice];

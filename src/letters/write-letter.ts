@@ -10,7 +10,7 @@ import { tagValues } from './tags';
 import { textFor, type Wording } from './wording';
 import type { WordingProblem } from './wording-problem';
 
-/** A letter, or what stands in its way in the owner's own wording. */
+/** A letter, or the problems in the owner's own wording that prevent it. */
 export type Written = { ok: true; letter: Letter } | { ok: false; problems: WordingProblem[] };
 
 /**
@@ -48,7 +48,7 @@ function partsFor({
 }: LetterFacts): WordedPart[] {
   const referralPart: WordedPart[] = oneLine(referral?.name) ? ['referral'] : [];
   const open = outstandingInvoices ?? [];
-  // Nobody is asked to pay before an invoice is due, so all of them must be before "the next few days" is said.
+  // We ask nobody to pay before the due date: we say "the next few days" only if every invoice is due.
   const due = open.every((invoice) => invoice.due !== undefined && invoice.due <= (today ?? -Infinity));
   // What the client looks for matters most where we do not offer it.
   const first = reason === 'misfit';

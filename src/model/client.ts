@@ -5,9 +5,9 @@ export interface Client {
   /** The id where the sheet has one, else the normalised name. Unique in the book. */
   key: string;
   id?: string | undefined;
-  /** As it stands in most rows. */
+  /** As most rows write it. */
   name: string;
-  /** Every spelling that stands in the sheets, for finding and highlighting rows. */
+  /** Every spelling in the sheets, for finding and highlighting rows. */
   spellings: string[];
   email?: string | undefined;
   contact?: string | undefined;

@@ -39,7 +39,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** The day of an ISO text "2025-12-31", whatever stands behind it; undefined for anything else. */
+/** The day of an ISO text "2025-12-31"; text after the date is ignored. Undefined for anything else. */
 export function dayFromIso(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);
   return match ? dayFromParts(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;

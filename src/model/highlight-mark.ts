@@ -1,2 +1,2 @@
-/** Stands in every rule of ours: `N` of a text is 0, so it changes nothing, and rules have no name to be known by. */
+/** Marks our rules, since rules have no name to find them by. `N` of a text is 0, so it changes nothing. */
 export const MARK_SIGN = 'N("client-energy")';

@@ -4,7 +4,7 @@ export interface InterestPreset {
   points: number;
   /** Whether a reference rate is added, which the owner looks up, since it changes. */
   reference: boolean;
-  /** The rule it stands in. */
+  /** The law that sets it. */
   source: string;
   /** Where the reference rate is published. */
   lookUp: string;

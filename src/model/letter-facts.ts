@@ -12,7 +12,7 @@ export type LetterVoice = (typeof LETTER_VOICES)[number];
 /** The person a letter is written to. Without a form of address none is guessed. */
 export interface Contact {
   form?: 'ms' | 'mr' | undefined;
-  /** As it stands before the name: "Dr.", "Prof. Dr.", "Dipl.-Ing.". */
+  /** As written before the name: "Dr.", "Prof. Dr.", "Dipl.-Ing.". */
   title?: string | undefined;
   first?: string | undefined;
   last?: string | undefined;

@@ -1,6 +1,6 @@
 import { DECIMALS } from './currency-table';
 
-/** An amount in integer minor units (cents) of the currency that stands beside it. */
+/** An amount in integer minor units (cents) of the currency given with it. */
 export type Minor = number;
 
 /** Decimals in which amounts of a currency are written: 2 for EUR, 0 for JPY, 3 for KWD; 2 for an unknown one. */

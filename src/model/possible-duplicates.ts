@@ -8,7 +8,7 @@ export interface NamedClient {
   /** The name without case, accents and legal forms. */
   plain: string;
   hasId: boolean;
-  /** Rows of the book that it stands in. */
+  /** Number of rows in the book that name it. */
   rows: number;
 }
 

@@ -12,7 +12,7 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
-/** A refusal of ours: something in the book is not as it must be. What Google refuses is an error of Google's. */
+/** Our own refusal: something in the book is not as it must be. Google's refusals are other errors. */
 export class Refusal extends Error {
   /** `place` is the sheet, column or client that is meant. */
   constructor(

@@ -17,7 +17,7 @@ export interface LineResult {
   timeAmount: Minor;
   /** Share of the Energy in points, signed; all lines add up to it exactly. */
   points: number;
-  /** Invoices or log entries behind it. */
+  /** Number of invoices or log entries that it comes from. */
   count: number;
   origins: Origin[];
 }
@@ -93,7 +93,7 @@ export interface ClientReport {
   /** Invoices of the client in the whole book; credit notes are none. */
   invoices: number;
   outstandingInvoices: OutstandingInvoice[];
-  /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */
+  /** The newest invoice: its day and place. None should come after the last day of a contract. */
   newest?: { day: Day; origin: Origin } | undefined;
 }
 

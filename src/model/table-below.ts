@@ -1,11 +1,11 @@
-/** Where a table lies. */
+/** The place of a table. */
 interface Extent {
   sheet: string;
   headingRow: number;
   lastRow: number;
 }
 
-/** Whether another table stands below one on the same sheet, so that rows cannot be added to it for ever. */
+/** Whether the same sheet has another table below this one. Then this one cannot grow without end. */
 export function hasTableBelow(table: Extent, tables: Extent[]): boolean {
   return tables.some((other) => other.sheet === table.sheet && other.headingRow > table.lastRow);
 }

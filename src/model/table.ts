@@ -38,7 +38,7 @@ export const ROLES = [
   'supplier',
 ] as const;
 
-/** The owner's notes on a client; joy may stand in other lists of clients too. */
+/** The owner's notes on a client. Joy is not among them, since other lists of clients may have it too. */
 const NOTED = ENTRY_ROLES.filter((role) => role !== 'joy');
 
 /**
@@ -81,7 +81,7 @@ export function columnOf<T extends { role: Role }>(columns: T[], role: Role): T 
 /** One table as it was understood, before its rows are read. */
 export interface Table {
   sheet: string;
-  /** The sheet's name, with a number behind it for the second table on a sheet and those after it. */
+  /** The sheet's name; from the second table on a sheet on, with a number after it. */
   key: string;
   kind: TableKind;
   /** One row an invoice, or one row a line of an invoice. */

@@ -91,7 +91,7 @@ export function portfolioStats(clients: PaymentStats[]): PortfolioStats {
   };
 }
 
-/** A share that a beta prior can stand on: never quite 0 or 1. */
+/** A share that a beta prior can use: never quite 0 or 1. */
 function share(part: number, whole: number): number {
   return whole === 0 ? COMMON_LATENESS : Math.min(0.99, Math.max(0.01, part / whole));
 }

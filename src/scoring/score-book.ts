@@ -22,7 +22,7 @@ import { cardStateOf, type LinesAt } from './yellow-card';
 /** When and with which assumptions a book is scored. */
 export interface ScoreOptions {
   today: Day;
-  /** Scores the book as it stood on this day; without it, today, or the newest entry of a dormant book. */
+  /** The as-of date. Without it: today or, for a dormant book, the day of its newest entry. */
   asOf?: Day | undefined;
   settings: Settings;
 }

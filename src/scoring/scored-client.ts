@@ -70,7 +70,7 @@ export function scoreClient(
   return measuredClient(tally, events, measuring);
 }
 
-/** A client of whom no invoice is known yet. */
+/** A client without any invoice yet. */
 export function emptyClientInvoices(client: Client): ClientInvoices {
   return {
     client,
@@ -181,7 +181,7 @@ function fileOf(tally: ClientInvoices, events: LogEvent[], measuring: ScoringCon
     asOf,
     days,
     settings,
-    // An hour's worth is told in the book's currency; a rate of exchange is nobody's to guess.
+    // The value of an hour is given in the book's currency, and we never guess an exchange rate.
     hourlyValue: currency === book.currency ? settings.hourlyValue * minorPerUnit(currency) : undefined,
   };
 }

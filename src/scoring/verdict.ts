@@ -18,11 +18,11 @@ export type VerdictInputs = Pick<
   'energy' | 'confidence' | 'lateHabit' | 'disputeHabit' | 'joy' | 'invoices' | 'card'
 >;
 
-/** Confidence below which nothing is said, and from which a client may be called a dream or parted with. */
+/** Below the first confidence we give no verdict; from the second on it may be "dream" or "part". */
 const UNSURE = 0.3;
 const SURE = 0.5;
 
-/** Probability from which a trait stands in the way of a dream. */
+/** From this probability of a bad habit on, a client is no dream client. */
 const LIKELY = 0.5;
 
 /** The advice: too early, part, talk, dream client or keep (energy-model, "ClientKind, verdict"). */

@@ -49,7 +49,7 @@ export function usualAssumptions({ hourlyValue, refillShare, refillMonths }: Set
 
 /**
  * What parting with the clients of these keys would mean, a year being the window behind. A key that comes twice, or
- * names nobody, changes nothing. Freed hours are never counted twice: what they earn stands in for what they cost.
+ * names nobody, changes nothing. Freed hours are never counted twice: what they earn replaces what they cost.
  */
 export function whatIf(
   clients: ClientReport[],
@@ -112,7 +112,7 @@ interface Yearly {
   earned: number;
 }
 
-/** The result against going on as before, month by month from the first day up to so many months. */
+/** The result compared with going on as before, month by month from the first day to the given month. */
 export function resultsByMonth(
   { marginLost, moneySaved, hoursEarn }: WhatIfMoney,
   months: number,
@@ -122,7 +122,7 @@ export function resultsByMonth(
   return Array.from({ length: months + 1 }, (_, month) => resultAfter(month, yearly, refillMonths));
 }
 
-/** The sum of what was lost and earned so many months on; earnings grow evenly until the hours are sold again. */
+/** The sum lost and earned after a number of months. Earnings grow evenly until the hours are sold again. */
 function resultAfter(months: number, { lost, earned }: Yearly, refillMonths: number): number {
   const ramp = Math.min(months, refillMonths);
   const earningMonths = (refillMonths > 0 ? (ramp * ramp) / (2 * refillMonths) : 0) + (months - ramp);

@@ -11,7 +11,7 @@ export interface Window {
   days: number;
 }
 
-/** Whether a day lies in the window that ends with the as-of date. */
+/** Whether a day is in the window that ends with the as-of date. */
 export function inWindow(day: Day, { asOf, days }: Window): boolean {
   return day > asOf - days && day <= asOf;
 }

@@ -3,7 +3,7 @@ import type { Line } from '../model/line';
 import type { YellowCard } from '../model/log-event';
 import type { CardState, LineResult } from '../model/report';
 
-/** The lines of a client over so many days up to a day. */
+/** The lines of a client over a number of days that end with a given day. */
 export type LinesAt = (asOf: Day, days: number) => LineResult[];
 
 /**

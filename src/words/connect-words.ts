@@ -35,7 +35,7 @@ export interface ConnectWords {
     merged(count: number): string;
     countsAs(name: string, into: string): string;
   };
-  /** The assumptions, each with a sentence that ends where its figure and unit stand. */
+  /** The assumptions. Each sentence leads up to its figure and unit. */
   settings: {
     title: string;
     /** Puts every assumption back to what we would take. */
@@ -46,7 +46,7 @@ export interface ConnectWords {
       title: string;
       country: string;
       countries: Record<InterestCountry | 'own', string>;
-      /** How the rate is made; `source` is the rule it stands in. */
+      /** How the rate is made up; `source` is the law that sets it. */
       withReference(points: string, source: string): string;
       fixed(points: string, source: string): string;
       reference: string;

@@ -1,6 +1,6 @@
 import type { ClientKind } from '../model/client-kind';
 
-/** What is said about one kind. What stands in `say` is spoken to the client; the rest is for the owner. */
+/** The guide for one kind of client. `say` is spoken to the client; the rest is for the owner. */
 export interface KindWords {
   /** What the talk is about, for the owner. */
   aim: string;

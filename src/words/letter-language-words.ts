@@ -13,7 +13,7 @@ export const WORDING_PROBLEM_CODES = [
 ] as const;
 export type WordingProblemCode = (typeof WORDING_PROBLEM_CODES)[number];
 
-/** What letters say in a language, whatever the form of address. */
+/** What letters say in a language, in every form of address. */
 export interface LetterLanguageWords {
   /** Headings of the open invoices. */
   columns: { number: string; issued: string; due: string; open: string };

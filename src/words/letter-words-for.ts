@@ -30,13 +30,13 @@ export const GUIDES: Record<LetterVoice, GuideWords> = {
   en: guideEn,
 };
 
-/** What letters say in every language, whatever their voice. */
+/** What letters say in each language, in every voice. */
 export const LETTER_WORDS: Record<Language, LetterLanguageWords> = {
   de: letterLanguageDe,
   en: letterLanguageEn,
 };
 
-/** What is said about the end of a contract, in every language. */
+/** Notes on the end of a contract, in each language. */
 export const CONTRACT_WORDS: Record<Language, ContractWords> = { de: contractDe, en: contractEn };
 
 /** Words that a letter in a language does not say. */

@@ -1,7 +1,7 @@
 import type { Language } from '../model/language';
 import type { LetterReason } from '../model/letter-facts';
 
-/** The parts that have a wording, in the order they stand in. */
+/** The parts with a wording, in their order in a letter. */
 export const WORDED_PARTS = [
   'subject',
   'salutation',
@@ -21,7 +21,7 @@ export const WORDED_PARTS = [
 ] as const;
 export type WordedPart = (typeof WORDED_PARTS)[number];
 
-/** Texts with `{{tags}}`; a list at the very end of a text stands below it, line by line. */
+/** Texts with `{{tags}}`; a list at the very end of a text goes below it, line by line. */
 export type PartTexts = Partial<Record<WordedPart, string>>;
 
 /** One voice: every sentence of its letters. */

@@ -1,7 +1,7 @@
 import type { NextStep } from '../model/follow-through';
 import type { FactName, LetterReason, LetterVoice } from '../model/letter-facts';
 
-/** What is said about letters: the section in the sidebar, and the dialog in which they are read and drafted. */
+/** Words about letters: the section in the sidebar, and the dialog for reading and drafting them. */
 export interface LettersWords {
   section: {
     title: string;
@@ -75,7 +75,7 @@ export interface LettersWords {
     mail: string;
     wording: string;
     wordingHelp: string;
-    /** Where the sentences of the letters stand. */
+    /** Where the sentences of the letters are. */
     wordingMade(sheet: string): string;
     /** What was entered could not be saved. */
     notKept: string;

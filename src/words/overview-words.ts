@@ -53,7 +53,7 @@ export interface OverviewWords {
     /** Before the counts of what is advised. */
     advice: string;
     undecided: string;
-    /** What stands behind the number of clients with a verdict. */
+    /** Comes after the number of clients with a verdict. */
     verdicts: Record<Verdict, (count: number) => string>;
     found(count: number): string;
     sort: string;

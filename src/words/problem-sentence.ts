@@ -23,7 +23,7 @@ export function placeName(origin: Origin): string {
   return origin.sheet ? `${quotedSheet(origin.sheet)}!${cell}` : cell;
 }
 
-/** The name of a sheet as it stands in a formula. */
+/** The name of a sheet as formulas write it. */
 export function quotedSheet(name: string): string {
   // With a figure in it, a name may look like a cell.
   return /^[\p{L}_]+$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;

@@ -13,18 +13,18 @@ export interface ReviewWords {
     undo: string;
     undone(what: string, client: string): string;
     nothingToUndo: string;
-    /** What is not saved, and how many others wait behind it. */
+    /** The entry that is not saved, and how many others wait after it. */
     unsaved(what: string, others: number): string;
     discard: string;
     /** Of a client in the list. */
     notYet: string;
-    /** Somebody else was quicker; what stands there now, and what was not saved. */
+    /** Somebody else was quicker: the value in the sheet now, and the one that was not saved. */
     conflict(client: string, field: string, now: string, mine: string): string;
     mine: string;
     theirs: string;
     nothing: string;
   };
-  /** Noting an incident, and the words in which it stands in the energy log. */
+  /** Noting an incident, with the words that the energy log uses. */
   log: LogSheetWords & {
     title: string;
     day: string;

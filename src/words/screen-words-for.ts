@@ -3,7 +3,7 @@ import { enScreen } from './en/screen';
 import type { ScreenWords } from './screen-words';
 import type { Language } from './words';
 
-/** What is said on the screen in a language. */
+/** What the screen says in a language. */
 export function screenWordsFor(language: Language): ScreenWords {
   return language === 'de' ? deScreen : enScreen;
 }

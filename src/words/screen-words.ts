@@ -9,14 +9,14 @@ import type { ReviewWords } from './review-words';
 import type { WhatIfWords } from './what-if-words';
 import type { ProblemSentences, Words } from './words';
 
-/** All that is said on the screen. Kept apart, because Google loads the server's words for every single formula. */
+/** Everything the screen says. It is separate, because Google loads the server's words for every single formula. */
 export interface ScreenWords extends Omit<Words, 'problems'> {
   problems: ProblemSentences<ProblemCode>;
   roles: Record<Role, string>;
   sidebar: SidebarWords;
 }
 
-/** Everything that stands in the sidebar. */
+/** Everything the sidebar says. */
 export interface SidebarWords extends ConnectWords, OverviewWords, ReviewWords {
   nav: { label: string; overview: string; review: string; whatIf: string; letters: string };
   language: { label: string; names: Record<'de' | 'en', string> };

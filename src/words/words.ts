@@ -69,7 +69,7 @@ export interface Words {
 
 /**
  * The pieces of the sentence that says why; figures come formatted, counts as numbers. The client is the subject of each
- * piece, so that any of them can stand together.
+ * piece, so any of them can be combined.
  */
 export interface WhyWords {
   late(days: string, late: number, due: number): string;

@@ -30,7 +30,7 @@ export async function openFile(name: string, bytes: Uint8Array, language: Langua
   }
 }
 
-/** The stream "EncryptedPackage", whose name stands in the file as UTF-16. */
+/** The stream "EncryptedPackage"; the file holds its name in UTF-16. */
 function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
     Buffer.from('EncryptedPackage', 'utf16le'),

@@ -73,7 +73,7 @@ function sheetOf(sheet: Worksheet): { data: Partial<IWorksheetData>; shown: ICon
   const { shown, kept } = rulesFromXlsx(formats ?? []);
   const validations = (sheet as unknown as { dataValidations: { model: Kept['validations'] } })
     .dataValidations.model;
-  // A file that names no view has none, whatever the types say.
+  // A file without views has no list of them, although the types promise one.
   const frozen = (sheet.views ?? []).find((view) => view.state === 'frozen') as
     | WorksheetViewFrozen
     | undefined;

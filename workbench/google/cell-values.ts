@@ -105,7 +105,7 @@ export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData
   );
 }
 
-/** The last row and the last column, from 1, in which anything stands or was spilled; 0 in an empty sheet. */
+/** The last row and the last column, from 1, with a value or a spilled value; 0 in an empty sheet. */
 export function filledEnd(sheet: FWorksheet): { row: number; column: number } {
   const end = { row: sheet.getLastRow() + 1, column: sheet.getLastColumn() + 1 };
   for (const [row, cells] of Object.entries(spilledIn(sheet) ?? {})) {

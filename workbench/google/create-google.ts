@@ -25,7 +25,7 @@ export interface Google {
   editEvent(edit: Edit): object;
 }
 
-/** What they stand on. */
+/** What they work on. */
 export interface GoogleOptions {
   api: FUniver;
   book: OpenedBook;

@@ -18,7 +18,7 @@ export function chosenFields(value: object, fields = FEW): object {
   );
 }
 
-/** Split at the commas that stand in no brackets. */
+/** Split at the commas outside brackets. */
 function parts(fields: string): string[] {
   return fields.match(/[^,(]+(\([^)]*\))?/g) ?? [];
 }

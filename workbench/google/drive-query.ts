@@ -27,7 +27,7 @@ export function driveQuery(query: string): (file: Draft) => boolean {
     tests.push(term[1](...match.slice(1).map((part) => part.replace(/\\(.)/g, '$1'))));
     const after = rest.slice(match[0].length);
     rest = after.replace(/^ and /, '');
-    // Two terms need an "and" between them, and an "and" needs a term behind it.
+    // Two terms need an "and" between them, and an "and" needs a term after it.
     if (after !== '' && (rest === after || rest === ''))
       throw new Error('API call to drive.files.list failed with error: Invalid Value');
   }

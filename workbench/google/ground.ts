@@ -3,7 +3,7 @@ import type { OpenedBook } from '../opened-book';
 import type { Screen } from '../screen';
 import type { Gate } from './service';
 
-/** What the stand-in for the spreadsheet stands on. */
+/** What the simulated spreadsheet works on. */
 export interface Ground {
   api: FUniver;
   book: OpenedBook;

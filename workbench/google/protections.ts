@@ -46,7 +46,7 @@ function protectionOf(one: Protected, sheet: FWorksheet, ground: Ground): object
   return object;
 }
 
-/** Whether an edit lies in a range that is protected by a warning. */
+/** Whether an edit is in a range that is protected by a warning. */
 export function isWarned({ range, sheet }: Edit, { protections = [] }: OpenedBook): boolean {
   const { startRow, endRow, startColumn, endColumn } = range.getRange();
   return protections.some(

@@ -2,7 +2,7 @@ import type { AddOnPage } from '../screen';
 import { addOnFrame, type Reach } from './add-on-frame';
 import { button, element, make } from './element';
 
-/** Where a sidebar stands; the second one is there for tests of two people at work. */
+/** The place of a sidebar. The second one is for tests of two people at work. */
 export type SidebarPlace = 'sidebar' | 'sidebar-2';
 
 /** Shows a sidebar of the add-on's; it replaces the one that was open in its place. */

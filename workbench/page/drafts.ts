@@ -30,7 +30,7 @@ function isFolder(file: Draft): boolean {
   return file.mimeType === 'application/vnd.google-apps.folder';
 }
 
-/** The name of the folder that a draft lies in; empty at the top of the Drive. */
+/** The name of a draft's folder; empty at the top of the Drive. */
 function folderOf(draft: Draft, files: Draft[]): string {
   return files.find(({ id }) => draft.parents.includes(id))?.name ?? '';
 }

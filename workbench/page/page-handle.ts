@@ -9,7 +9,7 @@ import type { PageSheet } from './page-sheet';
 export interface PageHandle extends TestHandle {
   /** When the first book is open. */
   ready: Promise<void>;
-  /** Opens a file as if it had been dropped, or the first book, for a person to whom nothing has happened yet. */
+  /** Opens a file as if somebody had dropped it, or else the first book, for a person with a clean slate. */
   startOver(file?: { name: string; base64: string }): Promise<void>;
   /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
   reopen(): Promise<void>;
@@ -20,7 +20,7 @@ export interface PageHandle extends TestHandle {
    * follows from the cells, and the add-on's pages have drawn what they know.
    */
   settled(): Promise<void>;
-  /** Every call of `google.script.run` takes so many milliseconds longer. */
+  /** Every call of `google.script.run` takes this many milliseconds longer. */
   delay(milliseconds: number): void;
   /** Keeps back what is on its way to Google, or from there, from now on; what is kept back already stays so. */
   hold(what: Faults['holds']): void;

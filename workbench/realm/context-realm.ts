@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { functionOf, type OpenRealm } from './realm';
 
-/** Each bundle is compiled once, though every call runs it anew. */
+/** Each bundle is compiled once, but runs afresh for every call. */
 const scripts = new Map<string, vm.Script>();
 
 /** A realm in a bare context of Node: as at Google, it knows the language and the services, and no browser. */

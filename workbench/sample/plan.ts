@@ -19,7 +19,7 @@ export interface ClientPlan {
   open?: number;
   /** Discount on the list price, in percent. */
   discount?: number;
-  /** What the owner wrote into the log: what happened, so many days before the last day, in so many minutes. */
+  /** The owner's log: what happened, how many days before the last day, and how many minutes it took. */
   log?: [what: LogWord, daysAgo: number, minutes?: number][];
 }
 

@@ -13,7 +13,7 @@ const HEADING: IStyleData = { bl: 1, bg: { rgb: '#E6EEF5' }, bd: { b: { s: 1, cl
 const OWN_FILL: IStyleData = { bg: { rgb: '#EAF4E6' } };
 const TOTAL: IStyleData = { bl: 1, bd: { t: { s: 1, cl: { rgb: '#8AA4BA' } } } };
 
-/** Row of the headings, counted from 0: above it stand a title and an empty row. */
+/** Row of the headings, counted from 0. Above it are a title and an empty row. */
 const HEADINGS = 2;
 const AMOUNT = 5;
 

@@ -8,7 +8,7 @@ interface Place {
   sheet: FWorksheet;
 }
 
-/** What a person changed: where, and for a single cell what stands there and what stood there before. */
+/** A person's change: the place and, for a single cell, its value now and before. */
 export interface Edit extends Place {
   value?: string;
   oldValue?: string;

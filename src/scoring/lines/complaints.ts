@@ -4,7 +4,7 @@ import { type ClientWindow, eventsIn } from '../client-window';
 import { dayOfInvoice } from '../payment-timing';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
-/** A credit note so many days after a complaint at most was given for it. */
+/** A credit note within this many days after a complaint counts as given for it. */
 const CREDITED_WITHIN = 90;
 
 /**

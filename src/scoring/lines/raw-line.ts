@@ -14,7 +14,7 @@ export interface RawLine {
   origins: Origin[];
 }
 
-/** The time of a line put into money; without an hourly value the hours stand alone. */
+/** The time of a line as money. Without an hourly value there are hours only. */
 export function timeCost(
   minutes: number,
   hourlyValue: number | undefined,

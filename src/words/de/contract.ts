@@ -1,6 +1,6 @@
 import type { ContractWords } from '../contract-words';
 
-/** What is said about the end of a contract, in German. */
+/** German notes on the end of a contract. */
 export const contractDe: ContractWords = {
   contracts: {
     clause: {

@@ -1,7 +1,7 @@
 import type { GuideWords } from '../guide-words';
 import { guideDeSie } from './guide-sie';
 
-/** German, the client with du. What is said to the owner stays the same. */
+/** German, the client with du. The owner is addressed with Sie all the same. */
 export const guideDeDu: GuideWords = {
   ...guideDeSie,
   open: (greeting) => [

@@ -86,7 +86,7 @@ const sidebar: SidebarWords = {
   letters: lettersDe,
 };
 
-/** German, with all that stands in the sidebar. */
+/** German, with everything the sidebar says. */
 export const deScreen: ScreenWords = {
   ...de,
   roles,

@@ -1,6 +1,6 @@
 import type { ContractWords } from '../contract-words';
 
-/** What is said about the end of a contract, in English. */
+/** English notes on the end of a contract. */
 export const contractEn: ContractWords = {
   contracts: {
     clause: {

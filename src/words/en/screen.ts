@@ -78,7 +78,7 @@ const sidebar: SidebarWords = {
   letters: lettersEn,
 };
 
-/** English, with all that stands in the sidebar. */
+/** English, with everything the sidebar says. */
 export const enScreen: ScreenWords = {
   ...en,
   roles,
