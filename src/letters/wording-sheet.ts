@@ -26,7 +26,7 @@ export function readWording(rows: Cell[][]): { wording: Wording; problems: Wordi
   const headings = rows[top];
   if (!headings) return { wording, problems };
   const places = areasOf(headings);
-  // For a single form of address the column may be missing; the others are needed.
+  // Only the columns for the form of address and the reason may be missing.
   for (const name of NAMES.filter((each) => each !== 'address' && each !== 'reason')) {
     if (places[name] < 0) problems.push({ code: 'no-heading', detail: name, row: top + 1 });
   }
@@ -42,7 +42,7 @@ export function readWording(rows: Cell[][]): { wording: Wording; problems: Wordi
   return { wording, problems };
 }
 
-/** The keys that a row speaks for, or what is wrong with it. */
+/** The keys of a row's text, or what is wrong with the row. */
 function readRow(cell: (name: ColumnName) => string): string[] | WordingProblem {
   const voices = voicesOf(cell('language'), cell('address'));
   const reason = cell('reason') === '' ? 'all' : named(REASONS, cell('reason'));
@@ -56,7 +56,7 @@ function readRow(cell: (name: ColumnName) => string): string[] | WordingProblem 
   return voices.map((voice) => wordingKey(voice, reason, part));
 }
 
-/** The first row of a text counts; a second one is listed, never chosen between. */
+/** If a text comes twice, the first row counts and the second is a problem. */
 function keep(keys: string[], own: OwnText, wording: Wording, problems: WordingProblem[]): void {
   const [first] = keys.flatMap((key) => wording[key] ?? []);
   if (first) problems.push({ code: 'twice', detail: String(first.row), row: own.row });
@@ -65,7 +65,7 @@ function keep(keys: string[], own: OwnText, wording: Wording, problems: WordingP
 
 const VOICE_COLUMNS = { 'unknown-language': 'language', 'unknown-address': 'address' } as const;
 
-/** The voices that a row speaks for: German without a form of address is both; or what is wrong. */
+/** The voices of a row (German without a form of address means both), or what is wrong. */
 function voicesOf(language: string, address: string): LetterVoice[] | keyof typeof VOICE_COLUMNS {
   const known = named(LANGUAGES, language);
   if (!known) return 'unknown-language';
@@ -75,13 +75,13 @@ function voicesOf(language: string, address: string): LetterVoice[] | keyof type
   return form ? [`de-${form}`] : 'unknown-address';
 }
 
-/** The column of each heading, from 0; −1 where there is none. */
+/** The column of each heading, from 0; −1 if there is none. */
 function areasOf(headings: Cell[]): Places {
   const found = headings.map((heading) => named(COLUMNS, textOf(heading)));
   return Object.fromEntries(NAMES.map((name) => [name, found.indexOf(name)])) as Places;
 }
 
-/** Our own wording as the rows of that sheet, with headings and names in the owner's language, to be edited. */
+/** Our own wording as the rows of that sheet, for editing, with headings and names in the owner's language. */
 export function wordingRows(language: Language): string[][] {
   const rows = LETTER_VOICES.flatMap((voice) =>
     (['all', ...LETTER_REASONS] as const).flatMap((reason) => rowsOf(voice, reason, language)),

@@ -11,7 +11,7 @@ export interface OwnText {
 /** The owner's own texts, by `wordingKey`. They replace the standard texts; a blank one leaves its part out. */
 export type Wording = Record<string, OwnText>;
 
-/** Where a text belongs: a voice, a reason or all of them, and a part. */
+/** The key of a text: its voice, its reason or all of them, and its part. */
 export function wordingKey(voice: LetterVoice, reason: LetterReason | 'all', part: WordedPart): string {
   return `${voice}/${reason}/${part}`;
 }

@@ -10,12 +10,12 @@ import { salutation } from './contact';
 import { invoiceTable } from './invoice-table';
 import type { Letter, LetterPart } from './letter';
 
-/** All that a guide for a talk is made of. */
+/** The facts of a guide for a talk. */
 export interface GuideFacts {
   voice: LetterVoice;
   kind: ClientKind;
   client: { name: string; contact?: Contact };
-  /** The day on which both look at it again; three months where there is none. */
+  /** The day of the next review; without it, the guide says three months. */
   reviewDay?: Day;
   /** Shown to the owner in the guide for a late payer. */
   outstandingInvoices?: OutstandingInvoice[];

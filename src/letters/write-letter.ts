@@ -37,7 +37,7 @@ export function writeLetter(facts: LetterFacts, wording: Wording = {}): Written 
   return { ok: true, letter };
 }
 
-/** Which parts a letter has, in order; a fact that is missing takes its part with it. */
+/** The parts of a letter, in order; a part without its fact is left out. */
 function partsFor({
   reason,
   deliveries,
@@ -50,7 +50,7 @@ function partsFor({
   const open = outstandingInvoices ?? [];
   // We ask nobody to pay before the due date: we say "the next few days" only if every invoice is due.
   const due = open.every((invoice) => invoice.due !== undefined && invoice.due <= (today ?? -Infinity));
-  // What the client looks for matters most where we do not offer it.
+  // For a misfit it matters most where to find what we don't offer.
   const first = reason === 'misfit';
   return [
     'subject',
@@ -84,12 +84,12 @@ function headParts({ voice, sender, client, today }: LetterFacts): LetterPart[] 
   ].filter(({ text }) => text !== '');
 }
 
-/** What is filled, each only once: a person may be the client. */
+/** Texts that are not blank, each only once: a person may be the client. */
 function once(...texts: (string | undefined)[]): string[] {
   return [...new Set(texts.map(oneLine))].filter((line) => line !== '');
 }
 
-/** The text in its role; a blank line in the owner's own begins a new paragraph. */
+/** A text as parts; a blank line in the owner's own text begins a new paragraph. */
 function textParts(part: WordedPart, text: string): LetterPart[] {
   const role = part === 'subject' || part === 'salutation' || part === 'closing' ? part : 'paragraph';
   return text

@@ -3,7 +3,7 @@ import type { Invoice } from './invoice';
 import type { LogEvent, YellowCard } from './log-event';
 import type { Problem } from './problem';
 
-/** What the tables can tell at all; a line whose ground is absent is unknown, not zero. */
+/** What data the tables hold at all. A line without its data is unknown, not zero. */
 export interface DataCoverage {
   amounts: boolean;
   due: boolean;
@@ -22,7 +22,7 @@ export interface Book {
   events: LogEvent[];
   cards: YellowCard[];
   known: DataCoverage;
-  /** The currency of amounts without a sign of their own, and of the book's settings; empty where nothing tells. */
+  /** The currency of amounts without a sign and of the book's settings; empty if nothing says which. */
   currency: string;
   /** Drafts and voided invoices that were left out. */
   excludedDocuments: number;

@@ -1,6 +1,6 @@
 /**
- * Signs of money in small letters, each with the currencies that it may mean. Where the locale's own is one of them, it
- * is meant; else the first. "KM" is written in capitals, since "km" is a length.
+ * Signs of money in lowercase, each with the currencies it may mean. If the locale's own is one of them, it is meant,
+ * else the first. "KM" is written in capitals, since "km" is a length.
  */
 export const CURRENCY_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['€', ['EUR']],
@@ -75,7 +75,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['sfr', ['CHF']],
 ]);
 
-/** Signs that no currency uses more than the others: without a locale of one of them nobody knows which is meant. */
+/** Signs without a most usual currency: the currency is unknown unless the locale's own is one of them. */
 export const OPEN_SIGNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['kr', ['DKK', 'ISK', 'NOK', 'SEK']],
   ['rs', ['INR', 'LKR', 'MUR', 'NPR', 'PKR', 'SCR']],

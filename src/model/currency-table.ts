@@ -20,7 +20,7 @@ export const CURRENCIES: readonly string[] = [
   'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR', 'ZMW', 'ZWG', 'ZWL',
 ];
 
-/** Decimals that people write, of the currencies that have not two. */
+/** The number of decimals that people write, for currencies without two. */
 export const DECIMALS: Readonly<Record<string, number>> = {
   AFN: 0, ALL: 0, BHD: 3, BIF: 0, CLP: 0, COP: 0, DJF: 0, GNF: 0, HUF: 0, IDR: 0,
   IQD: 0, IRR: 0, ISK: 0, JOD: 3, JPY: 0, KMF: 0, KPW: 0, KRW: 0, KWD: 3, LAK: 0,

@@ -2,13 +2,13 @@ import { CURRENCY_SIGNS, OPEN_SIGNS } from './currency-signs';
 import { CURRENCIES, CURRENCY_OF_REGION } from './currency-table';
 import { memoized } from './memoized';
 
-/** A currency that a text names: an ISO 4217 code or, where nobody knows it, the sign or code as it was found. */
+/** A currency in a text: an ISO 4217 code or, if we don't know it, the sign or code as found. */
 export interface NamedCurrency {
   code: string;
   isKnown: boolean;
 }
 
-/** Codes that are words or names as well ("All", "Cup", "Ron"): in a longer text they are only read in capitals. */
+/** Codes that are also words or names ("All", "Cup", "Ron"): in a longer text they must be in capitals. */
 const WORDS = new Set([
   ...[
     'ALL',
@@ -30,7 +30,7 @@ const WORDS = new Set([
   ...['MUR', 'NAD', 'PEN', 'PHP', 'RON', 'SAR', 'SOS', 'TOP', 'TRY'],
 ]);
 
-/** Capitals beside an amount that speak of tax, or of nothing yet, and of no currency. */
+/** Words in capitals beside an amount that are about tax, or say "not yet known", and are no currency. */
 const NO_CURRENCIES = new Set([
   ...['GST', 'HST', 'INC', 'IVA', 'NET', 'PDV', 'TAX', 'TBC', 'TBD', 'TTC', 'TVA', 'UST', 'VAT'],
 ]);
@@ -38,19 +38,19 @@ const NO_CURRENCIES = new Set([
 const KNOWN = new Set(CURRENCIES);
 
 /**
- * Makes the reader of the currency that an amount, a heading or a cell for currencies names by code or by sign; it gives
- * undefined where a text names none. A sign of several currencies means that of the book's locale, if it is one of them,
- * else the one that it usually means.
+ * Makes a reader for the currency in an amount, a heading or a currency cell, given by code or sign. The reader returns
+ * undefined if there is none. A sign of several currencies means the locale's own, if it is one of them, else its most
+ * usual one.
  */
 export function currencyReader(locale: string | undefined): (text: string) => NamedCurrency | undefined {
   const own = currencyOfLocale(locale);
-  // Amounts differ, but there are few ways to write a currency beside them.
+  // There are many amounts, but few ways to write a currency beside one.
   const readShape = memoized((shape: string) => namedIn(shape, own));
   return (text) =>
     /[\p{L}\p{Sc}]/u.test(text) ? readShape(text.trim().replace(/\d[\d.,'’\s]*/g, '0 ')) : undefined;
 }
 
-/** A code that is known comes first, then a sign, then what can be nothing else than an unknown currency. */
+/** First a known code, then a sign, then a word that can only be an unknown currency. */
 function namedIn(text: string, own: string): NamedCurrency | undefined {
   const words = [...text.normalize('NFC').matchAll(/\p{L}*\p{Sc}|\p{L}+/gu)];
   const codes = words.filter(([word]) => /^[A-Za-z]{3}$/.test(word));
@@ -72,7 +72,7 @@ function namedIn(text: string, own: string): NamedCurrency | undefined {
   return unknown === undefined ? undefined : { code: unknown, isKnown: false };
 }
 
-/** The currency of a sign, with or without the word that it is written to ("US$", "Total€"); `own` is the locale's. */
+/** The currency of a sign, with or without the word attached to it ("US$", "Total€"); `own` is the locale's. */
 function signOf(word: string, own: string): NamedCurrency | undefined {
   const bare = /\p{Sc}$/u.exec(word)?.[0];
   for (const sign of [word, word.toLowerCase(), bare]) {
@@ -85,7 +85,7 @@ function signOf(word: string, own: string): NamedCurrency | undefined {
   return bare === undefined ? undefined : { code: bare, isKnown: false };
 }
 
-/** The currency of a locale's region (de_AT, sr-Latn-RS); empty where nothing tells. */
+/** The currency of a locale's region (de_AT, sr-Latn-RS); empty if there is none. */
 export function currencyOfLocale(locale: string | undefined): string {
   const region = /[_-]([A-Za-z]{2})(?![A-Za-z])/.exec(locale ?? '')?.[1] ?? '';
   return CURRENCY_OF_REGION[region.toUpperCase()] ?? '';

@@ -4,30 +4,30 @@ import { memoized } from './memoized';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** The earliest day begins 14 hours before UTC's; a minute less lets Hawaii, ten hours behind, come out right too. */
+/** The earliest day begins 14 hours before that of UTC. One minute less, so that Hawaii (10 hours later) is right too. */
 const EARLIEST_MIDNIGHT = 14 * HOUR - 60_000;
 
 /** Offsets of all zones are multiples of this. */
 const QUARTER = HOUR / 4;
 
-/** What a date arrives as. It is the only object that a cell can hold; `instanceof` would miss dates of another realm. */
+/** A date as it arrives. It is the only object a cell can hold; `instanceof` would miss dates of another realm. */
 interface DateCell {
   getTime(): number;
 }
 
-/** What was seen of the dates in some cells. */
+/** What we know of the dates in some cells. */
 interface Instants {
   count: number;
-  /** Times of day, each with the first and the last instant at it; those after the third tell nothing more. */
+  /** Times of day, each with the first and the last instant at it; a fourth one would tell nothing more. */
   times: { time: number; first: number; last: number }[];
 }
 
 /**
- * Replaces the dates in blocks of cells, in place, by their ISO days, and what is no date at all by nothing. Sheets hands
- * a date over as the instant at which its day begins in the sheet's zone, and to ask (`slow`) for the day of each takes
- * time. But where all instants lie at the same hour (or two, an hour apart, with summer time) they are such midnights,
- * and the day can be read off them. Where the zone is known, a few are asked for nevertheless: a sheet whose dates all
- * stand at noon looks just the same.
+ * Replaces the dates in blocks of cells, in place, with their ISO days, and invalid dates with an empty text. Sheets
+ * gives a date as the instant at which its day begins in the sheet's zone. Asking for the day of each one (`slow`) takes
+ * time. But if all instants are at the same hour (or at two, an hour apart, because of summer time), they are such
+ * midnights, and the day follows from the instant. If the zone is known, a few are asked for all the same: a sheet whose
+ * dates are all at noon looks just like it.
  */
 export function replaceDates(
   blocks: unknown[][][],
@@ -79,7 +79,7 @@ function see(instant: number, seen: Instants): void {
   if (seen.times.length < 3) seen.times.push({ time, first: instant, last: instant });
 }
 
-/** Too few instants prove nothing: a single one may as well be a time in the afternoon. */
+/** Too few instants prove nothing: a single one may just as well be a time in the afternoon. */
 function areMidnights({ count, times }: Instants): boolean {
   const hours = times.map(({ time }) => time);
   const apart = Math.max(...hours) - Math.min(...hours);
@@ -91,14 +91,14 @@ function areMidnights({ count, times }: Instants): boolean {
   );
 }
 
-/** Whether the first or last instant of a time of day, four at most, lies on another day than it seems. */
+/** Whether the first or last instant of a time of day (four at most) is on another day than it seems. */
 function isRefuted({ times }: Instants, slow: (instant: number) => string): boolean {
   return times
     .flatMap(({ first, last }) => [first, last])
     .some((instant) => midnightReader()(instant) !== slow(instant));
 }
 
-/** Reads the day off a midnight; each is written once. */
+/** Makes the reader of the day of a midnight; it formats each day once. */
 function midnightReader(): (instant: number) => string {
   const isoOf = memoized(isoFromDay);
   return (instant) => isoOf(Math.floor((instant + EARLIEST_MIDNIGHT) / DAY));
@@ -108,7 +108,7 @@ function askOnce(slow: (instant: number) => string): (instant: number) => string
   return memoized((instant) => (Number.isNaN(instant) ? '' : slow(instant)));
 }
 
-// The remainder of a division takes several times as long, once for every date of a sheet.
+// `%` takes several times as long, and this runs for every date of a sheet.
 function timeOfDay(instant: number): number {
   return instant - Math.floor(instant / DAY) * DAY;
 }

@@ -2,8 +2,9 @@
 export type Day = number;
 
 /**
- * The day of a date in the Gregorian calendar; undefined where there is no such date (31 February).
- * Counted in eras of 400 years that begin in March, so that the leap day is the last of its year.
+ * The day of a date in the Gregorian calendar; undefined if there is no such date (31 February). Counts in eras of 400
+ * years that begin in March, so the leap day is the last day of its year (Howard Hinnant, "chrono-Compatible Low-Level
+ * Date Algorithms", days_from_civil).
  */
 export function dayFromParts(year: number, month: number, day: number): Day | undefined {
   if (!(month >= 1 && month <= 12) || !(day >= 1 && day <= daysInMonth(year, month))) return undefined;
@@ -15,7 +16,7 @@ export function dayFromParts(year: number, month: number, day: number): Day | un
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-/** Year, month (1–12) and day (1–31) of a day. */
+/** Year, month (1–12) and day (1–31) of a day (Hinnant's civil_from_days). */
 export function partsFromDay(day: Day): { year: number; month: number; day: number } {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);

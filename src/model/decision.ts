@@ -3,13 +3,13 @@ import type { Decision, Entry } from './entry';
 import type { ClientReport } from './report';
 import type { Settings } from './settings';
 
-/** Days until a client is looked at again; a talk is given the time of a yellow card, a farewell is not looked at. */
+/** Days until the next review of a client. After a talk, the time of a yellow card; after a farewell, never. */
 function lookAgainAfter(decision: Decision | null, { improvementDays }: Settings): number | null {
   if (decision === null || decision === 'part') return null;
   return { keep: 180, talk: improvementDays, later: 30 }[decision];
 }
 
-/** A decision with its day, the energy on that day, and when to look again; other fields as they are. */
+/** Adds to a decision its day, the energy on that day and the day of the next review; other fields are kept. */
 export function withDecision(
   fields: Partial<Entry>,
   { energy }: ClientReport,

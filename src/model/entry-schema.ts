@@ -20,7 +20,7 @@ export const entrySchema = lazy(() => {
   );
 });
 
-/** Some fields of it. JSON holds nothing that is undefined, which valibot's `partial` would allow. */
+/** Some of its fields. None may be undefined, which valibot's `partial` would allow but JSON cannot hold. */
 export const entryPartSchema = lazy(() => {
   const part = v.partial(entrySchema());
   return v.custom<Partial<Entry>>((input) => v.is(part, input));

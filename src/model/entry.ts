@@ -18,15 +18,15 @@ export interface FieldValues {
 interface EntryColumn {
   role: string;
   type: keyof FieldValues;
-  /** Of the column, in pixels. */
+  /** Width of the column in pixels. */
   width: number;
-  /** Written along with a decision, and never the owner's own word: it makes no conflict where the decision is the same. */
+  /** Written together with a decision, never by the owner: no conflict if the decision is the same. */
   followsDecision?: true;
 }
 
 /**
- * The columns of the Client Energy sheet in their order: what the owner noted about a client. Whatever reads, writes or
- * shows the sheet takes it from here.
+ * The columns of the Client Energy sheet in their order: what the owner noted about a client. All code that reads, writes
+ * or shows the sheet uses this list.
  */
 export const ENTRY_FIELDS = {
   /** Are you glad when this client calls? */
@@ -61,14 +61,14 @@ export const ENTRY_FIELD_NAMES = Object.keys(ENTRY_FIELDS) as EntryField[];
 /** The roles of their columns. */
 export const ENTRY_ROLES = ENTRY_FIELD_NAMES.map((field) => ENTRY_FIELDS[field].role);
 
-/** Something for each field, by the name of the field. */
+/** An object with one member for each field. */
 export function byField<T extends Record<EntryField, unknown>>(
   make: (field: EntryField) => T[EntryField],
 ): T {
   return Object.fromEntries(ENTRY_FIELD_NAMES.map((field) => [field, make(field)])) as T;
 }
 
-/** What counts of several entries for one client: the last one, and where it is blank the one before it that is not. */
+/** Joins several entries for one client: for each field the last value that is not blank. */
 export function joinedEntry(entries: Entry[]): Entry {
   return byField((field) =>
     entries.reduce<Entry[EntryField]>((before, entry) => entry[field] ?? before, null),

@@ -1,6 +1,5 @@
 /**
- * Makes lists in an order of their own in which no member of a union may be missing: leaving one out is a compile error
- * that names it.
+ * Makes a list of all members of a union, in an order of its own. A missing member is a compile error that names it.
  */
 export function everyOne<Member>() {
   return <const List extends readonly Member[]>(

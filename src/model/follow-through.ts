@@ -2,12 +2,12 @@ import type { Day } from './day';
 import type { Entry } from './entry';
 import type { ClientReport } from './report';
 
-/** What is to be done next for a client who is parted with. */
+/** The next step of a farewell. */
 export type NextStep = 'draft' | 'send' | 'deliver' | 'hand-over' | 'collect' | 'done';
 
 /**
  * The next step of a farewell, in its order: a draft, the client's confirmation, work until the last day, the hand-over,
- * open money. An entry without a last day is taken to be over once it is confirmed.
+ * open money. An entry without a last day counts as over once the client has confirmed.
  */
 export function nextStep(entry: Entry, { outstandingInvoices }: ClientReport, today: Day): NextStep {
   if (!entry.confirmed) return entry.draft === null ? 'draft' : 'send';
@@ -16,7 +16,7 @@ export function nextStep(entry: Entry, { outstandingInvoices }: ClientReport, to
   return outstandingInvoices.length > 0 ? 'collect' : 'done';
 }
 
-/** Whether a client was invoiced for later than the last day: an end that is none. */
+/** Whether the client was invoiced after the last day, so the end was not kept. */
 export function isBilledAfterEnd({ lastDay }: Entry, { newest }: ClientReport): boolean {
   return lastDay !== null && newest !== undefined && newest.day > lastDay;
 }

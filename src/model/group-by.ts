@@ -1,4 +1,4 @@
-/** The members of a list by a key, both in the order in which they come. */
+/** Groups the members of a list by a key; keys and members keep their order. */
 export function groupBy<Key, T>(list: Iterable<T>, keyOf: (one: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const one of list) {

@@ -14,7 +14,7 @@ export interface InterestPreset {
 export const INTEREST_COUNTRIES = ['de', 'at', 'ch', 'eu', 'rs'] as const;
 export type InterestCountry = (typeof INTEREST_COUNTRIES)[number];
 
-/** Statutory late interest by country; the reference rates themselves are not built in, since they change. */
+/** Statutory late interest by country. Reference rates are not built in, since they change. */
 export const INTEREST_PRESETS: Record<InterestCountry, InterestPreset> = {
   de: { points: 9, reference: true, source: '§ 288 (2) BGB', lookUp: 'Deutsche Bundesbank' },
   at: { points: 9.2, reference: true, source: '§ 456 UGB', lookUp: 'Oesterreichische Nationalbank' },

@@ -4,14 +4,14 @@ import type { Origin } from './origin';
 
 /** A part of an invoice that was paid. */
 export interface Payment {
-  /** Absent when the sheet says "paid" but not when. */
+  /** Absent if the sheet says "paid" without a date. */
   day?: Day;
   amount: Minor;
 }
 
 /**
- * What a sheet says about the payment of an invoice. Payments without a day are known by their amount alone; a paid
- * invoice may name none at all.
+ * What a sheet says about the payment of an invoice. A payment without a day has an amount only; a paid
+ * invoice may list no payment at all.
  */
 export type Settlement =
   /** The sheet says nothing. */
@@ -19,7 +19,7 @@ export type Settlement =
   | { state: 'paid'; payments: Payment[] }
   /** A part is still to be paid: `outstanding` is above 0. */
   | { state: 'open'; payments: Payment[]; outstanding: Minor }
-  /** To be paid, but the sheet has no amount, so nobody knows how much. */
+  /** Still to be paid, but the sheet has no amount. */
   | { state: 'open-without-amount'; payments: Payment[] };
 
 /** One invoice or credit note, all its rows joined. */
@@ -33,7 +33,7 @@ export interface Invoice {
   /** Days to pay as the sheet gives them (a terms column such as "30 days net"). */
   terms?: number | undefined;
   currency: string;
-  /** What the client owes for it, tax included where the sheet has both; negative for a credit note. Absent: no amount column. */
+  /** What the client owes, with tax if the sheet has both; negative for a credit note. Absent if unknown. */
   amount?: Minor | undefined;
   /** Revenue without tax, where the sheet has a net column. */
   net?: Minor | undefined;
@@ -55,7 +55,7 @@ export interface Invoice {
   origins: [Origin, ...Origin[]];
 }
 
-/** Whether a document takes money back. One without an amount is taken for an invoice. */
+/** Whether a document is a credit note. One without an amount counts as an invoice. */
 export function isCreditNote({ amount }: Pick<Invoice, 'amount'>): boolean {
   return amount !== undefined && amount < 0;
 }
@@ -65,19 +65,19 @@ export function isDisputed(invoice: Invoice): boolean {
   return invoice.disputed === true && !isCreditNote(invoice);
 }
 
-/** Whether the sheet says that something is still to be paid, with or without saying how much. */
+/** Whether something is still to be paid, with or without a known amount. */
 export function isOpen({ settlement: { state } }: Pick<Invoice, 'settlement'>): boolean {
   return state === 'open' || state === 'open-without-amount';
 }
 
 const NO_PAYMENTS: readonly Payment[] = [];
 
-/** The payments that a sheet names; none where it says nothing about them. */
+/** The payments in the sheet; none if it says nothing about them. */
 export function paymentsOf({ settlement }: Pick<Invoice, 'settlement'>): readonly Payment[] {
   return settlement.state === 'unknown' ? NO_PAYMENTS : settlement.payments;
 }
 
-/** What is still to be paid: 0 for a paid invoice, undefined where the sheet does not tell. */
+/** The outstanding amount: 0 for a paid invoice, undefined if the sheet doesn't say. */
 export function outstandingOf({ settlement }: Pick<Invoice, 'settlement'>): Minor | undefined {
   if (settlement.state === 'paid') return 0;
   return settlement.state === 'open' ? settlement.outstanding : undefined;

@@ -1,4 +1,4 @@
-/** The function with its answer kept: worked out when it is first asked for. */
+/** Makes a lazy value: computed on the first call, then kept. */
 export function lazy<T>(answer: () => T): () => T {
   let known: { answer: T } | undefined;
   return () => {

@@ -9,7 +9,7 @@ export type LetterReason = (typeof LETTER_REASONS)[number];
 export const LETTER_VOICES = ['de-sie', 'de-du', 'en'] as const;
 export type LetterVoice = (typeof LETTER_VOICES)[number];
 
-/** The person a letter is written to. Without a form of address none is guessed. */
+/** The person a letter is written to. Without a form of address we guess none. */
 export interface Contact {
   form?: 'ms' | 'mr' | undefined;
   /** As written before the name: "Dr.", "Prof. Dr.", "Dipl.-Ing.". */
@@ -18,7 +18,7 @@ export interface Contact {
   last?: string | undefined;
 }
 
-/** All that a letter is made of. What is absent or blank is left out of it. */
+/** The facts of a letter. An absent or blank fact is left out. */
 export interface LetterFacts {
   voice: LetterVoice;
   reason: LetterReason;
@@ -27,9 +27,9 @@ export interface LetterFacts {
   /** The day the letter is written. */
   today?: Day | undefined;
   lastDay: Day;
-  /** What is still delivered until the last day, an entry for each thing. */
+  /** What we still deliver until the last day, one entry for each thing. */
   deliveries?: string[] | undefined;
-  /** What the client gets back or takes over, an entry for each thing. */
+  /** What the client gets back or takes over, one entry for each thing. */
   handOver?: string[] | undefined;
   outstandingInvoices?: OutstandingInvoice[] | undefined;
   /** Somebody else who may do the work, and how to reach them. */

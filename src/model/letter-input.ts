@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 import { LETTER_REASONS, LETTER_VOICES } from './letter-facts';
 import { type OutputOf, recordOf } from './schema';
 
-/** Kinds of contract as far as they settle when it can end. */
+/** Kinds of contract that differ in when they can end. */
 export const CONTRACTS = [
   'clause',
   'day',
@@ -19,7 +19,7 @@ export const CONTRACTS = [
 ] as const;
 export type Contract = (typeof CONTRACTS)[number];
 
-/** What is remembered for the letter to a client, beside what the book says: fields of its form, and changed texts. */
+/** What we remember for the letter to a client, besides what the book says: fields of its form, and edited texts. */
 export const rememberedLetterSchema = lazy(() => {
   const text = v.exactOptional(v.string());
   return v.object({

@@ -1,6 +1,5 @@
 /**
- * The function with a memory of its answers, for texts that come again in row after row. It begins anew after ten thousand,
- * so that texts that never come again do not fill it for good.
+ * Memoizes a function, for texts that many rows repeat. Cleared after 10,000 entries, so one-off texts don't fill it.
  */
 export function memoized<K, V>(answer: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();

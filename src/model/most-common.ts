@@ -1,5 +1,5 @@
 /**
- * The text that comes most often; the preferred one, then the alphabet, decides a tie. Undefined where there is no text.
+ * The most common text. In a tie the preferred one wins, else the first in the alphabet. Undefined without any text.
  */
 export function mostCommon(texts: Iterable<string>, preferred?: string): string | undefined {
   const counts = new Map<string, number>();

@@ -23,7 +23,7 @@ const SPECIAL_LETTERS: Record<string, string> = {
   ª: '',
 };
 
-/** What a cell holds, as text without spaces around it. */
+/** A cell as text, without spaces around it. */
 export function textOf(cell: unknown): string {
   return String(cell ?? '').trim();
 }
@@ -60,7 +60,7 @@ export function hasWord(heading: string, words: Set<string>): boolean {
     .some((word) => words.has(word));
 }
 
-/** A heading in plain text, with "InvoiceDate" and "invoice_date" as the words they hold. */
+/** A heading in plain text; "InvoiceDate" and "invoice_date" become two words. */
 export function plainHeading(text: string): string {
   return plainText(
     text

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from './group-by';
 
-/** A client as its likeness to others is judged. */
+/** A client, with what we compare to find duplicates. */
 export interface NamedClient {
   key: string;
   name: string;
@@ -12,17 +12,17 @@ export interface NamedClient {
   rows: number;
 }
 
-/** Two clients that may be one; the owner says. */
+/** Two clients that may be one; the owner decides. */
 export interface Twins {
-  /** Names the pair, whichever comes first. */
+  /** The name of the pair, the same in either order. */
   pair: string;
-  /** The one with more rows, whose key would stay. */
+  /** The one whose key would be kept: the one with an id, else the one with more rows. */
   key: string;
   name: string;
   other: { key: string; name: string };
 }
 
-/** A name word that more clients than this share ("Restaurant") says nothing about any of them. */
+/** A word shared by more clients than this ("Restaurant") says nothing about any of them. */
 const COMMON = 40;
 
 /**
@@ -44,7 +44,7 @@ export function possibleDuplicates(clients: NamedClient[], apart: string[]): Twi
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** The name of a pair, the same whichever comes first. */
+/** The name of a pair, the same in either order. */
 function pairKey(a: string, b: string): string {
   return [a, b].sort().join('\n');
 }
@@ -80,7 +80,7 @@ function areAlike(a: string, b: string): boolean {
 }
 
 function twinsOf(a: NamedClient, b: NamedClient): Twins {
-  // One with an id, then one in more rows, stays; the alphabet decides a tie.
+  // We keep one with an id, then one in more rows; in a tie the first in the alphabet.
   const first = Number(b.hasId) - Number(a.hasId) || b.rows - a.rows || (a.key < b.key ? -1 : 1);
   const [kept, other] = first <= 0 ? [a, b] : [b, a];
   return {

@@ -1,2 +1,2 @@
-/** So many rows behind a figure are shown, the newest: nobody looks through more. */
+/** We show this many rows that a figure comes from, the newest ones: nobody looks through more. */
 export const ROWS_SHOWN = 50;

@@ -27,7 +27,7 @@ export function dayNumber() {
   return whole(-100_000_000, 100_000_000);
 }
 
-/** So many members of a list are looked at. */
+/** How many members of a list are checked. */
 const LOOKED_AT = 100;
 
 /**
@@ -41,8 +41,8 @@ export function listOf<T>(member: v.GenericSchema<unknown, T>) {
 }
 
 /**
- * An object with any names and members of one kind. valibot's own `record` drops the name "constructor", and a client may
- * be called so.
+ * An object with any names and members of one kind. valibot's own `record` drops the name "constructor", but a client may
+ * have that name.
  */
 export function recordOf<T>(member: v.GenericSchema<unknown, T>) {
   return v.custom<Record<string, T>>(
@@ -50,7 +50,7 @@ export function recordOf<T>(member: v.GenericSchema<unknown, T>) {
   );
 }
 
-/** The same with members under some of these names only. */
+/** The same, with these names only; any of them may be missing. */
 export function partialRecordOf<Name extends string, T>(
   names: readonly Name[],
   member: v.GenericSchema<unknown, T>,

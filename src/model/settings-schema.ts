@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 import { partialRecordOf } from './schema';
 import { SETTING_NAMES, type Settings } from './settings';
 
-/** Some assumptions. A figure out of its range is no fault of the wire's: `checkedSettings` puts the default there. */
+/** Some assumptions. A figure out of its range passes: `checkedSettings` replaces it with the default. */
 export const settingsPartSchema = lazy(() => partialRecordOf(SETTING_NAMES, v.number()));
 
 /** All of them. */

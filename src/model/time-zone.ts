@@ -2,7 +2,7 @@ import { type Day, isoFromDay } from './day';
 
 const HOUR = 3_600_000;
 
-/** The day of an instant in a zone, by the language's own means: a formula should not ask Google for each date. */
+/** The ISO day of an instant in a zone, without asking Google: that would take a call for each date. */
 export function dayInZone(instant: number, timeZone: string): string {
   const parts: Intl.DateTimeFormatOptions = { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' };
   return new Intl.DateTimeFormat('en-CA', parts).format(instant);

@@ -11,7 +11,7 @@ const ASSUMPTIONS: Record<Exclude<Line, 'joy'>, SettingName[]> = {
   effort: ['requestMinutes', 'hourlyValue'],
 };
 
-/** The settings that the figure of a line rests on; mood has one for each rating of joy. */
+/** The settings that each line depends on; joy has one for each rating. */
 export function assumptionsOf(line: Line, joy: number | undefined): SettingName[] {
   if (line !== 'joy') return ASSUMPTIONS[line];
   const step = JOY_STEPS[joy ?? 3];

@@ -33,7 +33,7 @@ export function reportOf(
     card,
     invoices: measured.billed,
   };
-  // All members at once, with or without a value: an object that grows, or is copied, takes several times as long.
+  // All members at once, even those without a value: growing or copying an object takes several times as long.
   return {
     key: client.key,
     name: client.name,
@@ -70,7 +70,7 @@ export function reportOf(
   };
 }
 
-/** Hours worked in the window; undefined where no invoice knows them. */
+/** Hours worked in the window; undefined if no invoice has any. */
 function workedHoursOf({ recent }: ClientWindow): number | undefined {
   const known = recent.filter(({ hours }) => hours !== undefined);
   return known.length === 0 ? undefined : sumOf(known, ({ hours }) => hours ?? 0);

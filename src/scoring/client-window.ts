@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings';
 import type { PaymentTiming } from './payment-timing';
 import { inWindow } from './window';
 
-/** All that concerns one client on the as-of date. */
+/** Everything about one client on the as-of date. */
 export interface ClientWindow {
   client: Client;
   currency: string;
@@ -26,7 +26,7 @@ export interface ClientWindow {
   /** Length of the window. */
   days: number;
   settings: Settings;
-  /** What an hour is worth in minor units of the client's currency; absent where nobody said. */
+  /** What an hour is worth in minor units of the client's currency; absent if unknown. */
   hourlyValue: number | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { DataCoverage } from '../model/book';
 import type { Missing } from '../model/report';
 
-/** What each ground adds to the confidence. */
+/** What each kind of data adds to the confidence. */
 const SHARES = { timing: 0.4, amounts: 0.3, complaints: 0.15, prices: 0.15 };
 
 /** Σw/(Σw+2) times the share of what is known, 0 … 1. */
@@ -10,12 +10,12 @@ export function confidenceOf(weight: number, missing: Missing[]): number {
   for (const ground of Object.keys(SHARES) as (keyof typeof SHARES)[]) {
     if (missing.includes(ground)) known -= SHARES[ground];
   }
-  // Without paid dates only overdue invoices tell anything: half of the timing.
+  // Without paid dates only overdue invoices count: half of the timing.
   if (missing.includes('paid-dates')) known -= SHARES.timing / 2;
   return (weight / (weight + 2)) * known;
 }
 
-/** What cannot be known of a client, from what the tables hold and whether any of their invoices has timing. */
+/** What we cannot know about a client, given the data in the tables and whether any invoice has timing. */
 export function missingOf(known: DataCoverage, timed: boolean, hourlyValueKnown: boolean): Missing[] {
   const missing: Missing[] = [];
   if (!known.amounts) missing.push('amounts');

@@ -13,8 +13,8 @@ import type { RawLine } from './lines/raw-line';
 import { waitingLine } from './lines/waiting';
 
 /**
- * The lines of a client, without points; a line whose ground is unknown is absent. `typicalDiscount` is what clients of
- * similar size get, 0 … 1.
+ * The lines of a client, without points; a line without its data is absent. `typicalDiscount` is the usual discount of
+ * clients of similar size, 0 … 1.
  */
 export function linesOf(file: ClientWindow, typicalDiscount: number | undefined): LineResult[] {
   const margin = marginLine(file);
@@ -32,7 +32,7 @@ export function linesOf(file: ClientWindow, typicalDiscount: number | undefined)
 }
 
 function lineResult(line: Line, raw: RawLine): LineResult {
-  // A line that comes out negative changes sides, so that gives and takes are never negative.
+  // A negative line changes sides, so gives and takes are never negative.
   const gives = raw.amount > 0 || (raw.amount === 0 && line === 'margin');
   const amount = Math.round(Math.abs(raw.amount));
   const timeAmount = Math.min(amount, Math.round(Math.abs(raw.timeAmount)));

@@ -4,13 +4,13 @@ import { sumOf } from '../model/sum';
 import { betaTail } from './beta-distribution';
 import type { PaymentTiming } from './payment-timing';
 
-/** Invoices that a client without history of their own is assumed to bring along (shrinkage k). */
+/** How many average invoices each client starts with, so few invoices count for less (shrinkage k). */
 const PRIOR_WEIGHT = 2;
 
-/** Lateness where the sheet is too small to have a mean of its own. */
+/** The lateness to start from if the sheet is too small for a mean of its own. */
 const COMMON_LATENESS = 0.2;
 
-/** What a client's timings and disputes sum up to, each weighted by recency. */
+/** The sums of a client's timings and disputes, each weighted by recency. */
 export interface PaymentStats {
   /** Σw over invoices with timing. */
   weight: number;
@@ -66,14 +66,14 @@ export function addTiming(sums: PaymentStats, timing: PaymentTiming, weight: num
   }
 }
 
-/** What the whole sheet says of an average client, so that few invoices do not shout. */
+/** The averages of the whole sheet, so that a few invoices don't outweigh it. */
 export interface PortfolioStats {
   lateness: number;
   lateShare: number;
   disputeShare: number;
 }
 
-/** The means of a sheet; lateness of its own from ten clients and thirty invoices on. */
+/** The averages of a sheet. It has a lateness of its own if it has at least ten clients and thirty invoices. */
 export function portfolioStats(clients: PaymentStats[]): PortfolioStats {
   const timed = clients.filter((client) => client.weight > 0);
   const total = (of: (sums: PaymentStats) => number): number => sumOf(clients, of);
@@ -111,7 +111,7 @@ export function lateTraitOf(
   return traitOf(sums.late, sums.weight, means.lateShare, lateShareThreshold / 100);
 }
 
-/** P(the share of disputed invoices is above the limit, three in ten), 0 … 1; undefined where nothing is known of disputes. */
+/** P(the share of disputed invoices is above the limit, three in ten), 0 … 1; undefined without data on disputes. */
 export function disputeTraitOf(
   sums: PaymentStats,
   means: PortfolioStats,

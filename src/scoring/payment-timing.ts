@@ -12,7 +12,7 @@ export interface Instalment {
   isOutstanding: boolean;
 }
 
-/** When an invoice was to be paid and when it was, as far as it can be known on the as-of date. */
+/** When an invoice was due and when it was paid, as far as we know on the as-of date. */
 export interface PaymentTiming {
   invoice: Invoice;
   due: Day;
@@ -22,11 +22,11 @@ export interface PaymentTiming {
   daysLate: number;
   /** Days from issue to the last payment; absent while outstanding or undated. */
   daysToPay: number | undefined;
-  /** Days beyond terms inside the window, weighted by money: minor units times days, each part to its own day. */
+  /** Overdue balance days in the window: minor units times days beyond terms, for each part until its own day. */
   overdueBalanceDays: number;
 }
 
-/** The day that places an invoice in time: it was issued, else due, else first paid on it. */
+/** The day that dates an invoice: its date of issue, else its due date, else its first payment. */
 export function dayOfInvoice(invoice: Invoice): Day | undefined {
   const { issued, due } = invoice;
   return (
@@ -45,8 +45,8 @@ export function dueOf(invoice: Invoice, settings: Settings): Day | undefined {
 }
 
 /**
- * The timing of an invoice on the as-of date. Undefined where it cannot be told: no due date, a credit note,
- * paid without a date, nothing said about payment, or open and not yet due. The window is so many `days` long.
+ * The timing of an invoice on the as-of date. Undefined if unknown: no due date, a credit note, paid
+ * without a date, nothing said about payment, or open and not yet due. `days` is the length of the window.
  */
 export function timingOf(
   invoice: Invoice,
@@ -81,11 +81,11 @@ export function timingOf(
 export function instalmentsOf(invoice: Invoice, due: Day, asOf: Day): Instalment[] {
   const payments = paymentsOf(invoice);
   let isOutstanding = isOpen(invoice);
-  // Nearly every invoice is paid once and in full: a list of just that takes less than half the memory of one that grows.
+  // Nearly every invoice is paid once and in full. A fixed list takes less than half the memory of one that grows.
   const only = payments.length === 1 && !isOutstanding ? payments[0] : undefined;
   if (only?.day !== undefined && only.day <= asOf)
     return [{ amount: only.amount, until: only.day, isOutstanding: false }];
-  // A ready-made "days late" is all that some reports give.
+  // Some reports give nothing but a ready-made "days late".
   if (invoice.daysLate !== undefined && payments.every((payment) => payment.day === undefined)) {
     const until = Math.min(asOf, due + Math.max(0, invoice.daysLate));
     return [{ amount: invoice.amount ?? 0, until, isOutstanding }];
@@ -97,7 +97,7 @@ export function instalmentsOf(invoice: Invoice, due: Day, asOf: Day): Instalment
     if (payment.day <= asOf) {
       parts.push({ amount: payment.amount, until: payment.day, isOutstanding: false });
     } else {
-      // A payment after the as-of date had not been made then.
+      // On the as-of date a later payment has not been made yet.
       outstanding += payment.amount;
       isOutstanding = true;
     }

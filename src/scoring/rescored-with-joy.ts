@@ -5,8 +5,8 @@ import { joyAmount } from './lines/joy';
 import { kindOf, verdictOf } from './verdict';
 
 /**
- * The report on a client as it is with another rating of joy (1 to 5; null for none): energy, points, kind and verdict
- * are worked out anew, all other lines stay. So a rating is answered at once, without reading the book again.
+ * The report on a client with another rating of joy (1 to 5; null for none). Energy, points, kind and verdict are
+ * recomputed, all other lines are kept. So a rating shows its effect at once, without reading the book again.
  */
 export function rescoredWithJoy(client: ClientReport, joy: number | null, settings: Settings): ClientReport {
   const { energy, lines } = energyOf(withJoy(client.lines, joy, settings));
@@ -14,7 +14,7 @@ export function rescoredWithJoy(client: ClientReport, joy: number | null, settin
   return { ...rescored, verdict: verdictOf(rescored, settings) };
 }
 
-/** The lines with mood behind the margin, which it is a share of; without a margin there is none. */
+/** The lines, with joy after the margin: it is a share of the margin, so without one there is no joy. */
 function withJoy(lines: LineResult[], joy: number | null, settings: Settings): LineResult[] {
   const old = lines.find(({ line }) => line === 'joy');
   const others = lines.filter((line) => line !== old);

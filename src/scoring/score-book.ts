@@ -19,7 +19,7 @@ import {
 import { typicalDiscounts } from './typical-discount';
 import { cardStateOf, type LinesAt } from './yellow-card';
 
-/** When and with which assumptions a book is scored. */
+/** The date and the assumptions for scoring a book. */
 export interface ScoreOptions {
   today: Day;
   /** The as-of date. Without it: today or, for a dormant book, the day of its newest entry. */
@@ -53,8 +53,8 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
 }
 
 /**
- * Every client who has an invoice by the as-of date, measured. The invoices are taken as they stand in the book, and so
- * in memory: client by client, each would have to be fetched from afar.
+ * Measures every client with an invoice up to the as-of date. It goes through the invoices in the order of the book,
+ * which is their order in memory: going client by client would jump around in it and take longer.
  */
 function measureClients(measuring: ScoringContext): ScoredClient[] {
   const { book } = measuring;
@@ -92,9 +92,9 @@ function newestDay(book: Book): Day | undefined {
   return newest;
 }
 
-/** Lowest energy first, those without one last; names, then keys decide a tie. */
+/** Lowest energy first, clients without one last; in a tie by name, then by key. */
 function byEnergy(a: ClientReport, b: ClientReport): number {
-  // Nothing for equal ones, and no number for two without energy.
+  // 0 for equal ones; NaN for two without energy.
   const difference = (a.energy ?? Infinity) - (b.energy ?? Infinity);
   if (difference) return difference;
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;

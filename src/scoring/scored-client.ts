@@ -12,7 +12,7 @@ import { addTiming, noPaymentStats, type PaymentStats, weightOf } from './latene
 import { dayOfInvoice, dueOf, type PaymentTiming, timingOf } from './payment-timing';
 import { inWindow, WINDOW } from './window';
 
-/** One client's invoices, sorted out and summed up one by one, before their currency and the sheet's means are known. */
+/** One client's invoices, added up one by one, before we know their currency and the sheet's averages. */
 export interface ClientInvoices {
   client: Client;
   /** Invoices up to the as-of date, and those of them that were issued in the window. */
@@ -20,21 +20,21 @@ export interface ClientInvoices {
   recent: Invoice[];
   /** Those with an amount still to be paid. */
   outstanding: Invoice[];
-  /** The one that was issued last; absent where none has a date. */
+  /** The one issued last; absent if none has a date. */
   newest: Invoice | undefined;
-  /** How many are no credit notes. */
+  /** The number without credit notes. */
   billed: number;
   /** Timings of the recent ones, and of older ones that are still open. */
   timings: PaymentTiming[];
   sums: PaymentStats;
   /** Σw over all invoices, timed or not. */
   weight: number;
-  /** The currency of the first one, and whether another has another. */
+  /** The currency of the first one, and whether any other one differs. */
   currency: string;
   mixed: boolean;
 }
 
-/** A client's tally with all that concerns them. */
+/** A client's tally with everything else about the client. */
 export interface ScoredClient extends ClientInvoices {
   file: ClientWindow;
   otherCurrencies: string[];
@@ -44,23 +44,23 @@ export interface ScoredClient extends ClientInvoices {
 export interface ScoringContext {
   book: Book;
   asOf: Day;
-  /** Length of the window, 365 days unless told. */
+  /** Length of the window, 365 days by default. */
   days?: number;
-  /** Currency of the lines; that of most of a client's invoices in the window unless told. */
+  /** Currency of the lines; by default that of most invoices of the client in the window. */
   currency?: string;
   settings: Settings;
   /** Whether the book has dates at all; without any, everything counts as recent. */
   dated: boolean;
 }
 
-/** All that a book holds of one client. */
+/** Everything in a book about one client. */
 export interface ClientRows {
   client: Client;
   invoices: Invoice[];
   events: LogEvent[];
 }
 
-/** Sorts out all that concerns one client on the as-of date; later rows are left out. */
+/** Collects everything about one client on the as-of date; later rows are left out. */
 export function scoreClient(
   { client, invoices, events }: ClientRows,
   measuring: ScoringContext,
@@ -87,7 +87,7 @@ export function emptyClientInvoices(client: Client): ClientInvoices {
   };
 }
 
-/** Adds an invoice to its client's tally, unless it was written after the as-of date. */
+/** Adds an invoice to its client's tally, unless its date is after the as-of date. */
 export function addInvoice(tally: ClientInvoices, invoice: Invoice, measuring: ScoringContext): void {
   const { asOf, settings, days = WINDOW } = measuring;
   if (isLater(invoice, asOf)) return;
@@ -114,7 +114,7 @@ function addBilled(tally: ClientInvoices, invoice: Invoice): void {
   if (invoice.issued !== undefined && isNewer(invoice, tally.newest)) tally.newest = invoice;
 }
 
-/** Of two that were issued on one day the lower row counts as newer, whichever is met first. */
+/** Of two issued on the same day, the one in the lower row counts as newer. */
 function isNewer(invoice: Invoice, other: Invoice | undefined): boolean {
   const later = (invoice.issued ?? 0) - (other?.issued ?? -Infinity);
   return later > 0 || (later === 0 && invoice.origins[0].row > (other?.origins[0].row ?? 0));
@@ -134,12 +134,12 @@ export function measuredClient(
   return Object.assign(tally, { file, otherCurrencies: [...others].sort() });
 }
 
-/** Whether an invoice had not been written on a day. */
+/** Whether an invoice did not exist yet on a day. */
 export function isLater(invoice: Invoice, day: Day): boolean {
   return (dayOfInvoice(invoice) ?? day) > day;
 }
 
-/** Adds what is known of disputes of one invoice. */
+/** Adds what we know about a dispute of one invoice. */
 function addDispute(
   sums: PaymentStats,
   invoice: Invoice,
@@ -151,7 +151,7 @@ function addDispute(
   sums.disputed += invoice.disputed ? weight : 0;
 }
 
-/** Where the sheet has no column for disputes, every complaint without a reason in the log disputes an invoice. */
+/** If the sheet has no column for disputes, every unfounded complaint in the log counts as a disputed invoice. */
 function addLoggedDisputes(
   sums: PaymentStats,
   events: LogEvent[],
@@ -186,7 +186,7 @@ function fileOf(tally: ClientInvoices, events: LogEvent[], measuring: ScoringCon
   };
 }
 
-/** The currency of most of a client's recent invoices, else of all; the book's own, then the alphabet, decide a tie. */
+/** The currency of most of a client's recent invoices, else of all. In a tie the book's own, then the alphabet. */
 function currencyOf({ all, recent, mixed, currency }: ClientInvoices, bookCurrency: string): string {
   if (!mixed) return currency;
   const deciding = recent.length > 0 ? recent : all;

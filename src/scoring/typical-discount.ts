@@ -3,16 +3,16 @@ import { sumOf } from '../model/sum';
 import type { ClientWindow } from './client-window';
 import { discountsOf } from './lines/price';
 
-/** So many neighbours on each side in size are compared with. */
+/** How many neighbours in size, on each side, a client is compared with. */
 const NEIGHBOURS = 5;
 
-/** Fewer others than this say nothing of what is usual. */
+/** Fewer others than this don't show what is usual. */
 const ENOUGH = 3;
 
 /**
  * For each client (by key) the median discount of the ten clients nearest in size, 0 … 1 of the list price; nothing for
  * a client with fewer than three to compare with. A plain median over all would punish the best buyers, since
- * discounts grow with the size of what is bought. Currencies are compared apart.
+ * discounts grow with size. Each currency is compared on its own.
  */
 export function typicalDiscounts(files: ClientWindow[]): Map<string, number> {
   const typical = new Map<string, number>();
@@ -30,7 +30,7 @@ export function typicalDiscounts(files: ClientWindow[]): Map<string, number> {
   return typical;
 }
 
-/** The rates of the next ones in size, without the client's own; at an end of the row all of them on one side. */
+/** The rates of the clients next in size, without the client's own. At an end of the row all are on one side. */
 function neighboursOf(index: number, rates: number[]): number[] {
   const size = 2 * NEIGHBOURS;
   const from = Math.max(0, Math.min(index - NEIGHBOURS, rates.length - size - 1));

@@ -3,7 +3,7 @@ import type { ClientReport, LineResult, Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 
-/** The kind of the largest taking line; undefined when it is small, or when it is mood or margin. */
+/** The kind of the largest taking line; undefined if it is small, or joy or margin. */
 export function kindOf(lines: LineResult[], { minDrainShare }: Settings): ClientKind | undefined {
   const gives = sumOf(lines, ({ side, amount }) => (side === 'gives' ? amount : 0));
   const largest = lines
@@ -12,13 +12,13 @@ export function kindOf(lines: LineResult[], { minDrainShare }: Settings): Client
   return largest && largest.amount >= (minDrainShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
 }
 
-/** What the verdict looks at. */
+/** What the verdict depends on. */
 export type VerdictInputs = Pick<
   ClientReport,
   'energy' | 'confidence' | 'lateHabit' | 'disputeHabit' | 'joy' | 'invoices' | 'card'
 >;
 
-/** Below the first confidence we give no verdict; from the second on it may be "dream" or "part". */
+/** Below the first confidence it is too early to judge; a dream client, or a farewell for a bad habit, needs the second. */
 const UNSURE = 0.3;
 const SURE = 0.5;
 
@@ -39,10 +39,10 @@ export function verdictOf(measures: VerdictInputs, settings: Settings): Verdict 
   return energy >= settings.dreamFrom && trait < LIKELY && liked && confidence >= SURE ? 'dream' : 'keep';
 }
 
-/** Dreaded and draining; draining, proven and sure of it; or shown a yellow card that changed nothing. */
+/** Part with a client who is dreaded and drains, who drains for certain, or whose yellow card changed nothing. */
 function isToPart(measures: VerdictInputs, energy: number, isSure: boolean, settings: Settings): boolean {
   const { joy, confidence, card } = measures;
   if (card?.improved === false && energy < settings.talkBelow) return true;
-  // Too few invoices were "too early" already.
+  // Too few invoices have given "too early" already.
   return energy < 0 && (joy === 1 || (confidence >= SURE && isSure));
 }

@@ -12,8 +12,8 @@ export interface WhalePoint {
 }
 
 /**
- * The whale curve of one currency (Kaplan): clients by value, the most valuable first, with the running sum. It rises to
- * the peak, where the last client stands that brings anything, and falls behind it with each one that takes.
+ * The whale curve of one currency (Kaplan): clients by value, the most valuable first, with the running sum. It rises
+ * up to the last client who brings in anything, the peak, and then falls with each client who costs.
  */
 export function whaleCurve(clients: ClientReport[], currency: string): WhalePoint[] {
   let cumulative = 0;

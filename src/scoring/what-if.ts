@@ -4,32 +4,32 @@ import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 import { signedAmount } from './energy';
 
-/** Assumptions of a what-if, each to be changed by the owner. */
+/** Assumptions of a what-if; the owner can change each of them. */
 export interface WhatIfAssumptions {
   /** What an hour earns with dream clients, in whole units of the book's currency. */
   hourEarns: number;
   /** Share of the freed hours that are sold again, in percent. */
   refillShare: number;
-  /** Months until they are, growing evenly from none. */
+  /** Months until then; sales grow evenly from none. */
   refillMonths: number;
 }
 
 /** The money side of parting, in one currency. Currencies are never added. */
 export interface WhatIfMoney {
   currency: string;
-  /** A year's revenue that goes, and its share of all revenue in this currency, 0 … 1. */
+  /** A year's revenue that is lost, and its share of all revenue in this currency, 0 … 1. */
   revenueLost: Minor;
   revenueShare: number;
   marginLost: Minor;
-  /** A year's hidden costs that end with it, in money; the time among them at its hourly value. */
+  /** A year's hidden costs that end with it, in money; time counts at its hourly value. */
   costsSaved: Minor;
   /** The part of it that is money, not time: interest, discounts, credit. */
   moneySaved: Minor;
-  /** What the freed hours earn a year once they are sold again; 0 in other currencies than the book's. */
+  /** What the freed hours earn a year once they are sold again; 0 in currencies other than the book's. */
   hoursEarn: Minor;
-  /** Months until all that was lost is made good; undefined if it never is. */
+  /** Months until the loss is made up; undefined if it never is. */
   monthsToBreakEven: number | undefined;
-  /** Result against going on as before, after one year and after three. */
+  /** Result compared with going on as before, after one year and after three. */
   afterOneYear: Minor;
   afterThreeYears: Minor;
 }
@@ -37,7 +37,7 @@ export interface WhatIfMoney {
 /** What parting with some clients would mean. */
 export interface WhatIf {
   clients: number;
-  /** Hours a year that would be free: chasing, complaints, quotes, unbilled effort, and the work itself where the sheet knows it. */
+  /** Hours freed a year: chasing, complaints, quotes, unbilled effort, and the work itself if the sheet has it. */
   hoursFreed: number;
   money: WhatIfMoney[];
 }
@@ -48,8 +48,8 @@ export function usualAssumptions({ hourlyValue, refillShare, refillMonths }: Set
 }
 
 /**
- * What parting with the clients of these keys would mean, a year being the window behind. A key that comes twice, or
- * names nobody, changes nothing. Freed hours are never counted twice: what they earn replaces what they cost.
+ * What parting with the clients of these keys would mean; a year is the past window. A key that comes twice, or that no
+ * client has, changes nothing. Freed hours are never counted twice: what they earn replaces what they cost.
  */
 export function whatIf(
   clients: ClientReport[],
@@ -106,9 +106,9 @@ function moneyOf(
 
 /** What a year without the clients loses and earns. */
 interface Yearly {
-  /** Margin that goes, less the money that is saved. */
+  /** Margin lost, less the money saved. */
   lost: number;
-  /** What the freed hours earn once they are all sold again. */
+  /** What the freed hours earn when they are all sold again. */
   earned: number;
 }
 
@@ -129,24 +129,24 @@ function resultAfter(months: number, { lost, earned }: Yearly, refillMonths: num
   return (earned * earningMonths - lost * months) / 12;
 }
 
-/** Months until that sum is no longer negative: 0 where nothing is lost, undefined where it never happens. */
+/** Months until that sum is no longer negative: 0 if nothing is lost, undefined if it never happens. */
 function breakEvenOf({ lost, earned }: Yearly, refillMonths: number): number | undefined {
   if (lost <= 0) return 0;
   if (earned <= lost) return undefined;
-  // While earnings grow: earned · t²/(2·ramp) = lost · t. Behind that: earned · (t − ramp/2) = lost · t.
+  // While earnings grow: earned · t²/(2·ramp) = lost · t. After that: earned · (t − ramp/2) = lost · t.
   const growing = (2 * refillMonths * lost) / earned;
   return growing <= refillMonths ? growing : (earned * refillMonths) / 2 / (earned - lost);
 }
 
 /**
  * What an hour earned with the best third of the clients whose hours the sheet knows, in minor units of a currency;
- * undefined where fewer than three are known.
+ * undefined if fewer than three are known.
  */
 export function hourOfBestThird(clients: ClientReport[], currency: string): Minor | undefined {
   const rated = clients
     .filter((client) => client.currency === currency && (client.workedHours ?? 0) > 0)
     .map(({ value, lines, workedHours, hours }) => ({
-      // Hidden hours are in the divisor, so their price must not be taken off as well.
+      // Hidden hours are in the divisor already, so we must not subtract their cost too.
       earned: value + sumOf(lines, ({ timeAmount }) => timeAmount),
       hours: (workedHours as number) + hours,
     }))

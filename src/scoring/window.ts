@@ -1,13 +1,13 @@
 import type { Day } from '../model/day';
 
-/** Days of the window that the lines of energy look back on. */
+/** Length in days of the window for the lines of energy. */
 export const WINDOW = 365;
 
-/** The days that a line looks back on. */
+/** The days that a line covers. */
 export interface Window {
   /** The last day. */
   asOf: Day;
-  /** How many there are. */
+  /** The number of days. */
   days: number;
 }
 

@@ -7,8 +7,8 @@ import type { CardState, LineResult } from '../model/report';
 export type LinesAt = (asOf: Day, days: number) => LineResult[];
 
 /**
- * What became of the newest of a client's cards. The line it names is compared over the days since the card with as many
- * days before it: it has improved when it takes less, or nothing.
+ * What became of a client's newest yellow card. We compare its line in the days since the card with the same number of
+ * days before: it has improved if it takes less, or nothing.
  */
 export function cardStateOf(
   cards: YellowCard[],
@@ -17,7 +17,7 @@ export function cardStateOf(
   linesAt: LinesAt,
 ): CardState | undefined {
   const past = cards.filter(({ day }) => day <= asOf);
-  // Of two on one day the alphabet decides, since the order of rows never matters.
+  // Of two on the same day the alphabet decides, since the order of rows must not matter.
   const [newest] = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1));
   if (!newest) return undefined;
   const { day, line } = newest;
@@ -26,7 +26,7 @@ export function cardStateOf(
   if (age < improvementDays) return state;
   const after = takenBy(line, linesAt(asOf, age));
   const before = takenBy(line, linesAt(day, age));
-  // Hours decide where nobody said what they are worth.
+  // Compare hours if we don't know what they are worth.
   const less = after.amount < before.amount || (after.amount === before.amount && after.hours < before.hours);
   return { ...state, improved: less || (after.amount === 0 && after.hours === 0) };
 }

@@ -1,7 +1,7 @@
 import type { InterestCountry } from '../model/interest-presets';
 import type { Setting, SettingName } from '../model/settings';
 
-/** Connecting: what was read, what may be one client, and all assumptions. */
+/** Connecting: what we read, clients that may be one, and all assumptions. */
 export interface ConnectWords {
   connect: {
     title: string;
@@ -38,7 +38,7 @@ export interface ConnectWords {
   /** The assumptions. Each sentence leads up to its figure and unit. */
   settings: {
     title: string;
-    /** Puts every assumption back to what we would take. */
+    /** Resets every assumption to its default. */
     reset: string;
     labels: Record<SettingName, string>;
     units: Record<Setting['unit'], string>;

@@ -1,12 +1,12 @@
 import type { Contract } from '../model/letter-input';
 
 /**
- * What a contract is called in a choice, and the note beside a last day or instead of one. The paragraphs in it are those
- * of the German Civil Code (BGB).
+ * The name of a contract in the list, and the note beside a last day or instead of one. Its paragraphs (§) are those of
+ * the German Civil Code (BGB).
  */
 export interface ContractWords {
   contracts: Record<Contract, { name: string; note: string }>;
-  /** Instead of a date, where the period is not understood. */
+  /** Instead of a date, if we don't understand the period. */
   needsPeriod: string;
   /** Beside the dates that follow the law. */
   clauseFirst: string;

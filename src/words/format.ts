@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import { decimalsOf, type Minor, minorPerUnit } from '../model/money';
 import type { Language } from './words';
 
-/** BCP 47 tags whose customs figures and days follow: "$5" as Americans write it, "31 Dec 2025" as nobody misreads it. */
+/** BCP 47 tags for figures and days: "$5" as Americans write it, "31 Dec 2025" so that nobody misreads it. */
 const FIGURES: Record<Language, string> = { de: 'de-DE', en: 'en-US' };
 const DAYS: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
@@ -22,17 +22,17 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 
 /** Money in whole units with its sign: "1.240 €", "€1,240". With `cents`, as an invoice shows it. */
 export function formatMoney(minor: Minor, currency: string, language: Language, cents = false): string {
-  // Decimals are ours to say: runtimes differ in those of a few currencies.
+  // We set the decimals ourselves: runtimes differ for a few currencies.
   const digits = cents ? decimalsOf(currency) : 0;
   const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   const amount = minor / minorPerUnit(currency);
   if (/^[A-Z]{3}$/.test(currency))
     return trueMinus(numberFormat(language, { ...fraction, style: 'currency', currency }).format(amount));
-  // Without a code the figure is alone, or has the sign after it that was found.
+  // Without a code the figure is alone, or followed by the sign from the sheet.
   return `${trueMinus(numberFormat(language, fraction).format(amount))} ${currency}`.trimEnd();
 }
 
-/** The sign that typesetters use: a hyphen is too short beside figures. */
+/** With the proper minus sign: a hyphen is too short beside figures. */
 function trueMinus(text: string): string {
   return text.replace('-', '−');
 }

@@ -8,7 +8,7 @@ export interface KindWords {
   say: string[];
   /** What I ask for, so that both know when it is done. */
   ask: string[];
-  /** What both settle in the talk, for the owner. */
+  /** What both agree on in the talk, for the owner. */
   agree: string[];
 }
 
@@ -19,7 +19,7 @@ export interface GuideWords {
   before: string[];
   /** How the talk opens, spoken. */
   open(greeting: string): string[];
-  /** Until when, for the owner; with the day on which it is looked at again. */
+  /** Until when, for the owner, with the day of the next review. */
   until(day: string | undefined): string;
   /** How the talk ends, spoken. */
   end(day: string | undefined): string[];

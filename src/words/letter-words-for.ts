@@ -39,8 +39,8 @@ export const LETTER_WORDS: Record<Language, LetterLanguageWords> = {
 /** Notes on the end of a contract, in each language. */
 export const CONTRACT_WORDS: Record<Language, ContractWords> = { de: contractDe, en: contractEn };
 
-/** Words that a letter in a language does not say. */
+/** Words that a letter should not say, in each language. */
 export const LINT_RULES: Record<Language, LintRules> = { de: lintRulesDe, en: lintRulesEn };
 
-/** What the lint says to a reader of a language. */
+/** The lint's advice, in each language of the reader. */
 export const LINT_ADVICE: Record<Language, LintAdvice> = { de: lintAdviceDe, en: lintAdviceEn };

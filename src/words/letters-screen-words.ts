@@ -5,7 +5,7 @@ import type { FactName, LetterReason, LetterVoice } from '../model/letter-facts'
 export interface LettersWords {
   section: {
     title: string;
-    /** Nobody is to be parted with or talked to yet. */
+    /** There is nobody to part with or talk to yet. */
     none: string;
     open: string;
     farewells: string;
@@ -77,7 +77,7 @@ export interface LettersWords {
     wordingHelp: string;
     /** Where the sentences of the letters are. */
     wordingMade(sheet: string): string;
-    /** What was entered could not be saved. */
+    /** The owner's entries could not be saved. */
     notKept: string;
     folder: string;
     /** The sheet of the owner's own wording. */

@@ -1,4 +1,4 @@
-/** What a farewell never does and words can show, apart from tags and length. */
+/** Faults of a farewell that words give away; tags and length come in addition. */
 export const WORD_FINDINGS = [
   'blame',
   'score',
@@ -12,12 +12,12 @@ export const WORD_FINDINGS = [
 export type WordFinding = (typeof WORD_FINDINGS)[number];
 
 /**
- * For each finding the words that show it, as patterns of whole words in any case, or as an expression where the case
+ * The words that give each fault away, as patterns of whole words in any case, or as a regular expression if case
  * matters. A pattern stays within one sentence.
  */
 export type LintRules = Record<WordFinding, (string | RegExp)[]>;
 
-/** Everything that the lint can find. */
+/** Everything the lint can find. */
 export type FindingCode = WordFinding | 'tag' | 'length';
 
 /** Why a finding does harm, and what to do about it. */

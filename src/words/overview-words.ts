@@ -33,18 +33,18 @@ export interface OverviewWords {
     lookAgain(day: string): string;
     due(count: number): string;
     drains: string;
-    /** What each kind of client drains, and from how many it does so most. */
+    /** What each kind of client drains, and for how many clients it is the largest drain. */
     drain: Record<ClientKind, string>;
     drained(count: number): string;
     hours(count: string): string;
   };
-  /** The curve of what is left, and how it is put into words for those who cannot see it. */
+  /** The curve of what is left, and its description for people who cannot see it. */
   whale: {
     title: string;
     peak(money: string, count: number): string;
     end(money: string, less: string): string;
     description(peak: string, count: number, end: string, less: string): string;
-    /** Clients who are billed in another currency, and so not on the curve. */
+    /** Clients with another currency, who are not on the curve. */
     others(count: number, currency: string): string;
   };
   /** Sorting and filtering the list of clients. */

@@ -12,7 +12,7 @@ export function problemSentence<Code extends ProblemCode>(
   return sentence(detailOf(problem, words), problem.origin ? placeName(problem.origin) : '');
 }
 
-/** What a sentence speaks of, as text; the kind of a table by its name in the person's language. */
+/** The detail of a problem as text; the kind of a table by its name in the reader's language. */
 function detailOf(problem: Problem, { tableKinds }: Pick<Words, 'tableKinds'>): string {
   return problem.code === 'not-client-invoices' ? tableKinds[problem.detail] : String(problem.detail);
 }
@@ -25,6 +25,6 @@ export function placeName(origin: Origin): string {
 
 /** The name of a sheet as formulas write it. */
 export function quotedSheet(name: string): string {
-  // With a figure in it, a name may look like a cell.
+  // A name with a digit may look like a cell.
   return /^[\p{L}_]+$/u.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 }

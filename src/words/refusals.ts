@@ -1,6 +1,6 @@
 import type { FailureCode } from '../model/refusal';
 
-/** What Google says when it refuses, and which of our sentences that is; the texts are those of its English docs. */
+/** What Google says when it refuses, with the code of our sentence for it. The texts are from its English docs. */
 const REFUSALS: [RegExp, FailureCode][] = [
   [/protected (cell|range|sheet)/i, 'protected'],
   [/permission|authoriz|berechtig|authentication scopes/i, 'denied'],
@@ -9,7 +9,7 @@ const REFUSALS: [RegExp, FailureCode][] = [
   [/maximum execution time|timed out/i, 'too-long'],
 ];
 
-/** The code of a refusal of Google's by its text; undefined for any other failure. */
+/** The code for a text with which Google refuses; undefined for any other text. */
 export function refusalOf(message: string): FailureCode | undefined {
   const code = REFUSALS.find(([pattern]) => pattern.test(message))?.[1];
   return code === 'denied' && /drive/i.test(message) ? 'denied-drive' : code;

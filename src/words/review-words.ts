@@ -2,12 +2,12 @@ import type { Decision } from '../model/entry';
 import type { Missing } from '../model/report';
 import type { LogSheetWords } from './sheet-words';
 
-/** The review: one client after the other, what is noted about them, and how it is saved. */
+/** The review: one client after the other, notes about them, and saving. */
 export interface ReviewWords {
-  /** How the owner's entries are saved, and taken back. */
+  /** Saving and undoing the owner's entries. */
   saving: {
     saving: string;
-    /** The same, where it takes a while. */
+    /** The same, if it takes a while. */
     slow: string;
     saved(what: string, client: string): string;
     undo: string;
@@ -43,7 +43,7 @@ export interface ReviewWords {
     position(number: number, all: number): string;
     previous: string;
     next: string;
-    /** Where the client that was shown has gone from the book. */
+    /** If the client on the screen is no longer in the book. */
     gone: string;
     joy: string;
     joySteps: [string, string, string, string, string];
@@ -60,18 +60,18 @@ export interface ReviewWords {
     keys: string;
     keysOn: string;
     keyList: [key: string, does: string][];
-    /** The letter that decides, by decision. */
+    /** The key for each decision. */
     letters: Record<Decision, string>;
     incidentLetter: string;
   };
-  /** One client: the figures, and what is behind them. */
+  /** One client: the figures, and where they come from. */
   client: {
     energyHelp: string;
     lines: string;
-    /** What is left a year; said to be without joy where a rating is among the lines. */
+    /** What is left a year; the sentence says "without joy" if a rating is among the lines. */
     value(money: string, hasJoy: boolean): string;
     loss(money: string, hasJoy: boolean): string;
-    /** The rows behind a figure that are shown; `isCut` where there may be more. */
+    /** How many rows of a figure are shown; `isCut` if there may be more. */
     behind(count: number, isCut: boolean): string;
     confidence(percent: string): string;
     missing: Record<Missing, string>;

@@ -2,10 +2,10 @@ import type { Decision, EntryRole } from '../model/entry';
 import type { Language } from '../model/language';
 import type { EventKind } from '../model/log-event';
 
-/** Columns of the Client Energy sheet: the client, what the owner noted, and lists of who is to be highlighted. */
+/** Columns of the Client Energy sheet: the client, what the owner noted, and the lists of clients to highlight. */
 export type EntrySheetColumn = 'client' | EntryRole | 'to_part' | 'to_talk';
 
-/** What we write into a book, in its own language. Apart from what the screen says, since every formula loads this. */
+/** What we write into a book, in its own language. Separate from the screen's words, since every formula loads this. */
 export interface SheetWords {
   language: Language;
   columns: Record<EntrySheetColumn, string>;

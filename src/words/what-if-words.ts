@@ -25,7 +25,7 @@ export interface WhatIfWords {
   bestThird(money: string): string;
   refillShare: string;
   refillMonths: string;
-  /** What a figure may be, and with which is reckoned until it is one. */
+  /** The range of a figure, and the figure that is used until it is in range. */
   range(max: string, used: string): string;
   more(count: number): string;
   otherCurrency(currency: string): string;

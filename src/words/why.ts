@@ -6,14 +6,14 @@ import { formatMoney, formatNumber } from './format';
 import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
-/** Lines named in the sentence; a third one would only tire the reader, and so would one of less than a tenth. */
+/** How many lines the sentence names. A third one, or one of less than a tenth, would only tire the reader. */
 const NAMED = 2;
 const WORTH_NAMING = 0.1;
 
 /** Costs below this share of the margin are next to nothing. */
 const TRIFLE = 0.01;
 
-/** The reason for a client's energy as a person would say it: what drains, and how much of what was earned it eats. */
+/** The reason for a client's energy as a person would say it: what drains, and how much of the earnings it eats up. */
 export function whySentence(client: ClientReport, words: Words): string {
   const { why } = words;
   const punctuality = punctualityOf(client, words);
@@ -46,7 +46,7 @@ function takingLines(client: ClientReport): LineResult[] {
     .sort((a, b) => b.amount - a.amount);
 }
 
-/** What comes of late payment first, with its days and invoices said once; waiting has no other piece. */
+/** Late payment comes first, with its days and invoices once; waiting has no piece of its own. */
 function piecesOf(lines: LineResult[], client: ClientReport, words: Words): string[] {
   const late = lines.filter(({ line }) => line === 'waiting' || line === 'chasing');
   const others = lines.filter((line) => !late.includes(line));
@@ -85,7 +85,7 @@ function joined(pieces: string[], { why }: Words): string {
   return sentenceCase(start ? start + why.and + last : last);
 }
 
-/** Whole sentences one behind the other, each with its full stop. */
+/** Whole sentences one after the other, each with its full stop. */
 function sentences(parts: string[]): string {
   return parts
     .filter(Boolean)

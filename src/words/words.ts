@@ -13,7 +13,7 @@ export type ProblemSentences<Code extends ProblemCode> = Record<
   (detail: string, place: string) => string
 >;
 
-/** The sentences that both the sidebar and the cells say; one object for each language. */
+/** The sentences that both the sidebar and the cells use; one object for each language. */
 export interface Words {
   language: Language;
   lines: Record<Line, string>;
@@ -44,7 +44,7 @@ export interface Words {
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
     secondDate(position: number): string;
-    /** Where no range that was given is a table of invoices; the position of the first one. */
+    /** No given range is a table of invoices; the position of the first one. */
     noInvoices(position: number): string;
     severalColumns: string;
     needsRange: string;
@@ -62,13 +62,13 @@ export interface Words {
     /** Behind the number of formulas: how many stand where this person may not write. */
     kept(count: number): string;
   };
-  /** A number of hours in words; the count comes formatted. */
+  /** A number of hours in words; the count is formatted already. */
   hours(count: string): string;
   why: WhyWords;
 }
 
 /**
- * The pieces of the sentence that says why; figures come formatted, counts as numbers. The client is the subject of each
+ * The pieces of the sentence about why. Figures are formatted already, counts are numbers. The client is the subject of each
  * piece, so any of them can be combined.
  */
 export interface WhyWords {
@@ -76,7 +76,7 @@ export interface WhyWords {
   onTime(due: number): string;
   chasing(hours: string): string;
   complaints(hours: string): string;
-  /** Where only credit was given for them. */
+  /** If they cost credit notes only. */
   complaintCredit(money: string): string;
   price: string;
   effort(hours: string): string;
@@ -86,11 +86,11 @@ export interface WhyWords {
   nothing: string;
   /** Between the last two pieces. */
   and: string;
-  /** The ends of the sentence, behind the pieces. */
+  /** The end of the sentence, after the pieces. */
   trifle: string;
   balance(costs: string, margin: string): string;
   loss(costs: string, margin: string): string;
-  /** Where nothing was earned at all. */
+  /** If nothing was earned at all. */
   pureLoss(costs: string): string;
   noAmounts: string;
   nothingLately: string;

@@ -5,12 +5,12 @@ import type { PaymentTiming } from '../payment-timing';
 import { inWindow } from '../window';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
-/** Days late at which a reminder is assumed where the sheet does not count them: more than 7, 30 and 60. */
+/** If the sheet counts no reminders, we assume one at more than 7, 30 and 60 days late. */
 const ASSUMED_AFTER = [7, 30, 60];
 
 /**
- * Takes: reminders, each with its minutes. Those in the log are among those that a column counts, or that are assumed;
- * only what goes beyond them is added, so that none counts twice.
+ * Takes: reminders (dunning), each with its minutes. Reminders in the log are also among those that a column counts or
+ * that we assume, so only the surplus is added and none counts twice.
  */
 export function chasingLine(file: ClientWindow): RawLine {
   const chased = file.known.reminders ? countedReminders(file) : assumedReminders(file);

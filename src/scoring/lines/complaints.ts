@@ -8,9 +8,9 @@ import { minutesOf, type RawLine, timeCost } from './raw-line';
 const CREDITED_WITHIN = 90;
 
 /**
- * Takes: the time of complaints without a reason, and the margin on what was credited after them. A complaint in the
- * log, founded or not, explains one disputed invoice; those beyond count as unfounded, since the sheet knows only that
- * there was a dispute.
+ * Takes: the time of unfounded complaints, and the margin on credit notes given for them. Each complaint in the log,
+ * founded or not, explains one disputed invoice. Any further disputed invoice counts as an unfounded complaint, since the
+ * sheet says only that there was a dispute.
  */
 export function complaintsLine(file: ClientWindow): RawLine {
   const unfounded = eventsIn(file, 'unfounded-complaint');
@@ -35,7 +35,7 @@ function byDay(a: Invoice, b: Invoice): number {
   return (dayOfInvoice(a) ?? 0) - (dayOfInvoice(b) ?? 0) || a.origins[0].row - b.origins[0].row;
 }
 
-/** A credit note for a disputed invoice: it is marked, it names one, or it follows a complaint that had no reason. */
+/** A credit note for a disputed invoice: it is marked, names one, or follows an unfounded complaint. */
 function isCreditAfterComplaint(credit: Invoice, { all, events }: ClientWindow): boolean {
   if (!isCreditNote(credit)) return false;
   if (credit.disputed) return true;
@@ -49,6 +49,6 @@ function isCreditAfterComplaint(credit: Invoice, { all, events }: ClientWindow):
       .filter(({ kind }) => kind === 'unfounded-complaint' || kind === 'founded-complaint')
       .map((event) => ({ day: event.day, founded: event.kind === 'founded-complaint' })),
   ].filter((complaint) => complaint.day <= day && complaint.day >= day - CREDITED_WITHIN);
-  // What was credited after a complaint with a reason was ours to give.
+  // A credit note after a founded complaint is no cost of the client's.
   return complaints.length > 0 && !complaints.some(({ founded }) => founded);
 }

@@ -2,7 +2,7 @@ import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
-/** Takes: hours that were worked and not billed, and the time of requests for what is not offered. */
+/** Takes: unbilled hours, and the time of requests for something the owner doesn't offer. */
 export function effortLine(file: ClientWindow): RawLine {
   const unbilled = file.recent.filter((invoice) => (invoice.unbilledHours ?? 0) > 0);
   const hours = sumOf(unbilled, ({ unbilledHours }) => unbilledHours ?? 0);

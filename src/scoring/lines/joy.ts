@@ -3,12 +3,12 @@ import type { SettingName, Settings } from '../../model/settings';
 import type { ClientWindow } from '../client-window';
 import type { RawLine } from './raw-line';
 
-/** What each rating is worth; 3, and none, nothing. */
+/** The setting for each rating; 3 and no rating are worth nothing. */
 export const JOY_STEPS: Record<number, SettingName> = { 1: 'joyOf1', 2: 'joyOf2', 4: 'joyOf4', 5: 'joyOf5' };
 
 /**
- * What a rating (1 to 5; absent for none) is worth: a share of the margin, negative where it takes. Where the margin is a
- * loss, dread takes a share of its size, but gladness gives nothing: or else a larger loss would give more.
+ * What a rating (1 to 5; absent for none) is worth: a share of the margin, negative if it takes. If the margin is a loss,
+ * a low rating takes a share of its size, but a high one gives nothing: otherwise a larger loss would give more.
  */
 export function joyAmount(joy: number | undefined, margin: Minor, settings: Settings): Minor {
   const step = JOY_STEPS[joy ?? 3];

@@ -3,14 +3,14 @@ import type { Minor } from '../../model/money';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { minutesOf, type RawLine, timeCost } from './raw-line';
 
-/** What was billed to a client at list price and let off, in the window. */
+/** A client's revenue at list price in the window, and the discounts on it. */
 export interface Discounts {
-  /** Net revenue with the discount put back. */
+  /** Net revenue plus the discounts. */
   list: Minor;
   discount: Minor;
 }
 
-/** The client's discounts of the window; credit notes have none. */
+/** The client's discounts in the window; credit notes have none. */
 export function discountsOf(file: ClientWindow): Discounts {
   const sums = { list: 0, discount: 0 };
   for (const invoice of billedIn(file)) {
@@ -25,8 +25,8 @@ function billedIn({ recent }: ClientWindow): Invoice[] {
 }
 
 /**
- * Takes: the discount beyond what clients of similar size get (`typical`, a share of the list price; absent where there
- * are too few to compare), and the time of quotes that were not taken and of haggling.
+ * Takes: the discount beyond that of clients of similar size (`typical`, a share of the list price; absent if there are
+ * too few to compare), and the time of quotes not taken and of haggling.
  */
 export function priceLine(file: ClientWindow, typical: number | undefined): RawLine {
   const { list, discount } = discountsOf(file);

@@ -3,12 +3,12 @@ import type { Minor } from '../../model/money';
 import type { Origin } from '../../model/origin';
 import { sumOf } from '../../model/sum';
 
-/** A line as it is worked out: positive gives, negative takes. */
+/** A line before the split into sides: positive gives, negative takes. */
 export interface RawLine {
   /** Minor units, signed and unrounded. */
   amount: Minor;
   hours: number;
-  /** The part of the amount that is time, put into money. */
+  /** The part of the amount that is time, as money. */
   timeAmount: Minor;
   count: number;
   origins: Origin[];
@@ -24,7 +24,7 @@ export function timeCost(
   return { hours, amount, timeAmount: amount };
 }
 
-/** Minutes of log entries: those noted, or for each without any the usual ones. */
+/** Minutes of log entries; an entry without a number counts with the usual one. */
 export function minutesOf(events: LogEvent[], usual: number): number {
   return sumOf(events, ({ minutes }) => minutes ?? usual);
 }

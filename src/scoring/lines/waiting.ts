@@ -3,8 +3,8 @@ import type { ClientWindow } from '../client-window';
 import type { RawLine } from './raw-line';
 
 /**
- * Takes: the interest on money that came late, for the window's invoices and for older ones that are still open. Each
- * part waits from the due date to its payment, an open part to the as-of date; only days inside the window count.
+ * Takes: the interest on late money, for the invoices of the window and for older ones that are still open. Each part
+ * waits from the due date to its payment, an open part to the as-of date. Only days in the window count.
  */
 export function waitingLine({ timings, settings }: ClientWindow): RawLine {
   const late = timings.filter(({ overdueBalanceDays }) => overdueBalanceDays > 0);

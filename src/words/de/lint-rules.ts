@@ -11,7 +11,7 @@ const YOURS = '(?:Ihr|Ihre|Ihrem|Ihren|Ihrer|dein|deine|deinem|deinen|deiner|eur
 /** Words that a German farewell does not say. */
 export const lintRulesDe: LintRules = {
   blame: [
-    // In small letters it is "they".
+    // In lowercase it means "they".
     new RegExp(`(?<!\\p{L})(?:Sie ${VERBS}|${VERBS} Sie)${SAYS_NO}(?!\\p{L})`, 'gu'),
     `(?:du ${DU_VERBS}|${DU_VERBS} du)${SAYS_NO}`,
     'zu spät|verspätet\\p{L}*|Verspätung(?:en)?|unpünktlich\\p{L}*|Zahlungsverzug|in Verzug|im Verzug|säumig\\p{L}*',

@@ -1,7 +1,7 @@
 import type { ProblemCode, TableProblemCode } from '../../model/problem';
 import type { ProblemSentences } from '../words';
 
-/** What can be said of a table before its rows are read, in German. Every formula loads these alone. */
+/** Problems of a table before its rows are read, in German. Formulas need only these. */
 export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
   'no-client-column': () =>
     'Ich finde keine Spalte mit den Kunden. Wählen Sie sie aus oder geben Sie ihr die Überschrift „Kunde“.',
@@ -14,7 +14,7 @@ export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
   'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
 };
 
-/** Everything else that can be wrong with a user's data, in German. */
+/** All other problems with a user's data, in German. */
 export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
   'no-table': () =>
     'Auf diesem Blatt habe ich keine Tabelle mit Überschriften gefunden. Schreiben Sie in eine Zeile über die Daten, was in jeder Spalte steht.',

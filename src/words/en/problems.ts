@@ -1,7 +1,7 @@
 import type { ProblemCode, TableProblemCode } from '../../model/problem';
 import type { ProblemSentences } from '../words';
 
-/** What can be said of a table before its rows are read, in English. Every formula loads these alone. */
+/** Problems of a table before its rows are read, in English. Formulas need only these. */
 export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
   'no-client-column': () =>
     'I can’t find the column with your clients. Choose it, or give it the heading “Client”.',
@@ -14,7 +14,7 @@ export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
   'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
 };
 
-/** Everything else that can be wrong with a user's data, in English. */
+/** All other problems with a user's data, in English. */
 export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
   'no-table': () =>
     'I found no table with headings on this sheet. Put one row above the data that says what each column holds.',

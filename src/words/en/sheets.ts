@@ -1,6 +1,6 @@
 import type { SheetWords } from '../sheet-words';
 
-/** What we write into a English book. */
+/** What we write into an English book. */
 export const enSheets: SheetWords = {
   language: 'en',
   columns: {
