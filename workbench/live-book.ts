@@ -66,8 +66,8 @@ export function liveBook<S extends Sheet>(
     }
     return current.newDate(instant);
   };
-  const names = [...bundle.code.matchAll(/@customfunction\s+\*\/\s+function (\w+)/g)].map(
-    (match) => match[1],
+  const names = [...bundle.code.matchAll(/@customfunction\s+\*\/\s+function (\w+)/g)].flatMap(
+    (match) => match[1] ?? [],
   );
   const runFormula = (name: string, args: unknown[]): unknown => {
     google.gate.mode = 'customFunction';

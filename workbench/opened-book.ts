@@ -32,7 +32,7 @@ export interface OpenedBook {
   notices: string[];
   /** What scripts keep with the book; a file that is opened has none. */
   properties?: Record<string, string>;
-  protections?: Protected[];
+  protections?: Protected[] | undefined;
   charts?: BookChart[];
 }
 

@@ -71,7 +71,7 @@ export function testHandle(desk: TestDesk): TestHandle {
     return found;
   };
   const find = (place: string): { sheet: FWorksheet; range: FRange } => {
-    const [cell, name] = place.split('!').reverse();
+    const [cell = '', name] = place.split('!').reverse();
     const sheet = sheetOf(name);
     return { sheet, range: sheet.getRange(cell) };
   };
@@ -86,7 +86,8 @@ export function testHandle(desk: TestDesk): TestHandle {
     read: (place) => {
       const grid = shownCells(find(place).range, find(place).sheet);
       const values = grid.map((row) => row.map((cell) => cell?.v ?? ''));
-      return values.length === 1 && values[0].length === 1 ? values[0][0] : values;
+      const [first = []] = values;
+      return values.length === 1 && first.length === 1 ? (first[0] ?? '') : values;
     },
     cells: (name) => {
       const sheet = sheetOf(name);

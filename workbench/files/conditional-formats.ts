@@ -48,12 +48,14 @@ function highlightOf(rule: ConditionalFormattingRule): Highlight | undefined {
   if (rule.type === 'expression') return { ...base, subType: 'formula', value: `=${rule.formulae?.[0]}` };
   if (rule.type !== 'cellIs') return undefined;
   const values = (rule.formulae ?? []).map(Number);
-  if (values.length === 0 || values.some(Number.isNaN)) return undefined;
+  const [first, second] = values;
+  if (first === undefined || values.some(Number.isNaN)) return undefined;
   if (rule.operator === 'between') {
-    return { ...base, subType: 'number', operator: 'between', value: [values[0], values[1]] };
+    const value: [number, number] = [first, second ?? first];
+    return { ...base, subType: 'number', operator: 'between', value };
   }
   return COMPARISONS.includes(rule.operator ?? '')
-    ? { ...base, subType: 'number', operator: rule.operator as string, value: values[0] }
+    ? { ...base, subType: 'number', operator: rule.operator as string, value: first }
     : undefined;
 }
 

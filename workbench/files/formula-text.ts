@@ -8,8 +8,8 @@ const YOUNG_IN_SHEETS = /\b(FILTER|SORT)\(/g;
 
 /** A formula of a file as a person would type it, without "=". */
 export function readFormula(stored: string): string {
-  const wrapped = WRAPPED.exec(stored);
-  const formula = wrapped ? wrapped[1].replace(/""/g, '"') : stored;
+  const wrapped = WRAPPED.exec(stored)?.[1];
+  const formula = wrapped?.replace(/""/g, '"') ?? stored;
   return formula.replace(/\b_xl(fn|ws)\./g, '');
 }
 

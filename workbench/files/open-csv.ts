@@ -1,4 +1,4 @@
-import { read, type WorkSheet } from '@e965/xlsx';
+import { read } from '@e965/xlsx';
 import type { ICellData } from '@univerjs/core';
 import type { OpenedBook } from '../opened-book';
 import { localeOf } from './locale-guess';
@@ -12,8 +12,8 @@ export async function openCsv(name: string, bytes: Uint8Array): Promise<OpenedBo
   const text = decoded(bytes);
   if (text.trim() === '') return undefined;
   const book = read(text, { type: 'string', raw: true, dense: true });
-  const sheet = book.Sheets[book.SheetNames[0]];
-  const rows = sheet['!data'] as NonNullable<WorkSheet['!data']>;
+  const [sheet] = Object.values(book.Sheets);
+  const rows = sheet?.['!data'] ?? [];
   const { cellData, columns } = cellsOf(rows);
   checkSize(rows.length, columns);
   const { locale, timeZone } = localeOf(text.slice(0, 20_000));

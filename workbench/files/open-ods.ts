@@ -7,7 +7,7 @@ import { type CellRows, checkSize, roomFor, workbookOf } from './snapshot';
 /** Opens an OpenDocument spreadsheet: values, formulas, number formats and merged cells. */
 export async function openOds(name: string, bytes: Uint8Array): Promise<OpenedBook | undefined> {
   const book = read(bytes, { type: 'array', cellNF: true, cellFormula: true, cellDates: false });
-  const sheets = book.SheetNames.map((sheet) => sheetOf(sheet, book.Sheets[sheet]));
+  const sheets = Object.entries(book.Sheets).map(([sheet, content]) => sheetOf(sheet, content));
   if (sheets.every(({ cellData }) => Object.keys(cellData ?? {}).length === 0)) return undefined;
   const text = JSON.stringify(sheets).slice(0, 50_000);
   return { name, snapshot: workbookOf(name, sheets), ...localeOf(text), notices: [] };

@@ -24,9 +24,11 @@ function validationOf(rule: ISheetDataValidationRule): DataValidation {
     const choices = JSON.parse(rule.formula1 ?? '[]') as string[];
     return { ...shared, type: 'list', formulae: [`"${choices.join(',').replace(/"/g, '""')}"`] };
   }
-  const operator = rule.operator as DataValidation['operator'];
-  if (rule.type === 'date') return { ...shared, type: 'date', operator, formulae: [dayOf(rule.formula1)] };
-  return { ...shared, type: 'decimal', operator, formulae: [Number(rule.formula1), Number(rule.formula2)] };
+  const compared = rule.operator
+    ? { ...shared, operator: rule.operator as NonNullable<DataValidation['operator']> }
+    : shared;
+  if (rule.type === 'date') return { ...compared, type: 'date', formulae: [dayOf(rule.formula1)] };
+  return { ...compared, type: 'decimal', formulae: [Number(rule.formula1), Number(rule.formula2)] };
 }
 
 function dayOf(iso: string | undefined): Date {

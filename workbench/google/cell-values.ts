@@ -74,13 +74,14 @@ export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): un
 /** Rows of texts as Sheets shows them; Univer shows truth values as 1 and 0, and plain numbers with a point. */
 export function shownTexts(range: FRange, sheet: FWorksheet, { book }: Ground): string[][] {
   const german = book.locale.startsWith('de');
-  const [no, yes] = german ? ['FALSCH', 'WAHR'] : ['FALSE', 'TRUE'];
+  const { no, yes } = german ? { no: 'FALSCH', yes: 'WAHR' } : { no: 'FALSE', yes: 'TRUE' };
   const texts = range.getDisplayValues();
   return shownCells(range, sheet).map((row, r) =>
     row.map((cell, c) => {
       if (cell?.t === 3) return cell.v ? yes : no;
-      const plain = german && typeof cell?.v === 'number' && texts[r][c] === String(cell.v);
-      return plain ? texts[r][c].replace('.', ',') : texts[r][c];
+      const text = texts[r]?.[c] ?? '';
+      const plain = german && typeof cell?.v === 'number' && text === String(cell.v);
+      return plain ? text.replace('.', ',') : text;
     }),
   );
 }

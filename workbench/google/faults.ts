@@ -88,6 +88,5 @@ export function strike(faults: Faults, functionName: string, service?: string): 
     return fits && (fault.functionName ?? functionName) === functionName;
   });
   if (index < 0) return;
-  const [{ kind }] = faults.pending.splice(index, 1);
-  throw new Error(FAULTS[kind].text);
+  for (const { kind } of faults.pending.splice(index, 1)) throw new Error(FAULTS[kind].text);
 }

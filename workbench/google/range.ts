@@ -66,11 +66,11 @@ export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): objec
 
 function readers(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
   return {
-    getValue: () => readValues(range, sheet, ground)[0][0],
+    getValue: () => readValues(range, sheet, ground)[0]?.[0],
     getValues: () => readValues(range, sheet, ground),
-    getDisplayValue: () => shownTexts(range, sheet, ground)[0][0],
+    getDisplayValue: () => shownTexts(range, sheet, ground)[0]?.[0],
     getDisplayValues: () => shownTexts(range, sheet, ground),
-    getFormula: () => range.getFormulas()[0][0],
+    getFormula: () => range.getFormulas()[0]?.[0],
     getFormulas: () => range.getFormulas(),
     getNumberFormat: () => range.getNumberFormat(),
     getA1Notation: () => range.getA1Notation(),

@@ -1,8 +1,11 @@
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Year, month, day, hour, minute and second of an instant in a time zone, as numbers. */
-export function wallClock(instant: number, timeZone: string): Record<string, number> {
+/** What a clock on the wall shows, as numbers. */
+type WallClock = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
+
+/** What the clocks of a time zone show at an instant. */
+export function wallClock(instant: number, timeZone: string): WallClock {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {
@@ -17,7 +20,16 @@ export function wallClock(instant: number, timeZone: string): Record<string, num
     });
     formats.set(timeZone, format);
   }
-  return Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const parts = format.formatToParts(instant);
+  const of = (wanted: keyof WallClock): number => Number(parts.find(({ type }) => type === wanted)?.value);
+  return {
+    year: of('year'),
+    month: of('month'),
+    day: of('day'),
+    hour: of('hour'),
+    minute: of('minute'),
+    second: of('second'),
+  };
 }
 
 /** The instant of a serial day (days since 1899-12-30, with the time as its fraction) in a time zone. */

@@ -46,7 +46,7 @@ function dayOf(typed: string, locale: string): number | undefined {
     locale.startsWith('de') ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/ : /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/
   ).exec(typed);
   if (!local) return undefined;
-  const [first, second, year] = local.slice(1).map(Number);
+  const [first, second, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
   return locale === 'en_US' ? serialOfDay(year, first, second) : serialOfDay(year, second, first);
 }
 

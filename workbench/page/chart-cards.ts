@@ -45,10 +45,9 @@ function dataOf({ ranges, headers }: BookChart, workbook: FWorkbook): ChartData 
     const all = shownCells(sheet.getRange(place), sheet);
     // Empty rows below are no points.
     let last = all.length;
-    while (last > 0 && all[last - 1].every((cell) => (cell?.v ?? '') === '')) last -= 1;
+    while (last > 0 && (all[last - 1] ?? []).every((cell) => (cell?.v ?? '') === '')) last -= 1;
     const rows = all.slice(0, last);
-    if (rows.length === 0) return [];
-    return rows[0].map((_, column) => rows.map((row) => row[column]?.v ?? ''));
+    return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]?.v ?? ''));
   });
   const [labels = [], ...series] = columns;
   return {

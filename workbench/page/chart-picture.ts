@@ -7,6 +7,12 @@ export interface ChartData {
 }
 
 const COLORS = ['#1a66d1', '#b3541e', '#2e7d4f', '#7a4fa3'];
+
+/** The colour of a series; after the last one they begin again. */
+function colorOf(index: number): string {
+  return COLORS[index % COLORS.length] ?? 'black';
+}
+
 /** The picture in pixels, and the plot within it. */
 const WIDTH = 380;
 const HEIGHT = 220;
@@ -59,7 +65,7 @@ function seriesOf(
   count: number,
   scale: Scale,
 ): SVGElement[] {
-  const color = COLORS[index % COLORS.length];
+  const color = colorOf(index);
   if (type === 'LINE' || type === 'AREA') {
     const places = values.flatMap((value, point) =>
       value === null ? [] : [at(scale, point + 0.5, value).join()],
@@ -107,7 +113,7 @@ function frameTexts({ labels, series }: ChartData, scale: Scale): SVGElement[] {
   });
   const legend = series.map(({ name }, index) => {
     const made = text(name, PLOT.left + index * 110, 14, 'start');
-    made.setAttribute('fill', COLORS[index % COLORS.length]);
+    made.setAttribute('fill', colorOf(index));
     return made;
   });
   return [...values, ...names, ...legend];

@@ -158,9 +158,8 @@ async function show(book: OpenedBook): Promise<void> {
 }
 
 async function fetchBundle(): Promise<Bundle> {
-  const [code, sidebar] = await Promise.all(
-    ['/dist/Code.js', '/dist/sidebar.html'].map(async (path) => (await fetch(path)).text()),
-  );
+  const textAt = async (path: string): Promise<string> => (await fetch(path)).text();
+  const [code, sidebar] = await Promise.all([textAt('/dist/Code.js'), textAt('/dist/sidebar.html')]);
   return { code, sidebar };
 }
 

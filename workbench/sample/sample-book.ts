@@ -51,10 +51,11 @@ export function sampleBook(language: 'de' | 'en', lastDay: number): OpenedBook {
 }
 
 function invoiceSheet(words: SampleWords, invoices: SampleInvoice[]): Partial<IWorksheetData> {
+  const years = invoices.map(({ issued }) => yearOf(issued));
   const cellData: CellRows = {
     0: {
       0: {
-        v: `${words.title} ${yearOf(invoices[0].issued)}–${yearOf(invoices[invoices.length - 1].issued)}`,
+        v: `${words.title} ${years[0]}–${years[years.length - 1]}`,
         t: 1,
         s: TITLE,
       },

@@ -72,7 +72,7 @@ function invoiceOf(
   taxRate: number,
   lastDay: number,
 ): Omit<SampleInvoice, 'discount'> {
-  const late = plan.late[count % plan.late.length];
+  const late = plan.late[count % plan.late.length] ?? 0;
   const due = issued + TERMS;
   const gross = cents(net * (1 + taxRate));
   const wasPaid = due + late <= lastDay && count < plan.invoices - (plan.open ?? 0);

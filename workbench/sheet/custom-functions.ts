@@ -65,7 +65,8 @@ function hasMessage(error: unknown): error is { message: string } {
 function argumentOf(variant: BaseValueObject, dateOf: DateOfSerial): unknown {
   if (!variant.isArray()) return valueOfCell(variant, dateOf);
   const rows = variant.getArrayValue().map((row) => row.map((cell) => valueOfCell(cell, dateOf)));
-  return rows.length === 1 && rows[0].length === 1 ? rows[0][0] : rows;
+  const [first = []] = rows;
+  return rows.length === 1 && first.length === 1 ? first[0] : rows;
 }
 
 function valueOfCell(cell: Nullable<BaseValueObject>, dateOf: DateOfSerial): unknown {

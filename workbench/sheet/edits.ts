@@ -54,7 +54,7 @@ function placeOf(api: FUniver, params: Params | undefined): Place | undefined {
 /** The value of a single cell as the text that Google passes. */
 function textOf(place: Place | undefined): string | undefined {
   if (!place || place.range.getWidth() * place.range.getHeight() !== 1) return undefined;
-  const cell = shownCells(place.range, place.sheet)[0][0];
+  const cell = shownCells(place.range, place.sheet)[0]?.[0];
   if (cell?.v === undefined || cell.v === null || cell.v === '') return undefined;
   return cell.t === 3 ? String(Boolean(cell.v)).toUpperCase() : String(cell.v);
 }
