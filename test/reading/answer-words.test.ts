@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/model/table';
-import { statusOf, yesOrNo } from '../../src/reading/answer-words';
+import { addressFormOf, decisionOf, statusOf, yesOrNo } from '../../src/reading/answer-words';
 
 test.each<[Cell, boolean | undefined]>([
   [true, true],
@@ -35,4 +35,30 @@ test.each<[Cell, ReturnType<typeof statusOf>]>([
   ['Stryker', undefined],
 ])('the status %j is %s', (cell, wanted) => {
   expect(statusOf(cell)).toBe(wanted);
+});
+
+test.each([
+  ['keep', 'keep'],
+  ['Ansprechen', 'talk'],
+  ['part', 'part'],
+  ['später', 'later'],
+  ['trennen?', 'part'],
+  ['keep talking', null],
+  ['', null],
+])('the decision "%s" is %s', (text, decision) => {
+  expect(decisionOf(text)).toBe(decision);
+});
+
+test.each<[Cell, ReturnType<typeof addressFormOf>]>([
+  ['Sie', 'Sie'],
+  ['du', 'du'],
+  ['DU', 'du'],
+  ['yes', 'du'],
+  [true, 'du'],
+  ['nein', 'Sie'],
+  [false, 'Sie'],
+  ['Herr', undefined],
+  ['', undefined],
+])('under a heading for the form of address %j says %s', (cell, form) => {
+  expect(addressFormOf(cell)).toBe(form);
 });
