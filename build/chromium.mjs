@@ -32,7 +32,7 @@ function installed() {
 }
 
 /**
- * What a program says instead of its version; nothing where it starts.
+ * The error of a program that does not start; undefined if it starts.
  * @param {string} path
  */
 function faultOf(path) {

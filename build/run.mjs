@@ -18,7 +18,7 @@ function stop(sentence) {
 }
 
 /**
- * Installs what the lockfile names, when it is not what was installed last. `npm install --no-save` rather than
+ * Installs the packages of the lockfile, if they differ from the last installation. `npm install --no-save` rather than
  * `npm ci`, which refuses a lockfile that lacks other platforms' optional binaries (docs/decisions/0007-install.md).
  */
 function installOnce() {

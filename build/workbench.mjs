@@ -15,7 +15,7 @@ function filesBelow(folder) {
 }
 
 /**
- * A fingerprint of everything the workbench is built from, so that a second start need not build it again.
+ * A fingerprint of all sources of the workbench, so a second start does not build it again.
  * @param {string} root
  */
 function fingerprint(root) {

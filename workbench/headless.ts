@@ -16,7 +16,7 @@ import type { Language } from './words/words';
 export interface HeadlessBook extends TestHandle {
   /** Google's services, as a script finds them among its globals. */
   globals(): Record<string, unknown>;
-  /** What was said to the person, in passing or above the sheet. */
+  /** Messages to the person, as a toast or a dialog. */
   said: string[];
   /** Pages of the add-on that were shown, sidebars and dialogs. */
   shown: AddOnPage[];
@@ -26,7 +26,7 @@ export interface HeadlessBook extends TestHandle {
   call(name: string, ...args: unknown[]): unknown;
   /** Runs a function of the source as one run of a script. */
   run<T>(work: () => T): T;
-  /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
+  /** Closes the book and opens it again unchanged, with what Google keeps besides its cells. */
   reopen(): Promise<void>;
   /** Closes the book; nothing of it runs any more. */
   close(): Promise<void>;
@@ -85,7 +85,7 @@ export function openHeadless(
   };
 }
 
-/** A book of sheets by their names, each with what is typed into it row by row: days as ISO dates, formulas behind "=". */
+/** A book of sheets by name, with the input of each row by row: days as ISO dates, formulas with "=". */
 export function typedBook(sheets: Record<string, unknown[][]>, locale: string, timeZone: string): OpenedBook {
   return {
     name: 'Book',

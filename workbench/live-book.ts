@@ -24,9 +24,9 @@ export interface LiveBook<S extends Sheet = Sheet> {
   run(mode: Mode, name: string, args: unknown[]): unknown;
   /** Runs a script's `main` in the place of the add-on, on the same services. */
   runScript(source: string): unknown;
-  /** Runs what is not in the bundle as one run of a script: in this realm, on the same services. */
+  /** Runs code that is not in the bundle as one run of a script, in this realm and on the same services. */
   runHere<T>(name: string, work: () => T): T;
-  /** What formulas threw, newest last. */
+  /** Errors thrown by formulas, newest last. */
   errors: string[];
   dispose(): Promise<void>;
 }
@@ -37,7 +37,7 @@ export interface Bundle {
   sidebar: string;
 }
 
-/** What a book is opened in: the add-on and how it is run, the screen, the person and their account. */
+/** The surroundings of a book: the add-on and how it runs, the screen, the person and their account. */
 export interface Around<S extends Sheet> {
   openSheet(book: OpenedBook, functions: [FormulaClass, string][]): S;
   openRealm: OpenRealm;
@@ -50,7 +50,7 @@ export interface Around<S extends Sheet> {
   faults: Faults;
 }
 
-/** Opens a book with the unchanged bundle behind its formulas and its menu. */
+/** Opens a book whose formulas and menu run the unchanged bundle. */
 export function liveBook<S extends Sheet>(
   book: OpenedBook,
   { openSheet, openRealm, bundle, screen, language, userLocale, account, faults }: Around<S>,

@@ -19,7 +19,7 @@ export interface BookChart {
   options: Record<string, unknown>;
 }
 
-/** A spreadsheet as the workbench opened it: Univer's own snapshot and what Sheets keeps beside the cells. */
+/** A spreadsheet as the workbench opened it: Univer's own snapshot and what Sheets keeps besides the cells. */
 export interface OpenedBook {
   /** File name without its ending; the saved copy is called "<name> (Client Energy).xlsx". */
   name: string;
@@ -30,11 +30,11 @@ export interface OpenedBook {
   timeZone: string;
   /** Sentences the person should read: charts that a saved copy would lose, say. */
   notices: string[];
-  /** What scripts keep with the book; a file that is opened has none. */
+  /** What scripts keep with the book; a newly opened file has none. */
   properties?: Record<string, string>;
   protections?: Protected[] | undefined;
   charts?: BookChart[];
 }
 
-/** The answer of every opening: a book, or one sentence that says what is wrong and what to do. */
+/** The result of opening a file: a book, or one sentence that says what is wrong and what to do. */
 export type Opening = { ok: true; book: OpenedBook } | { ok: false; message: string };

@@ -6,14 +6,14 @@ import type { FaultKind, Faults } from './google/faults';
 import type { LiveBook } from './live-book';
 import type { Draft } from './screen';
 
-/** What tests lay hands on. */
+/** What tests can reach. */
 export interface TestDesk {
   live(): LiveBook;
   account: Account;
   faults: Faults;
 }
 
-/** What tests may do with an open book: type into cells, read them, see calls and drafts, make Google fail. */
+/** What tests can do with an open book: type into cells, read them, see calls and drafts, make Google fail. */
 export interface TestHandle {
   /** Kept once every formula shows what follows from the cells. */
   calculated(): Promise<void>;
@@ -23,14 +23,14 @@ export interface TestHandle {
   read(place: string): unknown;
   /** All that a sheet holds, row by row: an empty cell is the empty text, a day its ISO date. */
   cells(sheet: string): unknown[][];
-  /** The formulas of a range; empty where there is none. */
+  /** The formulas of a range; empty if a cell has none. */
   formulas(place: string): string[][];
   /** Name of the active sheet and the cell that is selected. */
   selected(): string;
   /** Shows only those rows of a range that hold a text in its first column, as its owner's filter would; without a text, all. */
   filter(place: string, text?: string): void;
   rules(sheet: string): unknown[];
-  /** Background as it is shown, conditional formats included. */
+  /** The visible background, with conditional formats. */
   shownBackground(place: string): string;
   calls(): Record<string, number>;
   resetCalls(): void;
@@ -60,7 +60,7 @@ export interface TestHandle {
   snapshot(): unknown;
 }
 
-/** The handle on what is open. */
+/** The handle on the open book. */
 export function testHandle(desk: TestDesk): TestHandle {
   const book = desk.live;
   const workbook = (): FWorkbook => book().sheet.api.getActiveWorkbook() as FWorkbook;

@@ -1,18 +1,18 @@
-/** What of the accuracy was aimed at: the figure of our score in each split, and the alternatives that were ahead of it. */
+/** The targets for accuracy: the figure of our score in each split, and the alternatives that beat it. */
 export interface Findings {
   late: number[];
   disputes: number[];
   ahead: string[];
 }
 
-/** One target: what it asks for, what was found, and whether that is enough. */
+/** One target: the demand, the result, and whether it is met. */
 export interface Target {
   name: string;
   found: string;
   reached: boolean;
 }
 
-/** The targets of the energy model held against what was found; a split without a figure reaches nothing. */
+/** Compares the targets of the energy model with the results; a split without a figure meets none. */
 export function targetsOf({ late, disputes, ahead }: Findings): Target[] {
   const atLeast = (name: string, figures: number[], least: number): Target => ({
     name: `${name} at least ${least}`,

@@ -53,7 +53,7 @@ const MEASURES: Measure[] = [
 
 /**
  * Forecasts on the ledger of others, for three days of splitting it, with bootstrap intervals, and on small samples.
- * The command fails where a target is missed.
+ * The command fails if a target is missed.
  */
 export function printAccuracy(): void {
   console.log(

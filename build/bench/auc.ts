@@ -1,4 +1,4 @@
-/** What a score said of a client, and what then happened on each of their later invoices. */
+/** The score of a client, and what happened on each later invoice. */
 export interface Outcome {
   score: number;
   future: boolean[];

@@ -1,7 +1,7 @@
 /** Resamples for an interval; more change the second decimal no more. */
 const RESAMPLES = 400;
 
-/** A generator of numbers 0 … 1 from a seed (mulberry32), so that a table comes out the same every time. */
+/** A generator of numbers 0 … 1 from a seed (mulberry32), so a table is the same every time. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

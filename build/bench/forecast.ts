@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/model/settings';
 import { type PaymentTiming, timingOf } from '../../src/scoring/payment-timing';
 import { scoreBook } from '../../src/scoring/score-book';
 
-/** A client on the day of a split: what was known then, and what came after. */
+/** A client on the day of a split: what was known on that day, and what came after. */
 export interface Row {
   client: ClientReport;
   /** Invoices that had been paid on that day, in order of their due dates. */
@@ -16,7 +16,7 @@ export interface Row {
   future: Invoice[];
 }
 
-/** A score that is to foretell, from what was known on the day of the split. */
+/** A score that predicts from what was known on the day of the split. */
 export interface Score {
   name: string;
   ours: boolean;
@@ -29,7 +29,7 @@ export const daysLate = (invoice: Invoice): number =>
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** What our lateness is held against. */
+/** Alternatives to our lateness. */
 export const LATENESS: Score[] = [
   { name: 'lateness index', ours: true, of: ({ client }) => client.lateness ?? 0 },
   { name: 'late trait', ours: true, of: ({ client }) => client.lateHabit ?? 0 },
@@ -44,7 +44,7 @@ export const LATENESS: Score[] = [
   { name: 'amount-weighted mean', ours: false, of: ({ timings }) => amountWeighted(timings) },
 ];
 
-/** What our dispute trait is held against. */
+/** Alternatives to our dispute trait. */
 export const DISPUTES: Score[] = [
   { name: 'dispute trait', ours: true, of: ({ client }) => client.disputeHabit ?? 0 },
   {

@@ -3,10 +3,10 @@ import alarms from '../alarms.json';
 import { measureLoad } from './load.mjs';
 import { atMost, duration } from './targets';
 
-/** What the two bundles are called, as wide as the longer name. */
+/** The names of the two bundles, as wide as the longer one. */
 const NAMES = { before: 'f5195a6', now: 'dist/Code.js' };
 
-/** The sizes, and what an owner waits for first: the bundle is loaded and answers one formula, beside that of f5195a6. */
+/** The sizes, and the first wait of an owner: loading the bundle and one formula, compared with f5195a6. */
 export function measureFirstFormula(rounds = 101): void {
   const { ratio, ...bundles } = measureLoad(process.cwd(), rounds);
   console.log(

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * What a round measures: milliseconds of processor time, for each step and in total; of the clock; the bundle's size.
+ * The measurements of a round: milliseconds of processor time, for each step and in total; of the clock; the bundle's size.
  * @typedef {Record<'compile' | 'run' | 'formula' | 'total' | 'clock' | 'bytes', number>} Load
  */
 
@@ -12,8 +12,8 @@ const REFERENCE = 'build/bench/code-f5195a6.js.gz';
 /**
  * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of a number of rounds. Each
  * round is a fresh process for both, in an order left to chance, since the second of two has warmer caches. `ratio` has
- * the quartiles of new / old, round by round, in processor time: that of the clock is twice as uncertain where other
- * work goes on. Throws where the two come to different energies.
+ * the quartiles of new / old, round by round, in processor time: clock time is twice as uncertain while other
+ * work goes on. Throws if the two get different energies.
  * @param {string} root
  * @param {number} rounds
  */

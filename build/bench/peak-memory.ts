@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { loadBundle } from './bundle';
 import { AS_OF, type Form, ledger } from './ledger';
 
-/** What a process of its own is asked to do. */
+/** The task for a separate process. */
 export const PEAK = 'peak-memory';
 
 /** Bytes for each row that CLIENT_REPORT takes at its peak beyond the rows themselves, in a process of its own. */

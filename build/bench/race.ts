@@ -23,7 +23,7 @@ export async function race<Input, Name extends string>(
   for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
       const input = make();
-      // What the one before left behind is not the next one's to clear away.
+      // The next runner should not have to clean up after the one before.
       globalThis.gc?.();
       const start = { clock: performance.now(), processor: processorTime() };
       await runners[name](input);

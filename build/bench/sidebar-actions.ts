@@ -1,13 +1,13 @@
 import type { OpenWorkbench } from '../open-workbench';
 
-/** What one action of a person costs: round trips to the server, and calls of Google's services there. */
+/** The cost of one action of a person: round trips to the server, and calls of Google's services there. */
 export interface Cost {
   action: string;
   trips: number;
   calls: number;
 }
 
-/** Formulas read the memory too, when they please, so that reading it would be counted at random. */
+/** Formulas read the memory too, at random times, so we don't count reading it. */
 const COUNTED_APART = /^Propert/;
 
 /** Walks through a session in a fresh book and counts what each action costs. */

@@ -7,7 +7,7 @@ import { type Cost, costsOfSession } from './sidebar-actions';
 import { smoothnessOfList, timesOfSession } from './sidebar-times';
 import { note } from './targets';
 
-/** What the house allows: round trips by action. */
+/** The allowed number of round trips for each action. */
 const MOST_TRIPS: Record<string, number> = {
   open: 3,
   'open again': 3,
@@ -17,7 +17,7 @@ const MOST_TRIPS: Record<string, number> = {
 
 const folder = mkdtempSync(join(tmpdir(), 'client-energy-bench-'));
 
-/** Counts and times the sidebar in a real browser; notes where a count grows with the book or is more than allowed. */
+/** Counts and times the sidebar in a real browser; notes counts that grow with the book or are more than allowed. */
 export async function measureSidebar(): Promise<void> {
   try {
     const costs = await measureCosts();

@@ -20,7 +20,7 @@ interface Course {
 /** The times of all who ran. */
 type Field = Record<'bare' | 'report' | 'energy' | 'arquero' | 'duckdb', Times>;
 
-/** The bundle's functions beside a bare loop and the alternatives. All times are of this run. */
+/** The bundle's functions compared with a bare loop and the alternatives. All times are of this run. */
 export async function measureSpeed(): Promise<void> {
   const call = loadBundle();
   await agree(call);
@@ -52,7 +52,7 @@ function runnersOf(call: Call, clients: number): Record<'report' | 'energy', Run
   };
 }
 
-/** All who are measured come to the same energies, or the comparison is none. */
+/** Everyone in the comparison must get the same energies, or it would compare nothing. */
 async function agree(call: Call): Promise<void> {
   const names = clientNames(500);
   for (const form of ['dates', 'text'] as const) {

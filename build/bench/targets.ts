@@ -1,4 +1,4 @@
-/** A figure that was measured in this run, beside the one it must keep to. */
+/** A figure measured in this run, with its limit. */
 interface Target {
   what: string;
   figure: string;
@@ -28,13 +28,13 @@ export function times(factor: number): string {
   return `${factor.toFixed(factor < 10 ? 1 : 0)} ×`;
 }
 
-/** Milliseconds, or seconds where there are many. */
+/** Milliseconds, or seconds for long times. */
 export function duration(milliseconds: number): string {
   if (milliseconds >= 10_000) return `${(milliseconds / 1000).toFixed(1)} s`;
   return `${milliseconds.toFixed(milliseconds < 100 ? 1 : 0)} ms`;
 }
 
-/** Prints every target with what was measured; gives how many were missed. */
+/** Prints every target with its measurement; returns the number of missed ones. */
 export function printTargets(): number {
   console.log('\nTargets\n');
   for (const { what, figure, demand, met } of targets) {

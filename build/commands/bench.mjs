@@ -5,7 +5,7 @@ import { buildAddOn } from '../add-on.mjs';
 import { buildWorkbench } from '../workbench.mjs';
 
 /**
- * `npm run bench`: accuracy and speed, measured on the spot; fails where a target is missed.
+ * `npm run bench`: accuracy and speed, measured on the spot; fails if a target is missed.
  * @param {string[]} _args
  * @param {string} root
  */
@@ -27,7 +27,7 @@ export async function bundleBench(root) {
     entryPoints: ['build/bench/main.ts'],
     outfile,
     bundle: true,
-    // Not every package names its exports so that a module finds them.
+    // Some packages don't export names in a way that modules can find.
     format: 'cjs',
     platform: 'node',
     target: 'es2022',

@@ -7,7 +7,7 @@ import type { ScreenWords } from '../../src/words/screen-words';
 
 const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
 
-/** What holds for every cell function alike. */
+/** What applies to every cell function. */
 const RULES = [
   'A name gives one value, a column of names gives a column, and a blank stays blank. If the column begins with its heading, so does the answer: `=CLIENT_ENERGY(A1:A, Invoices!A1:H)` in the first row writes “Energy” there and the figures below, and it stays in place when you sort the rows.',
   'A formula that names its tables follows every change in them. One without tables reads the whole book when it is entered, and again when you choose **Refresh energy** in the menu. Formulas in ranges that you may not edit stay as they are, and the menu tells you how many.',

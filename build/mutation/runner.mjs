@@ -2,7 +2,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { loadTests, prepare } from './test-list.mjs';
 
-/** What Stryker's mutants look at and write to. @type {any} */
+/** The object that Stryker's mutants read and write. @type {any} */
 const shared = /** @type {any} */ (globalThis);
 
 /**

@@ -21,11 +21,11 @@ const describe = (name, body) => {
 
 /** @type {(name: string, run: () => unknown) => void} */
 const test = (name, run) => {
-  // Tests of one name are told apart by their place.
+  // Tests with the same name are distinguished by their place.
   noted.tests.push({ id: [...noted.names, name, noted.tests.length].join(' › '), run });
 };
 
-/** Gives Node the globals of a test file, and TypeScript as it is in a folder. */
+/** Gives Node the globals of a test file, and lets it load TypeScript from a folder. */
 export function prepare() {
   Object.assign(globalThis, {
     expect,

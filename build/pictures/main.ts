@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type OpenWorkbench, openWorkbench } from '../open-workbench';
 import { walkPanels } from './panels';
 
-/** A picture is no taller than this, in CSS pixels: what comes below looks like what is above. */
+/** Pictures are no taller than this, in CSS pixels: the rest would look the same. */
 const TALLEST = 1400;
 const FOLDER = 'docs/pictures';
 

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** The workbench with the add-on in it, as it is driven. */
+/** The workbench with the add-on, for scripts to drive. */
 export interface Subject {
   page: Page;
   sidebar: FrameLocator;
@@ -17,7 +17,7 @@ export interface Subject {
   openSidebar(): Promise<void>;
 }
 
-/** What is done with what is seen on the way. */
+/** Takes a picture of each view on the way. */
 interface Camera {
   /** A panel of the sidebar, or a part of it by its selector. */
   panel(name: string, part?: string): Promise<void>;
@@ -98,7 +98,7 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   await dialog('guide', DIALOG);
 }
 
-/** Decides in the sheet, as somebody else would meanwhile. */
+/** Enters a decision in the sheet, as if somebody else did it in the meantime. */
 async function writeDecision({ page }: Subject, client: string, decision: string): Promise<void> {
   await page.evaluate(
     async ([name, word]) => {

@@ -94,7 +94,7 @@ export function fontToXlsx(style: IStyleData): Partial<Font> {
   };
 }
 
-/** A plain fill with its colour where cells (foreground) or conditional formats (background) keep it. */
+/** A plain fill. Its colour is the foreground for cells, and the background for conditional formats. */
 export function fillToXlsx(rgb: string, place: 'fgColor' | 'bgColor'): Fill {
   return { type: 'pattern', pattern: 'solid', [place]: { argb: argbOf(rgb) } };
 }

@@ -1,6 +1,6 @@
 import type { ConditionalFormattingOptions, DataValidation } from 'exceljs';
 
-/** What a sheet holds that the workbench does not show, kept as the file had it and written back into a copy. */
+/** Parts of a sheet that the workbench does not show. They are kept unchanged and written back into a copy. */
 export interface Kept {
   rules: ConditionalFormattingOptions[];
   validations: Record<string, DataValidation>;

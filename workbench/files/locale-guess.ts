@@ -8,7 +8,7 @@ const GERMANY: Place = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
 const UNITED_STATES: Place = { locale: 'en_US', timeZone: 'America/New_York' };
 
 /**
- * A guess for files that do not say where they come from: German words, or decimal commas behind semicolons, mean
+ * A guess for files that do not say where they come from: German words, or decimal commas between semicolons, mean
  * Germany; anything else the United States, which is what Sheets takes for a new user.
  */
 export function localeOf(text: string): Place {

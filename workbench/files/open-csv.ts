@@ -42,7 +42,7 @@ function cellOf(text: string): ICellData {
   return PLAIN_NUMBER.test(text) ? { v: Number(text), t: 2 } : { v: text, t: 1 };
 }
 
-/** UTF-8 or UTF-16 where the bytes say so, else the Latin letters of Windows, which old tools still write. */
+/** UTF-8 or UTF-16 if the bytes say so, else Windows Latin, which old tools still write. */
 function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);

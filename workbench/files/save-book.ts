@@ -9,7 +9,7 @@ import { KEPT, type Kept } from './kept';
 import { a1OfRange } from './range-names';
 import { VALIDATIONS_RESOURCE, validationsToXlsx } from './validations';
 
-/** What a sheet holds beside its cells. */
+/** What a sheet holds besides its cells. */
 interface Beside {
   rules: IConditionFormattingRule[];
   validations: ISheetDataValidationRule[];
@@ -51,7 +51,7 @@ function writeCell(target: Cell, cell: ICellData, styles: Styles): void {
   if (value !== undefined) target.value = value;
 }
 
-/** Sizes, what is hidden, and what stays in place when the sheet is scrolled. */
+/** Sizes, hidden rows and columns, and frozen ones. */
 function writeLayout(sheet: Worksheet, data: Partial<IWorksheetData>): void {
   for (const [row, { hd, h }] of Object.entries(data.rowData ?? {})) {
     if (hd) sheet.getRow(Number(row) + 1).hidden = true;

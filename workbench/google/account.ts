@@ -1,14 +1,14 @@
 import type { Draft } from '../screen';
 import type { Store } from './properties';
 
-/** What is the person's own, whichever book is open: their Drive and their properties. */
+/** What belongs to the person, not to the book: their Drive and their properties. */
 export interface Account {
   /** Where its documents are, as the beginning of their addresses. */
   origin: string;
   properties: Store;
   /** Documents and folders that the add-on made, oldest first. */
   files: Draft[];
-  /** True where the owner has not allowed `drive.file`. */
+  /** True if the owner has not allowed `drive.file`. */
   driveDenied: boolean;
   /** Documents that may still be created today. */
   documentsLeft: number;

@@ -6,7 +6,7 @@ import type { Ground } from './ground';
 import { serialOfInstant } from './time-zone';
 import { typedCell } from './typed-cell';
 
-/** Writes values as Google does; throws where they do not fill the range exactly. */
+/** Writes values as Google does; throws if they don't fill the range exactly. */
 export function writeValues(range: FRange, values: unknown[][], ground: Ground): void {
   const stylesOf = cellStyles(ground);
   const before = range.getCellDataGrid();

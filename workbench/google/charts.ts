@@ -8,7 +8,7 @@ import { type Gate, service } from './service';
 /** The kinds of chart that the workbench can draw, by Google's names. */
 const CHART_TYPES = ['LINE', 'AREA', 'COLUMN', 'BAR'] as const;
 
-/** The chart behind each chart object that was handed out. */
+/** The chart for each chart object that we handed out. */
 const behind = new WeakMap<object, BookChart>();
 
 /** `Charts`: the kinds of chart. */
@@ -18,7 +18,7 @@ export function chartsService(gate: Gate): object {
   });
 }
 
-/** What a sheet does with charts; `chained` gives the sheet back. */
+/** The methods of a sheet for charts; `chained` returns the sheet. */
 export function chartMethods(
   sheet: FWorksheet,
   ground: Ground,

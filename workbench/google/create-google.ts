@@ -17,7 +17,7 @@ import { spreadsheetApp } from './spreadsheet-app';
 
 /** Google's services, as far as the add-on uses them, over one open book. */
 export interface Google {
-  /** What the add-on's realm gets as globals. */
+  /** The globals of the add-on's realm. */
   globals: Record<string, unknown>;
   gate: Gate;
   ground: Ground;

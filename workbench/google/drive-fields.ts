@@ -1,4 +1,4 @@
-/** What v3 gives of a file where `fields` asks for nothing. */
+/** What v3 returns of a file if `fields` is not given. */
 const FEW = 'id, name, mimeType';
 
 /** A copy of the fields that are asked for, as in "id, webViewLink" or "nextPageToken, files(id, name)"; "*" is all. */

@@ -16,7 +16,7 @@ const TERMS: Term[] = [
   ],
 ];
 
-/** Whether a file is wanted by a query such as "name = 'A' and trashed = false"; throws for what is not understood. */
+/** Whether a file matches a query such as "name = 'A' and trashed = false"; throws if it can't read the query. */
 export function driveQuery(query: string): (file: Draft) => boolean {
   const tests: ((file: Draft) => boolean)[] = [];
   let rest = query.trim();

@@ -150,7 +150,7 @@ export function binFile(account: Account, id: string): void {
   for (const child of account.files) if (child.parents.includes(id)) binFile(account, child.id);
 }
 
-/** Now, but always later than the time given, so that a change can be told from what was before. */
+/** Now, but always later than the given time, so that a change is visible. */
 function timeAfter(before: string | undefined): string {
   return new Date(Math.max(Date.now(), before ? Date.parse(before) + 1 : 0)).toISOString();
 }

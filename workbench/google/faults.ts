@@ -1,4 +1,4 @@
-/** What goes wrong at Google: the text that people see, and the service that says it, or the way there. */
+/** Failures at Google: the text that people see, and the service that fails, or the connection. */
 const FAULTS = {
   /** Several accounts are signed in, and Google takes the wrong one. */
   'two-accounts': {
@@ -33,15 +33,15 @@ const FAULTS = {
 /** The kinds of fault that a test can order. */
 export type FaultKind = keyof typeof FAULTS;
 
-/** What a test has ordered, and what it may count; at rest nothing goes wrong. */
+/** The faults that a test ordered, and the counts it can read; by default nothing fails. */
 export interface Faults {
   /** Each strikes once, the run of one function or any. */
   pending: { kind: FaultKind; functionName: string | undefined }[];
   /** Milliseconds that every call of `google.script.run` takes longer. */
   delay: number;
-  /** What is kept back from now on: calls on their way to Google, or answers on their way from there. */
+  /** What is held back from now on: calls to Google, or answers from it. */
   holds: 'calls' | 'answers' | 'nothing';
-  /** What has been kept back, the oldest first. */
+  /** What has been held back, the oldest first. */
   held: (() => void)[];
   /** Calls of Google's services until the script that runs is killed. */
   callsLeft: number;
@@ -66,13 +66,13 @@ export function noFaults(): Faults {
   };
 }
 
-/** What the client reads of a run that was killed. */
+/** The message for a run that was killed. */
 export const TIME_LIMIT = FAULTS['time-limit'].text;
 
-/** What the loser of a lock reads. */
+/** The message for a run that did not get the lock. */
 export const LOCK_TIMEOUT = FAULTS['lock-timeout'].text;
 
-/** Throws what Google says to somebody who may not write into a sheet. */
+/** Throws Google's error for somebody who may not write into a sheet. */
 export function refuseProtected({ protectedSheets }: Faults, sheet: string): void {
   if (!protectedSheets.includes(sheet)) return;
   throw new Error(

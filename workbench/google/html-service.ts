@@ -4,7 +4,7 @@ import { type Gate, service } from './service';
 /** The size of a dialog that sets none, in pixels. */
 const DIALOG = { width: 600, height: 400 };
 
-/** The page behind each output that was handed out. */
+/** The page of each output that we handed out. */
 const behind = new WeakMap<object, AddOnPage>();
 
 /** The page of an output; throws for anything else. */

@@ -4,7 +4,7 @@ import { type Gate, service } from './service';
 const LONGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;
 
-/** What is kept under keys: of a book, or of a person. */
+/** The properties of a book or of a person. */
 export type Store = Record<string, string>;
 
 /** `PropertiesService`: the book's properties, which all who share it see, and the person's own. */

@@ -7,10 +7,10 @@ import { service } from './service';
 import { sheetOf } from './sheet';
 import { applyValidation } from './validation';
 
-/** Univer's range behind each range object that was handed out. */
+/** Univer's range for each range object that we handed out. */
 const behind = new WeakMap<object, FRange>();
 
-/** Univer's range behind a range object; throws for anything else. */
+/** Univer's range for a range object; throws for anything else. */
 export function univerRange(range: object): FRange {
   const found = behind.get(range);
   if (!found) throw new Error('The parameters do not match the method signature: a Range is needed.');

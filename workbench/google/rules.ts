@@ -3,7 +3,7 @@ import type { IConditionFormattingRule } from '@univerjs/preset-sheets-condition
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import { type Gate, service } from './service';
 
-/** The rule of Univer's behind each rule object that was handed out, so that any kind of rule goes back untouched. */
+/** Univer's rule for each rule object that we handed out, so any kind of rule goes back unchanged. */
 const behind = new WeakMap<object, IConditionFormattingRule>();
 
 interface Look {

@@ -20,7 +20,7 @@ const WRITES =
   /^(set|insert|add|append|delete|clear|activate|protect|show|hide|create|update|remove|waitLock|tryLock|getUi|toast)/;
 
 /**
- * A stand-in for one of Google's objects: its methods are counted, refused where Google would refuse them, and a
+ * A stand-in for one of Google's objects: its methods are counted, and refused if Google would refuse them. A
  * method that the workbench does not have says so instead of giving `undefined`.
  */
 export function service<T extends object>(name: string, gate: Gate, methods: T): T {

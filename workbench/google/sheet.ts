@@ -7,10 +7,10 @@ import { rangeOf } from './range';
 import { readRules, writeRules } from './rules';
 import { service } from './service';
 
-/** Univer's sheet behind each sheet object that was handed out. */
+/** Univer's sheet for each sheet object that we handed out. */
 const behind = new WeakMap<object, FWorksheet>();
 
-/** Univer's sheet behind a sheet object; throws for anything else. */
+/** Univer's sheet for a sheet object; throws for anything else. */
 export function univerSheet(sheet: object): FWorksheet {
   const found = behind.get(sheet);
   if (!found) throw new Error('The parameters do not match the method signature: a Sheet is needed.');

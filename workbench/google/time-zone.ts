@@ -1,10 +1,10 @@
 const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What a clock on the wall shows, as numbers. */
+/** The time on a wall clock, as numbers. */
 type WallClock = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
 
-/** What the clocks of a time zone show at an instant. */
+/** The wall-clock time of a time zone at an instant. */
 export function wallClock(instant: number, timeZone: string): WallClock {
   let format = formats.get(timeZone);
   if (!format) {

@@ -3,7 +3,7 @@ import type { ICellData } from '@univerjs/core';
 const TRUTH: Record<string, 0 | 1> = { true: 1, false: 0, wahr: 1, falsch: 0 };
 
 /**
- * What a text becomes when it is written into a cell, since Google reads it as if it had been typed: an apostrophe makes
+ * The value of a text that is written into a cell. Google reads it as if somebody typed it: an apostrophe makes
  * text of anything, an equals sign a formula, and what looks like a number, a date or a truth value becomes one.
  * A cell with the format of plain text keeps the text.
  */
@@ -20,7 +20,7 @@ function text(typed: string, locale: string, pattern: string | undefined): ICell
   return number === undefined ? { v: typed, t: 1 } : { v: number, t: 2 };
 }
 
-/** A serial day with a format that shows it as a date, where the cell has none of its own. */
+/** A serial day with a date format, for a cell without a format of its own. */
 function date(serial: number, locale: string, pattern: string | undefined): ICellData {
   const day = locale.startsWith('de') ? 'dd.mm.yyyy' : locale === 'en_US' ? 'm/d/yyyy' : 'dd/mm/yyyy';
   const shown = Number.isInteger(serial) ? day : `${day} h:mm:ss`;
@@ -30,7 +30,7 @@ function date(serial: number, locale: string, pattern: string | undefined): ICel
 /** Texts and dates as cells. */
 export const typedCell = { text, date };
 
-/** 1,234.5 or 1.234,5 as the locale has it; nothing for what is no number there. */
+/** Reads 1,234.5 or 1.234,5, depending on the locale; undefined for anything else. */
 function numberOf(typed: string, locale: string): number | undefined {
   const german = locale.startsWith('de');
   const shape = german ? /^-?(\d+|\d{1,3}(\.\d{3})+)(,\d+)?$/ : /^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/;

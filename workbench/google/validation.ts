@@ -9,7 +9,7 @@ type MakeRule = () => ReturnType<RuleBuilder['build']>;
 
 const behind = new WeakMap<object, MakeRule>();
 
-/** Puts a built rule on a range; null takes away what is there. */
+/** Sets a rule on a range; null removes the one that is there. */
 export function applyValidation(range: FRange, rule: object | null): void {
   const make = rule === null ? null : behind.get(rule);
   if (make === undefined) throw new Error('setDataValidation takes a built rule');

@@ -7,7 +7,7 @@ import { element, make } from './element';
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
-/** What a page of the add-on's reaches from its frame. */
+/** What a page of the add-on can reach from its frame. */
 export interface Reach {
   callServer: CallServer;
   faults: Faults;

@@ -27,7 +27,7 @@ export function showDialog(page: AddOnPage, closeWord: string, reach: Reach): vo
   frame.style.width = `${page.width}px`;
   frame.style.height = `${page.height}px`;
   dialog.replaceChildren(header('h2', page, closeWord, close), frame);
-  // What is closed is gone, with all that runs in it.
+  // Closing a page removes it together with everything that runs in it.
   dialog.addEventListener('close', () => dialog.replaceChildren(), { once: true });
   if (!dialog.open) dialog.showModal();
 }

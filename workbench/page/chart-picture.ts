@@ -1,6 +1,6 @@
 import type { BookChart } from '../opened-book';
 
-/** Points by name, and for each series their values; an empty or wordy cell has none. */
+/** Points by name, with their values for each series; a cell that is empty or holds text has none. */
 export interface ChartData {
   labels: string[];
   series: { name: string; values: (number | null)[] }[];

@@ -22,7 +22,7 @@ async function answered(response: Promise<Response>, words: Words): Promise<Open
   }
 }
 
-/** Downloads the book as a copy beside the file it came from. Gives a sentence where that fails. */
+/** Downloads a copy of the book next to its file. Returns a sentence if that fails. */
 export function saveCopy(
   name: string,
   snapshot: IWorkbookData,

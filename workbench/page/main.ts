@@ -51,7 +51,7 @@ const screen: Screen = {
   scrollTo: (row) => live?.sheet.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, 0),
 };
 
-/** What the add-on's pages reach: its functions, and the drafts. */
+/** What the add-on's pages can reach: its functions and the drafts. */
 const reach: Reach = {
   callServer: (name, args) => live?.run('full', name, args),
   faults,
@@ -118,7 +118,7 @@ async function save(): Promise<void> {
   say(failure || (live.book.charts?.length ? words.notices.charts : ''));
 }
 
-/** Opens a book; one that cannot be opened leaves the one before as it is. */
+/** Opens a book; if that fails, the book before stays open. */
 async function open(opening: Promise<Opening>): Promise<void> {
   say(words.page.opening, true);
   const opened = await opening;

@@ -5,15 +5,15 @@ import type { Calls } from '../realm/script-run';
 import { type TestDesk, type TestHandle, testHandle } from '../test-handle';
 import type { PageSheet } from './page-sheet';
 
-/** What tests may do in the page, beside what they may do with the book: what has to do with frames and waiting. */
+/** What tests can do in the page, in addition to the book: everything about frames and waiting. */
 export interface PageHandle extends TestHandle {
   /** When the first book is open. */
   ready: Promise<void>;
   /** Opens a file as if somebody had dropped it, or else the first book, for a person with a clean slate. */
   startOver(file?: { name: string; base64: string }): Promise<void>;
-  /** Closes the book and opens it again as it is, with what Google keeps beside its cells. */
+  /** Closes the book and opens it again unchanged, with what Google keeps besides its cells. */
   reopen(): Promise<void>;
-  /** A copy of the sidebar beside the first, in `#sidebar-2`, as a second person would have it. */
+  /** A second sidebar next to the first, in `#sidebar-2`, as another person would have it. */
   openSecondSidebar(): void;
   /**
    * Kept once nothing goes on any more: no call of the server is on its way unless it is kept back, formulas show what
@@ -22,13 +22,13 @@ export interface PageHandle extends TestHandle {
   settled(): Promise<void>;
   /** Every call of `google.script.run` takes this many milliseconds longer. */
   delay(milliseconds: number): void;
-  /** Keeps back what is on its way to Google, or from there, from now on; what is kept back already stays so. */
+  /** From now on, holds back calls to Google or answers from it; those held back already stay so. */
   hold(what: Faults['holds']): void;
-  /** Lets go what is kept back, the oldest first; nothing more is kept back. */
+  /** Releases what was held back, the oldest first, and holds back nothing more. */
   release(): void;
 }
 
-/** What of the page the handle needs. */
+/** The parts of the page that the handle needs. */
 export interface PageDesk extends TestDesk {
   live(): LiveBook<PageSheet>;
   calls: Calls;
@@ -69,7 +69,7 @@ export function pageHandle(desk: PageDesk): PageHandle {
 async function settled(calls: Calls, calculated: () => Promise<void>): Promise<void> {
   for (let quiet = 0, made = -1; quiet < 2; ) {
     await calculated();
-    // What an answer brings is drawn in the next frame, and may ask for something more.
+    // The content of an answer is drawn in the next frame, and may start another call.
     await new Promise(requestAnimationFrame);
     quiet = calls.made === calls.over && calls.made === made ? quiet + 1 : 0;
     made = calls.made;

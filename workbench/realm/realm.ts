@@ -12,7 +12,7 @@ export type OpenRealm = (code: string, globals: Record<string, unknown>) => Real
 
 /** A function of the bundle by its name; as at Google, names that end in "_" are private. */
 export function functionOf(code: string, name: string, target: unknown): (...args: unknown[]) => unknown {
-  // What else a realm knows, such as `eval`, is none of the bundle's own.
+  // Other globals of the realm, such as `eval`, do not belong to the bundle.
   if (typeof target !== 'function' || name.endsWith('_') || !code.includes(`\nfunction ${name}(`)) {
     throw new Error(`Script function not found: ${name}`);
   }

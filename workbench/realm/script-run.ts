@@ -8,7 +8,7 @@ type Handler = (value: unknown) => void;
 /** Calls a function of the server: its name and one JSON argument list. */
 export type CallServer = (name: string, args: unknown[]) => unknown;
 
-/** What a page may know of the calls that were made from it. */
+/** What a page can find out about its calls. */
 export interface Calls {
   /** Calls that were made, and those of them that are over: answered, failed, or kept back by a test. */
   made: number;
@@ -44,7 +44,7 @@ export function scriptRun(callServer: CallServer, faults: Faults, calls: Calls):
     refuseIllegal(args);
     calls.made += 1;
     const work = (): void => {
-      // What fails in a handler is no failure of the server's, and is told to nobody.
+      // An error in a handler is not an error of the server, so it is reported to nobody.
       let hand: () => void;
       try {
         const answer = roundTrip(callServer, faults, name, args);
@@ -73,7 +73,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String((error as { message?: string })?.message ?? error);
 }
 
-/** One call of the server: counted, failed where that was ordered, and its answer as it crosses. */
+/** One call of the server: counted, made to fail if a test wants it, and its answer as it crosses. */
 export function roundTrip(callServer: CallServer, faults: Faults, name: string, args: unknown[]): unknown {
   const asked = runName(name, args);
   faults.trips[asked] = (faults.trips[asked] ?? 0) + 1;
@@ -81,7 +81,7 @@ export function roundTrip(callServer: CallServer, faults: Faults, name: string, 
   return crossed(callServer(name, args));
 }
 
-/** What a call is counted as: what the one function of the sidebar's is asked for, else the function itself. */
+/** The name under which a call is counted: the action that the sidebar asks for, else the function itself. */
 export function runName(name: string, args: unknown[]): string {
   return args.length === 2 && typeof args[0] === 'string' ? args[0] : name;
 }

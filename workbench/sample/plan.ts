@@ -23,7 +23,7 @@ export interface ClientPlan {
   log?: [what: LogWord, daysAgo: number, minutes?: number][];
 }
 
-/** What an owner writes down. */
+/** The owner's notes. */
 export type LogWord = 'quote' | 'haggled' | 'notOffered' | 'complaint' | 'reminder';
 
 /** A studio that designs and builds shop fittings; 25 clients over two years. */

@@ -134,7 +134,7 @@ function clientSheet(words: SampleWords, language: 'de' | 'en'): Partial<IWorksh
   };
 }
 
-/** What the owner wrote down, the oldest entry first. */
+/** The owner's notes, the oldest first. */
 function logSheet(words: SampleWords, language: 'de' | 'en', lastDay: number): Partial<IWorksheetData> {
   const entries = PLAN.flatMap(({ name, log = [] }) =>
     log.map(([what, daysAgo, minutes]) => ({
@@ -174,7 +174,7 @@ function styled(cell: ICellData, style: IStyleData): ICellData {
   return Object.keys(all).length > 0 ? { ...cell, s: all } : cell;
 }
 
-/** The day on which the sample ends, so that it always looks like a book in use; a serial day. */
+/** The last day of the sample, as a serial day, chosen so that it always looks like a book in use. */
 export function yesterday(): number {
   return Math.floor(Date.now() / 86_400_000) + 25_568;
 }

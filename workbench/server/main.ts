@@ -10,7 +10,7 @@ const { url } = await startServer({
 });
 console.log(`Client Energy workbench: ${url}  (Ctrl+C stops it)`);
 
-// Nobody looks at a browser in CI, or where the output is no terminal.
+// Nobody looks at a browser in CI, or if the output is not a terminal.
 if (!process.env.CI && process.stdout.isTTY && !process.argv.includes('--no-open')) {
   const [command, args] =
     process.platform === 'darwin'

@@ -10,7 +10,7 @@ const FILES: Record<string, [path: string, type: string]> = {
   '/dist/sidebar.html': ['dist/sidebar.html', 'text/plain; charset=utf-8'],
 };
 
-/** A file of the page, or of the built add-on; read afresh, so that a new build shows after a reload. */
+/** A file of the page, or of the built add-on. It is read each time, so a reload shows a new build. */
 export function pageFile(path: string, root: string): { content: Buffer; type: string } | undefined {
   const known = FILES[path];
   if (!known || !existsSync(join(root, known[0]))) return undefined;

@@ -12,11 +12,11 @@ import {
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 
-/** What the formulas of an open book are at. */
+/** The state of the formulas of an open book. */
 export interface Calculation {
-  /** Kept once every formula shows what follows from the cells. */
+  /** Resolves when every formula shows the value that follows from the cells. */
   done(): Promise<void>;
-  /** Gives up what is being worked out; kept once nothing is any more. */
+  /** Stops the calculation; resolves when none is running. */
   stop(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export function followCalculation(univer: Univer): Calculation {
     if (id === SetFormulaCalculationStartMutation.id) isDue = false;
     if (!changes.get(id)) return;
     const { trigger } = (params ?? {}) as { trigger?: string };
-    // What the engine writes into cells itself it marks as local.
+    // The engine marks what it writes into cells as local.
     const startsNone = options?.onlyLocal || (trigger && LOOKS.includes(trigger));
     if (id !== SetRangeValuesMutation.id || !startsNone) isDue = true;
   });

@@ -12,7 +12,7 @@ import {
 } from '@univerjs/engine-formula';
 import { isDatePattern } from '../google/date-pattern';
 
-/** What Univer's formula engine makes an instance of, for each custom function. */
+/** The class that Univer's formula engine instantiates for each custom function. */
 export type FormulaClass = new (name: string) => BaseFunction;
 
 /** Runs a custom function of the add-on: its name, the arguments as Sheets passes them. */

@@ -19,7 +19,7 @@ import type { OpenedBook } from '../opened-book';
 import type { FormulaClass } from './custom-functions';
 import { type Sheet, sheetIn } from './sheet';
 
-/** Opens a book in Node: what the page's sheet can do, but for what is drawn. */
+/** Opens a book in Node: everything the page's sheet can do, without drawing. */
 export function headlessSheet(book: OpenedBook, functions: [FormulaClass, string][]): Sheet {
   const univer = new Univer({
     locale: LocaleType.EN_US,

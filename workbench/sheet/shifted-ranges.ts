@@ -35,7 +35,7 @@ export function shiftRanges(api: FUniver, book: OpenedBook): void {
   });
 }
 
-/** The range after a change; nothing where all of it went. */
+/** The range after a change; undefined if all of it is gone. */
 export function shifted<T extends IRange>(range: T, { axis, inserted, from, to }: Change): T[] {
   const [start, end] = [range[`start${axis}`], range[`end${axis}`]];
   const count = to - from + 1;

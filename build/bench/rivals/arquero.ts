@@ -4,7 +4,7 @@ import { type ClientSums, type Energies, energiesOf } from './energies';
 
 const DAY = 86_400_000;
 
-/** What a row holds once it is read. */
+/** A row after reading. */
 interface Row {
   client: string;
   issued: number;

@@ -54,7 +54,7 @@ export async function loadDuckdb(cells: SheetCell[][], form: Form): Promise<Duck
   return connection;
 }
 
-/** Texts become dates and numbers in the query, by DuckDB's own casts, which cost nothing where they are such already. */
+/** Texts become dates and numbers in the query, by DuckDB's own casts, which cost nothing if they are dates and numbers already. */
 const QUERY = `
   with invoices as (
     select client, cast(net as double) as net, cast(total as double) as total,

@@ -1,7 +1,7 @@
 /** Energy by client, as a rival works it out. */
 export type Energies = Map<string, number>;
 
-/** What a rival sums up for a client, in money. */
+/** A rival's sums for a client, in money. */
 export interface ClientSums {
   client: string;
   margin: number;
@@ -19,7 +19,7 @@ export function energiesOf(sums: Iterable<ClientSums>): Energies {
   return energies;
 }
 
-/** Throws where a rival's energies are not ours: only the same work may be compared. */
+/** Throws if a rival's energies differ from ours: we compare only the same work. */
 export function mustAgree(rival: string, theirs: Energies, names: string[], ours: unknown): void {
   (ours as [number][]).forEach(([energy], index) => {
     const other = theirs.get(names[index]);

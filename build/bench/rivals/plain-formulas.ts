@@ -12,7 +12,7 @@ import { AS_OF_DAY, clientNames, type SheetCell } from '../ledger';
 const EPOCH = 25_569;
 const DAY = 86_400_000;
 
-/** A workbook on the workbench's engine whose formulas were not worked out yet. */
+/** A workbook on the workbench's engine whose formulas have not been calculated yet. */
 export interface FormulaBook {
   /** Works them out; the margin of each client in money, and the mean of days from due date to payment. */
   calculate(): Promise<[margin: number, daysLate: number][]>;
