@@ -29,8 +29,9 @@ export function WhaleCurve({
   if (high <= 0) return null;
   const x = (index: number): number => (index / points.length) * WIDTH;
   const y = (sum: number): number => TOP + ((high - sum) / (high - low)) * (HEIGHT - TOP);
-  const peak = sums.indexOf(Math.max(...sums)) + 1;
-  const [top, end] = [sums[peak - 1], sums[sums.length - 1]];
+  const top = Math.max(...sums);
+  const peak = sums.indexOf(top) + 1;
+  const end = sums[sums.length - 1] ?? 0;
   /** The area between the curve and a level, from one client to another. */
   const area = (level: number, from: number, to: number): string => {
     const path = [0, ...sums]

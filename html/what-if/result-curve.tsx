@@ -30,15 +30,18 @@ export function ResultCurve({ money, refillMonths, words }: Props) {
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text.pictureText(year, threeYears)}>
         <line x1="0" x2={WIDTH} y1={y(0)} y2={y(0)} />
         <polyline points={line} />
-        {[12, 36].map((month) => (
-          <circle
-            key={month}
-            cx={Math.min(x(month), WIDTH - 4)}
-            cy={y(results[month])}
-            r="3.5"
-            class={results[month] < 0 ? 'takes' : 'gives'}
-          />
-        ))}
+        {results.map(
+          (sum, month) =>
+            (month === 12 || month === 36) && (
+              <circle
+                key={month}
+                cx={Math.min(x(month), WIDTH - 4)}
+                cy={y(sum)}
+                r="3.5"
+                class={sum < 0 ? 'takes' : 'gives'}
+              />
+            ),
+        )}
       </svg>
       <p class="ends">
         <span class={money.afterOneYear < 0 ? 'takes' : 'gives'}>{text.year(year)}</span>

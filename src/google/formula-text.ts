@@ -26,19 +26,19 @@ export function runsIn<T>(
   wanted: (value: T, row: number, column: number) => boolean,
 ): Run<T>[] {
   const runs: Run<T>[] = [];
-  const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  for (let column = 0; column < width; column += 1) {
-    let run: Run<T> | undefined;
-    for (let row = 0; row < cells.length; row += 1) {
-      if (!wanted(cells[row][column], row, column)) {
-        run = undefined;
-      } else if (run) {
-        run.values.push(cells[row][column]);
-      } else {
-        run = { row: row + 1, column: column + 1, values: [cells[row][column]] };
-        runs.push(run);
+  // The run that goes on in each column.
+  const open = new Map<number, Run<T>>();
+  cells.forEach((cellsOfRow, row) => {
+    cellsOfRow.forEach((value, column) => {
+      const run = open.get(column);
+      if (!wanted(value, row, column)) open.delete(column);
+      else if (run) run.values.push(value);
+      else {
+        const begun = { row: row + 1, column: column + 1, values: [value] };
+        open.set(column, begun);
+        runs.push(begun);
       }
-    }
-  }
-  return runs;
+    });
+  });
+  return runs.sort((a, b) => a.column - b.column || a.row - b.row);
 }

@@ -50,24 +50,23 @@ function freezeSheet(sheet: Sheet, count: FormulaCount): void {
   const formulas = data.getFormulas();
   const own = runsIn(
     formulas,
-    (formula, row, column) => isOwnFormula(formula) && !NO_VALUE.test(String(before[row][column])),
+    (formula, row, column) => isOwnFormula(formula) && !NO_VALUE.test(String(before[row]?.[column])),
   );
   const anchors = editable(sheet, own, count);
   if (anchors.length === 0) return;
   for (const run of anchors) rangeOf(sheet, run).clearContent();
   SpreadsheetApp.flush();
   // What has gone with a formula is what it had spilled: nothing else tells how far that reached.
-  const after = sheet.getRange(1, 1, before.length, before[0].length).getValues() as unknown[][];
+  const after = sheet.getRange(1, 1, before.length, before[0]?.length ?? 1).getValues() as unknown[][];
   const isGone = (row: number, column: number): boolean =>
-    before[row][column] !== '' && after[row][column] === '';
-  const gone = before.map((cells) => cells.map((): unknown => ''));
+    before[row]?.[column] !== '' && after[row]?.[column] === '';
+  const taken = before.map(() => new Set<number>());
   for (const { row, column, values } of anchors)
     values.forEach((_, index) => {
-      takeSpilled({ row: row - 1 + index, column: column - 1 }, formulas, isGone, (r, c) => {
-        gone[r][c] = before[r][c];
-      });
+      const anchor = { row: row - 1 + index, column: column - 1 };
+      takeSpilled(anchor, formulas, isGone, (ofRow, ofColumn) => taken[ofRow]?.add(ofColumn));
     });
-  for (const run of runsIn(gone, (cell) => cell !== ''))
+  for (const run of runsIn(before, (_, row, column) => taken[row]?.has(column) ?? false))
     rangeOf(sheet, run).setValues(run.values.map((value) => [asCellText(value)]));
 }
 
@@ -81,12 +80,13 @@ function takeSpilled(
   isGone: (row: number, column: number) => boolean,
   take: (row: number, column: number) => void,
 ): void {
+  const [own = [], ...below] = formulas.slice(row);
   let end = column + 1;
-  while (end < formulas[row].length && !formulas[row][end] && isGone(row, end)) end += 1;
-  for (let down = row; down < formulas.length; down += 1) {
-    if (down > row && formulas[down].slice(column, end).some(Boolean)) return;
-    for (let own = column; own < end; own += 1) if (isGone(down, own)) take(down, own);
-  }
+  while (end < own.length && !own[end] && isGone(row, end)) end += 1;
+  const next = below.findIndex((cells) => cells.slice(column, end).some(Boolean));
+  const last = next < 0 ? row + below.length : row + next;
+  for (let down = row; down <= last; down += 1)
+    for (let across = column; across < end; across += 1) if (isGone(down, across)) take(down, across);
 }
 
 /** Formulas that are to stand side by side in the row of a sheet's headings. */
