@@ -16,6 +16,15 @@ const printed = /** @type {const} */ ({
 const bundled = /** @type {const} */ ({ bundle: true, write: false });
 
 /**
+ * The one file that esbuild made.
+ * @param {{ outputFiles: { text: string }[] }} built
+ */
+function textOf({ outputFiles: [file] }) {
+  if (!file) throw new Error('esbuild made no file.');
+  return file.text;
+}
+
+/**
  * A plain script with `addOn` as its one variable, and a function for each global. Names at the top level of a file stay,
  * so that an error names our functions; those inside functions are shortened, or the file would be beyond its alarm. esbuild
  * tells the two apart in a script, not in a module: hence no export, and the wrapping afterwards.
@@ -24,7 +33,7 @@ const bundled = /** @type {const} */ ({ bundle: true, write: false });
 async function bundleServer(root) {
   const entry = `import { globals, CELL_FUNCTIONS } from './src/main'; addOn = { globals, CELL_FUNCTIONS };`;
   const script = await build({ ...bundled, stdin: { contents: entry, resolveDir: root }, format: 'esm' });
-  const { code } = await transform(script.outputFiles[0].text, {
+  const { code } = await transform(textOf(script), {
     ...printed,
     minifyIdentifiers: true,
     banner: '"use strict"; var addOn; (() => {',
@@ -62,9 +71,9 @@ async function bundleSidebar(root) {
   const template = readFileSync(join(root, 'html/sidebar.html'), 'utf8');
   // A function as replacement, because "$&" in the code must stay what it is.
   return template
-    .replace('/*STYLE*/', () => style.outputFiles[0].text.trim())
+    .replace('/*STYLE*/', () => textOf(style).trim())
     .replace('/*SCRIPT*/', () =>
-      script.outputFiles[0].text
+      textOf(script)
         .trim()
         .replace(/<\/(script)/gi, '<\\/$1')
         .replace(/<!--/g, '<\\!--'),
@@ -89,6 +98,10 @@ export async function buildAddOn(root) {
   mkdirSync(dist);
   return Object.entries(files).map(([name, text]) => {
     writeFileSync(join(dist, name), text);
-    return { file: `dist/${name}`, bytes: Buffer.byteLength(text), alarm: alarms[name] };
+    return {
+      file: `dist/${name}`,
+      bytes: Buffer.byteLength(text),
+      alarm: alarms[name] ?? Number.POSITIVE_INFINITY,
+    };
   });
 }

@@ -40,7 +40,7 @@ export const CURRENCIES: readonly string[] = [
 ${lines(codes.sort().map((code) => `'${code}'`))}
 ];
 
-/** Decimals that people write, of the currencies that have not two. */
+/** The number of decimals that people write, for currencies without two. */
 export const DECIMALS: Readonly<Record<string, number>> = {
 ${lines(decimals.sort().map(([code, digits]) => `${code}: ${digits}`))}
 };

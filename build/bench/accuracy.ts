@@ -5,7 +5,7 @@ import type { Invoice } from '../../src/model/invoice';
 import { readBook } from '../../src/reading/read-book';
 import { type Findings, targetsOf } from './accuracy-targets';
 import { aucOf, spearmanOf } from './auc';
-import { bootstrap, intervalOf, randomFrom } from './bootstrap';
+import { bootstrap, figureAt, intervalOf, randomFrom } from './bootstrap';
 import { DISPUTES, daysLate, LATENESS, type Row, type Score, splitOn } from './forecast';
 import { note } from './targets';
 
@@ -65,10 +65,10 @@ export function printAccuracy(): void {
   }
   const book = readLedger();
   const issued = book.invoices.map((invoice) => invoice.issued as Day).sort((a, b) => a - b);
-  const days = SPLITS.map((part) => issued[Math.floor(issued.length * part)]);
+  const dayOf = (part: number): Day => figureAt(issued, Math.floor(issued.length * part));
   const findings: Findings = { late: [], disputes: [], ahead: [] };
-  for (const day of days) printSplit(day, splitOn(book, day), findings);
-  printSmallSamples(book, days[1], findings);
+  for (const part of SPLITS) printSplit(dayOf(part), splitOn(book, dayOf(part)), findings);
+  printSmallSamples(book, dayOf(0.6), findings);
   noteTargets(findings);
 }
 
@@ -88,8 +88,8 @@ function printSplit(day: Day, rows: Row[], findings: Findings): void {
     const figures = scores.map((score) => figure(score, rows));
     const drawn = bootstrap(rows, (sample) => scores.map((score) => figure(score, sample)));
     printMeasure(measure, figures, drawn, split, findings);
-    if (measure === LATE) findings.late.push(figures[0]);
-    if (measure === DISPUTED) findings.disputes.push(figures[0]);
+    if (measure === LATE) findings.late.push(figureAt(figures, 0));
+    if (measure === DISPUTED) findings.disputes.push(figureAt(figures, 0));
   }
   console.log('');
 }
@@ -107,14 +107,14 @@ function printMeasure(
 ): void {
   console.log(`  ${name.padEnd(22)}           95 % interval    lead over ours, 95 % interval`);
   scores.forEach((score, index) => {
-    const own = intervalOf(drawn.map((sample) => sample[index]));
-    const lead = intervalOf(drawn.map((sample) => sample[index] - sample[0]));
+    const own = intervalOf(drawn.map((sample) => figureAt(sample, index)));
+    const lead = intervalOf(drawn.map((sample) => figureAt(sample, index) - figureAt(sample, 0)));
     const isAhead = !score.ours && lead[0] > 0;
     if (isAhead) findings.ahead.push(`${score.name} (${name}, ${where})`);
     const beside = index === 0 ? '' : `${signed(lead[0])} … ${signed(lead[1])}${isAhead ? '  ahead' : ''}`;
     const label = `${score.name}${score.ours ? ' (ours)' : ''}`;
     console.log(
-      `    ${label.padEnd(24)}${figures[index].toFixed(3)}    ${own.map((end) => end.toFixed(3)).join(' … ')}    ${beside}`,
+      `    ${label.padEnd(24)}${figureAt(figures, index).toFixed(3)}    ${own.map((end) => end.toFixed(3)).join(' … ')}    ${beside}`,
     );
   });
 }
@@ -131,7 +131,7 @@ function printSmallSamples(book: Book, day: Day, findings: Findings): void {
     const { scores, figure } = measure;
     const drawn = draws.map((rows) => scores.map((score) => figure(score, rows)));
     const means = scores.map((_, index) =>
-      mean(drawn.map((figures) => figures[index]).filter((value) => !Number.isNaN(value))),
+      mean(drawn.map((figures) => figureAt(figures, index)).filter((value) => !Number.isNaN(value))),
     );
     printMeasure(measure, means, drawn, 'small samples', findings);
   }
@@ -141,7 +141,7 @@ function printSmallSamples(book: Book, day: Day, findings: Findings): void {
 /** Twenty clients, each with their last one to three invoices that were paid by the day, and all that came later. */
 function smallBook(book: Book, day: Day, random: () => number): Book {
   const rows = splitOn(book, day);
-  const drawn = Array.from({ length: 20 }, () => rows.splice(Math.floor(random() * rows.length), 1)[0]);
+  const drawn = Array.from({ length: 20 }, () => rows.splice(Math.floor(random() * rows.length), 1)).flat();
   const invoices = drawn.flatMap(({ past, future }) => [
     ...past.slice(-1 - Math.floor(random() * 3)),
     ...future,

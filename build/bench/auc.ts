@@ -1,3 +1,7 @@
+import { groupBy } from '../../src/model/group-by';
+import { sumOf } from '../../src/model/sum';
+import { figureAt } from './bootstrap';
+
 /** The score of a client, and what happened on each later invoice. */
 export interface Outcome {
   score: number;
@@ -15,41 +19,31 @@ export function aucOf(outcomes: Outcome[]): number {
   let won = 0;
   let below = 0;
   let allYes = 0;
-  for (let from = 0; from < ranked.length; ) {
-    let to = from;
-    let yes = 0;
-    let no = 0;
-    for (; to < ranked.length && ranked[to].score === ranked[from].score; to += 1) {
-      yes += ranked[to].yes;
-      no += 1 - ranked[to].yes;
-    }
+  for (const tied of groupBy(ranked, ({ score }) => score).values()) {
+    const yes = sumOf(tied, (one) => one.yes);
+    const no = tied.length - yes;
     won += yes * (below + no / 2);
     below += no;
     allYes += yes;
-    from = to;
   }
   return won / (allYes * below);
 }
 
 /** Spearman's rank correlation, −1 … 1; equal values share their mean rank. */
 export function spearmanOf(pairs: [number, number][]): number {
-  const [a, b] = [0, 1].map((side) => ranksOf(pairs.map((pair) => pair[side])));
   const mean = (pairs.length + 1) / 2;
-  const sum = (of: (index: number) => number): number => a.reduce((total, _, index) => total + of(index), 0);
-  const covariance = sum((index) => (a[index] - mean) * (b[index] - mean));
-  return (
-    covariance / Math.sqrt(sum((index) => (a[index] - mean) ** 2) * sum((index) => (b[index] - mean) ** 2))
-  );
+  const a = ranksOf(pairs.map(([first]) => first)).map((rank) => rank - mean);
+  const b = ranksOf(pairs.map(([, second]) => second)).map((rank) => rank - mean);
+  const covariance = sumOf([...a.entries()], ([index, rank]) => rank * figureAt(b, index));
+  return covariance / Math.sqrt(sumOf(a, (rank) => rank ** 2) * sumOf(b, (rank) => rank ** 2));
 }
 
+/** The rank of each value, from 1; equal values share their mean rank. */
 function ranksOf(values: number[]): number[] {
-  const order = values.map((value, index) => ({ value, index })).sort((x, y) => x.value - y.value);
-  const ranks: number[] = [];
-  for (let from = 0; from < order.length; ) {
-    let to = from;
-    while (to < order.length && order[to].value === order[from].value) to += 1;
-    for (let at = from; at < to; at += 1) ranks[order[at].index] = (from + 1 + to) / 2;
-    from = to;
+  const order = [...values].sort((x, y) => x - y);
+  const rankOf = new Map<number, number>();
+  for (const [value, places] of groupBy(order.entries(), ([, one]) => one)) {
+    rankOf.set(value, sumOf(places, ([index]) => index + 1) / places.length);
   }
-  return ranks;
+  return values.map((value) => rankOf.get(value) ?? Number.NaN);
 }

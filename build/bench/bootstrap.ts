@@ -12,11 +12,16 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
+/** A figure of a list by its place; NaN where there is none. */
+export function figureAt(figures: number[], index: number): number {
+  return figures[index] ?? Number.NaN;
+}
+
 /** The middle 95 % of values. */
 export function intervalOf(values: number[]): [number, number] {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    figureAt(sorted, Math.min(sorted.length - 1, Math.floor(share * sorted.length)));
   return [at(0.025), at(0.975)];
 }
 
@@ -24,6 +29,6 @@ export function intervalOf(values: number[]): [number, number] {
 export function bootstrap<T>(rows: T[], figures: (sample: T[]) => number[]): number[][] {
   const random = randomFrom(1);
   return Array.from({ length: RESAMPLES }, () =>
-    figures(rows.map(() => rows[Math.floor(random() * rows.length)])),
+    figures(rows.flatMap(() => rows[Math.floor(random() * rows.length)] ?? [])),
   );
 }

@@ -13,6 +13,9 @@ export function loadBundle(): Call {
     PropertiesService: { getDocumentProperties: () => ({ getProperty: () => null }) },
   });
   vm.runInThisContext(readFileSync('dist/Code.js', 'utf8'));
-  return (name, ...args) =>
-    (globalThis as unknown as Record<string, (...args: unknown[]) => unknown>)[name](...args);
+  return (name, ...args) => {
+    const called: unknown = Reflect.get(globalThis, name);
+    if (typeof called !== 'function') throw new Error(`The bundle has no function ${name}.`);
+    return called(...args);
+  };
 }

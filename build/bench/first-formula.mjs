@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 
-const [path] = process.argv.slice(2);
+const [path = ''] = process.argv.slice(2);
 const bytes = readFileSync(path);
 const code = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
 
@@ -14,7 +14,7 @@ const clients = Array.from({ length: 12 }, (_, index) => [`Client ${index + 1} L
 const date = (days) => new Date(Date.UTC(2025, 0, 1 + days));
 const invoices = Array.from({ length: 80 }, (_, index) => [
   `R-${1000 + index}`,
-  clients[index % 12][0],
+  clients[index % 12]?.[0],
   date(4 * index),
   date(4 * index + 14),
   100 + ((37 * index) % 900),

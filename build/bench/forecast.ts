@@ -39,7 +39,11 @@ export const LATENESS: Score[] = [
     ours: false,
     of: ({ timings }) => mean(timings.map((one) => Number(one.daysLate > 0))),
   },
-  { name: 'last invoice', ours: false, of: ({ timings }) => timings[timings.length - 1].daysLate },
+  {
+    name: 'last invoice',
+    ours: false,
+    of: ({ timings }) => timings[timings.length - 1]?.daysLate ?? Number.NaN,
+  },
   { name: 'recency mean 180 d', ours: false, of: ({ client }) => client.daysLate ?? 0 },
   { name: 'amount-weighted mean', ours: false, of: ({ timings }) => amountWeighted(timings) },
 ];
@@ -53,7 +57,7 @@ export const DISPUTES: Score[] = [
     of: ({ past }) => mean(past.map(({ disputed }) => Number(disputed))),
   },
   { name: 'mean days late', ours: false, of: ({ timings }) => meanDaysLate(timings) },
-  { name: 'last invoice', ours: false, of: ({ past }) => Number(past[past.length - 1].disputed) },
+  { name: 'last invoice', ours: false, of: ({ past }) => Number(past[past.length - 1]?.disputed) },
 ];
 
 function meanDaysLate(timings: PaymentTiming[]): number {

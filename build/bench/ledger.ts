@@ -44,7 +44,7 @@ export function ledger(rows: number, clients: number, form: Form): SheetCell[][]
     const net = 10_000 + upTo(90_000);
     cells.push([
       `R-${row}`,
-      names[upTo(clients)],
+      names[upTo(clients)] ?? '',
       date(issued),
       date(issued + 14),
       money(net),

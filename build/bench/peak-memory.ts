@@ -7,7 +7,7 @@ export const PEAK = 'peak-memory';
 
 /** Bytes for each row that CLIENT_REPORT takes at its peak beyond the rows themselves, in a process of its own. */
 export function peakPerRow(rows: number, form: Form): number {
-  const args = ['--expose-gc', process.argv[1], PEAK, String(rows), form];
+  const args = ['--expose-gc', process.argv[1] ?? '', PEAK, String(rows), form];
   const done = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(done.stderr);
   return Number(done.stdout);

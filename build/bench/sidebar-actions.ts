@@ -58,7 +58,7 @@ export async function costsOfSession(workbench: OpenWorkbench): Promise<Cost[]> 
   });
   await count('undo', async () => {
     await button(saving.undo).click();
-    await saved(saving.undone('', '').trim().split(' ')[0]);
+    await saved(saving.undone('', '').trim().split(' ')[0] ?? '');
   });
   await count('log an incident, the first time', incident);
   // A second one that says the same would be announced by the same words.

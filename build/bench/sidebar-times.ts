@@ -1,15 +1,16 @@
 import type { OpenWorkbench } from '../open-workbench';
+import { figureAt } from './bootstrap';
 
 /** Milliseconds from a click in the sidebar to the first frame in which a selector finds something. */
 function clickToShown({ sidebar }: OpenWorkbench, click: string, until: string): Promise<number> {
   return sidebar.locator('body').evaluate(
-    async (_body, [button, shown]) => {
+    async (_body, { button, shown }) => {
       const start = performance.now();
       document.querySelector<HTMLElement>(button)?.click();
       while (!document.querySelector(shown)) await new Promise(requestAnimationFrame);
       return performance.now() - start;
     },
-    [click, until],
+    { button: click, shown: until },
   );
 }
 
@@ -73,8 +74,8 @@ export async function smoothnessOfList(workbench: OpenWorkbench): Promise<Smooth
   return {
     rows: scrolled.rows,
     frames: sorted.length,
-    medianFrame: sorted[Math.floor(sorted.length / 2)],
-    worstFrame: sorted[sorted.length - 1],
+    medianFrame: figureAt(sorted, Math.floor(sorted.length / 2)),
+    worstFrame: figureAt(sorted, sorted.length - 1),
     draw: await clickToShown(workbench, '.counts button:last-child', '.counts [aria-pressed="true"]'),
   };
 }

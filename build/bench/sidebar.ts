@@ -45,8 +45,8 @@ async function measureCosts(): Promise<Costs> {
   console.log('action                          sample book   400 invoices     10,000 invoices');
   costs.sample.forEach(({ action }, index) => {
     const cell = (book: keyof Costs): string => {
-      const { trips, calls } = costs[book][index];
-      return `${trips} / ${calls}`.padStart(17);
+      const cost = costs[book][index];
+      return `${cost?.trips} / ${cost?.calls}`.padStart(17);
     };
     console.log(`${action.padEnd(30)}${cell('sample').slice(4)}${cell('small')}${cell('large')}`);
   });
@@ -55,7 +55,7 @@ async function measureCosts(): Promise<Costs> {
 
 function brokenPromises({ sample, small, large }: Costs): string[] {
   const growing = large.filter(
-    ({ trips, calls }, index) => trips > small[index].trips || calls > small[index].calls,
+    ({ trips, calls }, index) => trips > (small[index]?.trips ?? 0) || calls > (small[index]?.calls ?? 0),
   );
   const dear = [...sample, ...large].filter(({ action, trips }) => trips > (MOST_TRIPS[action] ?? trips));
   return [

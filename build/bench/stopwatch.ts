@@ -6,5 +6,5 @@ export function processorTime(): number {
 
 /** The middle of some figures; of an even number the upper one of the two. */
 export function median(figures: number[]): number {
-  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)];
+  return [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }

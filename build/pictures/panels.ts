@@ -101,11 +101,11 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
 /** Enters a decision in the sheet, as if somebody else did it in the meantime. */
 async function writeDecision({ page }: Subject, client: string, decision: string): Promise<void> {
   await page.evaluate(
-    async ([name, word]) => {
+    async ({ name, word }) => {
       const rows = window.workbench.read('Client Energy!A1:A40') as string[][];
       const row = rows.findIndex(([cell]) => cell === name) + 1;
       await window.workbench.type(`Client Energy!C${row}`, word);
     },
-    [client, decision],
+    { name: client, word: decision },
   );
 }

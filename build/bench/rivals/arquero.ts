@@ -19,7 +19,7 @@ interface Row {
 export function arqueroEnergies(cells: SheetCell[][], form: Form): Energies {
   const column = <T>(index: number, read: (cell: SheetCell) => T): T[] => {
     const values = new Array<T>(cells.length - 1);
-    for (let row = 1; row < cells.length; row += 1) values[row - 1] = read(cells[row][index]);
+    for (let row = 1; row < cells.length; row += 1) values[row - 1] = read(cells[row]?.[index] ?? '');
     return values;
   };
   const day = (index: number): number[] =>

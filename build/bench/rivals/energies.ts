@@ -22,9 +22,10 @@ export function energiesOf(sums: Iterable<ClientSums>): Energies {
 /** Throws if a rival's energies differ from ours: we compare only the same work. */
 export function mustAgree(rival: string, theirs: Energies, names: string[], ours: unknown): void {
   (ours as [number][]).forEach(([energy], index) => {
-    const other = theirs.get(names[index]);
+    const name = names[index] ?? '';
+    const other = theirs.get(name);
     // Ours is a whole number made of whole cents.
     if (other === undefined || typeof energy !== 'number' || !(Math.abs(other - energy) < 0.6))
-      throw new Error(`${rival} says ${other} of ${names[index]}, and CLIENT_ENERGY ${energy}.`);
+      throw new Error(`${rival} says ${other} of ${name}, and CLIENT_ENERGY ${energy}.`);
   });
 }
