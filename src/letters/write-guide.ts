@@ -18,7 +18,7 @@ export interface GuideFacts {
   /** The day of the next review; without it, the guide says three months. */
   reviewDay?: Day;
   /** Shown to the owner in the guide for a late payer. */
-  outstandingInvoices?: OutstandingInvoice[];
+  outstandingInvoices?: OutstandingInvoice[] | undefined;
 }
 
 /**
