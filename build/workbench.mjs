@@ -30,6 +30,22 @@ function fingerprint(root) {
 }
 
 /**
+ * Two things in Univer make two thirds of what a sheet full of rules costs. Each field of an object is set by a helper of
+ * Babel's around `Object.defineProperty`; plain assignment gives the same fields. And each text is tried as a number, a date
+ * and a time; a text without a digit is none of them.
+ * @type {import('esbuild').Plugin}
+ */
+const quickUniver = {
+  name: 'quick-univer',
+  setup: (built) =>
+    built.onLoad({ filter: /@univerjs[\\/].*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replace(/\b_defineProperty\(this, "(\w+)", /g, 'this.$1 = (')
+        .replace('const getNumfmtParseValueFilter = (value) => {', '$& if (!/\\d/.test(value)) return null;'),
+    })),
+};
+
+/**
  * Bundles the workbench's page, its server and what tests open in Node into .cache/workbench, unless nothing has changed.
  * @param {string} root
  */
@@ -40,7 +56,13 @@ export async function buildWorkbench(root) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
   mkdirSync(out, { recursive: true });
   /** @type {import('esbuild').BuildOptions} */
-  const shared = { bundle: true, absWorkingDir: root, logLevel: 'error', legalComments: 'none' };
+  const shared = {
+    bundle: true,
+    absWorkingDir: root,
+    logLevel: 'error',
+    legalComments: 'none',
+    plugins: [quickUniver],
+  };
   await Promise.all([
     build({
       ...shared,
