@@ -35,7 +35,7 @@ export function lintLetter(text: string, facts: LintFacts, reader: Language): Fi
     ),
     ...matches(plain, TAG).map((words): [FindingCode, string] => ['tag', words]),
   ];
-  const lines = linesOf(text);
+  const lines = printedLines(text);
   if (lines > PAGE_LINES) found.push(['length', String(lines)]);
   return found
     .filter(([code, words], index) => found.findIndex((one) => one[0] === code && one[1] === words) === index)
@@ -88,7 +88,7 @@ function withoutNames(text: string, { client, sender, referral }: LintFacts): st
 }
 
 /** Lines on paper: long ones wrap, rows of a table are two high, the space between paragraphs two thirds. */
-function linesOf(text: string): number {
+function printedLines(text: string): number {
   const height = (line: string): number => {
     if (line.trim() === '') return 2 / 3;
     return line.includes('   ') ? 2 : Math.ceil(line.length / LINE_LENGTH);

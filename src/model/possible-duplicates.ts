@@ -54,14 +54,14 @@ function pairKey(a: string, b: string): string {
  * with each would take minutes for thousands of clients.
  */
 function groupsOf(clients: NamedClient[]): NamedClient[][] {
-  const signed = clients.flatMap((one) => [...signsOf(one)].map((sign) => ({ sign, one })));
-  return [...groupBy(signed, ({ sign }) => sign).values()]
+  const keyed = clients.flatMap((one) => [...comparisonKeysOf(one)].map((key) => ({ key, one })));
+  return [...groupBy(keyed, ({ key }) => key).values()]
     .filter((group) => group.length > 1 && group.length <= COMMON)
     .map((group) => group.map(({ one }) => one));
 }
 
 /** The words of a name, the name without spaces, and that without any one of its letters. */
-function signsOf({ plain }: NamedClient): Set<string> {
+function comparisonKeysOf({ plain }: NamedClient): Set<string> {
   const solid = plain.replace(/ /g, '');
   const signs = new Set(plain.split(' ').filter((word) => word.length > 3));
   signs.add(`=${solid}`);
