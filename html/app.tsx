@@ -1,36 +1,86 @@
-import { useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import type { ScreenWords } from '../src/words/screen-words';
+import { screenWordsFor } from '../src/words/screen-words-for';
+import { languageOfLocale } from '../src/words/words-for';
 import { ConnectPanel } from './connect/connect-panel';
-import { Opening } from './controls/loading';
+import { callState } from './controls/call-state';
+import { Loading } from './controls/loading';
 import { NoticeBar } from './controls/notice-bar';
-import { Sections, type View } from './sections';
-import { labelledEntry } from './session/reviewed-entries';
-import { useSession } from './session/use-session';
+import type { CallState } from './controls/status';
+import { useReturn } from './controls/use-return';
+import { useStore } from './controls/use-store';
+import { Sections } from './sections';
+import { beginSession, reduceSession, type SessionEvent } from './session/session';
+import type { CallRequest, OpenBook, Session } from './session/session-state';
+import { createStore } from './session/store';
 
 /** The sidebar: connect once, then overview, review, what-if and letters. */
 export function App() {
-  const [view, setView] = useState<View>('connect');
-  /** From the columns to the overview, unless the owner is somewhere else by now. */
-  const leave = (): void => setView((now) => (now === 'connect' ? 'overview' : now));
-  const session = useSession(leave);
-  const { connection, review, words, call, saving, entries } = session;
-  if (!connection) return <Opening {...{ words, call }} onRead={session.read} />;
+  const [session, dispatch] = useStore(() =>
+    createStore<Session, SessionEvent>(beginSession(languageOfLocale(navigator.language)), reduceSession),
+  );
+  const { language } = session;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const words = screenWordsFor(language);
+  const call = callState(session.calls, (request) => pendingText(request, words), dispatch);
+  if (session.phase === 'opening') {
+    return <Loading words={words} call={call} onRead={() => dispatch({ kind: 'reload' })} />;
+  }
+  return <Book book={session} words={words} call={call} dispatch={dispatch} />;
+}
+
+interface Props {
+  book: OpenBook;
+  words: ScreenWords;
+  call: CallState;
+  dispatch: (event: SessionEvent) => void;
+}
+
+/** A book that is open: its columns, and once it has a review all that rests on it. */
+function Book({ book, words, call, dispatch }: Props) {
+  const { connection, reviewed } = book;
+  useReturn(book.isAway, () => dispatch({ kind: 'returned' }));
   const connect = (
     <ConnectPanel
-      {...{ connection, words, call }}
-      onShow={session.show}
-      onAgain={session.read}
-      onConfirm={(confirmation) => session.confirm(confirmation, leave)}
-      {...(review ? { onBack: leave } : {})}
+      connection={connection}
+      words={words}
+      call={call}
+      canLeave={reviewed !== null}
+      dispatch={dispatch}
     />
   );
   return (
     <>
-      {review ? <Sections {...{ session, connection, review, view, setView, connect }} /> : connect}
-      <NoticeBar
-        {...{ saving, entries, words }}
-        nameOf={(key) => (review ? labelledEntry(review, key).label : key)}
-        onUndo={session.undo}
-      />
+      {reviewed ? (
+        <Sections
+          book={book}
+          reviewed={reviewed}
+          words={words}
+          call={call}
+          connect={connect}
+          dispatch={dispatch}
+        />
+      ) : (
+        connect
+      )}
+      <NoticeBar queue={book.queue} words={words} dispatch={dispatch} />
     </>
   );
+}
+
+/** What is going on, in words. */
+function pendingText(request: CallRequest, { sidebar }: ScreenWords): string {
+  switch (request.action) {
+    case 'readConnection':
+    case 'openLetters':
+      return sidebar.reading;
+    case 'confirmConnection':
+      return sidebar.connect.confirming;
+    case 'highlight':
+      return request.argument.on ? sidebar.overview.highlighting : sidebar.overview.clearing;
+    case 'insertFormulas':
+      return sidebar.overview.inserting;
+  }
 }

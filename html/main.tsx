@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { DialogStart } from '../src/actions/exchange';
+import type { DialogStart } from '../src/model/exchange';
 import { App } from './app';
 import { LetterApp } from './letters/letter-app';
 

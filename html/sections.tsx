@@ -1,141 +1,120 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Connection, Review } from '../src/actions/exchange';
-import type { Decision, Entry } from '../src/model/entry';
-import type { ClientReport } from '../src/model/report';
+import { useMemo, useState } from 'preact/hooks';
+import type { ScreenWords } from '../src/words/screen-words';
 import { Heading } from './controls/heading';
-import { Navigation, type Section } from './controls/navigation';
+import { Navigation } from './controls/navigation';
+import type { CallState } from './controls/status';
+import { type Keys, useKeys } from './controls/use-keys';
 import { LettersPanel } from './letters/letters-panel';
 import { FIRST_LIST, type ListView } from './overview/client-list';
 import { OverviewPanel } from './overview/overview-panel';
-import { isToReview } from './overview/progress';
-import { reviewKeys } from './review/review-keys';
-import { focusOnward, ReviewPanel } from './review/review-panel';
-import { type Keys, useKeys } from './session/use-keys';
-import type { Session } from './session/use-session';
-import { useWalk } from './session/use-walk';
+import { ReviewPanel } from './review/review-panel';
+import { waitingIn } from './session/save-queue';
+import type { SessionEvent } from './session/session';
+import type { OpenBook, Reviewed, Section } from './session/session-state';
+import { clientKeys, shownReview } from './session/shown';
+import { placeIn } from './session/walk';
 import { NOTHING_ENTERED, type WhatIfEntered, WhatIfPanel } from './what-if/what-if-panel';
 
-export type View = 'connect' | Section;
-
 interface Props {
-  session: Session;
-  connection: Connection;
-  review: Review;
-  view: View;
-  setView: (view: View) => void;
+  book: OpenBook;
+  reviewed: Reviewed;
+  words: ScreenWords;
+  call: CallState;
   /** The panel of columns and assumptions. */
   connect: VNode;
+  dispatch: (event: SessionEvent) => void;
 }
 
 /** Everything that rests on a review. What was looked for and tried out is kept from one part to the other. */
-export function Sections({ session, connection, review, view, setView, connect }: Props) {
-  const { words, call, entryOf, saving } = session;
-  const { clients } = review.report;
-  const walk = useWalk(clients);
-  const { client } = walk;
+export function Sections({ book, reviewed, words, call, connect, dispatch }: Props) {
+  const { view, connection, queue } = book;
+  const { current } = queue;
+  const { settings, currency } = connection;
+  // Not each time that a save gets on, but when what waits is another.
+  const isBlocked = current?.status === 'blocked';
+  const review = useMemo(
+    () => shownReview(book, reviewed),
+    [reviewed.review, current?.save, current?.behind, isBlocked, settings],
+  );
+  const unsaved = useMemo(
+    () => new Set(current?.status === 'failed' ? waitingIn(queue).map(({ client }) => client.key) : []),
+    [current],
+  );
   const [list, setList] = useState<ListView>(FIRST_LIST);
   const [whatIf, setWhatIf] = useState<WhatIfEntered>(NOTHING_ENTERED);
-  const open = (chosen: ClientReport, among?: ClientReport[]): void => {
-    walk.to(chosen, among);
-    setView('review');
-  };
-  const goOn = (): void => {
-    walk.on(({ key }) => isToReview(entryOf(key), review.today));
-    setView('review');
-  };
-  const go = (section: Section): void => {
-    if (section === 'review' && !walk.begun) {
-      goOn();
-      return;
-    }
-    setList((now) => ({ ...now, at: '', drawn: FIRST_LIST.drawn }));
-    setView(section);
-  };
-  /** Back to the overview, and there to whoever was looked at. */
-  const back = (): void => {
-    setList((now) => ({ ...now, at: view === 'review' && client ? client.key : '' }));
-    setView('overview');
-  };
-  const change = (fields: Partial<Entry>, before?: Partial<Entry>): void =>
-    client && session.change(client, fields, before);
-  const decide = (decision: Decision | null): void => {
-    change({ decision });
-    if (decision) focusOnward();
-  };
   const [hasKeys, setHasKeys] = useState(true);
-  const letters: Keys = {
-    u: session.undo,
-    ...(view === 'review' ? reviewKeys(words, change, decide, walk.by) : {}),
+  const place = placeIn(reviewed.walk, clientKeys(reviewed));
+  const { clients } = review.report;
+  const client = clients.find(({ key }) => key === place.client);
+  const go = (section: Section): void => {
+    setList((now) => ({ ...now, at: '', drawn: FIRST_LIST.drawn }));
+    dispatch({ kind: 'show', view: section });
   };
+  /** Back to the overview, and there to the client who was looked at. */
+  const back = (): void => {
+    setList((now) => ({ ...now, at: view === 'review' ? (place.client ?? '') : '' }));
+    dispatch({ kind: 'show', view: 'overview' });
+  };
+  const letters: Keys = hasKeys ? { u: () => dispatch({ kind: 'undo' }) } : {};
   // What is chosen among the columns would go with a key that was pressed by chance.
-  useKeys(view === 'connect' ? {} : { ...(hasKeys ? letters : {}), Escape: back });
+  useKeys(view === 'connect' ? {} : { ...letters, Escape: back });
   if (view === 'connect') return connect;
   return (
     <>
       <Navigation current={view} words={words} onChange={go} />
       {view === 'overview' && (
         <OverviewPanel
-          {...{ review, words, call, list, entryOf, saving }}
-          currency={connection.currency}
+          review={review}
+          unsaved={unsaved}
+          currency={currency}
+          words={words}
+          call={call}
+          list={list}
           onList={setList}
-          onReview={goOn}
-          onOpen={open}
-          onShow={session.show}
-          onColumns={() => setView('connect')}
-          onAgain={session.read}
-          onInsert={session.insertFormulas}
-          onHighlight={session.highlight}
-          onLanguage={session.speak}
+          dispatch={dispatch}
         />
       )}
       {view === 'review' && client && (
         <ReviewPanel
-          {...{ client, words, call, hasKeys }}
-          onKeys={setHasKeys}
-          entry={entryOf(client.key)}
-          position={walk.position}
-          count={walk.count}
-          settings={connection.settings}
+          client={client}
+          entries={review.entries}
+          place={place}
+          settings={settings}
           today={review.today}
-          onMove={walk.by}
-          onChange={change}
-          onDecide={decide}
-          onIncident={(incident) => session.note(client, incident)}
-          onLetter={() => {
-            if (entryOf(client.key).decision !== 'part') decide('part');
-            session.openLetters(client);
-          }}
-          onShow={session.show}
+          words={words}
+          call={call}
+          hasKeys={hasKeys}
+          onKeys={setHasKeys}
+          dispatch={dispatch}
         />
       )}
-      {view === 'review' && !client && (
-        <section>
-          <Heading text={words.sidebar.review.gone} />
-          <button type="button" class="primary" onClick={goOn}>
-            {words.sidebar.progress.resume}
-          </button>
-        </section>
-      )}
+      {view === 'review' && !client && <Gone words={words} onResume={() => dispatch({ kind: 'resume' })} />}
       {view === 'whatIf' && (
         <WhatIfPanel
-          {...{ clients, words, call }}
+          clients={clients}
           entries={review.entries}
-          currency={connection.currency}
-          settings={connection.settings}
+          currency={currency}
+          settings={settings}
+          words={words}
+          call={call}
           entered={whatIf}
           onEnter={(entered) => setWhatIf((now) => ({ ...now, ...entered }))}
         />
       )}
-      {view === 'letters' && (
-        <LettersPanel
-          {...{ clients, words, call, entryOf }}
-          today={review.today}
-          onOpen={session.openLetters}
-          onChange={session.change}
-          onShow={session.show}
-        />
-      )}
+      {view === 'letters' && <LettersPanel review={review} words={words} call={call} dispatch={dispatch} />}
     </>
+  );
+}
+
+/** The client who was looked at has gone from the book. */
+function Gone({ words, onResume }: { words: ScreenWords; onResume: () => void }) {
+  return (
+    <section>
+      <Heading text={words.sidebar.review.gone} />
+      <button type="button" class="primary" onClick={onResume}>
+        {words.sidebar.progress.resume}
+      </button>
+    </section>
   );
 }

@@ -72,7 +72,7 @@ export function openTestBook(
   const install = (): object => Object.assign(globalThis, headless.globals());
   install();
   const ask = (action: string, argument: unknown = null): unknown =>
-    JSON.parse(headless.call('answer', action, JSON.stringify(argument)) as string);
+    JSON.parse(headless.call('callAction', action, JSON.stringify(argument)) as string);
   const makeDraft = (name: string): string =>
     headless.script(
       `return Drive.Files.create({ name: '${name}' }, null, { fields: 'webViewLink' }).webViewLink;`,

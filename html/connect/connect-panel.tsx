@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Confirmation, Connection } from '../../src/actions/exchange';
 import { isEntryTable } from '../../src/model/entry-table';
-import type { Origin } from '../../src/model/origin';
 import { possibleDuplicates } from '../../src/model/possible-duplicates';
 import { checkedSettings } from '../../src/model/settings';
 import type { Role, RoleChoices, Table } from '../../src/model/table';
@@ -9,26 +7,26 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
 import { Heading } from '../controls/heading';
 import { NumberField } from '../controls/number-field';
+import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
-import type { CallState } from '../session/use-call';
+import type { SessionEvent } from '../session/session';
+import type { OpenBook } from '../session/session-state';
 import { DuplicatesCard, type TwinAnswers } from './duplicates-card';
 import { Problems } from './problems';
 import { SettingsCard, type SettingTexts, textsOf } from './settings-card';
 import { TableCard } from './table-card';
 
 interface Props {
-  connection: Connection;
+  connection: OpenBook['connection'];
   words: ScreenWords;
   call: CallState;
-  onConfirm: (confirmation: Confirmation) => void;
-  onAgain: () => void;
-  onShow: (origin: Origin) => void;
-  /** Leaves everything as it was; absent before the first review. */
-  onBack?: () => void;
+  /** Whether there is a review to go back to; then everything is left as it was. */
+  canLeave: boolean;
+  dispatch: (event: SessionEvent) => void;
 }
 
 /** Shows how the book was read, lets every column be corrected, and asks the two questions. */
-export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onShow, onBack }: Props) {
+export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Props) {
   const { connect, back } = words.sidebar;
   const busy = call.pending !== '';
   const [choices, setChoices] = useState<RoleChoices>(connection.choices);
@@ -48,14 +46,21 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
     event.preventDefault();
     if (busy) return;
     const figures = Object.entries(texts).map(([name, text]) => [name, Number(text)]);
-    onConfirm({ choices, ...twinAnswers, settings: checkedSettings(Object.fromEntries(figures)) });
+    dispatch({
+      kind: 'confirm',
+      confirmation: { choices, ...twinAnswers, settings: checkedSettings(Object.fromEntries(figures)) },
+    });
   };
   if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
-    return <NothingFound connection={connection} words={words} call={call} onAgain={onAgain} />;
+    return <NothingFound connection={connection} words={words} call={call} dispatch={dispatch} />;
   }
   return (
     <form onSubmit={confirm}>
-      <Heading text={connect.title} {...(onBack ? { back, onBack } : {})} />
+      <Heading
+        text={connect.title}
+        back={back}
+        onBack={canLeave ? () => dispatch({ kind: 'show', view: 'overview' }) : undefined}
+      />
       {scored.map((table) => (
         <TableCard
           key={table.key}
@@ -75,7 +80,11 @@ export function ConnectPanel({ connection, words, call, onConfirm, onAgain, onSh
       {connection.excludedDocuments > 0 && (
         <p class="quiet">{connect.excludedDocuments(connection.excludedDocuments)}</p>
       )}
-      <Problems problems={connection.problems} words={words} onShow={onShow} />
+      <Problems
+        problems={connection.problems}
+        words={words}
+        onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
+      />
       <fieldset>
         <legend>{connect.questions}</legend>
         <NumberField
@@ -109,12 +118,7 @@ function isScored(table: Table): boolean {
   return ['invoices', 'clients', 'orders', 'log'].includes(table.kind) && !isEntryTable(table);
 }
 
-function NothingFound({
-  connection,
-  words,
-  call,
-  onAgain,
-}: Pick<Props, 'connection' | 'words' | 'call' | 'onAgain'>) {
+function NothingFound({ connection, words, call, dispatch }: Omit<Props, 'canLeave'>) {
   const { connect } = words.sidebar;
   return (
     <section>
@@ -129,7 +133,7 @@ function NothingFound({
       </ul>
       <Status call={call} words={words} />
       <div class="actions">
-        <Button class="primary" busy={call.pending !== ''} onClick={onAgain}>
+        <Button class="primary" busy={call.pending !== ''} onClick={() => dispatch({ kind: 'reload' })}>
           {connect.again}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import type { MergedClient } from '../../src/actions/exchange';
+import type { MergedClient } from '../../src/model/exchange';
 import type { Twins } from '../../src/model/possible-duplicates';
 import type { ScreenWords } from '../../src/words/screen-words';
 
@@ -24,7 +24,7 @@ export function DuplicatesCard({ twins, merged, answers, words, onAnswer }: Prop
     <section class="card twins">
       <h2>{text.title(twins.length)}</h2>
       {twins.map((pair) => (
-        <Pair key={pair.pair} {...{ pair, answers, words, onAnswer }} />
+        <Pair key={pair.pair} pair={pair} answers={answers} words={words} onAnswer={onAnswer} />
       ))}
       {merged.length > 0 && (
         <details>

@@ -57,7 +57,9 @@ export function TableCard({ table, choices, words, onChoose }: Props) {
   const others = [...new Set([...found, ...(USEFUL[table.kind] ?? [])])].filter(
     (role) => !shown.includes(role),
   );
-  const row = (role: Role) => <RoleRow key={role} role={role} {...{ table, choices, words, onChoose }} />;
+  const row = (role: Role) => (
+    <RoleRow key={role} role={role} table={table} choices={choices} words={words} onChoose={onChoose} />
+  );
   return (
     <section class="card">
       <h2 dir="auto">{isNamed ? table.key : connect.table(table.key, kind)}</h2>

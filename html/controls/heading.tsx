@@ -1,7 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** A panel's heading; it takes the focus when the panel appears, so that a screen reader starts there. */
-export function Heading({ text, onBack, back }: { text: string; onBack?: () => void; back?: string }) {
+export function Heading({
+  text,
+  onBack,
+  back,
+}: {
+  text: string;
+  onBack?: (() => void) | undefined;
+  back?: string;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     scrollTo(0, 0);

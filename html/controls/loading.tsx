@@ -1,5 +1,5 @@
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { CallState } from '../session/use-call';
+import type { CallState } from '../controls/status';
 import { Heading } from './heading';
 import { Status } from './status';
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Until the book is read; whoever stops waiting can have it read again. */
-export function Opening({ words, call, onRead }: Props) {
+export function Loading({ words, call, onRead }: Props) {
   return (
     <section class="opening">
       {!call.pending && <Heading text="Client Energy" />}

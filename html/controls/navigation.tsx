@@ -1,8 +1,8 @@
 import type { ScreenWords } from '../../src/words/screen-words';
+import type { Section } from '../session/session-state';
 
 /** The parts of the sidebar that are always one click away. */
-export const SECTIONS = ['overview', 'review', 'whatIf', 'letters'] as const;
-export type Section = (typeof SECTIONS)[number];
+const SECTIONS: readonly Section[] = ['overview', 'review', 'whatIf', 'letters'];
 
 interface Props {
   current: Section;

@@ -1,81 +1,82 @@
-import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
+import type { Entry } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { Conflict, Entries } from '../session/use-entries';
-import type { Notice, Saving } from '../session/use-saving';
-import { useSlow } from '../session/use-slow';
+import { type Announcement, type Current, type SaveQueue, waitingIn } from '../session/save-queue';
+import type { SessionEvent } from '../session/session';
 import { fieldText } from './field-text';
 import { LiveRegion } from './live-region';
+import { announcementText, fieldName, saveText } from './notice-text';
 import { shortName } from './short-name';
 
 interface Props {
-  saving: Saving;
-  entries: Entries;
-  nameOf: (key: string) => string;
+  queue: SaveQueue;
   words: ScreenWords;
-  onUndo: () => void;
+  dispatch: (event: SessionEvent) => void;
 }
 
 /** What became of the last thing that was done, at the foot of the sidebar: saved, taken back, refused, or overtaken by somebody. */
-export function NoticeBar({ saving, entries, nameOf, words, onUndo }: Props) {
-  const { conflict } = entries;
-  const { notice } = saving;
-  const kind = conflict ? 'conflict' : (notice?.kind ?? '');
+export function NoticeBar({ queue, words, dispatch }: Props) {
+  const { current, said } = queue;
   return (
-    <LiveRegion class={`notice ${kind}`}>
-      {conflict && (
-        <NumberField {...{ conflict, words }} name={nameOf(conflict.change.key)} onSettle={entries.settle} />
+    <LiveRegion class={`notice ${kindOf(queue)}`}>
+      {current?.status === 'blocked' && (
+        <ConflictPrompt current={current} words={words} dispatch={dispatch} />
       )}
-      {!conflict && notice?.kind === 'saving' && <Pending words={words} />}
-      {!conflict && notice?.kind === 'failed' && <Failed {...{ notice, saving, words }} />}
-      {!conflict && notice?.kind === 'done' && (
-        <>
-          <p dir="auto">{notice.text}</p>
-          {notice.canUndo && (
-            <button type="button" class="link" onClick={onUndo}>
-              {words.sidebar.saving.undo}
-            </button>
-          )}
-        </>
+      {current?.status === 'failed' && (
+        <Failed queue={queue} current={current} words={words} dispatch={dispatch} />
+      )}
+      {current?.status === 'sending' && !said && <Pending isSlow={current.isSlow} words={words} />}
+      {said && (!current || current.status === 'sending') && (
+        <Done said={said} words={words} onUndo={() => dispatch({ kind: 'undo' })} />
       )}
     </LiveRegion>
   );
 }
 
-/** What is being saved; said again where it takes a while. */
-function Pending({ words }: { words: ScreenWords }) {
+/** By what the bar has its colour. */
+function kindOf({ current, said }: SaveQueue): '' | 'conflict' | 'failed' | 'saving' | 'done' {
+  if (current?.status === 'blocked') return 'conflict';
+  if (current?.status === 'failed') return 'failed';
+  if (said) return 'done';
+  return current ? 'saving' : '';
+}
+
+/** What is being saved; said in other words where it takes a while. */
+function Pending({ isSlow, words }: { isSlow: boolean; words: ScreenWords }) {
   const { saving, slow } = words.sidebar.saving;
-  return <p class="pending">{useSlow(true) ? slow : saving}</p>;
+  return <p class="pending">{isSlow ? slow : saving}</p>;
+}
+
+/** What is done, with the way back where there is one. */
+function Done({ said, words, onUndo }: { said: Announcement; words: ScreenWords; onUndo: () => void }) {
+  return (
+    <>
+      <p dir="auto">{announcementText(said, words)}</p>
+      {said.kind === 'saved' && !said.save.undoes && (
+        <button type="button" class="link" onClick={onUndo}>
+          {words.sidebar.saving.undo}
+        </button>
+      )}
+    </>
+  );
 }
 
 /** Somebody was quicker: which of the two is to count. */
-function NumberField({
-  conflict: { change, field, now },
-  name,
+function ConflictPrompt({
+  current: { save, field, now },
   words,
-  onSettle,
-}: {
-  conflict: Conflict;
-  name: string;
-  words: ScreenWords;
-  onSettle: (mine: boolean) => void;
-}) {
+  dispatch,
+}: Omit<Props, 'queue'> & { current: Current & { status: 'blocked' } }) {
   const { saving } = words.sidebar;
   const shown = (value: Entry[keyof Entry]): string =>
     shortName(fieldText(field, value, words)) || saving.nothing;
+  const mine = shown(save.fields[field] ?? null);
   return (
     <>
-      <p dir="auto">
-        {saving.conflict(
-          shortName(name),
-          words.roles[ENTRY_FIELDS[field].role],
-          shown(now),
-          shown(change.fields[field] ?? null),
-        )}
-      </p>
-      <button type="button" onClick={() => onSettle(true)}>
+      <p dir="auto">{saving.conflict(shortName(save.name), fieldName(field, words), shown(now), mine)}</p>
+      <button type="button" onClick={() => dispatch({ kind: 'settle', mine: true })}>
         {saving.mine}
       </button>
-      <button type="button" onClick={() => onSettle(false)}>
+      <button type="button" onClick={() => dispatch({ kind: 'settle', mine: false })}>
         {saving.theirs}
       </button>
     </>
@@ -84,26 +85,23 @@ function NumberField({
 
 /** What could not be saved, and why; it is tried again, or let go. */
 function Failed({
-  notice: { code, jobs, said },
-  saving,
+  queue,
+  current: { save, code },
   words,
-}: {
-  notice: Extract<Notice, { kind: 'failed' }>;
-  saving: Saving;
-  words: ScreenWords;
-}) {
-  const { failures, retry, saving: text } = words.sidebar;
+  dispatch,
+}: Props & { current: Current & { status: 'failed' } }) {
+  const { failures, retry, saving } = words.sidebar;
   return (
     <>
-      {said && <p dir="auto">{said}</p>}
+      {queue.said && <p dir="auto">{announcementText(queue.said, words)}</p>}
       <p dir="auto">
-        {failures[code]} <strong>{text.unsaved(jobs[0].text, jobs.length - 1)}</strong>
+        {failures[code]} <strong>{saving.unsaved(saveText(save, words), waitingIn(queue).length - 1)}</strong>
       </p>
-      <button type="button" onClick={saving.retry}>
+      <button type="button" onClick={() => dispatch({ kind: 'retrySave' })}>
         {retry}
       </button>
-      <button type="button" class="link" onClick={saving.discard}>
-        {text.discard}
+      <button type="button" class="link" onClick={() => dispatch({ kind: 'discard' })}>
+        {saving.discard}
       </button>
     </>
   );

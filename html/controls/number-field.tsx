@@ -6,7 +6,7 @@ interface Props {
   value: string;
   max: number;
   /** What is wrong with the value; says it in place of the help. */
-  wrong?: string;
+  wrong?: string | undefined;
   onInput: (value: string) => void;
 }
 
@@ -27,7 +27,7 @@ export function NumberField({ label, help, value, max, wrong, onInput }: Props) 
         required
         value={value}
         aria-invalid={wrong !== undefined}
-        {...(said ? { 'aria-describedby': `${id}-help` } : {})}
+        aria-describedby={said ? `${id}-help` : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       {said && (

@@ -10,7 +10,7 @@ interface Props<T extends string> {
 }
 
 /** One of a few named things. */
-export function Choice<T extends string>({ label, help, value, options, names, onChange }: Props<T>) {
+export function SelectField<T extends string>({ label, help, value, options, names, onChange }: Props<T>) {
   const id = useId();
   return (
     <div class="field">
@@ -18,7 +18,7 @@ export function Choice<T extends string>({ label, help, value, options, names, o
       <select
         id={id}
         value={value}
-        {...(help ? { 'aria-describedby': `${id}-help` } : {})}
+        aria-describedby={help ? `${id}-help` : undefined}
         onChange={(event) => onChange(event.currentTarget.value as T)}
       >
         {options.map((option) => (

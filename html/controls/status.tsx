@@ -1,6 +1,19 @@
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { CallState } from '../session/use-call';
+import type { FailureCode } from '../session/request';
 import { LiveRegion } from './live-region';
+
+/** A call to the server that a panel waits for, in words. */
+export interface CallState {
+  /** What is going on; empty where nothing is. */
+  pending: string;
+  /** True once it takes long enough to wonder about. */
+  isSlow: boolean;
+  failure: FailureCode | null;
+  /** Waits no longer; what the call still brings is taken in when it comes. */
+  leave(): void;
+  /** Does once more what has failed. */
+  retry(): void;
+}
 
 /** What the server is doing, or why it could not, in words that are read out when they change. */
 export function Status({ call, words }: { call: CallState; words: ScreenWords }) {
@@ -8,7 +21,7 @@ export function Status({ call, words }: { call: CallState; words: ScreenWords })
   return (
     <LiveRegion class="status">
       {call.pending && <p class="pending">{call.pending}</p>}
-      {call.slow && (
+      {call.isSlow && (
         <>
           <progress aria-label={call.pending} />
           <p class="quiet">{stillWorking}</p>

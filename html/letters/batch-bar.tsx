@@ -1,70 +1,94 @@
-import { Status } from '../controls/status';
-import type { Letters, SavedLetterDraft } from './use-letters';
+import { wordingSentence } from '../../src/letters/wording-problem';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { type CallState, Status } from '../controls/status';
+import { type Batch, nextOrder } from './drafting';
+import type { LettersEvent } from './letters';
+import type { LettersOpen } from './letters-state';
+import { draftOrders, type SavedLetterDraft, type ShownLetters } from './shown-letters';
+
+interface Props {
+  state: LettersOpen;
+  letters: ShownLetters;
+  /** The letter that is shown; undefined where a guide for a talk is. */
+  draft: SavedLetterDraft | undefined;
+  words: ScreenWords;
+  call: CallState;
+  dispatch: (event: LettersEvent) => void;
+}
 
 /** Drafts the letter that is shown, or all that are ready, and tells how far it is. */
-export function BatchBar({ letters, desk }: { letters: Letters; desk: SavedLetterDraft | undefined }) {
-  const { words, farewells, batch, draft, stop, call } = letters;
+export function BatchBar({ state, letters, draft, words, call, dispatch }: Props) {
+  const { batch, wordingSheet } = state;
   const text = words.sidebar.letters.dialog;
-  const ready = farewells.filter((one) => one.ready && !one.draft);
+  const ready = letters.farewells.filter((one) => one.ready && !one.link);
   const busy = batch?.state === 'running' || call.pending !== '';
+  const create = (drafts: SavedLetterDraft[]): void =>
+    dispatch({ kind: 'draft', orders: draftOrders(drafts, state) });
   return (
     <footer class="batch">
       <div class="actions">
-        {desk && (
-          <button type="button" class="primary" disabled={busy || !desk.ready} onClick={() => draft([desk])}>
+        {draft && (
+          <button
+            type="button"
+            class="primary"
+            disabled={busy || !draft.ready}
+            onClick={() => create([draft])}
+          >
             {text.create}
           </button>
         )}
         {ready.length > 1 && (
-          <button type="button" disabled={busy} onClick={() => draft(ready)}>
+          <button type="button" disabled={busy} onClick={() => create(ready)}>
             {text.createAll(ready.length)}
           </button>
         )}
-        {desk && !letters.wordingSheet && (
+        {draft && !wordingSheet && (
           <button
             type="button"
             class="link"
             title={text.wordingHelp}
             disabled={busy}
-            onClick={letters.addWording}
+            onClick={() => dispatch({ kind: 'addWording' })}
           >
             {text.wording}
           </button>
         )}
         {batch?.state === 'running' && (
-          <button type="button" onClick={stop}>
+          <button type="button" onClick={() => dispatch({ kind: 'stopDrafting' })}>
             {text.cancel}
           </button>
         )}
       </div>
       <div class="batch-state" aria-live="polite">
-        <BatchState letters={letters} />
-        {desk?.draft && batch?.state !== 'running' && (
+        {batch && <BatchState batch={batch} words={words} />}
+        {draft?.link && batch?.state !== 'running' && (
           <p class="done">
-            {desk.draft.existed ? text.existed : text.created}{' '}
-            <a href={desk.draft.url} target="_blank" rel="noopener noreferrer">
+            {draft.link.existed ? text.existed : text.created}{' '}
+            <a href={draft.link.url} target="_blank" rel="noopener noreferrer">
               {text.openDraft}
             </a>
           </p>
         )}
-        {desk && letters.wordingSheet && <p class="quiet">{text.wordingMade(letters.wordingSheet)}</p>}
-        {letters.isUnkept && <p class="failure">{text.notKept}</p>}
-        {letters.wordingProblems.map((problem) => (
-          <p key={problem} class="failure">
-            {problem}
-          </p>
-        ))}
-        {desk && !batch && <p class="quiet">{text.note}</p>}
+        {draft && wordingSheet && <p class="quiet">{text.wordingMade(wordingSheet)}</p>}
+        {state.isUnkept && <p class="failure">{text.notKept}</p>}
+        {letters.wordingProblems
+          .map((problem) => wordingSentence(problem, words.language))
+          .map((sentence) => (
+            <p key={sentence} class="failure">
+              {sentence}
+            </p>
+          ))}
+        {draft && !batch && <p class="quiet">{text.note}</p>}
         <Status call={call} words={words} />
       </div>
     </footer>
   );
 }
 
-function BatchState({ letters: { words, batch } }: { letters: Letters }) {
-  if (!batch) return null;
+function BatchState({ batch, words }: { batch: Batch; words: ScreenWords }) {
   const text = words.sidebar.letters.dialog;
-  const { done, all, state, client, failure } = batch;
+  const { done, orders, state } = batch;
+  const all = orders.length;
   return (
     <>
       {all > 1 && (
@@ -73,11 +97,11 @@ function BatchState({ letters: { words, batch } }: { letters: Letters }) {
           <progress value={done} max={all} />
         </label>
       )}
-      {state === 'running' && <p class="pending">{text.creating(client)}</p>}
+      {state === 'running' && <p class="pending">{text.creating(nextOrder(batch)?.name ?? '')}</p>}
       {state === 'stopped' && <p>{text.cancelled(done, all)}</p>}
-      {state === 'failed' && failure && (
+      {batch.state === 'failed' && (
         <p class="failure" role="alert">
-          {failure === 'quota' ? text.tomorrow(done, all) : words.sidebar.failures[failure]}
+          {batch.code === 'quota' ? text.tomorrow(done, all) : words.sidebar.failures[batch.code]}
         </p>
       )}
     </>

@@ -1,39 +1,45 @@
 import { useId } from 'preact/hooks';
 import { lastDayAdvice } from '../../src/letters/last-day-advice';
-import { isoFromDay } from '../../src/model/day';
+import { type Day, isoFromDay } from '../../src/model/day';
 import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
-import { CONTRACTS, type Contract } from '../../src/model/letter-input';
+import { CONTRACTS, type Contract, type LetterInput } from '../../src/model/letter-input';
+import type { Sender } from '../../src/model/memory';
 import { CONTRACT_WORDS } from '../../src/words/letter-words-for';
-import { Choice } from '../controls/select-field';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { SelectField } from '../controls/select-field';
 import { Field } from './field';
-import type { LetterInput } from './letter-input';
-import type { Letters, SavedLetterDraft } from './use-letters';
+import type { LettersEvent } from './letters';
+import type { LettersOpen } from './letters-state';
+import type { SavedLetterDraft } from './shown-letters';
 
 interface Props {
-  letters: Letters;
-  desk: SavedLetterDraft;
+  state: LettersOpen;
+  draft: SavedLetterDraft;
+  words: ScreenWords;
+  dispatch: (event: LettersEvent) => void;
 }
 
 /** What a letter needs; it is remembered when a field is left. */
-export function FactsForm({ letters, desk }: Props) {
-  const { words, sender, setSender, enter, keep } = letters;
-  const { client, input, missing } = desk;
+export function FactsForm({ state, draft, words, dispatch }: Props) {
+  const { sender } = state;
+  const { client, input, edits, missing } = draft;
+  const { key } = client;
   const text = words.sidebar.letters.dialog;
   const set = (change: Partial<LetterInput>): void =>
-    enter(client, { input: { ...input, ...change }, accepted: false });
+    dispatch({ kind: 'enter', key, change: { input: { ...input, ...change }, accepted: false } });
+  const setSender = (change: Sender): void => dispatch({ kind: 'setSender', change });
   const field = (name: 'contact' | 'email' | 'referral' | 'referralReach', label: string, help?: string) => (
-    <Field
-      label={label}
-      {...(help ? { help } : {})}
-      value={input[name]}
-      onInput={(value) => set({ [name]: value })}
-    />
+    <Field label={label} help={help} value={input[name]} onInput={(value) => set({ [name]: value })} />
   );
   const lines = (name: 'address' | 'deliveries' | 'handOver', label: string) => (
     <Field label={label} lines value={input[name]} onInput={(value) => set({ [name]: value })} />
   );
   return (
-    <form class="facts" onSubmit={(event) => event.preventDefault()} onFocusOut={() => keep(desk)}>
+    <form
+      class="facts"
+      onSubmit={(event) => event.preventDefault()}
+      onFocusOut={() => dispatch({ kind: 'keep', key, input, edits })}
+    >
       <h1 dir="auto">{client.name}</h1>
       {!client.card && <p class="quiet">{words.sidebar.letters.section.warned}</p>}
       <Field
@@ -42,7 +48,7 @@ export function FactsForm({ letters, desk }: Props) {
         autoFocus={missing.includes('sender')}
         onInput={(name) => setSender({ name })}
       />
-      <Choice
+      <SelectField
         label={text.reason}
         help={text.reasonHelp(input.reason)}
         value={input.reason}
@@ -50,14 +56,14 @@ export function FactsForm({ letters, desk }: Props) {
         names={text.reasons}
         onChange={(reason) => set({ reason })}
       />
-      <Choice
+      <SelectField
         label={text.voice}
         value={input.voice}
         options={LETTER_VOICES}
         names={text.voices}
         onChange={(voice) => set({ voice })}
       />
-      <LastDay {...{ letters, desk, set }} />
+      <LastDay draft={draft} today={state.connection.review?.today ?? 0} words={words} set={set} />
       {field('contact', text.contact, text.contactHelp)}
       {lines('address', text.address)}
       {field('email', text.email)}
@@ -84,9 +90,12 @@ export function FactsForm({ letters, desk }: Props) {
 }
 
 /** The kind of contract proposes a last day, with its note or a stop sign; the owner's own day counts. */
-function LastDay({ letters, desk, set }: Props & { set: (change: Partial<LetterInput>) => void }) {
-  const { words, connection } = letters;
-  const { input } = desk;
+function LastDay({
+  draft: { input, isPast },
+  today,
+  words,
+  set,
+}: Pick<Props, 'draft' | 'words'> & { today: Day; set: (change: Partial<LetterInput>) => void }) {
   const id = useId();
   const text = words.sidebar.letters.dialog;
   const { contracts } = CONTRACT_WORDS[words.language];
@@ -94,7 +103,6 @@ function LastDay({ letters, desk, set }: Props & { set: (change: Partial<LetterI
     Contract,
     string
   >;
-  const today = connection?.review?.today ?? 0;
   const adviceOn = (contract: Contract, period: string) =>
     lastDayAdvice(contract, today, words.language, period);
   const advice = adviceOn(input.contract, input.period);
@@ -105,7 +113,7 @@ function LastDay({ letters, desk, set }: Props & { set: (change: Partial<LetterI
   };
   return (
     <>
-      <Choice
+      <SelectField
         label={text.contract}
         value={input.contract}
         options={CONTRACTS}
@@ -122,11 +130,11 @@ function LastDay({ letters, desk, set }: Props & { set: (change: Partial<LetterI
           type="date"
           value={input.lastDay}
           aria-describedby={`${id}-note`}
-          aria-invalid={desk.isPast}
+          aria-invalid={isPast}
           onInput={(event) => set({ lastDay: event.currentTarget.value })}
         />
-        <p id={`${id}-note`} class={desk.isPast ? 'failure' : 'quiet'}>
-          {desk.isPast ? text.lastDayPast : advice.note}
+        <p id={`${id}-note`} class={isPast ? 'failure' : 'quiet'}>
+          {isPast ? text.lastDayPast : advice.note}
         </p>
       </div>
     </>

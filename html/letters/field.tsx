@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
-  help?: string;
+  help?: string | undefined;
   value: string;
   /** Several lines. */
   lines?: boolean;
@@ -18,17 +18,29 @@ export function Field({ label, help, value, lines, autoFocus, onInput }: Props) 
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
-  const shared = {
-    id,
-    ref: field,
-    value,
-    ...(help ? { 'aria-describedby': `${id}-help` } : {}),
-    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
-  };
+  const described = help ? `${id}-help` : undefined;
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {lines ? <textarea rows={2} {...shared} /> : <input type="text" {...shared} />}
+      {lines ? (
+        <textarea
+          id={id}
+          ref={field}
+          rows={2}
+          value={value}
+          aria-describedby={described}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      ) : (
+        <input
+          id={id}
+          ref={field}
+          type="text"
+          value={value}
+          aria-describedby={described}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
       {help && (
         <p id={`${id}-help`} class="quiet">
           {help}

@@ -1,14 +1,17 @@
-import type { Letters, SavedLetterDraft } from './use-letters';
+import type { ScreenWords } from '../../src/words/screen-words';
+import type { LettersEvent } from './letters';
+import type { SavedLetterDraft } from './shown-letters';
 
 interface Props {
-  letters: Letters;
-  desk: SavedLetterDraft;
+  draft: SavedLetterDraft;
+  words: ScreenWords;
+  dispatch: (event: LettersEvent) => void;
 }
 
 /** What the letter should not hold, with why and what to do. */
-export function Findings({ letters: { words, enter }, desk }: Props) {
+export function Findings({ draft, words, dispatch }: Props) {
   const text = words.sidebar.letters.dialog;
-  const { findings, client, accepted } = desk;
+  const { findings, client, accepted } = draft;
   if (findings.length === 0) return null;
   const isOwners = findings.every(({ code }) => code !== 'tag');
   return (
@@ -26,7 +29,9 @@ export function Findings({ letters: { words, enter }, desk }: Props) {
           <input
             type="checkbox"
             checked={accepted}
-            onChange={(event) => enter(client, { accepted: event.currentTarget.checked })}
+            onChange={(event) =>
+              dispatch({ kind: 'enter', key: client.key, change: { accepted: event.currentTarget.checked } })
+            }
           />
           {text.anyway}
         </label>

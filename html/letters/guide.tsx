@@ -6,7 +6,7 @@ import { LETTER_VOICES, type LetterVoice } from '../../src/model/letter-facts';
 import type { ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
 import type { ScreenWords } from '../../src/words/screen-words';
-import { Choice } from '../controls/select-field';
+import { SelectField } from '../controls/select-field';
 import { CopyOrMail } from './copy-or-mail';
 import { LetterBlock } from './letter-block';
 
@@ -37,8 +37,14 @@ export function Guide({ client, today, settings, words }: Props) {
     <>
       <form class="facts" onSubmit={(event) => event.preventDefault()}>
         <h1 dir="auto">{client.name}</h1>
-        <Choice label={dialog.about} value={kind} options={KINDS} names={dialog.reasons} onChange={setKind} />
-        <Choice
+        <SelectField
+          label={dialog.about}
+          value={kind}
+          options={KINDS}
+          names={dialog.reasons}
+          onChange={setKind}
+        />
+        <SelectField
           label={dialog.voice}
           value={voice}
           options={LETTER_VOICES}

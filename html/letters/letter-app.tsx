@@ -1,41 +1,76 @@
-import { useState } from 'preact/hooks';
-import type { DialogStart } from '../../src/actions/exchange';
-import { Opening } from '../controls/loading';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DialogStart } from '../../src/model/exchange';
+import type { ScreenWords } from '../../src/words/screen-words';
+import { screenWordsFor } from '../../src/words/screen-words-for';
+import { languageOfLocale } from '../../src/words/words-for';
+import { callState } from '../controls/call-state';
+import { Loading } from '../controls/loading';
+import type { CallState } from '../controls/status';
+import { useStore } from '../controls/use-store';
+import { createStore } from '../session/store';
 import { BatchBar } from './batch-bar';
 import { FactsForm } from './facts-form';
 import { Guide } from './guide';
 import { LetterList } from './letter-list';
 import { LetterPaper } from './letter-paper';
-import { useLetters } from './use-letters';
+import { beginLetters, type LettersEvent, reduceLetters } from './letters';
+import type { LettersOpen, LettersState } from './letters-state';
+import { shownLetters } from './shown-letters';
 
 /** The dialog of letters: whom they are for, what they need, and each as it will stand in Google Docs. */
 export function LetterApp({ start }: { start: DialogStart }) {
-  const letters = useLetters(start);
-  const { words, call, farewells, talks, connection } = letters;
+  const [state, dispatch] = useStore(() =>
+    createStore<LettersState, LettersEvent>(
+      beginLetters(start, languageOfLocale(navigator.language)),
+      reduceLetters,
+    ),
+  );
+  const language = state.phase === 'open' ? state.connection.language : state.language;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const words = screenWordsFor(language);
+  const call = callState(state.calls, () => words.sidebar.reading, dispatch);
+  if (state.phase === 'loading') {
+    return <Loading words={words} call={call} onRead={() => dispatch({ kind: 'reload' })} />;
+  }
+  return <Letters state={state} words={words} call={call} dispatch={dispatch} />;
+}
+
+interface Props {
+  state: LettersOpen;
+  words: ScreenWords;
+  call: CallState;
+  dispatch: (event: LettersEvent) => void;
+}
+
+/** The client who is chosen, with the letter or the guide for a talk, beside the list of all. */
+function Letters({ state, words, call, dispatch }: Props) {
+  const { start, connection, memory, sender, entered, drafts } = state;
+  const letters = useMemo(() => shownLetters(state), [connection, memory, sender, entered, drafts]);
   const [chosen, setChosen] = useState(start.client);
-  const text = words.sidebar.letters;
-  if (!connection) return <Opening {...{ words, call }} onRead={letters.read} />;
+  const { farewells, talks } = letters;
   const talk = talks.find(({ key }) => key === chosen);
-  const desk = farewells.find(({ client }) => client.key === chosen) ?? (talk ? undefined : farewells[0]);
-  if (!desk && !talk && talks.length === 0) return <p class="opening">{text.section.none}</p>;
-  const shown = desk?.client ?? talk ?? talks[0];
+  const draft = farewells.find(({ client }) => client.key === chosen) ?? (talk ? undefined : farewells[0]);
+  const shown = draft?.client ?? talk ?? talks[0];
+  if (!shown) return <p class="opening">{words.sidebar.letters.section.none}</p>;
   return (
     <div class="desk">
-      <LetterList {...{ letters }} chosen={shown.key} onChoose={setChosen} />
-      {desk ? (
+      <LetterList letters={letters} words={words} chosen={shown.key} onChoose={setChosen} />
+      {draft ? (
         <>
-          <FactsForm key={desk.client.key} {...{ letters, desk }} />
-          <LetterPaper key={`${desk.client.key}-paper`} {...{ letters, desk }} />
+          <FactsForm key={shown.key} state={state} draft={draft} words={words} dispatch={dispatch} />
+          <LetterPaper key={`${shown.key}-paper`} draft={draft} words={words} dispatch={dispatch} />
         </>
       ) : (
         <Guide
           client={shown}
           today={connection.review?.today ?? 0}
-          {...{ words }}
+          words={words}
           settings={connection.settings}
         />
       )}
-      <BatchBar {...{ letters, desk }} />
+      <BatchBar state={state} letters={letters} draft={draft} words={words} call={call} dispatch={dispatch} />
     </div>
   );
 }

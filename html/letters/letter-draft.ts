@@ -1,4 +1,3 @@
-import type { Sender } from '../../src/actions/exchange';
 import type { Letter } from '../../src/letters/letter';
 import { letterText } from '../../src/letters/letter-text';
 import { type Finding, lintLetter } from '../../src/letters/lint';
@@ -8,9 +7,11 @@ import { wordingSentence } from '../../src/letters/wording-problem';
 import { writeLetter } from '../../src/letters/write-letter';
 import { type Day, dayFromIso } from '../../src/model/day';
 import type { FactName } from '../../src/model/letter-facts';
+import type { LetterInput } from '../../src/model/letter-input';
+import type { Sender } from '../../src/model/memory';
 import type { ClientReport } from '../../src/model/report';
 import type { Language } from '../../src/words/words';
-import { type Edits, factsOf, isComplete, type LetterInput } from './letter-input';
+import { type Edits, factsOf, isComplete } from './letter-input';
 
 /** A letter on the owner's desk, with all that is in its way. */
 export interface LetterDraft {

@@ -1,52 +1,16 @@
-import type { Connection, Sender } from '../../src/actions/exchange';
 import { readContact } from '../../src/letters/contact';
 import { lastDayAdvice } from '../../src/letters/last-day-advice';
 import type { KnownFacts } from '../../src/letters/missing-facts';
 import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
-import {
-  LETTER_REASONS,
-  LETTER_VOICES,
-  type LetterFacts,
-  type LetterReason,
-  type LetterVoice,
-} from '../../src/model/letter-facts';
-import { CONTRACTS, type Contract } from '../../src/model/letter-input';
+import type { LetterFacts } from '../../src/model/letter-facts';
+import type { LetterInput, RememberedLetter } from '../../src/model/letter-input';
+import type { Sender } from '../../src/model/memory';
 import type { ClientReport } from '../../src/model/report';
 import { languageOfLocale } from '../../src/words/words-for';
 
-/** What a letter needs, as it stands in the fields of the form. */
-export interface LetterInput {
-  voice: LetterVoice;
-  reason: LetterReason;
-  contract: Contract;
-  period: string;
-  /** An ISO day, or empty. */
-  lastDay: string;
-  contact: string;
-  /** Lines of the address, of what is delivered and of what is handed over. */
-  address: string;
-  deliveries: string;
-  handOver: string;
-  email: string;
-  referral: string;
-  referralReach: string;
-}
-
 /** What the owner has changed in a letter: the text as it was written, and as it is to be. */
 export type Edits = Record<string, string>;
-
-const TEXTS = [
-  'period',
-  'lastDay',
-  'contact',
-  'address',
-  'deliveries',
-  'handOver',
-  'email',
-  'referral',
-  'referralReach',
-] as const;
 
 /** The usual assumption where nobody has chosen a contract yet; shown with its note, to be checked against the contract. */
 const USUAL = {
@@ -58,8 +22,8 @@ const USUAL = {
 export function inputFor(
   client: ClientReport,
   entry: Entry,
-  remembered: Record<string, unknown>,
-  { bookLocale }: Connection,
+  { edits: _edits, client: _client, ...remembered }: RememberedLetter,
+  bookLocale: string,
   today: Day,
 ): LetterInput {
   const language = languageOfLocale(bookLocale);
@@ -80,7 +44,7 @@ export function inputFor(
     referral: '',
     referralReach: '',
   };
-  const input = { ...usual, ...known(remembered) };
+  const input = { ...usual, ...remembered };
   // The day in the sheet is the one that was last agreed on, or that the owner wrote there.
   if (entry.lastDay !== null) return { ...input, lastDay: isoFromDay(entry.lastDay) };
   const day = lastDayAdvice(input.contract, today, language, input.period).lastDay;
@@ -124,24 +88,4 @@ export function factsOf(
 /** Whether the facts are enough for a letter. */
 export function isComplete(facts: KnownFacts): facts is LetterFacts {
   return facts.lastDay !== undefined && Boolean(facts.sender.name.trim());
-}
-
-/** What was changed in a letter, as far as that was remembered. */
-export function editsIn({ edits }: Record<string, unknown>): Edits {
-  return Object.fromEntries(
-    Object.entries(edits ?? {}).filter(([, text]) => typeof text === 'string'),
-  ) as Edits;
-}
-
-/** What was remembered, as far as it is what a form holds. */
-function known(remembered: Record<string, unknown>): Partial<LetterInput> {
-  const one = <T>(name: string, values: readonly T[]): object =>
-    values.includes(remembered[name] as T) ? { [name]: remembered[name] } : {};
-  const texts = TEXTS.filter((name) => typeof remembered[name] === 'string');
-  return {
-    ...Object.fromEntries(texts.map((name) => [name, remembered[name]])),
-    ...one('voice', LETTER_VOICES),
-    ...one('reason', LETTER_REASONS),
-    ...one('contract', CONTRACTS),
-  };
 }

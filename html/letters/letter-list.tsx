@@ -1,13 +1,15 @@
-import type { Letters } from './use-letters';
+import type { ScreenWords } from '../../src/words/screen-words';
+import type { ShownLetters } from './shown-letters';
 
 interface Props {
-  letters: Letters;
+  letters: ShownLetters;
+  words: ScreenWords;
   chosen: string;
   onChoose: (key: string) => void;
 }
 
 /** Everybody who gets a letter or a talk, with how far each is. */
-export function LetterList({ letters: { words, farewells, talks }, chosen, onChoose }: Props) {
+export function LetterList({ letters: { farewells, talks }, words, chosen, onChoose }: Props) {
   const { section, dialog } = words.sidebar.letters;
   const row = (key: string, name: string, state: string) => (
     <li key={key}>
@@ -21,8 +23,8 @@ export function LetterList({ letters: { words, farewells, talks }, chosen, onCho
     <nav class="letter-list" aria-label={dialog.list}>
       {farewells.length > 0 && <h2>{section.farewells}</h2>}
       <ul>
-        {farewells.map(({ client, draft, ready }) =>
-          row(client.key, client.name, draft ? dialog.saved : ready ? '' : dialog.unready),
+        {farewells.map(({ client, link, ready }) =>
+          row(client.key, client.name, link ? dialog.saved : ready ? '' : dialog.unready),
         )}
       </ul>
       {talks.length > 0 && <h2>{section.talks}</h2>}

@@ -1,22 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Letter } from '../../src/letters/letter';
 import type { FactName } from '../../src/model/letter-facts';
+import type { ScreenWords } from '../../src/words/screen-words';
 import { CopyOrMail } from './copy-or-mail';
 import { Findings } from './findings';
 import { LetterBlock } from './letter-block';
 import { editOf } from './letter-draft';
-import type { Letters, SavedLetterDraft } from './use-letters';
+import type { LettersEvent } from './letters';
+import type { SavedLetterDraft } from './shown-letters';
 
 interface Props {
-  letters: Letters;
-  desk: SavedLetterDraft;
+  draft: SavedLetterDraft;
+  words: ScreenWords;
+  dispatch: (event: LettersEvent) => void;
 }
 
 /** The letter as it will stand in Google Docs, to be read and changed, with what is still in its way. */
-export function LetterPaper({ letters, desk }: Props) {
-  const { words, enter, keep } = letters;
-  const { client, written, letter, edits, missing, useful, problems } = desk;
+export function LetterPaper({ draft, words, dispatch }: Props) {
+  const { client, input, written, letter, edits, missing, useful, problems } = draft;
+  const { key } = client;
   const text = words.sidebar.letters.dialog;
+  const keep = (): void => dispatch({ kind: 'keep', key, input, edits });
   // A change of a text that says something else by now is none.
   const isEdited = written?.parts.some((part) => 'text' in part && editOf(edits, part.text) !== part.text);
   const named = (names: FactName[]): string => names.map((name) => text.facts[name]).join(', ');
@@ -30,13 +34,20 @@ export function LetterPaper({ letters, desk }: Props) {
       ))}
       {written && letter && (
         <>
-          <Findings {...{ letters, desk }} />
+          <Findings draft={draft} words={words} dispatch={dispatch} />
           <Paper
-            {...{ written, letter, label: text.preview, partLabel: text.part }}
+            written={written}
+            letter={letter}
+            label={text.preview}
+            partLabel={text.part}
             onEdit={(before, after) =>
-              enter(client, { edits: { ...edits, [before]: after }, accepted: false })
+              dispatch({
+                kind: 'enter',
+                key,
+                change: { edits: { ...edits, [before]: after }, accepted: false },
+              })
             }
-            onLeave={() => keep(desk)}
+            onLeave={keep}
           />
           {isEdited && (
             <p class="quiet">
@@ -45,8 +56,8 @@ export function LetterPaper({ letters, desk }: Props) {
                 type="button"
                 class="link"
                 onClick={() => {
-                  enter(client, { edits: {} });
-                  keep(desk);
+                  dispatch({ kind: 'enter', key, change: { edits: {} } });
+                  keep();
                 }}
               >
                 {text.asBefore}
@@ -54,7 +65,7 @@ export function LetterPaper({ letters, desk }: Props) {
             </p>
           )}
           {useful.length > 0 && <p class="quiet">{text.useful(named(useful))}</p>}
-          {desk.ready && <CopyOrMail {...{ words, letter }} email={desk.input.email} />}
+          {draft.ready && <CopyOrMail words={words} letter={letter} email={input.email} />}
         </>
       )}
     </section>

@@ -1,32 +1,33 @@
 import type { Day } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
+import type { Review } from '../../src/model/exchange';
 import { isBilledAfterEnd, nextStep } from '../../src/model/follow-through';
-import type { Origin } from '../../src/model/origin';
 import type { ClientReport, OutstandingInvoice } from '../../src/model/report';
 import { formatDay, formatMoney } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
 import { Heading } from '../controls/heading';
+import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
-import type { CallState } from '../session/use-call';
+import { entryIn } from '../session/entries';
+import type { SessionEvent } from '../session/session';
 
 interface Props {
-  clients: ClientReport[];
-  entryOf: (key: string) => Entry;
-  today: Day;
+  review: Review;
   words: ScreenWords;
   call: CallState;
-  onOpen: (client: ClientReport) => void;
-  onChange: (client: ClientReport, fields: Partial<Entry>) => void;
-  onShow: (origin: Origin) => void;
+  dispatch: (event: SessionEvent) => void;
 }
 
 /** Everybody to part with and to talk to, with what is done and what comes next. */
-export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onChange, onShow }: Props) {
+export function LettersPanel({ review, words, call, dispatch }: Props) {
   const { section } = words.sidebar.letters;
+  const { today, report } = review;
+  const entryOf = (key: string): Entry => entryIn(review.entries, key);
+  const open = ({ key }: ClientReport): void => dispatch({ kind: 'openLetters', key });
   const decided = (decision: Entry['decision']) =>
-    clients.filter(({ key }) => entryOf(key).decision === decision);
+    report.clients.filter(({ key }) => entryOf(key).decision === decision);
   const [farewells, talks] = [decided('part'), decided('talk')];
   const first = farewells[0] ?? talks[0];
   const busy = call.pending !== '';
@@ -38,8 +39,8 @@ export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onC
         <div class="actions">
           <Button
             class="primary"
-            {...{ busy }}
-            onClick={() => onOpen(farewells.find(({ key }) => entryOf(key).draft === null) ?? first)}
+            busy={busy}
+            onClick={() => open(farewells.find(({ key }) => entryOf(key).draft === null) ?? first)}
           >
             {section.open}
           </Button>
@@ -49,10 +50,12 @@ export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onC
       {farewells.map((client) => (
         <FollowThrough
           key={client.key}
-          {...{ client, today, words, busy, onShow }}
+          client={client}
+          today={today}
+          words={words}
+          busy={busy}
           entry={entryOf(client.key)}
-          onOpen={() => onOpen(client)}
-          onChange={(fields) => onChange(client, fields)}
+          dispatch={dispatch}
         />
       ))}
       {talks.length > 0 && <h2>{section.talks}</h2>}
@@ -60,7 +63,7 @@ export function LettersPanel({ clients, entryOf, today, words, call, onOpen, onC
         {talks.map((client) => (
           <li key={client.key}>
             <span dir="auto">{client.name}</span>{' '}
-            <Button class="link" {...{ busy }} onClick={() => onOpen(client)}>
+            <Button class="link" busy={busy} onClick={() => open(client)}>
               {section.guide}
             </Button>
           </li>
@@ -77,19 +80,16 @@ function FollowThrough({
   today,
   words,
   busy,
-  onOpen,
-  onChange,
-  onShow,
+  dispatch,
 }: {
   client: ClientReport;
   entry: Entry;
   today: Day;
   words: ScreenWords;
   busy: boolean;
-  onOpen: () => void;
-  onChange: (fields: Partial<Entry>) => void;
-  onShow: (origin: Origin) => void;
+  dispatch: Props['dispatch'];
 }) {
+  const { key, newest } = client;
   const { section } = words.sidebar.letters;
   const balance = balanceOf(client.outstandingInvoices, words);
   const tick = (field: 'confirmed' | 'handedOver', text: string) => (
@@ -97,7 +97,9 @@ function FollowThrough({
       <input
         type="checkbox"
         checked={entry[field] === true}
-        onChange={(event) => onChange({ [field]: event.currentTarget.checked || null })}
+        onChange={(event) =>
+          dispatch({ kind: 'saveEntry', key, fields: { [field]: event.currentTarget.checked || null } })
+        }
       />
       {text}
     </label>
@@ -105,7 +107,7 @@ function FollowThrough({
   return (
     <section class="card farewell">
       <h2>
-        <Button class="link" {...{ busy, onClick: onOpen }}>
+        <Button class="link" busy={busy} onClick={() => dispatch({ kind: 'openLetters', key })}>
           <bdi>{client.name}</bdi>
         </Button>
       </h2>
@@ -114,11 +116,15 @@ function FollowThrough({
         <p class="quiet">{section.lastDay(formatDay(entry.lastDay, words.language))}</p>
       )}
       {balance && <p class="quiet">{section.openBalance(balance)}</p>}
-      {isBilledAfterEnd(entry, client) && client.newest && (
+      {newest && isBilledAfterEnd(entry, client) && (
         <p class="failure">
-          {section.billedAfter(formatDay(client.newest.day, words.language))}{' '}
-          <button type="button" class="link" onClick={() => client.newest && onShow(client.newest.origin)}>
-            {placeName(client.newest.origin)}
+          {section.billedAfter(formatDay(newest.day, words.language))}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => dispatch({ kind: 'selectCell', origin: newest.origin })}
+          >
+            {placeName(newest.origin)}
           </button>
         </p>
       )}

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { Review } from '../../src/actions/exchange';
+import type { Review } from '../../src/model/exchange';
 import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { SearchField } from '../controls/search-field';
-import { Choice } from '../controls/select-field';
-import { entryIn } from '../session/reviewed-entries';
+import { SelectField } from '../controls/select-field';
+import { entryIn } from '../session/entries';
 import { ClientRow } from './client-row';
 import { byEnergy } from './energy-order';
 import { type Filter, ListFilters, passes } from './list-filters';
@@ -72,7 +72,10 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
     if (slices.has(from)) continue;
     const here = found.slice(from, from + STEP);
     const open = (client: ClientReport): void => onOpen(client, found);
-    slices.set(from, <Rows key={from} clients={here} {...{ entries, unsaved, words }} onOpen={open} />);
+    slices.set(
+      from,
+      <Rows key={from} clients={here} entries={entries} unsaved={unsaved} words={words} onOpen={open} />,
+    );
   }
   // Once, as the list appears.
   useEffect(() => {
@@ -82,7 +85,10 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
   return (
     <>
       <ListFilters
-        {...{ clients, entries, words, filter }}
+        clients={clients}
+        entries={entries}
+        words={words}
+        filter={filter}
         onChange={(chosen) => onView({ filter: chosen === filter ? '' : chosen, drawn: STEP })}
       />
       <SearchField
@@ -90,7 +96,7 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
         value={search}
         onInput={(text) => onView({ search: text, drawn: STEP })}
       />
-      <Choice
+      <SelectField
         label={list.sort}
         value={order}
         options={Object.keys(ORDERS) as Order[]}
@@ -125,7 +131,9 @@ function Rows({
       {clients.map((client) => (
         <ClientRow
           key={client.key}
-          {...{ client, words, onOpen }}
+          client={client}
+          words={words}
+          onOpen={onOpen}
           entry={entryIn(entries, client.key)}
           isUnsaved={unsaved.has(client.key)}
         />

@@ -1,8 +1,8 @@
-import type { Review } from '../../src/actions/exchange';
 import type { Entry } from '../../src/model/entry';
+import type { Review } from '../../src/model/exchange';
 import type { ClientReport, Verdict } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
-import { entryIn } from '../session/reviewed-entries';
+import { entryIn } from '../session/entries';
 
 const VERDICTS: Verdict[] = ['part', 'talk', 'keep', 'dream', 'too-early'];
 

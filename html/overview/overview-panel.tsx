@@ -1,18 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import type { Review } from '../../src/actions/exchange';
-import type { Entry } from '../../src/model/entry';
-import type { Origin } from '../../src/model/origin';
-import type { ClientReport } from '../../src/model/report';
+import type { Review } from '../../src/model/exchange';
 import { formatDay } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { Language } from '../../src/words/words';
 import { Problems } from '../connect/problems';
 import { Button } from '../controls/button';
 import { Heading } from '../controls/heading';
-import { Choice } from '../controls/select-field';
+import { SelectField } from '../controls/select-field';
+import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
-import type { CallState } from '../session/use-call';
-import type { Saving } from '../session/use-saving';
+import type { SessionEvent } from '../session/session';
 import { ClientList, type ListView } from './client-list';
 import { Drains } from './drains';
 import { HighlightSwitch } from './highlight-switch';
@@ -21,33 +17,20 @@ import { WhaleCurve } from './whale-curve';
 
 interface Props {
   review: Review;
-  entryOf: (key: string) => Entry;
+  /** Keys of clients whose last entry could not be saved yet. */
+  unsaved: ReadonlySet<string>;
   currency: string;
   words: ScreenWords;
   call: CallState;
-  saving: Saving;
   list: ListView;
   onList: (list: ListView) => void;
-  onReview: () => void;
-  onOpen: (client: ClientReport, among?: ClientReport[]) => void;
-  onHighlight: (on: boolean) => void;
-  onColumns: () => void;
-  onAgain: () => void;
-  onInsert: () => void;
-  onShow: (origin: Origin) => void;
-  onLanguage: (language: Language) => void;
+  dispatch: (event: SessionEvent) => void;
 }
 
 /** Where the owner stands: how far the review is, the curve, the drains, and all clients, those who drain most first. */
-export function OverviewPanel(props: Props) {
-  const { review, entryOf, currency, words, call, saving, list } = props;
+export function OverviewPanel({ review, unsaved, currency, words, call, list, onList, dispatch }: Props) {
   const { overview, language, client } = words.sidebar;
   const busy = call.pending !== '';
-  const { notice } = saving;
-  const unsaved = useMemo(
-    () => new Set(notice?.kind === 'failed' ? notice.jobs.map(({ entry }) => entry?.key ?? '') : []),
-    [notice],
-  );
   const { report, today } = review;
   const day = formatDay(report.asOf, words.language, true);
   // Neither follows what is searched for in the list below.
@@ -55,9 +38,11 @@ export function OverviewPanel(props: Props) {
     () => (
       <Progress
         clients={report.clients}
-        {...{ entryOf, today, words }}
-        onReview={props.onReview}
-        onOpen={props.onOpen}
+        entries={review.entries}
+        today={today}
+        words={words}
+        onReview={() => dispatch({ kind: 'resume' })}
+        onOpen={({ key }) => dispatch({ kind: 'openClient', key })}
       />
     ),
     [review, words],
@@ -65,8 +50,8 @@ export function OverviewPanel(props: Props) {
   const pictures = useMemo(
     () => (
       <>
-        <WhaleCurve clients={report.clients} {...{ currency, words }} />
-        <Drains clients={report.clients} {...{ currency, words }} />
+        <WhaleCurve clients={report.clients} currency={currency} words={words} />
+        <Drains clients={report.clients} currency={currency} words={words} />
       </>
     ),
     [report.clients, currency, words],
@@ -78,34 +63,44 @@ export function OverviewPanel(props: Props) {
       {progress}
       <Status call={call} words={words} />
       {pictures}
-      <HighlightSwitch on={review.highlighted} {...{ busy, words }} onChange={props.onHighlight} />
+      <HighlightSwitch
+        on={review.highlighted}
+        busy={busy}
+        words={words}
+        onChange={(on) => dispatch({ kind: 'highlight', on })}
+      />
       <p class="quiet">{client.energyHelp}</p>
       <ClientList
         clients={report.clients}
         entries={review.entries}
-        {...{ unsaved, words }}
+        unsaved={unsaved}
+        words={words}
         view={list}
-        onView={(view) => props.onList({ ...list, ...view })}
-        onOpen={props.onOpen}
+        onView={(view) => onList({ ...list, ...view })}
+        onOpen={({ key }, among) => dispatch({ kind: 'openClient', key, among: among.map((one) => one.key) })}
       />
-      <Problems problems={report.problems} words={words} onShow={props.onShow} />
+      <Problems
+        problems={report.problems}
+        words={words}
+        onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
+      />
       <div class="actions">
-        <button type="button" onClick={props.onColumns}>
+        <button type="button" onClick={() => dispatch({ kind: 'show', view: 'connect' })}>
           {overview.columns}
         </button>
-        <Button {...{ busy }} onClick={props.onAgain}>
+        <Button busy={busy} onClick={() => dispatch({ kind: 'reload' })}>
           {overview.again}
         </Button>
-        <Button {...{ busy }} onClick={props.onInsert}>
+        <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
           {overview.insert}
         </Button>
       </div>
-      <Choice
+      <SelectField
         label={language.label}
         value={words.language}
         options={['de', 'en']}
         names={language.names}
-        onChange={props.onLanguage}
+        onChange={(chosen) => dispatch({ kind: 'setLanguage', language: chosen })}
       />
     </section>
   );

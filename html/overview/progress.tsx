@@ -1,27 +1,24 @@
 import type { Day } from '../../src/model/day';
 import type { Decision, Entry } from '../../src/model/entry';
+import type { Review } from '../../src/model/exchange';
 import type { ClientReport } from '../../src/model/report';
 import { formatDay } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
+import { entryIn, isToReview } from '../session/entries';
 
 interface Props {
   clients: ClientReport[];
-  entryOf: (key: string) => Entry;
+  entries: Review['entries'];
   today: Day;
   words: ScreenWords;
   onReview: () => void;
   onOpen: (client: ClientReport) => void;
 }
 
-/** Whether a client is still to be looked at: nothing is decided, or the day has come to look again. */
-export function isToReview({ decision, lookAgain }: Entry, today: Day): boolean {
-  if (decision === null) return true;
-  return lookAgain !== null && lookAgain <= today;
-}
-
 /** How many decisions are made, the way into the review, and what was decided when. */
-export function Progress({ clients, entryOf, today, words, onReview, onOpen }: Props) {
+export function Progress({ clients, entries, today, words, onReview, onOpen }: Props) {
   const text = words.sidebar.progress;
+  const entryOf = (key: string): Entry => entryIn(entries, key);
   const decided = clients
     .filter(({ key }) => entryOf(key).decision !== null)
     .sort((a, b) => (entryOf(b.key).decidedOn ?? 0) - (entryOf(a.key).decidedOn ?? 0));

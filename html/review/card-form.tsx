@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
-import type { Line } from '../../src/model/line';
+import type { Incident } from '../../src/model/exchange';
+import { LINES, type Line } from '../../src/model/line';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';
-import { Choice } from '../controls/select-field';
-import { CARD_LINES, type Incident } from '../plans/log-plan';
+import { SelectField } from '../controls/select-field';
+
+/** What a client can be asked to improve: every line but the margin, which is what they give. */
+const CARD_LINES = [...LINES.filter((line) => line !== 'margin' && line !== 'joy'), 'joy'] as const;
 
 interface Props {
   today: Day;
@@ -31,14 +34,14 @@ export function CardForm({ today, line, words, onAdd }: Props) {
   return (
     <form class="boxed" onSubmit={add} onInput={() => setNoted(false)}>
       <p class="quiet">{log.cardHelp}</p>
-      <Choice
+      <SelectField
         label={log.cardLine}
         value={about}
         options={CARD_LINES}
         names={words.lines}
         onChange={setAbout}
       />
-      <DayField label={log.day} {...{ iso, today }} onInput={setIso} />
+      <DayField label={log.day} iso={iso} today={today} onInput={setIso} />
       <button type="submit" aria-disabled={isNoted}>
         {isNoted ? log.cardAdded : log.cardAdd}
       </button>

@@ -32,7 +32,14 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
       <p class="quiet">{text.energyHelp}</p>
       <ul class="lines">
         {shown.map((line) => (
-          <LineRow key={line.line} {...{ line, client, settings, words, onShow }} />
+          <LineRow
+            key={line.line}
+            line={line}
+            client={client}
+            settings={settings}
+            words={words}
+            onShow={onShow}
+          />
         ))}
       </ul>
       <p>{left}</p>
@@ -60,7 +67,7 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
           <summary>
             {words.sidebar.client.behind(line.origins.length, line.origins.length === ROWS_SHOWN)}
           </summary>
-          <Assumptions names={assumptionsOf(line.line, client.joy)} {...{ settings, words }} />
+          <Assumptions names={assumptionsOf(line.line, client.joy)} settings={settings} words={words} />
           {line.origins.map((origin) => (
             <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>
               {placeName(origin)}

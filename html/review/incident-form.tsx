@@ -1,10 +1,11 @@
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
+import type { Incident } from '../../src/model/exchange';
 import type { EventKind } from '../../src/model/log-event';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';
 import { isFirst } from '../controls/first-click';
-import type { Incident } from '../plans/log-plan';
 
 /** What can be noted; a complaint says with it whether there was a reason. */
 const KINDS = [
@@ -17,13 +18,15 @@ const KINDS = [
 ] as const satisfies readonly EventKind[];
 
 interface Props {
+  /** The first of the buttons, which a key can focus. */
+  first: RefObject<HTMLButtonElement | null>;
   today: Day;
   words: ScreenWords;
   onAdd: (incident: Incident) => void;
 }
 
 /** Notes what happened with a client in one click: today and as long as usual, unless another day or minutes are entered. */
-export function IncidentForm({ today, words, onAdd }: Props) {
+export function IncidentForm({ first, today, words, onAdd }: Props) {
   const { log } = words.sidebar;
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -49,8 +52,13 @@ export function IncidentForm({ today, words, onAdd }: Props) {
       <fieldset>
         <legend>{log.title}</legend>
         <div class="kinds">
-          {KINDS.map((kind) => (
-            <button key={kind} type="button" onClick={(event) => isFirst(event) && add(kind)}>
+          {KINDS.map((kind, place) => (
+            <button
+              key={kind}
+              ref={place === 0 ? first : null}
+              type="button"
+              onClick={(event) => isFirst(event) && add(kind)}
+            >
               {log.events[kind]}
             </button>
           ))}
@@ -59,7 +67,7 @@ export function IncidentForm({ today, words, onAdd }: Props) {
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{log.other}</summary>
         <div class="pair">
-          <DayField label={log.day} {...{ iso, today }} onInput={setIso} />
+          <DayField label={log.day} iso={iso} today={today} onInput={setIso} />
           <div class="field">
             <label for={id}>{log.minutes}</label>
             <input

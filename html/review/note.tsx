@@ -1,8 +1,11 @@
+import type { RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Entry } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
 
 interface Props {
+  /** The field, which a key can focus. */
+  field: RefObject<HTMLTextAreaElement | null>;
   entry: Entry;
   words: ScreenWords;
   /** `before` is what stood there when the owner began to write. */
@@ -10,7 +13,7 @@ interface Props {
 }
 
 /** A note, saved when the owner leaves the field. */
-export function Note({ entry, words, onChange }: Props) {
+export function Note({ field, entry, words, onChange }: Props) {
   const { review } = words.sidebar;
   const id = useId();
   const [written, setWritten] = useState<{ text: string; before: string | null }>();
@@ -24,6 +27,7 @@ export function Note({ entry, words, onChange }: Props) {
     <div class="field">
       <label for={id}>{review.note}</label>
       <textarea
+        ref={field}
         id={id}
         rows={2}
         class="note-text"

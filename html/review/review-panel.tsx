@@ -1,7 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Day } from '../../src/model/day';
-import type { Decision as Choice, Entry } from '../../src/model/entry';
+import type { Decision, Entry } from '../../src/model/entry';
+import type { Incident, Review } from '../../src/model/exchange';
 import type { Line } from '../../src/model/line';
-import type { Origin } from '../../src/model/origin';
 import type { CardState, ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
 import { formatDay, formatNumber } from '../../src/words/format';
@@ -10,22 +11,26 @@ import { whySentence } from '../../src/words/why';
 import { Button } from '../controls/button';
 import { EnergyBar, energyClass, energyText } from '../controls/energy-bar';
 import { Heading } from '../controls/heading';
+import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
-import type { Incident } from '../plans/log-plan';
-import type { CallState } from '../session/use-call';
+import { useKeys } from '../controls/use-keys';
+import { entryIn } from '../session/entries';
+import type { SessionEvent } from '../session/session';
+import type { WalkPlace } from '../session/walk';
 import { CardForm } from './card-form';
 import { ClientLines } from './client-lines';
-import { Decision } from './decision';
+import { DecisionButtons } from './decision-buttons';
 import { IncidentForm } from './incident-form';
 import { JoyRating } from './joy-rating';
 import { LookAgain } from './look-again';
 import { Note } from './note';
+import { reviewKeys } from './review-keys';
+import { WalkBar } from './walk-bar';
 
 interface Props {
   client: ClientReport;
-  entry: Entry;
-  position: number;
-  count: number;
+  entries: Review['entries'];
+  place: WalkPlace;
   settings: Settings;
   today: Day;
   words: ScreenWords;
@@ -33,25 +38,41 @@ interface Props {
   /** Whether letters and figures are keys. */
   hasKeys: boolean;
   onKeys: (on: boolean) => void;
-  onMove: (step: 1 | -1) => void;
-  /** `before` is what the owner saw, where that may differ from what is shown by now. */
-  onChange: (fields: Partial<Entry>, before?: Partial<Entry>) => void;
-  onDecide: (decision: Choice | null) => void;
-  onIncident: (incident: Incident) => void;
-  onLetter: () => void;
-  onShow: (origin: Origin) => void;
+  dispatch: (event: SessionEvent) => void;
 }
 
 /** One client of the review: what they give and take, how glad the owner is of them, and the decision. */
 export function ReviewPanel(props: Props) {
-  const { client, entry, words, call, today, onChange, onIncident } = props;
+  const { client, entries, place, settings, today, words, call, hasKeys, onKeys, dispatch } = props;
+  const { key } = client;
+  const entry = entryIn(entries, key);
   const { client: text, log } = words.sidebar;
+  const onward = useRef<HTMLButtonElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const incident = useRef<HTMLButtonElement>(null);
+  const change = (fields: Partial<Entry>, before?: Partial<Entry>): void =>
+    dispatch({ kind: 'saveEntry', key, fields, before });
+  const move = (by: 1 | -1): void => dispatch({ kind: 'step', by });
+  const addIncident = (happened: Incident): void =>
+    dispatch({ kind: 'logIncident', key, incident: happened });
+  const decide = (decision: Decision | null): void => {
+    change({ decision });
+    // The focus waits on the way to the next client.
+    if (decision) onward.current?.focus({ preventScroll: true });
+  };
+  const openLetter = (): void => {
+    if (entry.decision !== 'part') decide('part');
+    dispatch({ kind: 'openLetters', key });
+  };
+  const focusNote = (): void => note.current?.focus();
+  const focusIncident = (): void => incident.current?.focus();
+  useKeys(hasKeys ? reviewKeys(words, { change, decide, move, focusNote, focusIncident }) : {});
   return (
     <section>
-      <Walk {...props} />
-      <Heading key={client.key} text={client.name} />
+      <WalkBar place={place} onward={onward} words={words} onMove={move} />
+      <Heading key={key} text={client.name} />
       <Score client={client} words={words} />
-      <Since {...{ client, entry, today, words }} />
+      <Since client={client} entry={entry} today={today} words={words} />
       <p class="why" dir="auto">
         {whySentence(client, words)}
       </p>
@@ -60,12 +81,12 @@ export function ReviewPanel(props: Props) {
         own={entry.joy}
         joy={entry.joy ?? client.joy ?? null}
         words={words}
-        onRate={(joy) => onChange({ joy })}
+        onRate={(joy) => change({ joy })}
       />
-      <Decision {...{ words }} decision={entry.decision} onDecide={props.onDecide} />
+      <DecisionButtons words={words} decision={entry.decision} onDecide={decide} />
       {(entry.decision ?? client.verdict) === 'part' && (
         <div class="actions">
-          <Button class="primary" busy={call.pending !== ''} onClick={props.onLetter}>
+          <Button class="primary" busy={call.pending !== ''} onClick={openLetter}>
             {text.farewell}
           </Button>
         </div>
@@ -74,20 +95,32 @@ export function ReviewPanel(props: Props) {
       {entry.decision === 'talk' && (
         <details class="folded" open>
           <summary>{log.cardTitle}</summary>
-          <CardForm key={client.key} {...{ today, words }} line={worstLine(client)} onAdd={onIncident} />
+          <CardForm key={key} today={today} words={words} line={worstLine(client)} onAdd={addIncident} />
         </details>
       )}
-      <Note key={`${client.key}-note`} {...{ entry, words, onChange }} />
+      <Note key={`${key}-note`} field={note} entry={entry} words={words} onChange={change} />
       {entry.decision && entry.decision !== 'part' && (
         <LookAgain
-          key={`${client.key}-again`}
+          key={`${key}-again`}
           day={entry.lookAgain}
-          {...{ today, words }}
-          onChange={(lookAgain) => onChange({ lookAgain })}
+          today={today}
+          words={words}
+          onChange={(lookAgain) => change({ lookAgain })}
         />
       )}
-      <IncidentForm key={`${client.key}-incident`} {...{ today, words }} onAdd={onIncident} />
-      <ClientLines {...props} />
+      <IncidentForm
+        key={`${key}-incident`}
+        first={incident}
+        today={today}
+        words={words}
+        onAdd={addIncident}
+      />
+      <ClientLines
+        client={client}
+        settings={settings}
+        words={words}
+        onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
+      />
       {client.otherCurrencies.length > 0 && (
         <p class="quiet">{text.otherCurrencies(client.otherCurrencies.join(', '))}</p>
       )}
@@ -95,34 +128,8 @@ export function ReviewPanel(props: Props) {
         {text.confidence(formatNumber(client.confidence * 100, words.language))}
         {client.missing.map((missing) => ` · ${text.missing[missing]}`)}
       </p>
-      <Keys {...props} />
+      <KeyList words={words} hasKeys={hasKeys} onKeys={onKeys} />
     </section>
-  );
-}
-
-/** After a decision the focus waits on the way to the next client. */
-export function focusOnward(): void {
-  document.querySelector<HTMLElement>('.walk .onward')?.focus({ preventScroll: true });
-}
-
-function Walk({ position, count, words, onMove }: Pick<Props, 'position' | 'count' | 'words' | 'onMove'>) {
-  const { review } = words.sidebar;
-  return (
-    <div class="walk">
-      <button type="button" disabled={position === 1} aria-label={review.previous} onClick={() => onMove(-1)}>
-        ‹
-      </button>
-      <span>{review.position(position, count)}</span>
-      <button
-        type="button"
-        class="onward"
-        disabled={position === count}
-        aria-label={review.next}
-        onClick={() => onMove(1)}
-      >
-        ›
-      </button>
-    </div>
   );
 }
 
@@ -140,7 +147,12 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
 }
 
 /** What has changed since the last decision, from the next day on. */
-function Since({ client, entry, today, words }: Pick<Props, 'client' | 'entry' | 'today' | 'words'>) {
+function Since({
+  client,
+  entry,
+  today,
+  words,
+}: Pick<Props, 'client' | 'today' | 'words'> & { entry: Entry }) {
   const { review } = words.sidebar;
   const { decidedOn: decided, energyThen: before } = entry;
   if (decided === null || decided === today) return null;
@@ -172,7 +184,7 @@ function worstLine({ lines }: ClientReport): Line {
 }
 
 /** The keys, and the way to switch them off: whoever dictates would decide with every word. */
-function Keys({ words, hasKeys, onKeys }: Pick<Props, 'words' | 'hasKeys' | 'onKeys'>) {
+function KeyList({ words, hasKeys, onKeys }: Pick<Props, 'words' | 'hasKeys' | 'onKeys'>) {
   const { review } = words.sidebar;
   return (
     <details class="keys">

@@ -1,4 +1,4 @@
-import type { FailureCode } from './server';
+import type { FailureCode } from './request';
 
 /** What was asked of the server on behalf of a panel: one thing at a time, shown while it is awaited. */
 export interface Calls<Request> {

@@ -1,4 +1,4 @@
-import type { Confirmation, ConfirmationChange } from '../../src/actions/exchange';
+import type { Confirmation, ConfirmationChange } from '../../src/model/exchange';
 import type { Settings } from '../../src/model/settings';
 
 /** What of a confirmation differs from what was shown. */

@@ -1,4 +1,5 @@
 import type { ActionName, AnswerOf, ArgumentOf } from '../../src/model/exchange';
+import type { FailureCode as ServerFailureCode } from '../../src/model/refusal';
 
 /** One action of the server with its argument. */
 export type Request<Name extends ActionName = ActionName> = {
@@ -16,8 +17,17 @@ export interface Ask {
   request: Request;
 }
 
+/** Why something could not be done, as a code that the sidebar puts into words. */
+export type FailureCode = ServerFailureCode | 'offline';
+
+/** What becomes of an ask. */
+export type AskEvent =
+  | { kind: 'answered'; ask: Ask; reply: Reply }
+  | { kind: 'failed'; ask: Ask; code: FailureCode }
+  | { kind: 'tookLong'; ask: Ask };
+
 /** What a reducer gives: the next state, and what is to be asked for. */
-export interface Step<State> {
+export interface Step<State, Effects extends readonly Ask[] = readonly [] | readonly [Ask]> {
   state: State;
-  effects: readonly [] | readonly [Ask];
+  effects: Effects;
 }

@@ -9,8 +9,7 @@ import {
   type QueuedSave,
   queuedSave,
 } from './queued-save';
-import type { Reply, Request, Step } from './request';
-import type { FailureCode } from './server';
+import type { FailureCode, Reply, Request, Step } from './request';
 import { rebaseWaiting, without } from './waiting-saves';
 
 /** How far the first of the saves that wait has come. */

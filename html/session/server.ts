@@ -1,51 +1,41 @@
-import type { Answer, Failure, Server } from '../../src/actions/exchange';
+import * as v from 'valibot';
+import { ACTION_ANSWERS, answerSchema } from '../../src/model/action-answers';
+import type { ActionName } from '../../src/model/exchange';
 import { refusalOf } from '../../src/words/refusals';
-
-/** Why something could not be done, as a code that the sidebar puts into words. */
-export type FailureCode = Failure['code'] | 'offline';
-
-/** A server function that did not do what it was asked. */
-export class ServerFailure extends Error {
-  constructor(readonly code: FailureCode) {
-    super(code);
-  }
-}
-
-/** The code of whatever was thrown. */
-export function failureOf(error: unknown): FailureCode {
-  return error instanceof ServerFailure ? error.code : 'unexpected';
-}
+import type { FailureCode, Reply, Request } from './request';
 
 /** The part of `google.script.run` that is used here. */
 interface Runner {
   withSuccessHandler(handler: (answer: string | null) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
-  answer(name: keyof Server, argument: string): void;
+  callAction(name: ActionName, argument: string): void;
 }
 
 declare const google: { script: { run: Runner } };
 
-/** Calls a function of the server. JSON crosses as text, since Google silently loses answers that hold a date. */
-export function callServer<Name extends keyof Server>(
-  name: Name,
-  ...args: Parameters<Server[Name]>
-): Promise<ReturnType<Server[Name]>> {
-  return new Promise((resolve, reject) => {
-    const runner = google.script.run
-      .withSuccessHandler((text) => {
-        // An answer that Google loses comes back as nothing.
-        if (!text) {
-          reject(new ServerFailure('offline'));
-          return;
-        }
-        const answer = JSON.parse(text) as Answer<ReturnType<Server[Name]>>;
-        if (answer.ok) resolve(answer.value);
-        else reject(new ServerFailure(answer.failure.code));
-      })
-      // What fails here never reached our code, or never came back from it.
-      .withFailureHandler((error) => {
-        reject(new ServerFailure(refusalOf(error.message) ?? 'offline'));
-      });
-    runner.answer(name, JSON.stringify(args[0] ?? null));
-  });
+/** What came back: the answer, or the code of what went wrong. */
+export type Outcome = { ok: true; reply: Reply } | { ok: false; code: FailureCode };
+
+/** Asks the server for an action. JSON crosses as text, since Google silently loses answers that hold a date. */
+export function callServer({ action, argument }: Request, done: (outcome: Outcome) => void): void {
+  google.script.run
+    .withSuccessHandler((text) => done(outcomeOf(action, text)))
+    // What fails here never reached our code, or never came back from it.
+    .withFailureHandler((error) => done({ ok: false, code: refusalOf(error.message) ?? 'offline' }))
+    .callAction(action, JSON.stringify(argument));
+}
+
+function outcomeOf(action: ActionName, text: string | null): Outcome {
+  // An answer that Google loses comes back as nothing.
+  if (!text) return { ok: false, code: 'offline' };
+  const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), answerSchema()), text);
+  if (!answer.success) return { ok: false, code: 'unexpected' };
+  if (!answer.output.ok) return { ok: false, code: answer.output.failure.code };
+  const reply = { action, value: answer.output.value };
+  return isReply(reply) ? { ok: true, reply } : { ok: false, code: 'unexpected' };
+}
+
+/** Whether an answer is what the action is said to answer. */
+function isReply(reply: { action: ActionName; value: unknown }): reply is Reply {
+  return v.is(ACTION_ANSWERS[reply.action](), reply.value);
 }

@@ -9,19 +9,14 @@ import { isToReview } from './entries';
 import { fieldsOf, pick } from './queued-save';
 import { NO_READINGS } from './readings';
 import { takeFailure, takeReply } from './replies';
-import type { Ask, Reply, Step } from './request';
-import type { FailureCode } from './server';
+import type { Ask, AskEvent, Step } from './request';
 import type { OpenBook, Opening, Reviewed, Session, View } from './session-state';
 import { clientKeys, shownClient, shownEntry } from './shown';
 import { ask, call, quiet, toQueue } from './steps';
 import { placeIn, type Walk, walkBy, walkOn, walkTo } from './walk';
 
-/** What comes back from the server, and what belongs to a wait for it. */
-type ServerEvent =
-  | { kind: 'answered'; ask: Ask; reply: Reply }
-  | { kind: 'failed'; ask: Ask; code: FailureCode }
-  | { kind: 'tookLong'; ask: Ask }
-  | { kind: 'reload' | 'retryCall' | 'leaveCall' };
+/** What the owner does with a call that a panel waits for. */
+type CallEvent = { kind: 'reload' | 'retryCall' | 'leaveCall' };
 
 /** What the owner does in a book that is open. */
 type BookEvent =
@@ -49,7 +44,7 @@ type ReviewEvent =
   | { kind: 'logIncident'; key: string; incident: Incident }
   | { kind: 'openLetters'; key: string };
 
-export type SessionEvent = ServerEvent | BookEvent | ReviewEvent;
+export type SessionEvent = AskEvent | CallEvent | BookEvent | ReviewEvent;
 
 /** The session as the sidebar opens: the book is being read. */
 export function beginSession(language: Language): Step<Session> {

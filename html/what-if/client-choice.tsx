@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Review } from '../../src/actions/exchange';
+import type { Review } from '../../src/model/exchange';
 import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { energyClass, energyText } from '../controls/energy-bar';
 import { SearchField } from '../controls/search-field';
 import { byEnergy } from '../overview/energy-order';
-import { entryIn } from '../session/reviewed-entries';
+import { entryIn } from '../session/entries';
 
 /** More are found by their name. */
 const SHOWN = 40;

@@ -65,7 +65,7 @@ export function Assumptions({
             label={label}
             value={entered}
             max={MOST[name]}
-            {...(isWrong ? { wrong: text.range(number(MOST[name]), number(assumptions[name])) } : {})}
+            wrong={isWrong ? text.range(number(MOST[name]), number(assumptions[name])) : undefined}
             onInput={(value) => onChange({ [name]: value })}
           />
         );

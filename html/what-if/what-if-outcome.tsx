@@ -27,13 +27,13 @@ export function Outcome({
       {apart && <h3>{text.otherCurrency(money.currency)}</h3>}
       <p>{text.revenue(shown(money.revenueLost), number(money.revenueShare * 100, 1))}</p>
       <ul class="sum">
-        <Part name={text.margin} amount={-money.marginLost} {...{ shown }} />
-        <Part name={text.costs} amount={money.moneySaved} {...{ shown }} />
-        <Part name={text.earns} amount={money.hoursEarn} {...{ shown }} />
+        <Part name={text.margin} amount={-money.marginLost} shown={shown} />
+        <Part name={text.costs} amount={money.moneySaved} shown={shown} />
+        <Part name={text.earns} amount={money.hoursEarn} shown={shown} />
         <Part
           name={text.yearly}
           amount={money.moneySaved + money.hoursEarn - money.marginLost}
-          {...{ shown }}
+          shown={shown}
         />
       </ul>
       {hours > 0 && <p class="quiet">{text.hours(number(hours, 1))}</p>}
@@ -44,7 +44,7 @@ export function Outcome({
             ? text.breakEvenNow
             : text.breakEven(number(months, 1))}
       </p>
-      <ResultCurve {...{ money, words }} refillMonths={assumptions.refillMonths} />
+      <ResultCurve money={money} words={words} refillMonths={assumptions.refillMonths} />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
-import type { Review } from '../../src/actions/exchange';
+import type { Review } from '../../src/model/exchange';
 import { minorPerUnit } from '../../src/model/money';
 import type { ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
 import { usualAssumptions, type WhatIfMoney, whatIf } from '../../src/scoring/what-if';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Heading } from '../controls/heading';
+import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
-import { entryIn } from '../session/reviewed-entries';
-import type { CallState } from '../session/use-call';
+import { entryIn } from '../session/entries';
 import { ClientChoice } from './client-choice';
 import { Assumptions, type AssumptionTexts, figuresIn } from './what-if-assumptions';
 import { Outcome } from './what-if-outcome';
@@ -56,7 +56,7 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
     <section>
       <Heading text={text.title} />
       <p class="quiet">{text.help}</p>
-      <Status {...{ call, words }} />
+      <Status call={call} words={words} />
       {result.clients === 0 || !hasAmounts ? (
         <p>{hasAmounts ? text.none : text.noAmounts}</p>
       ) : (
@@ -65,7 +65,9 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
           {ownFirst(result.money, currency).map((money) => (
             <Outcome
               key={money.currency}
-              {...{ money, words, assumptions }}
+              money={money}
+              words={words}
+              assumptions={assumptions}
               hours={money.currency === currency ? result.hoursFreed : 0}
               apart={result.money.length > 1}
             />
@@ -74,11 +76,18 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
       )}
       <h2>{text.choose}</h2>
       <ClientChoice
-        {...{ clients, chosen, entries, words }}
+        clients={clients}
+        chosen={chosen}
+        entries={entries}
+        words={words}
         onTick={(key, isTicked) => onEnter({ ticked: new Map(ticked).set(key, isTicked) })}
       />
       <Assumptions
-        {...{ clients, currency, words, assumptions, texts }}
+        clients={clients}
+        currency={currency}
+        words={words}
+        assumptions={assumptions}
+        texts={texts}
         onChange={(change) => onEnter({ texts: { ...texts, ...change } })}
       />
     </section>

@@ -2,12 +2,12 @@ import { readCall } from '../functions/call';
 import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/memory';
-import { type Day, dayFromIso } from '../model/day';
+import { dayFromIso } from '../model/day';
 import { lazy } from '../model/lazy';
 import { parseMemory } from '../model/memory';
 import { dayInZone, startOfDay } from '../model/time-zone';
 
-/** Makes a formula of a cell function: what Sheets calls, with the book behind it. An error's text is the cell's note. */
+/** Makes a formula of a cell function: what Sheets calls, with the book around it. An error's text is the cell's note. */
 export function cellFormula({ run, parameters }: CellFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     const source = openBookSource();
@@ -24,15 +24,15 @@ function withDates(result: CellResult, source: Source): unknown {
 
 /** The book around a formula, each fact asked of Google at most once and only when it is needed. */
 function openBookSource(): Source {
-  const memory = lazy(() => ifAllowed(readMemory));
-  const timeZone = lazy(() => parseMemory(memory()).timeZone ?? readBookFacts().timeZone);
+  const memory = lazy(() => ifAllowed(readMemory) ?? parseMemory(undefined));
+  const timeZone = lazy(() => memory().timeZone ?? readBookFacts().timeZone);
   return {
     memory,
     timeZone,
     locale: lazy(() => ifAllowed(readBookFacts)?.locale ?? 'en'),
     grids: lazy(() => readGrids(timeZone())),
     // By the language's own means: a formula that is given its tables asks Google for nothing but the memory.
-    today: () => dayFromIso(dayInZone(Date.now(), parseMemory(memory()).timeZone ?? 'Etc/UTC')) as Day,
+    today: () => dayFromIso(dayInZone(Date.now(), memory().timeZone ?? 'Etc/UTC')) ?? 0,
   };
 }
 

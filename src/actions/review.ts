@@ -1,29 +1,30 @@
 import { highlightsShown } from '../google/highlights';
 import type { Day } from '../model/day';
-import { joinedEntry } from '../model/entry';
+import type { Review } from '../model/exchange';
 import { lazy } from '../model/lazy';
 import type { Origin } from '../model/origin';
 import type { ClientReport, LineResult } from '../model/report';
 import { ROWS_SHOWN } from '../model/rows-shown';
-import { inOrderOfWeight } from '../reading/client-name';
 import { dayOfInvoice } from '../scoring/payment-timing';
-import type { LabelledEntry, Review } from './exchange';
-import type { OpenBook } from './measured';
+import { entriesByClient, newRowName } from './client-entries';
+import type { OpenBook } from './open-book';
 
-/** A review from a book that has just been measured. */
-export function reviewOf(measured: OpenBook): Review {
-  const { report, today, entries, find } = measured;
-  const newest = newestIn(measured);
+/** A review of a book that has just been scored. */
+export function reviewOf(open: OpenBook): Review {
+  const { report, today } = open;
+  const newest = newestIn(open);
+  const entries = entriesByClient(open);
+  const clients = report.clients.map((client) => ({
+    ...shown(client, newest),
+    names: entries.get(client.key)?.names ?? ([newRowName(client, open)] satisfies [string]),
+  }));
   return {
-    report: { ...report, clients: report.clients.map((client) => shown(client, newest)) },
+    report: { ...report, clients },
     today,
     highlighted: highlightsShown(),
-    entrySheet: entries?.table.sheet ?? '',
-    entries: entriesByClient(measured),
-    namesakes: report.clients.filter(({ name }) => find(name) === 'twice').map(({ key }) => key),
+    entries: Object.fromEntries([...entries].map(([key, { entry }]) => [key, entry])),
   };
 }
-
 /** A client as the sidebar shows it: the newest rows of each line, and no line that is nothing. */
 function shown(client: ClientReport, newest: (origins: Origin[]) => Origin[]): ClientReport {
   const isSaid = ({ amount, hours, line }: LineResult): boolean =>
@@ -48,20 +49,4 @@ function newestIn({ book: { invoices, events } }: OpenBook): (origins: Origin[])
     const kept = [...origins].sort((a, b) => dayOf(a) - dayOf(b)).slice(-ROWS_SHOWN);
     return origins.filter((origin) => kept.includes(origin));
   };
-}
-
-function entriesByClient({ entries, find }: OpenBook): Record<string, LabelledEntry> {
-  const rows = (entries?.rows ?? []).flatMap(({ label, entry }) => {
-    const client = find(label);
-    return client && client !== 'twice' ? [{ client, label, entry }] : [];
-  });
-  // Without a prototype: a client may be called "Constructor".
-  const found: Record<string, LabelledEntry> = Object.create(null);
-  for (const { client, label, entry } of inOrderOfWeight(rows)) {
-    const before = found[client.key];
-    found[client.key] = before
-      ? { label, twins: [...before.twins, before.label], entry: joinedEntry([before.entry, entry]) }
-      : { label, twins: [], entry };
-  }
-  return found;
 }

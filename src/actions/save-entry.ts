@@ -1,28 +1,27 @@
-import { readBookFacts } from '../google/book-grids';
 import { whileLocked } from '../google/memory';
 import { writeCells } from '../google/sheet-cells';
-import type { Entry } from '../model/entry';
-import { cellsOf, clientRows } from './entry-place';
-import type { EntryAnswer, EntryChange } from './exchange';
+import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import { entryCells, fieldsIn } from '../sheets/entry-cells';
+import { action } from './action';
+import { clientRows } from './client-rows';
 
 /**
- * Writes what the owner rated, decided or noted about a client into the Client Energy sheet. The row is read again
- * first: where another person has changed it since it was shown, nothing is written and what stands there now is given.
+ * Writes what the owner rated, decided or noted about a client into the Client Energy sheet. The row is read first: where
+ * another person has changed it since it was shown, nothing is written, and the answer is what is there now. Refused where a
+ * column of the sheet is gone or this person may not write there.
  */
-export function saveEntry({ place, before, cells, ...names }: EntryChange): EntryAnswer {
-  return whileLocked(() => {
-    const { locale, timeZone } = readBookFacts();
-    const { table, row, others, entry } = clientRows(place, names, locale, timeZone);
-    const placed = cellsOf(table, row, cells);
-    const fields = Object.keys(cells) as (keyof Entry)[];
-    const saved = fields.every((field) => entry[field] === (before[field] ?? null));
-    const { sheet } = table;
+export const saveEntry = action(ACTION_ARGUMENTS.saveEntry, ({ client, before, fields }) =>
+  whileLocked(() => {
+    const { facts, table, own, others, entry } = clientRows(client);
+    const cellsIn = (row: number, some: typeof fields) => entryCells(table.columns, row, some, facts.locale);
+    const cells = cellsIn(own.row, fields);
+    const saved = fieldsIn(fields).every((field) => entry[field] === (before[field] ?? null));
     if (saved) {
-      writeCells(sheet, placed, timeZone);
       // What is emptied must not come back out of a row of a client who was merged.
-      const emptied = Object.fromEntries(Object.entries(cells).filter(([, value]) => value === null));
-      for (const other of others) writeCells(sheet, cellsOf(table, other, emptied), timeZone);
+      const emptied = Object.fromEntries(Object.entries(fields).filter(([, value]) => value === null));
+      const otherCells = others.flatMap(({ row }) => cellsIn(row, emptied));
+      writeCells(table.sheet, [...cells, ...otherCells], facts.timeZone);
     }
-    return { saved, sheet, entry };
-  });
-}
+    return { saved, entry };
+  }),
+);

@@ -1,8 +1,9 @@
 import { saveUserLanguage } from '../google/memory';
-import type { Language } from '../words/words';
+import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import { action } from './action';
 
 /** Remembers in which language this person wants the sidebar; no figure depends on it. */
-export function saveLanguage(language: Language): null {
+export const saveLanguage = action(ACTION_ARGUMENTS.saveLanguage, (language) => {
   saveUserLanguage(language);
   return null;
-}
+});

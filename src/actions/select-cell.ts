@@ -1,8 +1,9 @@
 import { showCell } from '../google/book-grids';
-import type { Origin } from '../model/origin';
+import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import { action } from './action';
 
-/** Shows the owner the cell that is meant. */
-export function selectCell(origin: Origin): null {
-  showCell(origin.sheet, origin.row, origin.column ?? 1);
+/** Shows the owner the cell that is meant; refused where its sheet is gone. */
+export const selectCell = action(ACTION_ARGUMENTS.selectCell, ({ sheet, row, column }) => {
+  showCell(sheet, row, column ?? 1);
   return null;
-}
+});

@@ -1,6 +1,5 @@
 import { replaceDates } from '../model/date-cell';
 import { type Day, dayFromIso } from '../model/day';
-import { parseMemory } from '../model/memory';
 import type { Cell } from '../model/table';
 import { dayInZone } from '../model/time-zone';
 import { isBlank } from '../reading/row-shape';
@@ -60,7 +59,7 @@ function withoutDates(args: unknown[], source: Source): unknown[] {
     blocks,
     (instant) => dayInZone(instant, source.timeZone()),
     // A book that was never connected does not tell its zone without another call to Google.
-    () => parseMemory(source.memory()).timeZone !== undefined,
+    () => source.memory().timeZone !== undefined,
   );
   return blocks.map((block, index) => (Array.isArray(args[index]) ? block : block[0]?.[0]));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import { parseMemory } from '../model/memory';
+import type { Memory } from '../model/memory';
 import type { Grid } from '../model/table';
 import type { Words } from '../words/words';
 import { languageOfLocale, wordsFor } from '../words/words-for';
@@ -47,8 +47,8 @@ export interface Call {
 
 /** The book around a formula; everything is asked for only when it is needed. */
 export interface Source {
-  /** The memory of the book as JSON text: one read of the document properties. */
-  memory(): string | undefined;
+  /** What the book remembers: one read of the document properties. */
+  memory(): Memory;
   /** The sheets of the book, for formulas that name no tables. */
   grids(): Grid[];
   timeZone(): string;
@@ -58,6 +58,6 @@ export interface Source {
 
 /** A wrong argument: what it throws is shown at the cell, in the language of the book's locale. */
 export function argumentError(source: Source, sentence: (words: Words) => string): Error {
-  const locale = parseMemory(source.memory()).locale ?? source.locale();
+  const locale = source.memory().locale ?? source.locale();
   return new Error(sentence(wordsFor(languageOfLocale(locale))));
 }

@@ -1,4 +1,3 @@
-import { parseMemory } from '../model/memory';
 import type { Table } from '../model/table';
 import { understandTables } from '../reading/understand-table';
 import { problemSentence } from '../words/problem-sentence';
@@ -20,7 +19,7 @@ export const clientColumns: CellFunction = {
     if (!isTable(call.clients)) {
       throw argumentError(call.source, ({ cells }) => cells.needsRange);
     }
-    const { locale, choices } = parseMemory(call.source.memory());
+    const { locale, choices } = call.source.memory();
     const tables = understandTables({ sheet: '', cells: call.clients }, { choices, locale });
     return tables.length > 0
       ? tables.flatMap((table) => rowsOf(table, locale))

@@ -1,19 +1,17 @@
 import type { Line } from '../model/line';
-import { parseMemory } from '../model/memory';
 import { type Minor, minorPerUnit } from '../model/money';
 import { textOf } from '../model/plain-text';
 import type { ClientReport, Report } from '../model/report';
 import type { Settings } from '../model/settings';
 import type { Table } from '../model/table';
-import { clientKey } from '../reading/client-name';
 import { CONFIDENT_MATCH, matchOf } from '../reading/heading-match';
-import { readBook } from '../reading/read-book';
+import { understandGrid } from '../reading/read-book';
 import { isBlank } from '../reading/row-shape';
-import { scoreBook } from '../scoring/score-book';
 import type { Language, Words } from '../words/words';
 import { wordsFor } from '../words/words-for';
 import { isTable, single } from './call';
 import { argumentError, type Call, type CellResult, type CellValue } from './cell-function';
+import { type ScoredBook, scoredBook } from './scored-book';
 
 /** The tables of a call, read and scored, with the words of the book's language. */
 export interface CallBook {
@@ -22,8 +20,7 @@ export interface CallBook {
   /** The book's own currency, in which an hour's worth is said. */
   currency: string;
   settings: Settings;
-  /** The client of a name or an id; "twice" when the name belongs to more than one. */
-  find(name: unknown): ClientReport | 'twice' | undefined;
+  find: ScoredBook['find'];
 }
 
 /**
@@ -34,32 +31,26 @@ export function readCallBook(call: Call): CallBook {
   if (isTable(call.clients) && call.clients.length > 1 && (call.clients[0]?.length ?? 0) > 1) {
     throw argumentError(call.source, ({ cells }) => cells.severalColumns);
   }
-  const memory = parseMemory(call.source.memory());
+  const memory = call.source.memory();
   const [first] = call.tables;
   const locale = memory.locale ?? (first ? undefined : call.source.locale());
   const grids = first ? call.tables : call.source.grids();
-  const { book, tables, unread } = readBook(grids, {
-    locale,
-    choices: memory.choices,
-    aliases: memory.aliases,
-  });
+  const { book, tables, unread, report, find } = scoredBook(
+    grids.map((grid) => understandGrid(grid, { locale, choices: memory.choices })),
+    { ...memory, locale, today: call.source.today(), asOf: call.asOf },
+  );
   // One range that is left out without a word would make every figure wrong; one that is empty holds nothing yet.
   const unclear = call.tables.find(
     (grid) => unread.includes(grid) && grid.cells.some((row) => row.some((cell) => !isBlank(cell))),
   );
   const refused = unclear ?? (book.problems.some(({ code }) => code === 'no-table') ? first : undefined);
   if (refused) throw argumentError(call.source, ({ cells }) => cells.noInvoices(refused.position));
-  const report = scoreBook(book, {
-    today: call.source.today(),
-    asOf: call.asOf,
-    settings: memory.settings,
-  });
   return {
     report,
     words: wordsFor(languageOf(tables, locale)),
     currency: book.currency,
     settings: memory.settings,
-    find: finderOf(report),
+    find,
   };
 }
 
@@ -67,22 +58,6 @@ export function readCallBook(call: Call): CallBook {
 export function languageOf(tables: Table[], locale: string | undefined): Language {
   const heading = tables.find((table) => table.language)?.language;
   return (heading ?? locale ?? 'en').slice(0, 2) === 'de' ? 'de' : 'en';
-}
-
-/** Finds a client by key or by any spelling of the name; "twice" where a name belongs to several. */
-export function finderOf(report: Report): CallBook['find'] {
-  const byKey = new Map<string, ClientReport>();
-  const byName = new Map<string, ClientReport | 'twice'>();
-  for (const client of report.clients) {
-    byKey.set(client.key, client);
-    for (const name of new Set(client.spellings.map(clientKey))) {
-      byName.set(name, byName.has(name) ? 'twice' : client);
-    }
-  }
-  return (value) => {
-    const text = textOf(value);
-    return byKey.get(text) ?? byName.get(clientKey(text));
-  };
 }
 
 /** What heads the answers of a function: one of the words for cells, or a line. */

@@ -5,7 +5,6 @@ import { isoDayInZone, sheetNamed } from './sheet-cells';
 
 /** What the spreadsheet itself says about how its cells are meant. */
 export interface BookFacts {
-  id: string;
   locale: string;
   timeZone: string;
 }
@@ -13,7 +12,12 @@ export interface BookFacts {
 /** The facts of the open spreadsheet. */
 export function readBookFacts(): BookFacts {
   const book = openBook();
-  return { id: book.getId(), locale: book.getSpreadsheetLocale(), timeZone: book.getSpreadsheetTimeZone() };
+  return { locale: book.getSpreadsheetLocale(), timeZone: book.getSpreadsheetTimeZone() };
+}
+
+/** What Google calls the open spreadsheet, whatever its owner calls it. */
+export function readBookId(): string {
+  return openBook().getId();
 }
 
 /** Every sheet with its cells, each read once; dates have become ISO days in the sheet's zone. */
@@ -36,7 +40,7 @@ export function readToday(timeZone: string): string {
   return isoDayInZone(timeZone)(Date.now());
 }
 
-/** Selects a cell, so that the owner sees what is meant; refused in a word where its sheet is gone. */
+/** Selects a cell, so that the owner sees what is meant; throws a `Refusal` where its sheet is gone. */
 export function showCell(sheet: string, row: number, column: number): void {
   sheetNamed(sheet).getRange(row, column).activate();
 }

@@ -1,3 +1,4 @@
+import type { FormulaPlan } from '../model/sheet-plan';
 import { asCellText, isOwnFormula, type Run, reentered, runsIn } from './formula-text';
 import { sheetsOfBook } from './open-book';
 import { sheetNamed } from './sheet-cells';
@@ -89,15 +90,11 @@ function takeSpilled(
     for (let across = column; across < end; across += 1) if (isGone(down, across)) take(down, across);
 }
 
-/** Formulas that are to stand side by side in the row of a sheet's headings. */
-export interface FormulaOrder {
-  sheet: string;
-  headingRow: number;
-  formulas: string[];
-}
-
-/** Writes formulas behind the last column of a sheet, one left free, so that nothing is overwritten; gives the first one's column. */
-export function insertFormulas({ sheet: name, headingRow, formulas }: FormulaOrder): number {
+/**
+ * Writes formulas after the last column of a sheet, one left free, so that nothing is overwritten, and shows them; gives the
+ * column of the first.
+ */
+export function insertFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number {
   const sheet = sheetNamed(name);
   const column = sheet.getLastColumn() + 2;
   const missing = column + formulas.length - 1 - sheet.getMaxColumns();

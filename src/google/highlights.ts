@@ -1,34 +1,22 @@
-import { MARK_SIGN } from '../model/highlight-mark';
-import { sheetOfBook, sheetsOfBook } from './open-book';
+import { MARK_SIGN, type Mark, type MarkedTable } from '../model/sheet-plan';
+import { sheetsOfBook } from './open-book';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */
-const LOOKS = {
+const LOOKS: Record<Mark, { background: string; bold: boolean }> = {
   part: { background: '#f8d7cf', bold: true },
   talk: { background: '#fcefc2', bold: false },
-} as const;
-
-/** The rows of one table, and the formulas that say which of them are marked, counted from 1. */
-export interface MarkedTable {
-  sheet: string;
-  firstRow: number;
-  /** Absent where nothing stands below: then new rows are highlighted too. */
-  lastRow?: number;
-  firstColumn: number;
-  lastColumn: number;
-  /** For each look the formulas of its rules. */
-  formulas: Record<keyof typeof LOOKS, string[]>;
-}
+};
+const MARKS: Mark[] = ['part', 'talk'];
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Puts our rules behind the user's own in every table's sheet; rules of ours that were there are replaced. */
+/** Puts our rules after the user's own in every table's sheet; rules of ours that were there are replaced. */
 export function paintHighlights(tables: MarkedTable[]): void {
-  for (const name of new Set(tables.map((table) => table.sheet))) {
-    const sheet = sheetOfBook(name);
-    if (!sheet) continue;
+  for (const sheet of sheetsOfBook()) {
+    const name = sheet.getName();
     const ours = tables.filter((table) => table.sheet === name).flatMap((table) => rulesFor(sheet, table));
-    sheet.setConditionalFormatRules([...usersRules(sheet), ...ours]);
+    if (ours.length > 0) sheet.setConditionalFormatRules([...usersRules(sheet), ...ours]);
   }
 }
 
@@ -54,7 +42,7 @@ function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {
     lastRow - firstRow + 1,
     table.lastColumn - firstColumn + 1,
   );
-  return (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).flatMap((name) =>
+  return MARKS.flatMap((name) =>
     table.formulas[name].map((formula) =>
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)

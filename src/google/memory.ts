@@ -1,42 +1,47 @@
+import { LANGUAGES, type Language } from '../model/language';
+import type { RememberedLetter } from '../model/letter-input';
+import { type Memory, parseLetter, parseMemory } from '../model/memory';
 import { Refusal } from '../model/refusal';
 import { digestOf } from './digest';
 
-/** All that the add-on remembers about a book stands under this key of its document properties. */
+/** All that the add-on remembers about a book is under this key of its document properties. */
 const KEY = 'client-energy';
 
 /** Begins the keys under which letters are remembered. */
 const LETTER = 'letter ';
 
-/** What was remembered as JSON text; absent in a book that was never connected, or where reading is denied. */
-export function readMemory(): string | undefined {
-  return bookProperties().getProperty(KEY) ?? undefined;
+/** What the book remembers; the defaults where it was never connected. */
+export function readMemory(): Memory {
+  return parseMemory(bookProperties().getProperty(KEY) ?? undefined);
 }
 
-/** Remembers the JSON text for everyone who shares the file. */
-export function saveMemory(text: string): void {
-  bookProperties().setProperty(KEY, text);
+/** Remembers it for everyone who shares the file. */
+export function saveMemory(memory: Memory): void {
+  bookProperties().setProperty(KEY, JSON.stringify(memory));
 }
 
-/** What a letter to a client needs, as JSON texts; a property for each, since one holds no more than 9 KB. */
-export function readLetterTexts(): string[] {
-  const all = bookProperties().getProperties();
-  return Object.keys(all)
-    .filter((key) => key.startsWith(LETTER))
-    .map((key) => all[key]);
+/** What was entered for letters; a property for each client, since one holds no more than 9 KB. */
+export function readLetters(): RememberedLetter[] {
+  const texts = Object.entries(bookProperties().getProperties());
+  return texts
+    .filter(([key]) => key.startsWith(LETTER))
+    .map(([, text]) => parseLetter(text))
+    .filter((letter) => letter !== undefined);
 }
 
-/** Remembers what a letter to a client needs. */
-export function saveLetterText(client: string, text: string): void {
-  bookProperties().setProperty(LETTER + digestOf(client), text);
+/** Remembers what was entered for the letter to a client. */
+export function saveLetter(letter: RememberedLetter): void {
+  bookProperties().setProperty(LETTER + digestOf(letter.client), JSON.stringify(letter));
 }
 
-/** The language that the person at the screen chose for the sidebar; absent where they chose none. */
-export function readUserLanguage(): string | undefined {
-  return PropertiesService.getUserProperties().getProperty(KEY) ?? undefined;
+/** The language that the person at the screen chose for the sidebar; undefined where they chose none. */
+export function readUserLanguage(): Language | undefined {
+  const chosen = PropertiesService.getUserProperties().getProperty(KEY);
+  return LANGUAGES.find((language) => language === chosen);
 }
 
 /** Remembers the language of the person at the screen. */
-export function saveUserLanguage(language: string): void {
+export function saveUserLanguage(language: Language): void {
   PropertiesService.getUserProperties().setProperty(KEY, language);
 }
 

@@ -1,45 +1,27 @@
+import type { LiveFormulas, PlannedChart, PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
 import { openBook, sheetOfBook, sheetsOfBook } from './open-book';
-import { type SheetValue, writeRows } from './sheet-cells';
-
-/** How a sheet of ours is made; columns counted from 1. */
-export interface SheetPlan {
-  name: string;
-  /** The headings, and rows below them. */
-  rows: SheetValue[][];
-  /** Of every column, in pixels. */
-  widths: number[];
-  /** Number formats below the heading; they follow the customs of the book's locale. */
-  formats: Record<number, string>;
-  /** Cells that offer a list, or without one take a day, with a word of help; anything else is refused. */
-  choices: { column: number; values: string[]; help: string }[];
-  /** Written side by side into the heading row behind the headings, from where they fill the columns below. */
-  formulas: string[];
-  /** Why a change of the formulas asks back. */
-  guard: string;
-  /** A curve of what a column and the one behind it hold, beside them. */
-  chart: { column: number; title: string } | null;
-}
+import { writeRows } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes a sheet behind the others and gives its name; the sheet that the owner was looking at stays in front. By its
- * headings a sheet of ours is known, so they are written last: one that was cut short before is taken and made whole.
+ * Makes a sheet after the others and gives its name; the sheet that the owner was looking at stays in front. A sheet of ours
+ * is known by its headings, so they are written last: one that was cut short before is taken and made whole.
  */
 export function addSheet(plan: SheetPlan, timeZone: string): string {
   const book = openBook();
   const before = book.getActiveSheet();
   const sheet = unfinishedSheet(plan.name) ?? book.insertSheet(freeName(plan.name), sheetsOfBook().length);
-  dress(sheet, plan);
-  addFormulas(sheet, plan);
-  addChart(sheet, plan);
+  formatSheet(sheet, plan.columns);
+  if (plan.liveFormulas) addFormulas(sheet, plan.headings.length + 1, plan.liveFormulas);
+  if (plan.chart) addChart(sheet, plan.chart);
   const name = sheet.getName();
-  writeRows(name, 1, 1, plan.rows, timeZone);
+  writeRows(name, 1, 1, [plan.headings, ...plan.rows], timeZone);
   book.setActiveSheet(before);
   return name;
 }
 
-/** A sheet of this name in which nothing stands but, at most, headings of formulas: one of ours that was cut short. */
+/** A sheet of this name in which there is nothing but, at most, headings of formulas: one of ours that was cut short. */
 function unfinishedSheet(name: string): Sheet | undefined {
   const sheet = sheetOfBook(name);
   const [headings, ...below] = sheet?.getDataRange().getValues() ?? [];
@@ -47,7 +29,7 @@ function unfinishedSheet(name: string): Sheet | undefined {
   return sheet && isBegun ? sheet : undefined;
 }
 
-/** The name, with a number behind it where it is taken. */
+/** The name, with a number after it where it is taken. */
 function freeName(wanted: string): string {
   let name = wanted;
   for (let number = 2; sheetOfBook(name); number += 1) name = `${wanted} ${number}`;
@@ -55,44 +37,42 @@ function freeName(wanted: string): string {
 }
 
 /** Quiet paper colours; the headings stay in view. */
-function dress(sheet: Sheet, { widths, formats, choices }: SheetPlan): void {
-  const below = (column: number) => sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+function formatSheet(sheet: Sheet, columns: PlannedColumn[]): void {
   sheet
-    .getRange(1, 1, 1, widths.length)
+    .getRange(1, 1, 1, columns.length)
     .setFontWeight('bold')
     .setBackground('#f1ede4')
     .setVerticalAlignment('middle')
     .setWrap(true);
-  widths.forEach((width, index) => {
+  const rows = sheet.getMaxRows() - 1;
+  columns.forEach(({ width, format, validation }, index) => {
     sheet.setColumnWidth(index + 1, width);
+    if (!format && !validation) return;
+    const below = sheet.getRange(2, index + 1, rows, 1);
+    if (format) below.setNumberFormat(format);
+    if (validation) below.setDataValidation(ruleOf(validation));
   });
-  for (const column of Object.keys(formats).map(Number)) below(column).setNumberFormat(formats[column]);
-  for (const { column, values, help } of choices) {
-    const any = SpreadsheetApp.newDataValidation();
-    const rule = (values.length > 0 ? any.requireValueInList(values, true) : any.requireDate())
-      .setAllowInvalid(false)
-      .setHelpText(help)
-      .build();
-    below(column).setDataValidation(rule);
-  }
   sheet.setFrozenRows(1);
   sheet.setFrozenColumns(1);
 }
 
-function addFormulas(sheet: Sheet, { rows, formulas, guard }: SheetPlan): void {
-  if (formulas.length === 0) return;
-  const column = rows[0].length + 1;
+function ruleOf(validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {
+  const any = SpreadsheetApp.newDataValidation();
+  const rule =
+    validation.type === 'list' ? any.requireValueInList(validation.values, true) : any.requireDate();
+  return rule.setAllowInvalid(false).setHelpText(validation.help).build();
+}
+
+function addFormulas(sheet: Sheet, column: number, { formulas, protectionNote }: LiveFormulas): void {
   sheet.getRange(1, column, 1, formulas.length).setFormulas([formulas]);
   sheet
     .getRange(1, column, sheet.getMaxRows(), formulas.length)
     .protect()
-    .setDescription(guard)
+    .setDescription(protectionNote)
     .setWarningOnly(true);
 }
 
-function addChart(sheet: Sheet, { chart }: SheetPlan): void {
-  if (!chart) return;
-  const { column, title } = chart;
+function addChart(sheet: Sheet, { column, title }: PlannedChart): void {
   const made = sheet
     .newChart()
     .setChartType(Charts.ChartType.AREA)

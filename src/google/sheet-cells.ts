@@ -1,19 +1,18 @@
 import { replaceDates } from '../model/date-cell';
-import type { Day } from '../model/day';
 import { Refusal } from '../model/refusal';
+import type { SheetCell, SheetValue } from '../model/sheet-plan';
 import type { Grid } from '../model/table';
 import { startOfDay } from '../model/time-zone';
 import { asCellText } from './formula-text';
 import { sheetOfBook } from './open-book';
 
-/** What is written into a cell: text is always text, a day becomes a date, null empties it. */
-export type SheetValue = string | number | boolean | { day: Day } | null;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A cell to be written, row and column counted from 1. */
-export interface SheetCell {
+/** Cells side by side, or rows below one another, each as wide as the first. */
+interface Block {
   row: number;
   column: number;
-  value: SheetValue;
+  rows: SheetValue[][];
 }
 
 /** Instants become ISO days of the zone. */
@@ -22,13 +21,13 @@ export function isoDayInZone(timeZone: string): (instant: number) => string {
 }
 
 /** The sheet of this name; throws a `Refusal` where it is gone. */
-export function sheetNamed(name: string): GoogleAppsScript.Spreadsheet.Sheet {
+export function sheetNamed(name: string): Sheet {
   const sheet = sheetOfBook(name);
   if (!sheet) throw new Refusal('changed', name);
   return sheet;
 }
 
-/** One sheet with its cells as they stand now; undefined where there is none of this name. */
+/** One sheet with its cells as they are now; undefined where there is none of this name. */
 export function readGrid(name: string, timeZone: string): Grid | undefined {
   const sheet = sheetOfBook(name);
   if (!sheet) return undefined;
@@ -37,15 +36,13 @@ export function readGrid(name: string, timeZone: string): Grid | undefined {
   return { sheet: name, cells } as Grid;
 }
 
-/** Writes some cells of a row; neighbours at once, so that they are written together or not at all. */
+/**
+ * Writes some cells, neighbours of a row at once, so that they are written together or not at all. Throws a `Refusal` where
+ * the sheet is gone or this person may not write there, before anything is written.
+ */
 export function writeCells(name: string, cells: SheetCell[], timeZone: string): void {
-  const sorted = [...cells].sort((a, b) => a.column - b.column);
-  while (sorted.length > 0) {
-    const [{ row, column }] = sorted;
-    const isApart = sorted.findIndex((cell, index) => cell.column !== column + index);
-    const run = sorted.splice(0, isApart < 0 ? sorted.length : isApart);
-    writeRows(name, row, column, [run.map(({ value }) => value)], timeZone);
-  }
+  const blocks = blocksOf(cells);
+  if (blocks.length > 0) writeBlocks(sheetNamed(name), blocks, timeZone);
 }
 
 /** Writes rows one below the other, each as wide as the first; none is nothing. */
@@ -56,19 +53,41 @@ export function writeRows(
   rows: SheetValue[][],
   timeZone: string,
 ): void {
-  if (rows.length === 0) return;
-  const sheet = sheetNamed(name);
-  // A sheet does not grow by itself where a script writes.
-  const missing = row + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet
-    .getRange(row, column, rows.length, rows[0].length)
-    .setValues(rows.map((cells) => cells.map((value) => asCell(value, timeZone))));
+  if (rows.length > 0) writeBlocks(sheetNamed(name), [{ row, column, rows }], timeZone);
 }
 
-/** Makes room for a row below another one, for what stands further down. */
+/** Makes room for a row below another one, for what is further down. */
 export function insertRowBelow(name: string, row: number): void {
   sheetNamed(name).insertRowsAfter(row, 1);
+}
+
+function blocksOf(cells: SheetCell[]): Block[] {
+  const blocks: Block[] = [];
+  let values: SheetValue[] = [];
+  let before: SheetCell | undefined;
+  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+    const { row, column, value } = cell;
+    if (before?.row !== row || before.column + 1 !== column) {
+      values = [];
+      blocks.push({ row, column, rows: [values] });
+    }
+    values.push(value);
+    before = cell;
+  }
+  return blocks;
+}
+
+function writeBlocks(sheet: Sheet, blocks: Block[], timeZone: string): void {
+  // A sheet does not grow by itself where a script writes.
+  const last = Math.max(...blocks.map(({ row, rows }) => row + rows.length - 1));
+  const missing = last - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const ranges = blocks.map(({ row, column, rows }) => ({
+    range: sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0),
+    values: rows.map((cells) => cells.map((value) => asCell(value, timeZone))),
+  }));
+  if (!ranges.every(({ range }) => range.canEdit())) throw new Refusal('protected', sheet.getName());
+  for (const { range, values } of ranges) range.setValues(values);
 }
 
 function asCell(value: SheetValue, timeZone: string): unknown {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CLIENT_KINDS } from './client-kind';
 import { lazy } from './lazy';
 import { LINES } from './line';
+import { originSchema } from './origin-schema';
 import {
   type CountProblem,
   type KindProblem,
@@ -19,13 +20,8 @@ import {
   type Report,
   VERDICTS,
 } from './report';
-import { dayNumber, listOf, type MembersOf, position } from './schema';
+import { dayNumber, listOf, type MembersOf } from './schema';
 import { TABLE_KINDS } from './table-kind';
-
-/** A place in the book. */
-export const originSchema = lazy(() =>
-  v.object({ sheet: v.string(), row: position(), column: v.exactOptional(position()) }),
-);
 
 /** A fault in the user's data. */
 export const problemSchema = lazy(() => {

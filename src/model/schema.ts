@@ -14,7 +14,9 @@ export type MembersOf<T> = { [Name in keyof T]-?: v.GenericSchema<unknown, T[Nam
 
 /** A whole number within a range. */
 export function whole(min: number, max = Number.MAX_SAFE_INTEGER) {
-  return v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+  return v.custom<number>(
+    (input) => typeof input === 'number' && Number.isInteger(input) && input >= min && input <= max,
+  );
 }
 
 /** Row or column as a sheet counts them, from 1. */
@@ -25,6 +27,12 @@ export function position() {
 /** A calendar day, counted from 1970-01-01; as far as `Date` reaches. */
 export function dayNumber() {
   return whole(-100_000_000, 100_000_000);
+}
+
+/** The names of a client's rows in the Client Energy sheet: first that of the row in which an entry is saved. */
+export function namesSchema() {
+  const texts = v.array(v.string());
+  return v.custom<[string, ...string[]]>((input) => v.is(texts, input) && input.length > 0);
 }
 
 /** How many members of a list are checked. */

@@ -23,20 +23,39 @@ interface Source {
   read: ColumnReaders;
 }
 
-/**
- * Reads every table of the grids into one book, and gives the grids that have no table. Never throws: what cannot be read
- * is listed as a problem.
- */
-export function readBook(
-  grids: Grid[],
-  options: ReadOptions,
-): { book: Book; tables: Table[]; unread: Grid[] } {
+/** A grid with its tables as they were understood, before their rows are read. */
+export interface UnderstoodGrid {
+  grid: Grid;
+  tables: Table[];
+}
+
+/** Finds the tables of a grid. */
+export function understandGrid(grid: Grid, options: ReadOptions): UnderstoodGrid {
+  // The owner hides a sheet to put it aside. Only our own sheets count even so.
+  const counts = (table: Table): boolean => !grid.isHidden || table.kind === 'log' || isEntryTable(table);
+  return { grid, tables: understandTables(grid, options).filter(counts) };
+}
+
+/** Everything that was read, with the tables it was read from, and the grids that have no table. */
+export interface ReadingResult {
+  book: Book;
+  tables: Table[];
+  unread: Grid[];
+}
+
+/** Reads every table of the grids into one book. */
+export function readBook(grids: Grid[], options: ReadOptions): ReadingResult {
+  return readTables(
+    grids.map((grid) => understandGrid(grid, options)),
+    options,
+  );
+}
+
+/** Reads tables that were understood into one book. Never throws: what cannot be read is listed as a problem. */
+export function readTables(understood: UnderstoodGrid[], options: ReadOptions): ReadingResult {
   const problems: Problem[] = [];
-  const sources = grids.flatMap((grid) =>
-    understandTables(grid, options)
-      // The owner hides a sheet to put it aside. Only our own sheets count even so.
-      .filter((table) => !grid.isHidden || table.kind === 'log' || isEntryTable(table))
-      .map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
+  const sources = understood.flatMap(({ grid, tables }) =>
+    tables.map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
   );
   const tables = sources.map(({ table }) => table);
   const billing = sources.filter(({ table }) => isBilling(table, tables));
@@ -73,7 +92,7 @@ export function readBook(
       problems,
     },
     tables,
-    unread: grids.filter((grid) => !sources.some((source) => source.grid === grid)),
+    unread: understood.filter(({ tables: found }) => found.length === 0).map(({ grid }) => grid),
   };
 }
 

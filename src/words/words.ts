@@ -53,15 +53,8 @@ export interface Words {
     needsRule: string;
     needsDate(position: number, text: string): string;
   };
-  /** The add-on's menu in the book. */
-  menu: {
-    open: string;
-    sidebar: string;
-    refresh: string;
-    freeze: string;
-    /** Behind the number of formulas: how many stand where this person may not write. */
-    kept(count: number): string;
-  };
+  /** Added to the number of formulas that were changed: how many were kept, since this person may not write there. */
+  keptFormulas(count: number): string;
   /** A number of hours in words; the count is formatted already. */
   hours(count: string): string;
   why: WhyWords;

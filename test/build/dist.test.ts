@@ -11,7 +11,14 @@ const code = readFileSync(join(root, 'dist/Code.js'), 'utf8');
 const alarms: Record<string, number> = JSON.parse(readFileSync(join(root, 'build/alarms.json'), 'utf8'));
 const manifest = JSON.parse(readFileSync(join(root, 'dist/appsscript.json'), 'utf8'));
 
-const SERVER_FUNCTIONS = ['onOpen', 'onInstall', 'openSidebar', 'answer', 'refreshEnergy', 'freezeEnergy'];
+const SERVER_FUNCTIONS = [
+  'onOpen',
+  'onInstall',
+  'openSidebar',
+  'callAction',
+  'refreshEnergy',
+  'freezeEnergy',
+];
 
 const SERVICES = [
   'SpreadsheetApp',

@@ -2,10 +2,11 @@ import { readCall } from '../../src/functions/call';
 import type { Source } from '../../src/functions/cell-function';
 import { CLIENTS, TABLES } from '../../src/functions/parameters';
 import { isoFromDay } from '../../src/model/day';
+import { parseMemory } from '../../src/model/memory';
 import { instantOfSerial } from '../../workbench/google/time-zone';
 
 const sourceIn = (timeZone: string): Source => ({
-  memory: () => JSON.stringify({ timeZone }),
+  memory: () => parseMemory(JSON.stringify({ timeZone })),
   grids: () => [],
   timeZone: () => timeZone,
   locale: () => 'de_DE',

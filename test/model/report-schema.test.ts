@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import {
   clientMembers,
-  originSchema,
   problemSchema,
   reportMembers,
   tableProblemSchema,
@@ -36,15 +35,6 @@ test.each([
 ])('a client with %s is refused', (_what, change) => {
   expect(v.is(v.object(clientMembers()), CLIENT)).toBe(true);
   expect(v.is(v.object(clientMembers()), { ...CLIENT, ...change })).toBe(false);
-});
-
-test.each([
-  [{ sheet: '', row: 1 }, true],
-  [{ sheet: 'Invoices', row: 7, column: 5 }, true],
-  [{ sheet: 'Invoices', row: 0 }, false],
-  [{ row: 1 }, false],
-])('%j is a place: %s', (origin, good) => {
-  expect(v.is(originSchema(), origin)).toBe(good);
 });
 
 test.each([

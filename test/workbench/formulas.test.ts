@@ -1,3 +1,4 @@
+import { refreshEnergy } from '../../src/actions/refresh-energy';
 import { de } from '../../src/words/de/cells';
 import { en } from '../../src/words/en/cells';
 import { openSample } from './google/sample-script';
@@ -23,7 +24,7 @@ test('the live form follows a change of its table; the short form does when it i
   book.call('refreshEnergy');
   await book.calculated();
   expect(book.read('Invoices!N5')).toBe((live as number) + 3);
-  expect(book.said).toEqual([`${en.menu.refresh}: 2`]);
+  expect(book.said).toEqual([`${refreshEnergy.caption.en}: 2`]);
 });
 
 test('what formulas give can be reckoned with: a heading for a heading, numbers to sum, a day to add days to', async () => {

@@ -78,13 +78,7 @@ export const de: Words = {
       `Argument ${position}${text ? ` („${text}“)` : ''} ist kein Datum. Gemeint ist der Tag, an dem die Kündigung ankommt, etwa DATUM(2025;6;15).`,
     needsRange: 'Gemeint ist ein Bereich mit Überschriften, etwa CLIENT_COLUMNS(Rechnungen!A1:H).',
   },
-  menu: {
-    open: 'Kunden ansehen',
-    sidebar: 'Client Energy',
-    refresh: 'Energie neu berechnen',
-    freeze: 'Formeln durch Werte ersetzen',
-    kept: (count) => `. Geschützt und darum unverändert: ${count}.`,
-  },
+  keptFormulas: (count) => `. Geschützt und darum unverändert: ${count}.`,
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
   why: {
     late: (days, late, due) => {

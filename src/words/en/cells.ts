@@ -78,13 +78,7 @@ export const en: Words = {
       `Argument ${position}${text ? ` (“${text}”)` : ''} is not a date. Give the day on which the notice arrives, such as DATE(2025,6,15).`,
     needsRange: 'Give a range with its headings, as in CLIENT_COLUMNS(Invoices!A1:H).',
   },
-  menu: {
-    open: 'Review clients',
-    sidebar: 'Client Energy',
-    refresh: 'Refresh energy',
-    freeze: 'Freeze to values',
-    kept: (count) => `. Protected and so left as they are: ${count}.`,
-  },
+  keptFormulas: (count) => `. Protected and so left as they are: ${count}.`,
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
   why: {
     late: (days, late, due) => {

@@ -1,5 +1,5 @@
 import { changeOf } from '../../../html/session/confirmation-change';
-import type { Confirmation } from '../../../src/actions/exchange';
+import type { Confirmation } from '../../../src/model/exchange';
 import { defaultSettings } from '../../../src/model/settings';
 
 const shown: Confirmation = {

@@ -1,5 +1,4 @@
-import type { Ask, Reply, Step } from '../../../html/session/request';
-import type { FailureCode } from '../../../html/session/server';
+import type { Ask, FailureCode, Reply, Step } from '../../../html/session/request';
 import { beginSession, reduceSession, type SessionEvent } from '../../../html/session/session';
 import type { OpenBook, Reviewed, Session } from '../../../html/session/session-state';
 import { shownEntry, shownReview } from '../../../html/session/shown';

@@ -1,5 +1,5 @@
 import type { NewSave } from '../../../html/session/queued-save';
-import type { Ask } from '../../../html/session/request';
+import type { Ask, FailureCode } from '../../../html/session/request';
 import {
   EMPTY_QUEUE,
   optimisticEntries,
@@ -8,7 +8,6 @@ import {
   type SaveQueue,
   waitingIn,
 } from '../../../html/session/save-queue';
-import type { FailureCode } from '../../../html/session/server';
 import { type Entry, NO_ENTRY } from '../../../src/model/entry';
 import type { AnswerOf, Incident, Review } from '../../../src/model/exchange';
 import { frozen } from './frozen';

@@ -3,7 +3,7 @@ import { openSample, script } from './sample-script';
 /** What the page reads of a call of the server: the answer as text, or the message of the failure. */
 function asked(book: ReturnType<typeof openSample>, action: string): string {
   try {
-    return book.call('answer', action, 'null') as string;
+    return book.call('callAction', action, 'null') as string;
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,0 +1,184 @@
+import { wordingRows } from '../../src/letters/wording-sheet';
+import type { AnswerOf, ArgumentOf, DialogStart } from '../../src/model/exchange';
+import type { Language } from '../../src/model/language';
+import type { Sender } from '../../src/model/memory';
+import { answered, left, NO_CALLS, refused, slow, started } from '../session/calls';
+import type { Ask, AskEvent, FailureCode, Reply, Request, Step } from '../session/request';
+import { beginBatch, brokenOff, type DraftOrder, drafted, nextOrder, stopping } from './drafting';
+import type { LetterEdits } from './letter-draft';
+import type { LettersCall, LettersOpen, LettersState } from './letters-state';
+
+/** What the owner does in the dialog of letters, and what becomes of it. */
+export type LettersEvent = AskEvent | { kind: 'reload' | 'retryCall' | 'leaveCall' } | OpenEvent;
+
+/** What the owner does with the letters. */
+type OpenEvent =
+  | { kind: 'addWording' | 'stopDrafting' }
+  | { kind: 'enter'; key: string; change: Partial<LetterEdits> }
+  | { kind: 'setSender'; change: Sender }
+  /** Remembers what was entered for a letter, what was changed in it, and who writes it. */
+  | ({ kind: 'keep'; key: string } & Pick<LetterEdits, 'input' | 'edits'>)
+  | { kind: 'draft'; orders: readonly DraftOrder[] };
+
+type LettersStep<State extends LettersState = LettersState> = Step<State, readonly Ask[]>;
+
+/** The dialog as it opens: the book is being read, and what is remembered for letters. */
+export function beginLetters(start: DialogStart, language: Language): LettersStep {
+  return call(
+    { phase: 'loading', start, language, calls: NO_CALLS, next: 1, connection: null, memory: null },
+    'read',
+  );
+}
+
+/** What follows an event. */
+export function reduceLetters(state: LettersState, event: LettersEvent): LettersStep {
+  switch (event.kind) {
+    case 'answered':
+      return takeReply(state, event.ask, event.reply);
+    case 'failed':
+      return takeFailure(state, event.ask, event.code);
+    case 'tookLong':
+      return quiet({ ...state, calls: slow(state.calls, event.ask.number) });
+    case 'reload':
+      return call(state, 'read');
+    case 'retryCall':
+      return state.calls.failed ? call(state, state.calls.failed.request) : quiet(state);
+    case 'leaveCall':
+      return quiet({ ...state, calls: left(state.calls) });
+    default:
+      return state.phase === 'open' ? reduceOpen(state, event) : quiet(state);
+  }
+}
+
+function reduceOpen(state: LettersOpen, event: OpenEvent): LettersStep {
+  switch (event.kind) {
+    case 'addWording':
+      return call(state, 'addWording');
+    case 'enter': {
+      const own = { ...state.entered.get(event.key), ...event.change };
+      return quiet({ ...state, entered: new Map(state.entered).set(event.key, own) });
+    }
+    case 'setSender':
+      return quiet({ ...state, sender: { ...state.sender, ...event.change } });
+    case 'keep':
+      return keep(state, event);
+    case 'draft':
+      return state.batch?.state === 'running'
+        ? quiet(state)
+        : draftNext({ ...state, batch: beginBatch(event.orders) });
+    case 'stopDrafting':
+      return quiet({ ...state, batch: state.batch && stopping(state.batch) });
+  }
+}
+
+/** Has it remembered what was entered; who only walks through the fields has changed nothing. */
+function keep(state: LettersOpen, { key, input, edits }: LettersEvent & { kind: 'keep' }): LettersStep {
+  const { sender, entered } = state;
+  const own = entered.get(key);
+  const facts = { client: key, ...(own?.input ?? input), edits: own?.edits ?? edits };
+  const kept: ArgumentOf<'saveLetterFacts'> = own ? { sender, facts } : { sender };
+  if (JSON.stringify(kept) === JSON.stringify(state.kept)) return quiet(state);
+  return asking({ ...state, kept }, { action: 'saveLetterFacts', argument: kept });
+}
+
+/** Drafts the next letter of the batch, if there is one. */
+function draftNext(state: LettersOpen): LettersStep {
+  const order = state.batch ? nextOrder(state.batch) : undefined;
+  return order ? asking(state, { action: 'draftLetter', argument: order.letter }) : quiet(state);
+}
+
+function takeReply(state: LettersState, { number, request }: Ask, reply: Reply): LettersStep {
+  switch (reply.action) {
+    case 'readConnection':
+      return quiet(read({ ...state, connection: reply.value }));
+    case 'readLetters':
+      return quiet(read({ ...state, memory: reply.value }));
+    default:
+      if (state.phase !== 'open') return quiet(state);
+  }
+  const calls = answered(state.calls, number);
+  switch (reply.action) {
+    case 'addWording':
+      return quiet({ ...state, calls, wordingSheet: reply.value.sheet });
+    case 'saveLetterFacts':
+      return quiet({ ...state, isUnkept: false });
+    case 'draftLetter':
+      return request.action === 'draftLetter'
+        ? takeDraft(state, request.argument.client.key, reply.value)
+        : quiet(state);
+    default:
+      return quiet(state);
+  }
+}
+
+function takeDraft(state: LettersOpen, key: string, link: AnswerOf<'draftLetter'>): LettersStep {
+  const drafts = new Map(state.drafts).set(key, link);
+  return draftNext({ ...state, drafts, batch: state.batch && drafted(state.batch) });
+}
+
+/** The dialog opens as soon as all that it needs is there. */
+function read(state: LettersState): LettersState {
+  const { connection, memory, start, next } = state;
+  if (state.phase === 'open' || !connection || !memory) return state;
+  return {
+    phase: 'open',
+    start,
+    next,
+    calls: NO_CALLS,
+    connection,
+    memory,
+    sender: memory.sender,
+    entered: new Map(),
+    drafts: new Map(),
+    batch: null,
+    wordingSheet: memory.wording?.sheet ?? null,
+    kept: null,
+    isUnkept: false,
+  };
+}
+
+function takeFailure(state: LettersState, { number, request }: Ask, code: FailureCode): LettersStep {
+  const { calls } = state;
+  switch (request.action) {
+    case 'readConnection':
+    case 'readLetters':
+      // Either of the two ends the wait for both.
+      return quiet({ ...state, calls: refused(calls, calls.awaited?.ask ?? number, 'read', code) });
+    case 'addWording':
+      return quiet({ ...state, calls: refused(calls, number, 'addWording', code) });
+    default:
+      if (state.phase !== 'open') return quiet(state);
+  }
+  if (request.action === 'draftLetter') {
+    return quiet({ ...state, batch: state.batch && brokenOff(state.batch, code) });
+  }
+  return quiet({ ...state, kept: null, isUnkept: true });
+}
+
+/** Asks for something that the dialog waits for, unless it waits already. */
+function call(state: LettersState, name: LettersCall): LettersStep {
+  if (state.calls.awaited) return quiet(state);
+  return asking({ ...state, calls: started(name, state.next) }, ...requestsOf(name, state));
+}
+
+/** The book and what is remembered are read side by side. */
+function requestsOf(name: LettersCall, state: LettersState): Request[] {
+  if (name === 'read') {
+    return [
+      { action: 'readConnection', argument: null },
+      { action: 'readLetters', argument: null },
+    ];
+  }
+  const { language } = state.phase === 'open' ? state.connection : state;
+  const [headings = [], ...rows] = wordingRows(language);
+  return [{ action: 'addWording', argument: { headings, rows } }];
+}
+
+function asking(state: LettersState, ...requests: readonly Request[]): LettersStep {
+  const effects = requests.map((request, place) => ({ number: state.next + place, request }));
+  return { state: { ...state, next: state.next + requests.length }, effects };
+}
+
+function quiet(state: LettersState): LettersStep {
+  return { state, effects: [] };
+}

@@ -1,0 +1,62 @@
+import { type BookFacts, readBookFacts } from '../google/book-grids';
+import { readMemory, saveMemory } from '../google/memory';
+import { readGrid } from '../google/sheet-cells';
+import { type Entry, joinedEntry } from '../model/entry';
+import type { ClientRef } from '../model/exchange';
+import { Refusal } from '../model/refusal';
+import type { Table } from '../model/table';
+import { clientKey } from '../reading/client-name';
+import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
+import { completeEntrySheet } from './entry-sheet';
+import { readOpenBook } from './open-book';
+
+/** What the Client Energy sheet says about one client. */
+export interface ClientRows {
+  facts: BookFacts;
+  table: Table;
+  /** The row that counts, and in which an entry is saved. */
+  own: EntryRow;
+  /** Rows of clients who were merged into this one. */
+  others: EntryRow[];
+  /** What all of them say. */
+  entry: Entry;
+}
+
+/** The rows of a client in the sheet as it is now; the sheet, or the row, is made where there is none. */
+export function clientRows({ names: [name, ...merged] }: ClientRef): ClientRows {
+  const facts = readBookFacts();
+  const known = rememberedSheet(facts);
+  const sheet = known && rowsNamed(known, name).length > 0 ? known : wholeSheet(name);
+  const same = rowsNamed(sheet, name);
+  const own = same.pop();
+  if (!own) throw new Refusal('changed', name);
+  const others = [...merged.flatMap((one) => rowsNamed(sheet, one)), ...same];
+  return {
+    facts,
+    table: sheet.table,
+    own,
+    others,
+    entry: joinedEntry([...others, own].map(({ entry }) => entry)),
+  };
+}
+
+/** The sheet that was complete when the book was last read; undefined where it is not there any more. */
+function rememberedSheet({ locale, timeZone }: BookFacts): EntrySheet | undefined {
+  const { entrySheet } = readMemory();
+  const grid = entrySheet === undefined ? undefined : readGrid(entrySheet, timeZone);
+  return grid && readEntries(grid, locale);
+}
+
+/** The sheet with a row for everybody, found by reading the whole book; the next entry need not do so again. */
+function wholeSheet(name: string): EntrySheet {
+  const open = readOpenBook();
+  const sheet = completeEntrySheet(open, name);
+  if (open.memory.confirmed) saveMemory({ ...open.memory, entrySheet: sheet.table.sheet });
+  return sheet;
+}
+
+/** Rows under a name just as it is written, else in any spelling. */
+function rowsNamed({ rows }: EntrySheet, name: string): EntryRow[] {
+  const exact = rows.filter(({ label }) => label === name);
+  return exact.length > 0 ? exact : rows.filter(({ label }) => clientKey(label) === clientKey(name));
+}

@@ -1,0 +1,36 @@
+import { readBookId } from '../google/book-grids';
+import { findDraft, makeDraft } from '../google/drafts';
+import { whileLocked } from '../google/memory';
+import { writeCells } from '../google/sheet-cells';
+import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import { Refusal } from '../model/refusal';
+import { entryCells } from '../sheets/entry-cells';
+import { SHEET_WORDS } from '../words/sheet-words-for';
+import { action } from './action';
+import { clientRows } from './client-rows';
+import { userLanguage } from './user-language';
+
+/**
+ * Saves a farewell as a draft in Google Docs, or finds the one that is already there, and keeps its address and the last
+ * day with the client. Nothing is sent. Cut short anywhere and called again, it makes no second draft. Refused where a
+ * column of the Client Energy sheet is gone, or another last day is there by now.
+ */
+export const draftLetter = action(ACTION_ARGUMENTS.draftLetter, ({ client, lastDay, before, title, html }) =>
+  whileLocked(() => {
+    const { facts, table, own, entry } = clientRows(client);
+    const book = readBookId();
+    const cellsOf = (fields: Parameters<typeof entryCells>[2]) =>
+      entryCells(table.columns, own.row, fields, facts.locale);
+    // Where a column is gone it is said before there is a letter.
+    cellsOf({ draft: null, lastDay: null });
+    const found = findDraft(book, client.key, entry.draft);
+    // A day that somebody typed in meanwhile is neither written over nor contradicted by a letter.
+    if (!found && ![null, before, lastDay].includes(entry.lastDay)) throw new Refusal('changed', 'last day');
+    const { folder } = SHEET_WORDS[userLanguage()].letters;
+    const url = found ?? makeDraft(book, client.key, { folder, title, html });
+    // A letter that was there before names the day that was kept with it.
+    const isKept = found && entry.lastDay !== null;
+    writeCells(table.sheet, cellsOf(isKept ? { draft: url } : { draft: url, lastDay }), facts.timeZone);
+    return { url, existed: Boolean(found) };
+  }),
+);

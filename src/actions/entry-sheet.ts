@@ -1,0 +1,45 @@
+import { addSheet } from '../google/new-sheet';
+import { readGrid, writeRows } from '../google/sheet-cells';
+import { NO_ENTRY } from '../model/entry';
+import { Refusal } from '../model/refusal';
+import { columnOf } from '../model/table';
+import { clientKey } from '../reading/client-name';
+import { type EntrySheet, readEntries } from '../reading/read-entries';
+import { clientEnergySheet } from '../sheets/client-energy-sheet';
+import { entriesByClient, newRowName } from './client-entries';
+import type { OpenBook } from './open-book';
+
+/** Names for the rows that are missing in the Client Energy sheet: each client of the book is to have one. */
+export function missingNames(open: OpenBook): string[] {
+  const known = entriesByClient(open);
+  return open.report.clients
+    .filter(({ key }) => !known.has(key))
+    .map((client) => newRowName(client, open))
+    .sort((a, b) => a.localeCompare(b));
+}
+
+/**
+ * The Client Energy sheet with a row for every client, and for one more name where it is given. Rows are added below all
+ * others; where there is no sheet it is made. To be called while nobody else can do so.
+ */
+export function completeEntrySheet(open: OpenBook, name?: string): EntrySheet {
+  const { entries, report, tables, facts } = open;
+  const taken = new Set(entries?.rows.map(({ label }) => clientKey(label)));
+  const wanted = name === undefined ? missingNames(open) : [...missingNames(open), name];
+  const names = [...new Set(wanted)].filter((one) => !taken.has(clientKey(one)));
+  if (entries) return withRows(entries, names, facts.timeZone);
+  const made = addSheet(clientEnergySheet(names, report.clients, tables, facts.locale), facts.timeZone);
+  const grid = readGrid(made, facts.timeZone);
+  const sheet = grid && readEntries(grid, facts.locale);
+  if (!sheet) throw new Refusal('no-column', made);
+  return sheet;
+}
+
+function withRows({ table, rows, lastRow }: EntrySheet, names: string[], timeZone: string): EntrySheet {
+  const client = columnOf(table.columns, 'client');
+  if (!client) throw new Refusal('no-column', 'client');
+  const cells = names.map((name) => [name]);
+  writeRows(table.sheet, lastRow + 1, client.column, cells, timeZone);
+  const added = names.map((label, index) => ({ row: lastRow + 1 + index, label, entry: NO_ENTRY }));
+  return { table, rows: [...rows, ...added], lastRow: lastRow + names.length };
+}

@@ -1,0 +1,36 @@
+import { clearHighlights, paintHighlights } from '../google/highlights';
+import { whileLocked } from '../google/memory';
+import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import { Refusal } from '../model/refusal';
+import { highlightedTables } from '../sheets/highlights';
+import { action } from './action';
+import { entriesByClient, newRowName } from './client-entries';
+import { completeEntrySheet } from './entry-sheet';
+import { readOpenBook } from './open-book';
+
+/**
+ * Shows in the sheets who to part with and who to talk to, or takes that away, so that everything looks as it did before. The
+ * rules look it up in the Client Energy sheet, which is completed first. Refused before the owner has confirmed how the book is
+ * read.
+ */
+export const highlight = action(ACTION_ARGUMENTS.highlight, ({ on }) =>
+  whileLocked(() => {
+    if (on) paint();
+    else clearHighlights();
+    return { on };
+  }),
+);
+
+function paint(): void {
+  const open = readOpenBook();
+  if (!open.memory.confirmed) throw new Refusal('changed', 'connection');
+  const { table } = completeEntrySheet(open);
+  const known = entriesByClient(open);
+  const clients = open.report.clients.map((client) => ({
+    label: known.get(client.key)?.names[0] ?? newRowName(client, open),
+    spellings: client.spellings,
+    isAmbiguous: open.find(client.name) === 'twice',
+  }));
+  const tables = open.entries ? open.tables : [...open.tables, table];
+  paintHighlights(highlightedTables(table, tables, clients));
+}

@@ -1,0 +1,18 @@
+import { insertFormulas as insert } from '../google/formulas';
+import { whileLocked } from '../google/memory';
+import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import { columnOfFormulas, formulasBeside } from '../sheets/live-formulas';
+import { action } from './action';
+import { readBookGrids } from './open-book';
+
+/** Writes live formulas beside the clients, unless they are there already; answers with the place of the first. */
+export const insertFormulas = action(ACTION_ARGUMENTS.insertFormulas, () =>
+  whileLocked(() => {
+    const { facts, grids } = readBookGrids();
+    const tables = grids.flatMap(({ tables: found }) => found);
+    const plan = formulasBeside(tables, facts.locale);
+    if (!plan) return null;
+    const column = columnOfFormulas(tables, facts.locale) ?? insert(plan);
+    return { sheet: plan.sheet, row: plan.headingRow, column };
+  }),
+);

@@ -1,0 +1,40 @@
+import type { ActionName, AnswerOf, ArgumentOf } from '../model/exchange';
+import type { Action, MenuCommand } from './action';
+import { addWording } from './add-wording';
+import { confirmConnection } from './confirm-connection';
+import { draftLetter } from './draft-letter';
+import { freezeEnergy } from './freeze-energy';
+import { highlight } from './highlight';
+import { insertFormulas } from './insert-formulas';
+import { logIncident } from './log-incident';
+import { openLetters } from './open-letters';
+import { openSidebar } from './open-sidebar';
+import { readConnection } from './read-connection';
+import { readLetters } from './read-letters';
+import { refreshEnergy } from './refresh-energy';
+import { saveEntry } from './save-entry';
+import { saveLanguage } from './save-language';
+import { saveLetterFacts } from './save-letter-facts';
+import { selectCell } from './select-cell';
+import { unlogIncident } from './unlog-incident';
+
+/** All that the sidebar can ask for, by its name on the wire. */
+export const ACTIONS: { [Name in ActionName]: Action<ArgumentOf<Name>, AnswerOf<Name>> } = {
+  readConnection,
+  confirmConnection,
+  saveEntry,
+  logIncident,
+  unlogIncident,
+  highlight,
+  insertFormulas,
+  openLetters,
+  readLetters,
+  saveLetterFacts,
+  addWording,
+  draftLetter,
+  saveLanguage,
+  selectCell,
+};
+
+/** The add-on's menu, from the top; each command is a global of the script. */
+export const MENU: MenuCommand[] = [openSidebar, refreshEnergy, freezeEnergy];

@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { entrySchema } from './entry-schema';
+import { LANGUAGES } from './language';
+import { lazy } from './lazy';
+import { rememberedLetterSchema } from './letter-input';
+import { aliasesSchema, apartSchema, senderSchema } from './memory';
+import type { NamedClient } from './possible-duplicates';
+import { FAILURE_CODES } from './refusal';
+import { clientMembers, problemSchema, reportMembers } from './report-schema';
+import {
+  dayNumber,
+  type LazySchema,
+  listOf,
+  type MembersOf,
+  namesSchema,
+  position,
+  recordOf,
+} from './schema';
+import { settingsSchema } from './settings-schema';
+import { gridSchema, roleChoicesSchema, tableSchema } from './table-schema';
+
+/*
+ * What the server answers: JSON that crosses as text, because `google.script.run` loses a whole answer that holds a Date or
+ * undefined. The sidebar checks it.
+ */
+
+const nothing = lazy(() => v.null());
+
+/** The scored book with what the file says beside it. */
+const review = lazy(() =>
+  v.object({
+    report: v.object(reportMembers(v.object({ ...clientMembers(), names: namesSchema() }))),
+    today: dayNumber(),
+    highlighted: v.boolean(),
+    /** What the owner noted, by the client's key. */
+    entries: recordOf(entrySchema()),
+  }),
+);
+
+const namedClient = lazy(() =>
+  v.object({
+    key: v.string(),
+    name: v.string(),
+    plain: v.string(),
+    hasId: v.boolean(),
+    rows: v.number(),
+  } satisfies MembersOf<NamedClient>),
+);
+
+/** A spelling or an id that counts as another client, because the owner said so. */
+const mergedClient = lazy(() =>
+  v.object({ key: v.string(), name: v.string(), into: v.object({ key: v.string(), name: v.string() }) }),
+);
+
+/** What was found in the book, and its review where the owner has confirmed how it is read. */
+const connection = lazy(() =>
+  v.object({
+    /** The language of the person at the screen, and the locale of the book. */
+    language: v.picklist(LANGUAGES),
+    bookLocale: v.string(),
+    review: v.nullable(review()),
+    tables: v.array(tableSchema()),
+    choices: roleChoicesSchema(),
+    aliases: aliasesSchema(),
+    apart: apartSchema(),
+    settings: settingsSchema(),
+    /** All clients, so that the sidebar can find those that may be the same. */
+    clients: listOf(namedClient()),
+    merged: v.array(mergedClient()),
+    currency: v.string(),
+    /** Drafts and voided invoices that are not counted. */
+    excludedDocuments: v.number(),
+    problems: v.array(problemSchema()),
+  }),
+);
+
+/** What each action answers. */
+export const ACTION_ANSWERS = {
+  readConnection: connection,
+  confirmConnection: connection,
+  /** What was in the sheet; nothing was written where somebody else had been quicker. */
+  saveEntry: lazy(() => v.object({ saved: v.boolean(), entry: entrySchema() })),
+  /** The book as it is then. */
+  logIncident: review,
+  unlogIncident: review,
+  highlight: lazy(() => v.object({ on: v.boolean() })),
+  /** The place of the first formula; null where there is nothing beside which to write. */
+  insertFormulas: lazy(() =>
+    v.nullable(v.object({ sheet: v.string(), row: position(), column: position() })),
+  ),
+  openLetters: nothing,
+  /** What is remembered for letters: who writes them, what was entered for each, and the owner's own wording. */
+  readLetters: lazy(() =>
+    v.object({
+      sender: senderSchema(),
+      facts: v.array(rememberedLetterSchema()),
+      wording: v.nullable(gridSchema()),
+    }),
+  ),
+  saveLetterFacts: nothing,
+  addWording: lazy(() => v.object({ sheet: v.string() })),
+  /** A draft in Google Docs; `existed` when it was found instead of made. */
+  draftLetter: lazy(() => v.object({ url: v.string(), existed: v.boolean() })),
+  saveLanguage: nothing,
+  selectCell: nothing,
+} satisfies Record<string, LazySchema>;
+
+/** What comes back of an action, before its value is looked at; `detail` is the message of whatever was thrown. */
+export const answerSchema = lazy(() =>
+  v.variant('ok', [
+    v.object({ ok: v.literal(true), value: v.unknown() }),
+    v.object({
+      ok: v.literal(false),
+      failure: v.object({ code: v.picklist(FAILURE_CODES), detail: v.string() }),
+    }),
+  ]),
+);

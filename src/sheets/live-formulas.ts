@@ -1,0 +1,59 @@
+import { columnLetters } from '../model/a1-notation';
+import { isEntryTable } from '../model/entry-table';
+import type { FormulaPlan } from '../model/sheet-plan';
+import { columnOf, type Table } from '../model/table';
+import { quotedSheet } from '../words/problem-sentence';
+import { languageOfLocale, wordsFor } from '../words/words-for';
+import { formulaOf, headed } from './formula-text';
+import { lastRowOf, tableRange, tablesToRead } from './table-range';
+
+/**
+ * Live formulas for energy, verdict and reason beside the clients, or beside the invoices where there is no sheet of
+ * clients. Undefined where there is nothing to be beside.
+ */
+export function formulasBeside(tables: Table[], locale: string): FormulaPlan | undefined {
+  const place = tableBeside(tables);
+  if (!place) return undefined;
+  const { cells } = wordsFor(languageOfLocale(locale));
+  const client = columnLetters(columnOf(place.columns, 'client')?.column ?? 1);
+  const list = [
+    `${client}${place.firstRow}:${client}${lastRowOf(place, tables)}`,
+    ...tablesToRead(tables).map((table) => tableRange(table, place.sheet, tables)),
+    ...joyRange(tables),
+  ];
+  const formula = (name: string, heading: string): string =>
+    headed(heading, formulaOf(name, list, locale), locale);
+  return {
+    sheet: place.sheet,
+    headingRow: place.headingRow,
+    formulas: [
+      formula('CLIENT_ENERGY', cells.energy),
+      formula('CLIENT_VERDICT', cells.verdict),
+      formula('CLIENT_WHY', cells.why),
+    ],
+  };
+}
+
+/** The column in which our formulas are already, by the headings that they bring along; undefined where they are not. */
+export function columnOfFormulas(tables: Table[], locale: string): number | undefined {
+  const { cells } = wordsFor(languageOfLocale(locale));
+  const headings = tableBeside(tables)?.headings ?? [];
+  const index = headings.findIndex(
+    (heading, at) => heading === cells.energy && headings[at + 2] === cells.why,
+  );
+  return index < 0 ? undefined : index + 1;
+}
+
+function tableBeside(tables: Table[]): Table | undefined {
+  const read = tablesToRead(tables);
+  return read.find(({ kind }) => kind === 'clients') ?? read[0];
+}
+
+/** The ratings in the Client Energy sheet, from its clients to its joy: nothing else there is read. */
+function joyRange(tables: Table[]): string[] {
+  const own = tables.find(isEntryTable);
+  const [client, joy] = own ? [columnOf(own.columns, 'client'), columnOf(own.columns, 'joy')] : [];
+  if (!own || !client || !joy) return [];
+  const [first, last] = [Math.min(client.column, joy.column), Math.max(client.column, joy.column)];
+  return [`${quotedSheet(own.sheet)}!${columnLetters(first)}${own.headingRow}:${columnLetters(last)}`];
+}

@@ -1,0 +1,43 @@
+import { insertFormulas } from '../../src/actions/insert-formulas';
+import { openTestBook } from '../test-book';
+import { INVOICES, openConfirmed } from './small-books';
+
+const CLIENTS = [
+  ['Client', 'E-mail'],
+  ['Acme', 'a@acme.example'],
+  ['Birch', 'b@birch.example'],
+];
+
+test('formulas go beside the clients, one column left free, and their place is the answer', () => {
+  const book = openConfirmed({ Invoices: INVOICES, Clients: CLIENTS });
+  expect(insertFormulas.run(null)).toEqual({ sheet: 'Clients', row: 1, column: 4 });
+  const [formulas] = book.formulas('Clients!D1:F1');
+  // The workbench closes ranges that are open at their end.
+  expect(formulas?.[0]?.replace(/([A-Z])200/g, '$1')).toBe(
+    '=VSTACK("Energy", CLIENT_ENERGY(A2:A, Invoices!A1:F, A1:B))',
+  );
+  expect(formulas?.map((formula) => /CLIENT_\w+/.exec(formula)?.[0])).toEqual([
+    'CLIENT_ENERGY',
+    'CLIENT_VERDICT',
+    'CLIENT_WHY',
+  ]);
+});
+
+test('without a list of clients they go beside the invoices', () => {
+  openConfirmed({ Invoices: INVOICES });
+  expect(insertFormulas.run(null)).toEqual({ sheet: 'Invoices', row: 1, column: 8 });
+});
+
+test('those that are there already are named, not written again', async () => {
+  const book = openConfirmed({ Invoices: INVOICES, Clients: CLIENTS });
+  const place = insertFormulas.run(null);
+  await book.calculated();
+  const before = book.formulas('Clients!A1:L1');
+  expect(insertFormulas.run(null)).toEqual(place);
+  expect(book.formulas('Clients!A1:L1')).toEqual(before);
+});
+
+test('where there are no clients there is nothing to be beside', () => {
+  openTestBook({ Notes: [['only a thought']] });
+  expect(insertFormulas.run(null)).toBeNull();
+});

@@ -1,0 +1,42 @@
+import { columnOfFormulas, formulasBeside } from '../../src/sheets/live-formulas';
+import { CLIENTS, ENTRIES, INVOICES, tableOf } from './tables';
+
+test('they are beside the clients and read all tables, of our sheet only the ratings', () => {
+  expect(formulasBeside([INVOICES, CLIENTS, ENTRIES], 'en_GB')).toEqual({
+    sheet: "Owner's",
+    headingRow: 1,
+    formulas: [
+      `=VSTACK("Energy", CLIENT_ENERGY(A2:A, Invoices!A1:E, A1:C, 'Client Energy'!A1:B))`,
+      `=VSTACK("Verdict", CLIENT_VERDICT(A2:A, Invoices!A1:E, A1:C, 'Client Energy'!A1:B))`,
+      `=VSTACK("Why", CLIENT_WHY(A2:A, Invoices!A1:E, A1:C, 'Client Energy'!A1:B))`,
+    ],
+  });
+});
+
+test('without clients they are beside the invoices, in the words of the book', () => {
+  const plan = formulasBeside([INVOICES], 'de_DE');
+  expect(plan?.sheet).toBe('Invoices');
+  expect(plan?.formulas[0]).toBe('=VSTACK("Energie"; CLIENT_ENERGY(B2:B; A1:E))');
+});
+
+test('they end above a table that is below', () => {
+  const below = tableOf("Owner's", 'other', ['number'], { headingRow: 12 });
+  expect(formulasBeside([CLIENTS, below], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A9, A1:C9)');
+});
+
+test('our sheet without a column for the joy gives no ratings', () => {
+  const entries = tableOf('Client Energy', 'clients', ['client', 'decision', 'note', 'draft']);
+  expect(formulasBeside([CLIENTS, entries], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A, A1:C))');
+});
+
+test('a book with nothing of ours gets none', () => {
+  expect(formulasBeside([tableOf('Bills', 'payables', ['supplier'])], 'en_GB')).toBeUndefined();
+  expect(columnOfFormulas([], 'en_GB')).toBeUndefined();
+});
+
+test('they are found again by their headings', () => {
+  const headings = ['Client', 'E-mail', 'Joy', '', 'Energy', 'Verdict', 'Why'];
+  expect(columnOfFormulas([{ ...CLIENTS, headings }], 'en_GB')).toBe(5);
+  expect(columnOfFormulas([{ ...CLIENTS, headings }], 'de_DE')).toBeUndefined();
+  expect(columnOfFormulas([{ ...CLIENTS, headings: headings.slice(0, 6) }], 'en_GB')).toBeUndefined();
+});
