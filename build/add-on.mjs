@@ -44,12 +44,12 @@ async function bundleServer(root) {
 }
 
 /**
- * The sidebar's bundle may take types from actions, nothing else: they would not run in a browser.
+ * The rooms that only run at Google or read sheets are not for the sidebar: it need not load them, or could not run them.
  * @param {object} inputs
  */
 function refuseServerCode(inputs) {
   const foreign = Object.keys(inputs).filter((file) =>
-    /^src\/(actions|google|functions|languages|main)/.test(file),
+    /^src\/(actions|google|functions|languages|main|reading|sheets)/.test(file),
   );
   if (foreign.length) throw new Error(`The sidebar must not contain server code: ${foreign.join(', ')}.`);
 }
