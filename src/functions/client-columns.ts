@@ -3,8 +3,8 @@ import { understandTables } from '../reading/understand-table';
 import { problemSentence } from '../words/problem-sentence';
 import { wordsFor } from '../words/words-for';
 import { isTable } from './call';
+import { languageOf } from './call-book';
 import { argumentError, type CellFunction, type CellValue } from './cell-function';
-import { languageOf } from './measured-book';
 
 /**
  * How a range is read: first its kind, then role, heading, column, sample and a note for each column. Without headings that

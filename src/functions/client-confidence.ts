@@ -1,5 +1,5 @@
+import { figureFor } from './call-book';
 import type { CellFunction } from './cell-function';
-import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** How sure the energy is, 0 … 1. */

@@ -4,8 +4,8 @@ import type { ClientReport } from '../model/report';
 import { de } from '../words/de/cells';
 import { en } from '../words/en/cells';
 import { isTable, single } from './call';
+import { figureFor, units } from './call-book';
 import { argumentError, type CellFunction } from './cell-function';
-import { figureFor, units } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */

@@ -1,5 +1,5 @@
+import { figureFor } from './call-book';
 import type { CellFunction } from './cell-function';
-import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** −100 … +100 as a whole number; blank where there is no such client or no energy. */

@@ -1,5 +1,5 @@
+import { figureFor } from './call-book';
 import type { CellFunction } from './cell-function';
-import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** Hours of the last twelve months spent on chasing, complaints, quotes and unbilled effort. */

@@ -1,5 +1,5 @@
+import { figureFor } from './call-book';
 import type { CellFunction } from './cell-function';
-import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** The shrunken lateness index, 0 … 1; blank without timing. */

@@ -2,9 +2,9 @@ import { COST_LINES } from '../model/line';
 import type { ClientReport } from '../model/report';
 import { whySentence } from '../words/why';
 import type { Words } from '../words/words';
+import { readCallBook, units } from './call-book';
 import type { CellFunction, CellValue } from './cell-function';
 import { costOf } from './client-cost';
-import { readCallBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
 /** One row a client with everything that the other functions give, headings above; those who drain most first. */

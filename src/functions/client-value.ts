@@ -1,5 +1,5 @@
+import { figureFor, units } from './call-book';
 import type { CellFunction } from './cell-function';
-import { figureFor, units } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** Money of the last twelve months that is left after the hidden costs; a number. */

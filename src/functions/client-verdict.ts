@@ -1,5 +1,5 @@
+import { figureFor } from './call-book';
 import type { CellFunction } from './cell-function';
-import { figureFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** dream client, keep, talk, part or too early, in the book’s language. */

@@ -4,8 +4,8 @@ import { isBlank } from '../reading/row-shape';
 import { usualAssumptions, type WhatIf, type WhatIfMoney, whatIf } from '../scoring/what-if';
 import type { Words } from '../words/words';
 import { isTable, single } from './call';
+import { type CallBook, isHeading, readCallBook, units } from './call-book';
 import { argumentError, type CellFunction, type CellValue } from './cell-function';
-import { type CallBook, isHeading, readCallBook, units } from './measured-book';
 import { TABLES } from './parameters';
 
 /** What parting with some clients would mean, a row for each figure and a column for each currency; below, who is left out. */

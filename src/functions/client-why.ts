@@ -1,6 +1,6 @@
 import { whySentence } from '../words/why';
+import { answerFor } from './call-book';
 import type { CellFunction } from './cell-function';
-import { answerFor } from './measured-book';
 import { CLIENTS, TABLES } from './parameters';
 
 /** The reason for a client’s energy in one sentence; says so where the tables do not know the client. */

@@ -24,8 +24,6 @@ export interface SidebarWords extends ConnectWords, OverviewWords, ReviewWords {
   stillWorking: string;
   stopWaiting: string;
   decisions: Record<Decision, string>;
-  /** Words of help in the cells of the Client Energy sheet. */
-  sheetHelp: { joy: string; decision: string; guard: string };
   whatIf: WhatIfWords;
   reading: string;
   retry: string;

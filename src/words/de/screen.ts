@@ -55,11 +55,6 @@ const sidebar: SidebarWords = {
   stillWorking: 'Das dauert ein wenig. Sie müssen nicht darauf warten.',
   stopWaiting: 'Nicht mehr warten',
   decisions: deSheets.decisions,
-  sheetHelp: {
-    joy: 'Freuen Sie sich, wenn dieser Kunde anruft? 1 heißt gar nicht, 5 heißt sehr.',
-    decision: 'Möglich ist:',
-    guard: 'Diese Spalten rechnet Client Energy aus.',
-  },
   reading: 'Ich lese Ihr Dokument …',
   retry: 'Noch einmal versuchen',
   back: 'Zurück',

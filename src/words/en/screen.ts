@@ -49,11 +49,6 @@ const sidebar: SidebarWords = {
   stillWorking: 'This takes a little while. You need not wait for it.',
   stopWaiting: 'Stop waiting',
   decisions: enSheets.decisions,
-  sheetHelp: {
-    joy: 'Are you glad when this client calls? 1 means not at all, 5 means very.',
-    decision: 'You can choose:',
-    guard: 'Client Energy works out these columns.',
-  },
   reading: 'Reading your sheet …',
   retry: 'Try again',
   back: 'Back',
