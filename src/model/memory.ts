@@ -26,8 +26,8 @@ const memoryMembers = lazy(() => ({
   apart: apartSchema(),
   sender: senderSchema(),
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
-  locale: v.exactOptional(v.string()),
-  timeZone: v.exactOptional(v.string()),
+  locale: v.optional(v.string()),
+  timeZone: v.optional(v.string()),
   /**
    * The name of the Client Energy sheet while every client has a row in it: an entry is then saved without reading any
    * other sheet.
