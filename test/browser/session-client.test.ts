@@ -5,12 +5,6 @@ import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
 
-/** What is used here of `google.script.run`. */
-interface ScriptRun {
-  withSuccessHandler(handler: (answer: string) => void): ScriptRun;
-  answer(name: string, argument: string): void;
-}
-
 const script = ({ page }: Stage, body: string): Promise<unknown> =>
   page.evaluate((text) => window.workbench.script(text), body);
 
@@ -94,17 +88,6 @@ test('a client is seen with what changed since the last review, how sure it is, 
   await page.evaluate(() => window.workbench.failNext('offline', 'selectCell'));
   await place.click();
   await saidAtTheFoot(stage, en.sidebar.failures.offline);
-  const gone = await sidebar.locator('body').evaluate(
-    () =>
-      new Promise<string>((answered) => {
-        const { google } = window as unknown as { google: { script: { run: ScriptRun } } };
-        google.script.run
-          .withSuccessHandler(answered)
-          .answer('selectCell', JSON.stringify({ sheet: 'Gone', row: 1 }));
-      }),
-  );
-  expect(JSON.parse(gone)).toMatchObject({ ok: false, failure: { code: 'changed' } });
-
   // One click notes what happened today, and the figures follow; one more takes it back.
   const lines = (await logLines(stage, en)).length;
   const complaint = log.events['unfounded-complaint'];

@@ -8,7 +8,7 @@ import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
 
-const { saving, decisions, nav, overview, connect, review, log, list, whatIf, retry, failures } = en.sidebar;
+const { saving, decisions, nav, overview, connect, review, log, list, whatIf } = en.sidebar;
 
 const button = ({ sidebar }: Stage, name: string) => sidebar.getByRole('button', { name, exact: true });
 
@@ -114,91 +114,6 @@ test('what arrives late leaves the owner where they are, and with what they have
   await sidebar.getByText(saving.conflict(name, en.roles.note, 'of my partner', 'mine')).waitFor();
   await button(stage, saving.theirs).click();
   expect(await sidebar.locator('.note-text').inputValue()).toBe('of my partner');
-
-  // A confirmation that failed counts nowhere.
-  await button(stage, nav.overview).click();
-  await button(stage, overview.columns).click();
-  await margin.fill('90');
-  await page.evaluate(() => window.workbench.failNext('offline', 'confirmConnection'));
-  await button(stage, connect.confirm).click();
-  await sidebar.getByText(failures.offline).waitFor();
-  await button(stage, en.sidebar.back).click();
-  await button(stage, overview.columns).click();
-  expect(await margin.inputValue()).toBe('44');
-  expect(stage.strange).toEqual([]);
-  await stage.close();
-});
-
-test('a question about one entry ends, whatever waits behind it', async () => {
-  const stage = await openStage('en', book('question'));
-  const { page, sidebar } = stage;
-  await stage.openSidebar();
-  await confirmColumns(stage, en);
-  await sidebar.locator('.client').first().click();
-  const name = (await sidebar.locator('h1').textContent()) as string;
-  const joy = async () => (await entriesInSheet(stage, en))[name].joy;
-  await page.keyboard.press('4');
-  await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 4`, name));
-  for (const [answer, ends] of [
-    [saving.mine, 3],
-    [saving.theirs, 3],
-  ] as const) {
-    await write(stage, name, en.roles.joy, 5);
-    await page.keyboard.press('2');
-    await page.keyboard.press('3');
-    await sidebar.getByText(saving.conflict(name, en.roles.joy, '5', '2')).waitFor();
-    await button(stage, answer).click();
-    await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 3`, name));
-    expect(await joy()).toBe(ends);
-    expect(await button(stage, `3, ${review.joySteps[2]}`).getAttribute('aria-pressed')).toBe('true');
-  }
-  // So it does where something is entered while it is asked.
-  await write(stage, name, en.roles.joy, 5);
-  await page.keyboard.press('2');
-  await sidebar.getByText(saving.conflict(name, en.roles.joy, '5', '2')).waitFor();
-  await page.keyboard.press('3');
-  await button(stage, saving.mine).click();
-  await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 3`, name));
-  expect(await joy()).toBe(3);
-  // Two people who decide the same are asked nothing.
-  await write(stage, name, en.roles.decision, decisions.keep);
-  await write(stage, name, en.roles.energy_then, 11);
-  await button(stage, decisions.keep).click();
-  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.keep}`, name));
-  expect(stage.strange).toEqual([]);
-  await stage.close();
-});
-
-test('the same incident twice is two lines, and one that was changed is not said to be taken back', async () => {
-  const stage = await openStage('en', book('twice'));
-  const { page, sidebar } = stage;
-  await stage.openSidebar();
-  await confirmColumns(stage, en);
-  await sidebar.locator('.client').first().click();
-  const name = (await sidebar.locator('h1').textContent()) as string;
-  const complaint = log.events['unfounded-complaint'];
-  const noted = () => saidAtTheFoot(stage, saving.saved(complaint, name));
-  await button(stage, complaint).click();
-  await noted();
-  await page.evaluate(() => window.workbench.failNext('lock-timeout', 'logEvent'));
-  await button(stage, complaint).click();
-  await button(stage, retry).click();
-  await noted();
-  expect(await logLines(stage, en)).toHaveLength(2);
-
-  await page.evaluate(
-    (sheet) =>
-      window.workbench.script(
-        `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').getRange('D2:D3').setValues([[25], [25]]);`,
-      ),
-    log.sheet,
-  );
-  await page.keyboard.press('u');
-  await sidebar.locator('.notice.failed', { hasText: failures.changed }).waitFor();
-  await button(stage, retry).click();
-  await sidebar.locator('.notice.failed', { hasText: failures.changed }).waitFor();
-  await button(stage, saving.discard).click();
-  expect(await logLines(stage, en)).toHaveLength(2);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });
@@ -288,15 +203,6 @@ test('a slip does nothing twice, nothing wrong, and nothing to somebody else', a
   await again.fill('0026-03-15');
   await sidebar.locator('h1').click();
   expect(await again.inputValue()).toBe(day);
-
-  // What is not sent yet is taken back by not being sent.
-  await page.evaluate(() => window.workbench.failNext('offline', 'saveEntry'));
-  await button(stage, decisions.part).click();
-  await sidebar.locator('.notice.failed').waitFor();
-  await page.keyboard.press('u');
-  await sidebar.locator('.notice.failed').waitFor({ state: 'hidden' });
-  expect(await button(stage, decisions.keep).getAttribute('aria-pressed')).toBe('true');
-  expect((await entriesInSheet(stage, en))[name]).toMatchObject({ decision: decisions.keep });
 
   // The client goes from the book while they are looked at.
   await page.evaluate(
