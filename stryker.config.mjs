@@ -1,6 +1,6 @@
-/** Mutation testing of what thinks and what reads: `npm run mutation`, one file with `npm run mutation -- <file>`. */
+/** Mutation testing of what thinks, what reads, and what the sidebar keeps: `npm run mutation`, one file with `npm run mutation -- <file>`. */
 export default {
-  mutate: ['src/model/**/*.ts', 'src/scoring/**/*.ts', 'src/reading/**/*.ts'],
+  mutate: ['src/model/**/*.ts', 'src/scoring/**/*.ts', 'src/reading/**/*.ts', 'html/session/**/*.ts'],
   plugins: ['./build/mutation/runner.mjs'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',
@@ -8,7 +8,7 @@ export default {
   ignoreStatic: true,
   concurrency: 2,
   // Its reader of tsconfig.json does not know TypeScript 7, and the tests need none.
-  ignorePatterns: ['/.cache', '/dist', '/docs', '/html', 'tsconfig*.json'],
+  ignorePatterns: ['/.cache', '/dist', '/docs', 'tsconfig*.json'],
   tempDirName: '.cache/stryker',
   reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.cache/mutation.json' },

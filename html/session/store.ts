@@ -12,10 +12,19 @@ export interface Store<State, Event> {
   subscribe(listener: () => void): () => void;
 }
 
+/** Does something after some milliseconds; gives what stops it before. */
+export type Timer = (milliseconds: number, act: () => void) => () => void;
+
+const realTimer: Timer = (milliseconds, act) => {
+  const timer = setTimeout(act, milliseconds);
+  return () => clearTimeout(timer);
+};
+
 /** A store that begins with a step, and asks the server for what the steps ask for. */
 export function createStore<State, Event>(
   begin: Step<State, readonly Ask[]>,
   reduce: (state: State, event: Event | AskEvent) => Step<State, readonly Ask[]>,
+  timer: Timer = realTimer,
 ): Store<State, Event> {
   const listeners = new Set<() => void>();
   let state = begin.state;
@@ -25,9 +34,9 @@ export function createStore<State, Event>(
       state = step.state;
       for (const listener of listeners) listener();
     }
-    for (const ask of step.effects) run(ask, dispatch);
+    for (const ask of step.effects) run(ask, timer, dispatch);
   };
-  for (const ask of begin.effects) run(ask, dispatch);
+  for (const ask of begin.effects) run(ask, timer, dispatch);
   return {
     state: () => state,
     dispatch,
@@ -39,10 +48,10 @@ export function createStore<State, Event>(
 }
 
 /** Asks the server, and tells what becomes of it. */
-function run(ask: Ask, dispatch: (event: AskEvent) => void): void {
-  const timer = setTimeout(() => dispatch({ kind: 'tookLong', ask }), SLOW);
+function run(ask: Ask, timer: Timer, dispatch: (event: AskEvent) => void): void {
+  const stop = timer(SLOW, () => dispatch({ kind: 'tookLong', ask }));
   callServer(ask.request, (outcome) => {
-    clearTimeout(timer);
+    stop();
     dispatch(
       outcome.ok
         ? { kind: 'answered', ask, reply: outcome.reply }

@@ -1,14 +1,8 @@
 import type { AskEvent, Step } from '../../../html/session/request';
 import { createStore } from '../../../html/session/store';
 import { frozen } from './frozen';
+import { HeldTimers } from './held-timers';
 import { scriptRun } from './script-run';
-
-beforeEach(() => {
-  jest.useFakeTimers();
-});
-afterEach(() => {
-  jest.useRealTimers();
-});
 
 type Seen = readonly string[];
 const language = (number: number, argument: 'de' | 'en') =>
@@ -21,8 +15,8 @@ function note(seen: Seen, event: { kind: 'ask' | 'rest' } | AskEvent): Step<Seen
   return { state, effects: event.kind === 'ask' ? [language(2, 'de')] : [] };
 }
 
-const opened = () =>
-  createStore<Seen, { kind: 'ask' | 'rest' }>({ state: [], effects: [language(1, 'en')] }, note);
+const opened = ({ timer } = new HeldTimers()) =>
+  createStore<Seen, { kind: 'ask' | 'rest' }>({ state: [], effects: [language(1, 'en')] }, note, timer);
 
 test('what the first step asks for is asked at once, and its answer is an event', () => {
   const run = scriptRun();
@@ -43,15 +37,16 @@ test('a refusal is an event, and what a later step asks for is asked', () => {
 
 test('after four seconds it is said that something takes long, unless it is there', () => {
   const run = scriptRun();
-  const store = opened();
-  jest.advanceTimersByTime(3_999);
+  const timers = new HeldTimers();
+  const store = opened(timers);
+  timers.pass(3_999);
   expect(store.state()).toEqual([]);
-  jest.advanceTimersByTime(1);
+  timers.pass(1);
   expect(store.state()).toEqual(['tookLong']);
   run.answer('{"ok":true,"value":null}');
   store.dispatch({ kind: 'ask' });
   run.answer('{"ok":true,"value":null}');
-  jest.advanceTimersByTime(60_000);
+  timers.pass(60_000);
   expect(store.state()).toEqual(['tookLong', 'answered', 'ask', 'answered']);
 });
 
