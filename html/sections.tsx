@@ -9,7 +9,7 @@ import { LettersPanel } from './letters/letters-panel';
 import { FIRST_LIST, type ListView } from './overview/client-list';
 import { OverviewPanel } from './overview/overview-panel';
 import { ReviewPanel } from './review/review-panel';
-import { waitingIn } from './session/save-queue';
+import { optimisticEntries } from './session/save-queue';
 import type { SessionEvent } from './session/session';
 import type { OpenBook, Reviewed, Section } from './session/session-state';
 import { clientKeys, shownReview } from './session/shown';
@@ -38,7 +38,8 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
     [reviewed.review, current?.save, current?.behind, isBlocked, settings],
   );
   const unsaved = useMemo(
-    () => new Set(current?.status === 'failed' ? waitingIn(queue).map(({ client }) => client.key) : []),
+    () =>
+      new Set(current?.status === 'failed' ? optimisticEntries(queue).map(({ client }) => client.key) : []),
     [current],
   );
   const [list, setList] = useState<ListView>(FIRST_LIST);

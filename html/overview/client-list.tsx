@@ -80,7 +80,7 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
   // Once, as the list appears.
   useEffect(() => {
     const place = found.findIndex(({ key }) => key === view.at);
-    rows.current?.querySelectorAll<HTMLElement>('.client')[place]?.focus();
+    rows.current?.children[place]?.querySelector('button')?.focus();
   }, []);
   return (
     <>

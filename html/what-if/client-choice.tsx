@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
 import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
@@ -14,22 +14,22 @@ const SHOWN = 40;
 interface Props {
   clients: ClientReport[];
   chosen: ReadonlySet<string>;
+  /** Clients whom the owner has ticked or unticked, by key. */
+  ticked: ReadonlyMap<string, boolean>;
   entries: Review['entries'];
   words: ScreenWords;
   onTick: (key: string, ticked: boolean) => void;
 }
 
 /** Clients to be chosen by ticking them: those who drain first, all that were chosen, and others by search. */
-export function ClientChoice({ clients, chosen, entries, words, onTick }: Props) {
+export function ClientChoice({ clients, chosen, ticked, entries, words, onTick }: Props) {
   const { overview, decisions, whatIf } = words.sidebar;
   const [search, setSearch] = useState('');
   const wanted = looseText(search);
-  // Whoever is no longer ticked must not vanish under the pointer.
-  const touched = useRef(new Set<string>());
-  for (const key of chosen) touched.current.add(key);
   const ordered = useMemo(() => [...clients].sort(byEnergy), [clients]);
   const found = ordered.filter(({ spellings }) => looseText(spellings.join(' ')).includes(wanted));
-  const shown = found.filter(({ key }, place) => place < SHOWN || touched.current.has(key));
+  // A client who is no longer ticked must not vanish under the pointer.
+  const shown = found.filter(({ key }, place) => place < SHOWN || chosen.has(key) || ticked.has(key));
   return (
     <>
       <SearchField label={overview.search} value={search} onInput={setSearch} />

@@ -78,6 +78,7 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
       <ClientChoice
         clients={clients}
         chosen={chosen}
+        ticked={ticked}
         entries={entries}
         words={words}
         onTick={(key, isTicked) => onEnter({ ticked: new Map(ticked).set(key, isTicked) })}
