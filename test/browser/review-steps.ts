@@ -1,5 +1,21 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { Stage } from './stage';
+
+/** A small book of invoices in which everybody pays a little later than the one before. */
+export function smallBook(name: string, headings = '', cells: (client: string) => string = () => ''): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), `${name}.csv`);
+  const rows = ['Anna', 'Bert', 'Cleo', 'Dora'].flatMap((client, place) =>
+    [1, 2, 3].map(
+      (month) =>
+        `${client}${month},${client},2026-0${month}-01,2026-0${month}-15,1000.50,2026-0${month + place}-16${cells(client)}`,
+    ),
+  );
+  writeFileSync(path, [`Invoice no.,Client,Date,Due date,Total,Paid on${headings}`, ...rows].join('\n'));
+  return path;
+}
 
 /** Says that the columns are right, and waits for the overview. */
 export async function confirmColumns({ sidebar }: Stage, words: ScreenWords): Promise<void> {

@@ -1,9 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
-import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
+import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot, smallBook } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
@@ -11,19 +8,6 @@ afterAll(closeBrowser);
 const { saving, decisions, nav, overview, connect, review, log, list, whatIf } = en.sidebar;
 
 const button = ({ sidebar }: Stage, name: string) => sidebar.getByRole('button', { name, exact: true });
-
-/** A small book of invoices in which everybody pays a little later than the one before. */
-function book(name: string, headings = '', cells: (client: string) => string = () => ''): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), `${name}.csv`);
-  const rows = ['Anna', 'Bert', 'Cleo', 'Dora'].flatMap((client, place) =>
-    [1, 2, 3].map(
-      (month) =>
-        `${client}${month},${client},2026-0${month}-01,2026-0${month}-15,1000.50,2026-0${month + place}-16${cells(client)}`,
-    ),
-  );
-  writeFileSync(path, [`Invoice no.,Client,Date,Due date,Total,Paid on${headings}`, ...rows].join('\n'));
-  return path;
-}
 
 /** Writes into a client's cell of the Client Energy sheet, as somebody else would meanwhile. */
 async function write({ page }: Stage, client: string, heading: string, text: string | number): Promise<void> {
@@ -121,7 +105,7 @@ test('what arrives late leaves the owner where they are, and with what they have
 test('lists, ticks and currencies follow what was entered', async () => {
   const stage = await openStage(
     'en',
-    book('follow', ',Cur', () => ',CHF'),
+    smallBook('follow', ',Cur', () => ',CHF'),
   );
   const { page, sidebar } = stage;
   const names = () => sidebar.locator('.client .name').allTextContents();
@@ -176,7 +160,7 @@ test('lists, ticks and currencies follow what was entered', async () => {
 });
 
 test('a slip does nothing twice, nothing wrong, and nothing to somebody else', async () => {
-  const stage = await openStage('en', book('slips'));
+  const stage = await openStage('en', smallBook('slips'));
   const { page, sidebar } = stage;
   await stage.openSidebar();
   await confirmColumns(stage, en);
