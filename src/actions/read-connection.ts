@@ -9,11 +9,10 @@ import { readOpenBook } from './open-book';
 export const readConnection = action(ACTION_ARGUMENTS.readConnection, () => {
   const open = readOpenBook();
   const { memory } = open;
-  const { locale, timeZone, entrySheet } = knownFacts(open);
+  const facts = knownFacts(open);
+  const { locale, timeZone, entrySheet } = memory;
   // The owner may have changed them in the file since they were remembered.
-  const isKnown =
-    memory.locale === locale && memory.timeZone === timeZone && memory.entrySheet === entrySheet;
-  if (memory.confirmed && !isKnown)
-    whileLocked(() => saveMemory({ ...readMemory(), locale, timeZone, entrySheet }));
+  const isKnown = facts.locale === locale && facts.timeZone === timeZone && facts.entrySheet === entrySheet;
+  if (memory.confirmed && !isKnown) whileLocked(() => saveMemory({ ...readMemory(), ...facts }));
   return connectionOf(open);
 });
