@@ -29,7 +29,15 @@ test('what the owner enters is numbered, and an undo of it puts back what was be
     again: false,
     undoes: null,
   });
-  expect(incident).toMatchObject({ id: 8, again: false, undoes: null, incident: { minutes: 5 } });
+  expect(incident).toEqual({
+    kind: 'incident',
+    id: 8,
+    client,
+    name: 'A',
+    incident: { day: 9, what: 'haggled', minutes: 5 },
+    again: false,
+    undoes: null,
+  });
 });
 
 test('an undo expects in the sheet what was saved, and is a save of its own', () => {
@@ -42,12 +50,8 @@ test('an undo expects in the sheet what was saved, and is a save of its own', ()
     before: { joy: 2 },
     restore: { joy: 2 },
   });
-  expect(makeUndo({ ...incident, again: true }, 9)).toMatchObject({
-    id: 9,
-    kind: 'incident',
-    again: false,
-    undoes: { id: 8 },
-  });
+  const lost = { ...incident, again: true };
+  expect(makeUndo(lost, 9)).toEqual({ ...incident, id: 9, again: false, undoes: lost });
 });
 
 test('fields by their names', () => {

@@ -1,6 +1,7 @@
 import { takeFailure, takeReply } from '../../../html/session/replies';
-import type { Ask, Reply } from '../../../html/session/request';
+import type { Ask, Reply, Request } from '../../../html/session/request';
 import { beginSession } from '../../../html/session/session';
+import type { CallRequest, OpenBook } from '../../../html/session/session-state';
 import { Play } from './play';
 import { SmallServer } from './small-server';
 
@@ -42,10 +43,31 @@ test('an answer that belongs to nothing that waits leaves the review as it is', 
   expect(lit).toEqual(columns);
 });
 
-test.each(['readConnection', 'insertFormulas'] as const)('a panel shows that %s was refused', (action) => {
+test('an answer to something else does not open the book', () => {
+  const lit = takeReply(opening, language, { action: 'highlight', value: { on: true } });
+  expect(lit).toEqual({ state: opening, effects: [] });
+});
+
+test.each<CallRequest>([
+  { action: 'readConnection', argument: null },
+  { action: 'confirmConnection', argument: { settings: {} } },
+  { action: 'highlight', argument: { on: true } },
+  { action: 'insertFormulas', argument: null },
+  { action: 'openLetters', argument: { client: 'anna', isTalk: false } },
+])('a panel shows that $action was refused', (request) => {
   const { book } = Play.opened();
-  const request = { action, argument: null };
-  expect(takeFailure(book, asked(request), 'busy').state.calls.failed).toEqual({ request, code: 'busy' });
+  const { calls, queue } = takeFailure(book, asked(request), 'busy').state as OpenBook;
+  expect(calls.failed).toEqual({ request, code: 'busy' });
+  expect(queue.said).toBeNull();
+});
+
+test.each<Request>([
+  { action: 'selectCell', argument: { sheet: 'Invoices', row: 3 } },
+  { action: 'saveLanguage', argument: 'de' },
+])('the foot says that $action was refused', (request) => {
+  const { calls, queue } = takeFailure(Play.opened().book, asked(request), 'busy').state as OpenBook;
+  expect(calls.failed).toBeNull();
+  expect(queue.said).toEqual({ kind: 'failure', code: 'busy' });
 });
 
 test('a save that was refused stays in the queue, and is no word of a panel', () => {

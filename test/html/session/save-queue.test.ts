@@ -238,6 +238,7 @@ describe('somebody else was quicker', () => {
     expect(play.queue.current).toMatchObject({ status: 'blocked', field: 'joy', now: 5 });
     play.log();
     expect(play.sent).toHaveLength(1);
+    // An incident is shown only by the next reading.
     expect(optimisticEntries(play.queue).map(({ fields }) => fields)).toEqual([{ joy: 3 }]);
   });
 
@@ -407,6 +408,16 @@ describe('taking back', () => {
     expect(play.queue.current).toMatchObject({ status: 'blocked', field: 'joy', now: 5 });
     play.do({ kind: 'settle', mine: false });
     expect(play.queue).toMatchObject({ current: null, undoStack: [] });
+    // What was saved before it can still be taken back.
+    const more = played()
+      .log()
+      .logged()
+      .enter({ joy: 2 }, { joy: null })
+      .saved()
+      .undo()
+      .overtaken({ joy: 5 });
+    more.do({ kind: 'settle', mine: false });
+    expect(more.undoStack).toEqual(['founded-complaint']);
   });
 
   test('a question that is taken back leaves what is in the sheet', () => {

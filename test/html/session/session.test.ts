@@ -37,6 +37,9 @@ describe('opening', () => {
     expect(play.state.calls.failed).toMatchObject({ code: 'offline' });
     play.do({ kind: 'retryCall' }).answer();
     expect(play.book.view).toBe('overview');
+    const slow = new Play();
+    slow.do({ kind: 'tookLong', ask: slow.asked[0] as NonNullable<(typeof slow.asked)[0]> });
+    expect(slow.state.calls.awaited?.isSlow).toBe(true);
     const left = new Play().do({ kind: 'leaveCall' }).do({ kind: 'reload' });
     expect(actions(left)).toEqual(['readConnection', 'readConnection']);
     // Whichever comes first opens the book.
@@ -151,6 +154,13 @@ describe('an entry', () => {
     expect(play.server.entryOf('anna').decision).toBeNull();
   });
 
+  test('one that takes long to save is marked', () => {
+    const play = Play.opened().save('anna', { joy: 2 });
+    const [ask] = play.asked;
+    play.do({ kind: 'tookLong', ask: ask as NonNullable<typeof ask> });
+    expect(play.book.queue.current).toMatchObject({ status: 'sending', isSlow: true });
+  });
+
   test('a client who has gone from the book gets no entry', () => {
     const play = Play.opened();
     play.server.gone.add('anna');
@@ -182,6 +192,7 @@ describe('an incident', () => {
     expect(play.server.log).toHaveLength(2);
     play.do({ kind: 'undo' }).settle();
     expect(play.server.log).toHaveLength(1);
+    expect(play.status).toBe('saved');
   });
 
   test('one that was changed is not said to be taken back', () => {
@@ -357,6 +368,16 @@ describe('the owner stays where they are', () => {
 });
 
 describe('the way through the clients', () => {
+  test('is that of the first review, whatever the energy becomes', () => {
+    const play = Play.opened();
+    const first = order(play);
+    expect(play.reviewed.walk.first).toEqual(first);
+    play.server.write(first[0] as string, { joy: 5 });
+    play.server.write(first[3] as string, { joy: 1 });
+    play.do({ kind: 'reload' }).settle();
+    expect(play.reviewed.walk.first).toEqual(first);
+  });
+
   test('begins with the first who is still to be reviewed', () => {
     const server = new SmallServer();
     const play = Play.opened(server);

@@ -61,3 +61,10 @@ test('who draws is told of every change, of nothing else, and no longer than wan
   store.dispatch({ kind: 'ask' });
   expect(drawn).toEqual([['ask']]);
 });
+
+test('without a clock of a test, the runtime’s own is used, and stopped when the answer is there', () => {
+  const run = scriptRun();
+  const store = createStore<Seen, { kind: 'rest' }>({ state: [], effects: [language(1, 'en')] }, note);
+  run.answer('{"ok":true,"value":null}');
+  expect(store.state()).toEqual(['answered']);
+});

@@ -9,6 +9,10 @@ test('a walk that has not begun is at the first client', () => {
   expect(placeIn(walkThrough([]), [])).toEqual({ client: null, position: 1, count: 0, isBegun: false });
 });
 
+test('a walk that has come to the first client has begun', () => {
+  expect(placeIn(walkTo(first, 'a'), keys)).toEqual({ client: 'a', position: 1, count: 3, isBegun: true });
+});
+
 test('it goes on and back, and stays at either end', () => {
   const at = frozen(walkTo(first, 'b'));
   expect(placeIn(at, keys)).toEqual({ client: 'b', position: 2, count: 3, isBegun: true });
