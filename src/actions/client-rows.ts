@@ -40,11 +40,16 @@ export function clientRows({ names: [name, ...merged] }: ClientRef): ClientRows 
   };
 }
 
-/** The sheet that was complete when the book was last read; undefined where it is not there any more. */
+/**
+ * The sheet that was complete when the book was last read; undefined where none has its name any more. Refused where it has
+ * lost its headings: a second sheet beside it is not what the owner wants.
+ */
 function rememberedSheet({ locale, timeZone }: BookFacts): EntrySheet | undefined {
   const { entrySheet } = readMemory();
   const grid = entrySheet === undefined ? undefined : readGrid(entrySheet, timeZone);
-  return grid && readEntries(grid, locale);
+  const sheet = grid && readEntries(grid, locale);
+  if (grid && !sheet) throw new Refusal('no-column', grid.sheet);
+  return sheet;
 }
 
 /** The sheet with a row for everybody, found by reading the whole book; the next entry need not do so again. */

@@ -94,10 +94,13 @@ test('a sheet that was renamed since is found again', () => {
   expect(book.cells('Client Energy')[1]?.[1]).toBe(4);
 });
 
-test('a sheet that is remembered and holds something else by now is left alone', () => {
-  const book = openConfirmed(SHEETS, { entrySheet: 'Invoices' });
-  expect(save({ joy: 4 }, { joy: 3 }).saved).toBe(true);
-  expect(book.cells('Invoices')).toHaveLength(INVOICES.length);
+test('where the sheet has lost the heading of its clients it is refused, and no second one is made', async () => {
+  const book = openConfirmed(SHEETS);
+  readConnection.run(null);
+  await book.type('Client Energy!A1', 'Whose');
+  expect(() => save({ joy: 4 }, { joy: 3 })).toThrow(new Refusal('no-column', 'Client Energy'));
+  expect(book.cells('Client Energy').slice(1)).toEqual(ROWS);
+  expect(() => book.cells('Client Energy 2')).toThrow();
 });
 
 test.each([
