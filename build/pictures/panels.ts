@@ -46,8 +46,6 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
 
   await button(connect.confirm).click();
   await sidebar.getByRole('switch').waitFor();
-  await sidebar.getByRole('switch').click();
-  await sidebar.locator('[aria-checked="true"]').waitFor();
   await button(words.sidebar.progress.start).click();
   await panel('review');
   await button(decisions.part).click();
@@ -77,6 +75,9 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   await button(nav.whatIf).click();
   await panel('what-if');
   await button(nav.overview).click();
+  // Not earlier: each decision would have all rules worked out again.
+  await sidebar.getByRole('switch').click();
+  await sidebar.locator('[aria-checked="true"]').waitFor();
   await panel('overview');
   await workbench();
   await sidebar.locator('.counts .undecided').click();

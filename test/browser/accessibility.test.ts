@@ -47,17 +47,22 @@ async function inBothColors({ page, axe }: Stage, frame?: string): Promise<Viola
   return [...light, ...dark];
 }
 
-/** What is cut off, by the face, as wide as Google's sidebar is and with the window as small as a zoom of 200 % makes it. */
+/** What is cut off, by the face, in a window of the usual height and in half of it, as a zoom of 200 % leaves it. */
 async function cutOffInFaces(stage: Stage): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {};
+  const frame = stage.page.locator('#sidebar iframe');
   for (const zoom of [1, 2]) {
-    await stage.page.setViewportSize({ width: 1280 / zoom, height: 800 / zoom });
+    // The sidebar is as wide at every zoom; only the frame is changed, since the sheet takes long to be drawn in another size.
+    await frame.evaluate(
+      (element, height) => element.style.setProperty('max-height', height),
+      `${760 / zoom}px`,
+    );
     for (const face of ['narrow', 'wide'] as const) {
       const outside = await inFace(stage, face, () => cutOff(stage));
       if (outside.length > 0) found[`cut off in a ${face} face at zoom ${zoom}`] = outside;
     }
   }
-  await stage.page.setViewportSize({ width: 1280, height: 800 });
+  await frame.evaluate((element) => element.style.removeProperty('max-height'));
   return found;
 }
 
@@ -72,10 +77,12 @@ test.each([
     const panels: string[] = [];
     const panel = async (name: string): Promise<void> => {
       panels.push(name);
-      const violations = await unfolded(stage, () => inBothColors(stage));
-      if (violations.length > 0) found[name] = violations;
-      const outside = await unfolded(stage, () => cutOffInFaces(stage));
-      if (Object.keys(outside).length > 0) found[`${name}, cut off`] = outside;
+      await unfolded(stage, async () => {
+        const violations = await inBothColors(stage);
+        if (violations.length > 0) found[name] = violations;
+        const outside = await cutOffInFaces(stage);
+        if (Object.keys(outside).length > 0) found[`${name}, cut off`] = outside;
+      });
     };
     const dialog = async (name: string, frame: string): Promise<void> => {
       const violations = await inBothColors(stage, frame);
