@@ -61,22 +61,21 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
   // What is chosen among the columns would go with a key that was pressed by chance.
   useKeys(view === 'connect' ? {} : { ...letters, Escape: back });
   if (view === 'connect') return connect;
-  return (
-    <>
-      <Navigation current={view} words={words} onChange={go} />
-      {view === 'overview' && (
-        <OverviewPanel
-          review={review}
-          unsaved={unsaved}
-          currency={currency}
-          words={words}
-          call={call}
-          list={list}
-          onList={setList}
-          dispatch={dispatch}
-        />
-      )}
-      {view === 'review' && client && (
+  const panels: Record<Section, () => VNode> = {
+    overview: () => (
+      <OverviewPanel
+        review={review}
+        unsaved={unsaved}
+        currency={currency}
+        words={words}
+        call={call}
+        list={list}
+        onList={setList}
+        dispatch={dispatch}
+      />
+    ),
+    review: () =>
+      client ? (
         <ReviewPanel
           client={client}
           entries={review.entries}
@@ -89,21 +88,27 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
           onKeys={setHasKeys}
           dispatch={dispatch}
         />
-      )}
-      {view === 'review' && !client && <Gone words={words} onResume={() => dispatch({ kind: 'resume' })} />}
-      {view === 'whatIf' && (
-        <WhatIfPanel
-          clients={clients}
-          entries={review.entries}
-          currency={currency}
-          settings={settings}
-          words={words}
-          call={call}
-          entered={whatIf}
-          onEnter={(entered) => setWhatIf((now) => ({ ...now, ...entered }))}
-        />
-      )}
-      {view === 'letters' && <LettersPanel review={review} words={words} call={call} dispatch={dispatch} />}
+      ) : (
+        <Gone words={words} onResume={() => dispatch({ kind: 'resume' })} />
+      ),
+    whatIf: () => (
+      <WhatIfPanel
+        clients={clients}
+        entries={review.entries}
+        currency={currency}
+        settings={settings}
+        words={words}
+        call={call}
+        entered={whatIf}
+        onEnter={(entered) => setWhatIf((now) => ({ ...now, ...entered }))}
+      />
+    ),
+    letters: () => <LettersPanel review={review} words={words} call={call} dispatch={dispatch} />,
+  };
+  return (
+    <>
+      <Navigation current={view} words={words} onChange={go} />
+      {panels[view]()}
     </>
   );
 }

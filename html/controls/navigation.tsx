@@ -1,8 +1,5 @@
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { Section } from '../session/session-state';
-
-/** The parts of the sidebar that are always one click away. */
-const SECTIONS: readonly Section[] = ['overview', 'review', 'whatIf', 'letters'];
+import { SECTIONS, type Section } from '../session/session-state';
 
 interface Props {
   current: Section;

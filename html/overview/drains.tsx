@@ -1,5 +1,5 @@
 import { CLIENT_KINDS, type ClientKind, KIND_OF_LINE } from '../../src/model/client-kind';
-import type { Line } from '../../src/model/line';
+import { LINES, type Line } from '../../src/model/line';
 import type { ClientReport } from '../../src/model/report';
 import { sumOf } from '../../src/model/sum';
 import { formatMoney, formatNumber } from '../../src/words/format';
@@ -23,7 +23,7 @@ export function Drains({ clients, currency, words }: Props) {
     .sort((a, b) => b.money - a.money);
   const hours = sumOf(clients, (client) => client.hours);
   const most = kinds[0]?.money ?? 1;
-  const whole = (['margin', 'joy'] as const)
+  const whole = LINES.filter((line) => !KIND_OF_LINE[line])
     .map((line) => ({ line, money: sumOf(own, (client) => signedOf(client, line)) }))
     .filter(({ money }) => money !== 0);
   if (whole.length + kinds.length === 0) return null;

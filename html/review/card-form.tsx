@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Incident } from '../../src/model/exchange';
-import { LINES, type Line } from '../../src/model/line';
+import { COST_LINES, type CostLine, type Line } from '../../src/model/line';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';
 import { SelectField } from '../controls/select-field';
-
-/** What a client can be asked to improve: every line but the margin, which is what they give. */
-const CARD_LINES = [...LINES.filter((line) => line !== 'margin' && line !== 'joy'), 'joy'] as const;
 
 interface Props {
   today: Day;
@@ -20,7 +17,7 @@ interface Props {
 /** Notes that the owner has talked with a client: a yellow card that names the line to improve. */
 export function CardForm({ today, line, words, onAdd }: Props) {
   const { log } = words.sidebar;
-  const [about, setAbout] = useState<(typeof CARD_LINES)[number]>(line === 'margin' ? 'chasing' : line);
+  const [about, setAbout] = useState<CostLine>(line === 'margin' ? 'chasing' : line);
   const [iso, setIso] = useState(isoFromDay(today));
   // Changed, it is another talk.
   const [isNoted, setNoted] = useState(false);
@@ -37,7 +34,7 @@ export function CardForm({ today, line, words, onAdd }: Props) {
       <SelectField
         label={log.cardLine}
         value={about}
-        options={CARD_LINES}
+        options={COST_LINES}
         names={words.lines}
         onChange={setAbout}
       />

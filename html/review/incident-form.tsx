@@ -2,20 +2,10 @@ import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Incident } from '../../src/model/exchange';
-import type { EventKind } from '../../src/model/log-event';
+import { EVENT_KINDS, type EventKind } from '../../src/model/log-event';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';
 import { isFirst } from '../controls/first-click';
-
-/** What can be noted; a complaint says with it whether there was a reason. */
-const KINDS = [
-  'unfounded-complaint',
-  'founded-complaint',
-  'reminder',
-  'haggled',
-  'quote-not-taken',
-  'not-offered',
-] as const satisfies readonly EventKind[];
 
 interface Props {
   /** The first of the buttons, which a key can focus. */
@@ -52,7 +42,7 @@ export function IncidentForm({ first, today, words, onAdd }: Props) {
       <fieldset>
         <legend>{log.title}</legend>
         <div class="kinds">
-          {KINDS.map((kind, place) => (
+          {EVENT_KINDS.map((kind, place) => (
             <button
               key={kind}
               ref={place === 0 ? first : null}

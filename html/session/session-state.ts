@@ -7,8 +7,11 @@ import type { Request } from './request';
 import type { SaveQueue } from './save-queue';
 import type { Walk } from './walk';
 
+/** The parts of the sidebar that are always one click away, in their order. */
+export const SECTIONS = ['overview', 'review', 'whatIf', 'letters'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 /** What is shown of the sidebar. */
-export type Section = 'overview' | 'review' | 'whatIf' | 'letters';
 export type View = 'connect' | Section;
 
 /** A request for which a panel waits: one at a time. */
