@@ -8,23 +8,19 @@ import { figureFor, units } from './call-book';
 import { argumentError, type CellFunction } from './cell-function';
 import { CLIENTS, TABLES } from './parameters';
 
+/** The names of the costs, as they are listed for the owner. */
+const NAMES = COST_LINES.map((line) => `"${line}"`).join(', ');
+
 /** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
 export const clientCost: CellFunction = {
   name: 'CLIENT_COST',
   summary:
     'Gives the money that one hidden cost of a client took in the last twelve months. Where it gave you money instead, the figure is negative.',
-  parameters: [
-    {
-      name: 'line',
-      text: 'The cost you ask about: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
-    },
-    CLIENTS,
-    TABLES,
-  ],
+  parameters: [{ name: 'line', text: `The cost you ask about, one of these: ${NAMES}.` }, CLIENTS, TABLES],
   example: '=CLIENT_COST("waiting", A2:A, Invoices!A1:H)',
   run: (call) => {
     const line = isTable(call.leading[0]) ? undefined : lineOf(textOf(single(call.leading[0])));
-    if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine);
+    if (!line) throw argumentError(call.source, ({ cells }) => cells.needsLine(NAMES));
     return figureFor(call, line, (client) => costOf(client, line));
   },
 };

@@ -48,7 +48,8 @@ export interface Words {
     noInvoices(position: number): string;
     severalColumns: string;
     needsRange: string;
-    needsLine: string;
+    /** The names of the costs, with commas between. */
+    needsLine(names: string): string;
     needsClients: string;
     needsRule: string;
     needsDate(position: number, text: string): string;

@@ -1,4 +1,4 @@
-import type { Line } from '../../src/model/line';
+import { LINES, type Line } from '../../src/model/line';
 import type { SettingName } from '../../src/model/settings';
 import { assumptionsOf } from '../../src/scoring/assumptions';
 import { bookOf, entry, invoice, lineOf, loggedBook, onlyClient, openFor, reportOn, UNKNOWN } from './books';
@@ -62,15 +62,7 @@ test('mood names the first row that tells of the client', () => {
 
 test('lines come in their order, and what is left is without joy', () => {
   const { client } = everything();
-  expect(client.lines.map(({ line }) => line)).toEqual([
-    'margin',
-    'joy',
-    'waiting',
-    'chasing',
-    'complaints',
-    'price',
-    'effort',
-  ]);
+  expect(client.lines.map(({ line }) => line)).toEqual([...LINES]);
   const left = client.lines
     .filter(({ line }) => line !== 'joy')
     .reduce((sum, { side, amount }) => sum + (side === 'gives' ? amount : -amount), 0);

@@ -68,8 +68,7 @@ export const de: Words = {
       `Argument ${position} enthält keine Rechnungen. Beginnen Sie den Bereich in der Zeile mit den Überschriften; CLIENT_COLUMNS(Bereich) zeigt, wie er gelesen wird.`,
     severalColumns:
       'Das erste Argument ist nur die Spalte mit den Kunden; dann folgen die Tabellen, etwa CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
-    needsLine:
-      'Das erste Argument nennt den Posten: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
+    needsLine: (names) => `Das erste Argument nennt den Posten, einen von diesen: ${names}.`,
     needsClients:
       'Das erste Argument sind die Kunden, von denen Sie sich trennen würden, etwa CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
     needsRule:

@@ -68,8 +68,7 @@ export const en: Words = {
       `Argument ${position} holds no invoices. Start the range at the row with the headings; CLIENT_COLUMNS(range) shows how it is read.`,
     severalColumns:
       'The first argument is the column with the clients alone; the tables follow, as in CLIENT_ENERGY(A2:A, Invoices!A1:H).',
-    needsLine:
-      'The first argument says which cost: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+    needsLine: (names) => `The first argument says which cost, one of these: ${names}.`,
     needsClients:
       'The first argument is the clients you would part with, as in CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
     needsRule:
