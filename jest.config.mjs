@@ -13,6 +13,7 @@ const swc = [
 /** Two kinds of test: those that need only Node, and those that drive a real browser. */
 const shared = {
   transform: { '\\.tsx?$': swc },
+  setupFilesAfterEnv: ['<rootDir>/test/watchdog.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
 };
 
@@ -33,7 +34,6 @@ export default {
       // A file of its own: Jest runs a setup that two projects share for the first of them only.
       globalSetup: '<rootDir>/build/browser-setup.mjs',
       globalTeardown: '<rootDir>/build/browser-teardown.mjs',
-      setupFilesAfterEnv: ['<rootDir>/test/browser/watchdog.ts'],
       testMatch: ['<rootDir>/test/**/*.browser.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
     },
   ],
