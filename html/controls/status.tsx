@@ -1,5 +1,5 @@
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { FailureCode } from '../session/request';
+import type { CallFailure } from '../session/request';
 import { LiveRegion } from './live-region';
 
 /** A call to the server that a panel waits for, in words. */
@@ -8,7 +8,7 @@ export interface CallState {
   pending: string;
   /** True once it takes long enough to wonder about. */
   isSlow: boolean;
-  failure: FailureCode | null;
+  failure: CallFailure | null;
   /** Waits no longer; what the call still brings is taken in when it comes. */
   leave(): void;
   /** Does once more what has failed. */

@@ -1,5 +1,5 @@
 import type { ArgumentOf } from '../../src/model/exchange';
-import type { FailureCode } from '../session/request';
+import type { CallFailure } from '../session/request';
 
 /** A letter that is to be drafted, with what its client is called on the screen. */
 export interface DraftOrder {
@@ -17,7 +17,7 @@ export type Batch = {
   done: number;
 } & (
   | { state: 'running'; isStopping: boolean }
-  | { state: 'failed'; code: FailureCode }
+  | { state: 'failed'; code: CallFailure }
   | { state: 'stopped' | 'finished' }
 );
 
@@ -40,7 +40,7 @@ export function drafted(batch: Batch): Batch {
 }
 
 /** The letter could not be drafted; those before it are. */
-export function brokenOff({ orders, done }: Batch, code: FailureCode): Batch {
+export function brokenOff({ orders, done }: Batch, code: CallFailure): Batch {
   return { orders, done, state: 'failed', code };
 }
 

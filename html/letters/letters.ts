@@ -3,7 +3,7 @@ import type { AnswerOf, ArgumentOf, DialogStart } from '../../src/model/exchange
 import type { Language } from '../../src/model/language';
 import type { Sender } from '../../src/model/memory';
 import { answered, left, NO_CALLS, refused, slow, started } from '../session/calls';
-import type { Ask, AskEvent, FailureCode, Reply, Request, Step } from '../session/request';
+import type { Ask, AskEvent, CallFailure, Reply, Request, Step } from '../session/request';
 import { beginBatch, brokenOff, type DraftOrder, drafted, nextOrder, stopping } from './drafting';
 import type { LetterEdits } from './letter-draft';
 import type { LettersCall, LettersOpen, LettersState } from './letters-state';
@@ -137,7 +137,7 @@ function read(state: LettersState): LettersState {
   };
 }
 
-function takeFailure(state: LettersState, { number, request }: Ask, code: FailureCode): LettersStep {
+function takeFailure(state: LettersState, { number, request }: Ask, code: CallFailure): LettersStep {
   const { calls } = state;
   switch (request.action) {
     case 'readConnection':

@@ -1,10 +1,12 @@
 import type { Entry } from '../../src/model/entry';
+import { everyOne } from '../../src/model/every-one';
 import type { Review } from '../../src/model/exchange';
 import type { ClientReport, Verdict } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { entryIn } from '../session/entries';
 
-const VERDICTS: Verdict[] = ['part', 'talk', 'keep', 'dream', 'too-early'];
+/** All verdicts, those that ask for something first. */
+const LISTED_VERDICTS = everyOne<Verdict>()(['part', 'talk', 'keep', 'dream', 'too-early']);
 
 /** What the list may be narrowed to. */
 export type Filter = Verdict | 'undecided' | '';
@@ -26,7 +28,7 @@ interface Props {
 /** How many clients each verdict has; a click shows only those. */
 export function ListFilters({ clients, entries, words, filter, onChange }: Props) {
   const { list } = words.sidebar;
-  const counts = VERDICTS.map((verdict) => {
+  const counts = LISTED_VERDICTS.map((verdict) => {
     const count = clients.filter((client) => client.verdict === verdict).length;
     return { name: verdict as Filter, text: list.verdicts[verdict](count), count };
   });

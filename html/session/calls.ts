@@ -1,9 +1,9 @@
-import type { FailureCode } from './request';
+import type { CallFailure } from './request';
 
 /** What was asked of the server on behalf of a panel: one thing at a time, shown while it is awaited. */
 export interface Calls<Request> {
   awaited: { ask: number; request: Request; isSlow: boolean } | null;
-  failed: { request: Request; code: FailureCode } | null;
+  failed: { request: Request; code: CallFailure } | null;
 }
 
 /** Nothing is awaited, and nothing has failed. */
@@ -24,7 +24,7 @@ export function refused<Request>(
   calls: Calls<Request>,
   ask: number,
   request: Request,
-  code: FailureCode,
+  code: CallFailure,
 ): Calls<Request> {
   return { ...answered(calls, ask), failed: { request, code } };
 }

@@ -2,7 +2,7 @@ import type { AnswerOf, Connection, Review } from '../../src/model/exchange';
 import { answered, refused } from './calls';
 import { overlaid, ownJoysIn } from './entries';
 import { ended, isOvertaken, savedSince, shownNow, withSaved } from './readings';
-import type { Ask, FailureCode, Reply, Step } from './request';
+import type { Ask, CallFailure, Reply, Step } from './request';
 import { EMPTY_QUEUE } from './save-queue';
 import type { OpenBook, Session } from './session-state';
 import { quiet, toQueue } from './steps';
@@ -16,7 +16,7 @@ export function takeReply(before: Session, { number }: Ask, reply: Reply): Step<
 }
 
 /** What follows a refusal. What no panel waits for is said at the foot. */
-export function takeFailure(before: Session, { number, request }: Ask, code: FailureCode): Step<Session> {
+export function takeFailure(before: Session, { number, request }: Ask, code: CallFailure): Step<Session> {
   const state = { ...before, readings: ended(before.readings, number) };
   switch (request.action) {
     case 'readConnection':

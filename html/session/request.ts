@@ -1,5 +1,5 @@
 import type { ActionName, AnswerOf, ArgumentOf } from '../../src/model/exchange';
-import type { FailureCode as ServerFailureCode } from '../../src/model/refusal';
+import type { FailureCode } from '../../src/model/refusal';
 
 /** One action of the server with its argument. */
 export type Request<Name extends ActionName = ActionName> = {
@@ -18,12 +18,12 @@ export interface Ask {
 }
 
 /** Why something could not be done, as a code that the sidebar puts into words. */
-export type FailureCode = ServerFailureCode | 'offline';
+export type CallFailure = FailureCode | 'offline';
 
 /** What becomes of an ask. */
 export type AskEvent =
   | { kind: 'answered'; ask: Ask; reply: Reply }
-  | { kind: 'failed'; ask: Ask; code: FailureCode }
+  | { kind: 'failed'; ask: Ask; code: CallFailure }
   | { kind: 'tookLong'; ask: Ask };
 
 /** What a reducer gives: the next state, and what is to be asked for. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACTION_ANSWERS, answerSchema } from '../../src/model/action-answers';
 import type { ActionName } from '../../src/model/exchange';
 import { refusalOf } from '../../src/words/refusals';
-import type { FailureCode, Reply, Request } from './request';
+import type { CallFailure, Reply, Request } from './request';
 
 /** The part of `google.script.run` that is used here. */
 interface Runner {
@@ -14,7 +14,7 @@ interface Runner {
 declare const google: { script: { run: Runner } };
 
 /** What came back: the answer, or the code of what went wrong. */
-export type Outcome = { ok: true; reply: Reply } | { ok: false; code: FailureCode };
+export type Outcome = { ok: true; reply: Reply } | { ok: false; code: CallFailure };
 
 /** Asks the server for an action. JSON crosses as text, since Google silently loses answers that hold a date. */
 export function callServer({ action, argument }: Request, done: (outcome: Outcome) => void): void {

@@ -7,9 +7,9 @@ import type { ReadingLanguage, Words } from './reading-language';
 import { sr } from './sr/sr';
 
 /** Every language that is read. Where two know a heading equally well, the first one counts. */
-export const LANGUAGES = [en, de, fr, it, sr, es];
+export const READING_LANGUAGES = [en, de, fr, it, sr, es];
 
-export type ReadingLanguageCode = (typeof LANGUAGES)[number]['code'];
+export type ReadingLanguageCode = (typeof READING_LANGUAGES)[number]['code'];
 
 /** The words of a list. */
 export function wordsIn(list: Words): string[] {
@@ -18,5 +18,5 @@ export function wordsIn(list: Words): string[] {
 
 /** The words that all languages together have for one thing. */
 export function wordsOfAll(listOf: (language: ReadingLanguage) => Words): string[] {
-  return LANGUAGES.flatMap((language) => wordsIn(listOf(language)));
+  return READING_LANGUAGES.flatMap((language) => wordsIn(listOf(language)));
 }

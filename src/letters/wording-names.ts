@@ -14,7 +14,7 @@ export const COLUMNS: Record<'language' | 'address' | 'reason' | 'part' | 'text'
   text: { en: 'text', de: 'Text', others: ['wording', 'Wortlaut', 'own wording'] },
 };
 
-export const LANGUAGES: Record<Language, Names> = {
+export const LANGUAGE_NAMES: Record<Language, Names> = {
   de: { en: 'German', de: 'Deutsch', others: ['de', 'ger', 'deu'] },
   en: { en: 'English', de: 'Englisch', others: ['en', 'eng'] },
 };

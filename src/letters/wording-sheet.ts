@@ -6,7 +6,7 @@ import { VOICES } from '../words/letter-words-for';
 import type { Language } from '../words/words';
 import { named } from './names';
 import { type OwnText, type Wording, wordingKey } from './wording';
-import { ADDRESSES, COLUMNS, LANGUAGES, PARTS, REASONS } from './wording-names';
+import { ADDRESSES, COLUMNS, LANGUAGE_NAMES, PARTS, REASONS } from './wording-names';
 import type { WordingProblem } from './wording-problem';
 
 type ColumnName = keyof typeof COLUMNS;
@@ -67,7 +67,7 @@ const VOICE_COLUMNS = { 'unknown-language': 'language', 'unknown-address': 'addr
 
 /** The voices of a row (German without a form of address means both), or what is wrong. */
 function voicesOf(language: string, address: string): LetterVoice[] | keyof typeof VOICE_COLUMNS {
-  const known = named(LANGUAGES, language);
+  const known = named(LANGUAGE_NAMES, language);
   if (!known) return 'unknown-language';
   if (known === 'en') return ['en'];
   if (address === '') return ['de-sie', 'de-du'];
@@ -94,7 +94,7 @@ function rowsOf(voice: LetterVoice, reason: LetterReason | 'all', language: Lang
   const texts = reason === 'all' ? all : byReason[reason];
   const address = voice === 'en' ? '' : ADDRESSES[voice === 'de-sie' ? 'sie' : 'du'][language];
   return WORDED_PARTS.filter((part) => texts[part] !== undefined).map((part) => [
-    LANGUAGES[spoken][language],
+    LANGUAGE_NAMES[spoken][language],
     address,
     REASONS[reason][language],
     PARTS[part][language],

@@ -1,4 +1,4 @@
-import { LANGUAGES, wordsIn } from '../languages/languages';
+import { READING_LANGUAGES, wordsIn } from '../languages/languages';
 import { type Day, dayFromParts } from '../model/day';
 import { lazy } from '../model/lazy';
 import { isNothing, plainText } from '../model/plain-text';
@@ -18,7 +18,7 @@ const YEAR_FIRST = /^(\d{4})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?(?!\d)/;
 
 /** How the names of months begin in plain text, in every language. */
 const monthStarts = lazy(() =>
-  LANGUAGES.flatMap(({ cells }) =>
+  READING_LANGUAGES.flatMap(({ cells }) =>
     cells.months.flatMap((starts, index) => wordsIn(starts).map((start) => ({ start, month: index + 1 }))),
   ),
 );

@@ -1,4 +1,4 @@
-import { LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../languages/languages';
+import { READING_LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../languages/languages';
 import type { Words } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
@@ -17,7 +17,7 @@ interface Phrases {
 
 /** The headings of every language. */
 const languages = lazy((): Phrases[] =>
-  LANGUAGES.map(({ code, headings, ownSheets }) => ({
+  READING_LANGUAGES.map(({ code, headings, ownSheets }) => ({
     language: code,
     roles: listed({ ...headings.roles, ...ownSheets?.roles }),
     kinds: listed({ ...headings.kinds, ...ownSheets?.kinds }),

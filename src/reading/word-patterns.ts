@@ -1,4 +1,4 @@
-import { LANGUAGES, wordsOfAll } from '../languages/languages';
+import { READING_LANGUAGES, wordsOfAll } from '../languages/languages';
 import type { ReadingLanguage, Words } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 
@@ -32,7 +32,7 @@ export function meaningFinder<M>(
 
 /** Makes the test whether a plain text contains one of the languages' patterns for something. */
 export function patternTest(patternsOf: (language: ReadingLanguage) => string[]): (plain: string) => boolean {
-  const pattern = lazy(() => new RegExp(LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')));
+  const pattern = lazy(() => new RegExp(READING_LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')));
   return (plain) => pattern().test(plain);
 }
 

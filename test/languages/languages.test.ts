@@ -1,6 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../../src/languages/languages';
+import {
+  READING_LANGUAGES,
+  type ReadingLanguageCode,
+  wordsIn,
+  wordsOfAll,
+} from '../../src/languages/languages';
 import { STATUSES, type Status } from '../../src/languages/reading-language';
 import { statusOf, yesOrNo } from '../../src/reading/answer-words';
 
@@ -8,7 +13,7 @@ const folder = join(__dirname, '../../src/languages');
 
 test('every folder is a language that is read', () => {
   const folders = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
-  expect(LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.sort());
+  expect(READING_LANGUAGES.map(({ code }) => code).sort()).toEqual(folders.sort());
 });
 
 test('a list is words with commas between, over one line or several; an empty one has none', () => {
@@ -36,7 +41,7 @@ const MAY_BE_EMPTY = [
   'ownSheets.addressForms.du',
 ];
 
-describe.each(LANGUAGES)('$code', (language) => {
+describe.each(READING_LANGUAGES)('$code', (language) => {
   const { code, ...rest } = language;
   const lists = listsOf(rest);
 
@@ -53,7 +58,7 @@ describe.each(LANGUAGES)('$code', (language) => {
 });
 
 test('no month of a language begins as another month of any language does', () => {
-  const starts = LANGUAGES.flatMap(({ cells }) =>
+  const starts = READING_LANGUAGES.flatMap(({ cells }) =>
     cells.months.flatMap((list, month) => wordsIn(list).map((start) => ({ start, month }))),
   );
   const clashes = starts.filter(({ start, month }) =>
@@ -123,7 +128,7 @@ describe.each(Object.entries(STATUS_WORDS))('the statuses of %s', (_code, words)
   );
 });
 
-test.each(LANGUAGES)('the first words for yes and no in $code', ({ cells }) => {
+test.each(READING_LANGUAGES)('the first words for yes and no in $code', ({ cells }) => {
   expect(yesOrNo(wordsIn(cells.yes)[0])).toBe(true);
   expect(yesOrNo(wordsIn(cells.no)[0])).toBe(false);
 });

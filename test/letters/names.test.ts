@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Names, named, namesIn } from '../../src/letters/names';
-import { LANGUAGES, PARTS, REASONS } from '../../src/letters/wording-names';
+import { LANGUAGE_NAMES, PARTS, REASONS } from '../../src/letters/wording-names';
 
 /** Whether a text names what another one is called. */
 const areOne = (name: string, text: string): boolean => {
@@ -41,7 +41,7 @@ test.each([
   [PARTS, 'hand over', 'handOver'],
   [REASONS, 'Passt nicht!', 'misfit'],
   [REASONS, 'LATE PAYER', 'late-payer'],
-  [LANGUAGES, 'DE', 'de'],
+  [LANGUAGE_NAMES, 'DE', 'de'],
 ])('%#: "%s" is understood as %s', (names, text, key) => {
   expect(named<string>(names, text)).toBe(key);
 });
@@ -51,7 +51,7 @@ test.each(['', ' ', 'Witz', 'Gru'])('"%s" names no part', (text) => {
 });
 
 test('all names of a table, in the language of the reader', () => {
-  expect(namesIn(LANGUAGES, 'de')).toBe('Deutsch, Englisch');
-  expect(namesIn(LANGUAGES, 'en')).toBe('German, English');
+  expect(namesIn(LANGUAGE_NAMES, 'de')).toBe('Deutsch, Englisch');
+  expect(namesIn(LANGUAGE_NAMES, 'en')).toBe('German, English');
   expect(namesIn(REASONS, 'de').split(', ')).toHaveLength(Object.keys(REASONS).length);
 });

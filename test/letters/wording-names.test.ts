@@ -1,8 +1,8 @@
 import { type Names, named } from '../../src/letters/names';
-import { ADDRESSES, COLUMNS, LANGUAGES, PARTS, REASONS } from '../../src/letters/wording-names';
+import { ADDRESSES, COLUMNS, LANGUAGE_NAMES, PARTS, REASONS } from '../../src/letters/wording-names';
 import { wordsFor } from '../../src/words/words-for';
 
-const TABLES: Record<string, Record<string, Names>> = { ADDRESSES, COLUMNS, LANGUAGES, PARTS, REASONS };
+const TABLES: Record<string, Record<string, Names>> = { ADDRESSES, COLUMNS, LANGUAGE_NAMES, PARTS, REASONS };
 
 test.each(Object.entries(TABLES))('%s: every name, in either language, means one thing', (_table, names) => {
   for (const [key, { en, de, others }] of Object.entries(names)) {

@@ -1,7 +1,7 @@
 import { beginLetters, type LettersEvent, reduceLetters } from '../../../html/letters/letters';
 import type { LettersOpen, LettersState } from '../../../html/letters/letters-state';
 import { type ShownLetters, shownLetters } from '../../../html/letters/shown-letters';
-import type { Ask, FailureCode, Reply, Step } from '../../../html/session/request';
+import type { Ask, CallFailure, Reply, Step } from '../../../html/session/request';
 import type { Connection, LetterMemory } from '../../../src/model/exchange';
 import { frozen } from '../session/frozen';
 import { SmallServer } from '../session/small-server';
@@ -42,7 +42,7 @@ export class LettersPlay {
     return this.do({ kind: 'answered', ask: this.due(reply.action), reply });
   }
 
-  refuse(action: Reply['action'], code: FailureCode): this {
+  refuse(action: Reply['action'], code: CallFailure): this {
     return this.do({ kind: 'failed', ask: this.due(action), code });
   }
 

@@ -1,4 +1,4 @@
-import type { Ask, FailureCode, Reply, Step } from '../../../html/session/request';
+import type { Ask, CallFailure, Reply, Step } from '../../../html/session/request';
 import { beginSession, reduceSession, type SessionEvent } from '../../../html/session/session';
 import type { OpenBook, Reviewed, Session } from '../../../html/session/session-state';
 import { shownEntry, shownReview } from '../../../html/session/shown';
@@ -44,7 +44,7 @@ export class Play {
   }
 
   /** The server does nothing and refuses. */
-  refuse(code: FailureCode, ask = this.asked[0]): this {
+  refuse(code: CallFailure, ask = this.asked[0]): this {
     return this.do({ kind: 'failed', ask: this.done(ask), code });
   }
 

@@ -1,5 +1,5 @@
 import type { NewSave } from '../../../html/session/queued-save';
-import type { Ask, FailureCode } from '../../../html/session/request';
+import type { Ask, CallFailure } from '../../../html/session/request';
 import {
   EMPTY_QUEUE,
   optimisticEntries,
@@ -52,7 +52,7 @@ class PlayedQueue {
     return this.do({ kind: 'answered', reply: { action: 'logIncident', value: {} as Review } });
   }
 
-  failed(code: FailureCode): this {
+  failed(code: CallFailure): this {
     return this.do({ kind: 'failed', code });
   }
 
