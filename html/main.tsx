@@ -5,12 +5,12 @@ import { LetterApp } from './letters/letter-app';
 
 declare global {
   interface Window {
-    /** Set behind the page by the server where it is shown as the dialog of letters. */
+    /** Set after the page by the server where it is shown as the dialog of letters. */
     startWith?: DialogStart;
   }
 }
 
-// Only when the whole page is there, since what the server set stands at its end.
+// Only when the whole page is there, since what the server set is at its end.
 window.addEventListener('load', () => {
   const root = document.getElementById('app');
   const { startWith } = window;

@@ -3,7 +3,7 @@ import { SETTING_NAMES, SETTINGS, type SettingName } from '../../src/model/setti
 import type { ScreenWords } from '../../src/words/screen-words';
 import { InterestHelp } from './interest-help';
 
-/** Every assumption as it stands in its field. */
+/** Every assumption as the text of its field. */
 export type SettingTexts = Record<SettingName, string>;
 
 /** Asked for on their own, above the others. */

@@ -2,7 +2,7 @@ import { type Decision, ENTRY_FIELDS, type Entry } from '../../src/model/entry';
 import { formatDay, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 
-/** What stands in a field of an entry, in words; empty where nothing does. */
+/** The value of a field of an entry, in words; empty where there is none. */
 export function fieldText(field: keyof Entry, value: Entry[keyof Entry], words: ScreenWords): string {
   const { decisions, log } = words.sidebar;
   if (value === null) return '';

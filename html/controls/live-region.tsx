@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /**
- * A place where things are said, read out when they change: it stands there before they come. It takes the focus from
+ * A place where things are said, read out when they change: it is there before they come. It takes the focus from
  * whatever is pressed in it, since that mostly goes at once, and the focus would go to the top of the page with it.
  */
 export function LiveRegion({ class: name, children }: { class: string; children: ComponentChildren }) {

@@ -9,7 +9,7 @@ interface Props {
   onRead: () => void;
 }
 
-/** Until the book is read; whoever stops waiting can have it read again. */
+/** Until the book is read; a person who stops waiting can have it read again. */
 export function Loading({ words, call, onRead }: Props) {
   return (
     <section class="opening">

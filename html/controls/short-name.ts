@@ -1,4 +1,4 @@
-/** Longer names are cut where they stand within a sentence. */
+/** Longer names are cut within a sentence. */
 const LONGEST = 60;
 
 /** A name as it is said in a sentence at the foot of the sidebar, which a very long one would fill. */

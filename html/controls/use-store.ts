@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Store } from '../session/store';
 
-/** The state of a store that is made once, drawn anew with each change, and the way to change it. */
+/** The state of a store that is made once, drawn again with each change, and the way to change it. */
 export function useStore<State, Event>(make: () => Store<State, Event>): [State, (event: Event) => void] {
   const [store] = useState(make);
   const [state, setState] = useState(store.state);

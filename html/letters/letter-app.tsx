@@ -17,7 +17,7 @@ import { beginLetters, type LettersEvent, reduceLetters } from './letters';
 import type { LettersOpen, LettersState } from './letters-state';
 import { shownLetters } from './shown-letters';
 
-/** The dialog of letters: whom they are for, what they need, and each as it will stand in Google Docs. */
+/** The dialog of letters: their clients, what they need, and each as it will be in Google Docs. */
 export function LetterApp({ start }: { start: DialogStart }) {
   const [state, dispatch] = useStore(() =>
     createStore<LettersState, LettersEvent>(

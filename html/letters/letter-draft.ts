@@ -23,7 +23,7 @@ export interface LetterDraft {
   /** As written, and as the owner has changed it; absent while a fact is missing or the own wording cannot be filled. */
   written?: Letter;
   letter?: Letter;
-  /** What stands in the way in the owner's own wording, in sentences. */
+  /** What must be mended in the owner's own wording, in sentences. */
   problems: string[];
   findings: Finding[];
   /** The owner has read the findings and leaves them. */

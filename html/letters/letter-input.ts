@@ -31,7 +31,7 @@ export function inputFor(
   const { contract, period } = USUAL[language];
   const usual: LetterInput = {
     voice: language === 'de' ? german : 'en',
-    // That letter is only for those of whom it is true, which nobody but the owner knows.
+    // That letter is only for clients of which it is true, which nobody but the owner knows.
     reason: client.kind === undefined || client.kind === 'locust' ? 'none' : client.kind,
     contract,
     period,

@@ -15,7 +15,7 @@ interface Props {
   dispatch: (event: LettersEvent) => void;
 }
 
-/** The letter as it will stand in Google Docs, to be read and changed, with what is still in its way. */
+/** The letter as it will be in Google Docs, to be read and changed, with what is still in its way. */
 export function LetterPaper({ draft, words, dispatch }: Props) {
   const { client, input, written, letter, edits, missing, useful, problems } = draft;
   const { key } = client;

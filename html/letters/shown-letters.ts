@@ -20,7 +20,7 @@ export interface ShownLetters {
   wordingProblems: WordingProblem[];
 }
 
-/** The letters as they are with all that was entered: whom they are for, what each says, and what is in its way. */
+/** The letters as they are with all that was entered: their clients, what each says, and what is in its way. */
 export function shownLetters(state: LettersOpen): ShownLetters {
   const { start, connection, memory } = state;
   const { wording, problems } = readWording(memory.wording?.cells ?? []);

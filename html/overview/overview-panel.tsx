@@ -27,7 +27,7 @@ interface Props {
   dispatch: (event: SessionEvent) => void;
 }
 
-/** Where the owner stands: how far the review is, the curve, the drains, and all clients, those who drain most first. */
+/** What the owner sees first: how far the review is, the curve, the drains, and all clients, those who drain most first. */
 export function OverviewPanel({ review, unsaved, currency, words, call, list, onList, dispatch }: Props) {
   const { overview, language, client } = words.sidebar;
   const busy = call.pending !== '';

@@ -16,7 +16,7 @@ interface Props {
   onShow: (origin: Origin) => void;
 }
 
-/** Every line that gives or takes, with the assumptions and the rows behind it. */
+/** Every line that gives or takes, with the assumptions and the rows it comes from. */
 export function ClientLines({ client, settings, words, onShow }: Props) {
   const text = words.sidebar.client;
   // Less than half a unit is nothing that an owner would look at.
@@ -79,7 +79,7 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
   );
 }
 
-/** What a figure rests on: the owner's assumptions, as they stand now. */
+/** What a figure rests on: the owner's assumptions, as they are now. */
 function Assumptions({
   names,
   settings,

@@ -5,7 +5,7 @@ import { isFirst } from '../controls/first-click';
 interface Props {
   /** The rating that was entered here. */
   own: number | null;
-  /** The rating that counts, which may stand in the owner's own list of clients. */
+  /** The rating that counts, which may be in the owner's own list of clients. */
   joy: number | null;
   words: ScreenWords;
   onRate: (joy: number | null) => void;

@@ -183,7 +183,7 @@ function worstLine({ lines }: ClientReport): Line {
   return [...taking].sort((a, b) => b.amount - a.amount)[0]?.line ?? 'chasing';
 }
 
-/** The keys, and the way to switch them off: whoever dictates would decide with every word. */
+/** The keys, and the way to switch them off: a person who dictates would decide with every word. */
 function KeyList({ words, hasKeys, onKeys }: Pick<Props, 'words' | 'hasKeys' | 'onKeys'>) {
   const { review } = words.sidebar;
   return (

@@ -30,7 +30,7 @@ export type Announcement =
 
 /** What the owner entered: saved one after the other, so that nothing overtakes, and taken back again. */
 export interface SaveQueue {
-  /** The first save that waits, with all the others behind it; null where everything is saved. */
+  /** The first save that waits, with all the others after it; null where everything is saved. */
   current: Current | null;
   /** What was saved and can be taken back, the newest last. */
   undoStack: readonly QueuedSave[];

@@ -4,7 +4,7 @@ import { callServer } from './server';
 /** Milliseconds after which a person begins to wonder. */
 const SLOW = 4_000;
 
-/** A state that events change, one after the other, and that tells whoever draws it. */
+/** A state that events change, one after the other, and that tells its listeners. */
 export interface Store<State, Event> {
   state(): State;
   dispatch(event: Event): void;

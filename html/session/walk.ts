@@ -2,7 +2,7 @@
 export interface Walk {
   /** The order at first. It stays, whatever the energy of the clients becomes meanwhile. */
   first: readonly string[];
-  /** The clients among whom the current one was chosen; null for all. */
+  /** The clients among which the current one was chosen; null for all. */
   among: readonly string[] | null;
   current: string | null;
 }
@@ -38,7 +38,7 @@ export function placeIn(walk: Walk, keys: readonly string[]): WalkPlace {
   };
 }
 
-/** The walk at a client, and from there through the others among whom they were chosen; without those, through all. */
+/** The walk at a client, and from there through the others among which they were chosen; without those, through all. */
 export function walkTo(walk: Walk, key: string, among: readonly string[] | null = null): Walk {
   return { ...walk, among, current: key };
 }

@@ -14,7 +14,7 @@ const SHOWN = 40;
 interface Props {
   clients: ClientReport[];
   chosen: ReadonlySet<string>;
-  /** Clients whom the owner has ticked or unticked, by key. */
+  /** Clients that the owner has ticked or unticked, by key. */
   ticked: ReadonlyMap<string, boolean>;
   entries: Review['entries'];
   words: ScreenWords;

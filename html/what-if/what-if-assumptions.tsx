@@ -7,7 +7,7 @@ import { formatMoney, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { NumberField } from '../controls/number-field';
 
-/** Assumptions as they stand in their fields, where the owner has entered any. */
+/** Assumptions as texts of their fields, where the owner has entered any. */
 export type AssumptionTexts = Partial<Record<keyof WhatIfAssumptions, string>>;
 
 /** The highest figure that each assumption may be; the lowest is 0. */

@@ -13,7 +13,7 @@ import { ClientChoice } from './client-choice';
 import { Assumptions, type AssumptionTexts, figuresIn } from './what-if-assumptions';
 import { Outcome } from './what-if-outcome';
 
-/** What the owner has tried out: whom they ticked or unticked, and assumptions as they stand in their fields. */
+/** What the owner has tried out: the clients they ticked or unticked, and assumptions as texts of their fields. */
 export interface WhatIfEntered {
   ticked: ReadonlyMap<string, boolean>;
   texts: AssumptionTexts;

@@ -36,7 +36,7 @@ function clientsIn({ book }: OpenBook): Connection['clients'] {
   }));
 }
 
-/** The clients that were merged into others; one that stands in no row any more is left out. */
+/** The clients that were merged into others; one that no row names any more is left out. */
 function mergedIn({ book, memory }: OpenBook): MergedClient[] {
   return Object.keys(memory.aliases).flatMap((key) => {
     for (const client of book.clients) {

@@ -35,7 +35,7 @@ function shown(client: ClientReport, newest: (origins: Origin[]) => Origin[]): C
 
 /** Picks the newest rows of a book's, and leaves them in the order of their sheet: many lists have the newest on top. */
 function newestIn({ book: { invoices, events } }: OpenBook): (origins: Origin[]) => Origin[] {
-  // A line of energy holds the very places that stand in the book.
+  // A line of energy holds the same objects of places as the book.
   const days = lazy(
     () =>
       new Map<Origin, Day | undefined>([

@@ -25,7 +25,7 @@ export interface CallBook {
 
 /**
  * Reads and scores the tables that a formula was given, or the connected book when it was given none. Throws where a table
- * stands in the place of the clients, and where no table has invoices.
+ * is given in place of the clients, and where no table has invoices.
  */
 export function readCallBook(call: Call): CallBook {
   if (isTable(call.clients) && call.clients.length > 1 && (call.clients[0]?.length ?? 0) > 1) {

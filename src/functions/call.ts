@@ -52,7 +52,7 @@ function readAsOf(value: unknown, position: number, source: Source): Day {
   return day;
 }
 
-/** The arguments with their dates, in place where they stand in a block, replaced by ISO days. */
+/** The arguments with their dates, also those inside a block, replaced by ISO days. */
 function withoutDates(args: unknown[], source: Source): unknown[] {
   const blocks = args.map((argument) => (Array.isArray(argument) ? (argument as unknown[][]) : [[argument]]));
   replaceDates(

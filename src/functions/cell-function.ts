@@ -17,7 +17,7 @@ export type CellResult = CellValue | CellValue[][];
 export interface Parameter {
   name: string;
   text: string;
-  /** True for the last one, which stands for any number of tables and at most one as-of date. */
+  /** True for the last one, which takes any number of tables and at most one as-of date. */
   isTables?: true;
 }
 
@@ -35,11 +35,11 @@ export interface CellFunction {
 export interface Call {
   /** The arguments before the tables, as they came: values or blocks. */
   leading: unknown[];
-  /** The last of them: whom is asked about. */
+  /** The last of them: the clients who are asked about. */
   clients: unknown;
-  /** True for a formula that leaves out whom. */
+  /** True for a formula that names no clients. */
   bare: boolean;
-  /** The blocks behind it, each with its place among the arguments, from 1. */
+  /** The blocks after it, each with its place among the arguments, from 1. */
   tables: (Grid & { position: number })[];
   asOf?: Day;
   source: Source;

@@ -40,7 +40,7 @@ export const clientWhatIf: CellFunction = {
   },
 };
 
-/** A name that stands for no client, and why. */
+/** A name that belongs to no client, and why. */
 interface Refused {
   name: string;
   sentence: string;

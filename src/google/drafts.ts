@@ -55,7 +55,7 @@ export function findDraft(book: string, client: string, kept: string | null): st
 
 /**
  * Makes the draft, a new Google Doc that Drive makes from the HTML, and gives its address. The properties by which it is
- * found again are set as it is created, so that no run cut short leaves a twin behind.
+ * found again are set as it is created, so that no run cut short leaves a second document.
  */
 export function makeDraft(
   book: string,

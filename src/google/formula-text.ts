@@ -10,12 +10,12 @@ export function isOwnFormula(formula: string): boolean {
   return /\bCLIENT_[A-Z_]+\(/i.test(formula);
 }
 
-/** The formula with a space behind its sign, or without the one that is there: an edit that changes nothing. */
+/** The formula with a space after its sign, or without the one that is there: an edit that changes nothing. */
 export function reentered(formula: string): string {
   return formula.startsWith('= ') ? `=${formula.slice(2)}` : `= ${formula.slice(1)}`;
 }
 
-/** Text stays text behind an apostrophe, which Sheets does not show: "=1+1", "+49", "1/2" and "TRUE" too. */
+/** Text stays text after an apostrophe, which Sheets does not show: "=1+1", "+49", "1/2" and "TRUE" too. */
 export function asCellText(value: unknown): unknown {
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }

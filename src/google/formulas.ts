@@ -14,7 +14,7 @@ export interface FormulaCount {
   kept: number;
 }
 
-/** Has every formula of ours worked out anew, by entering it again. */
+/** Has every formula of ours worked out again, by entering it again. */
 export function refreshFormulas(): FormulaCount {
   const count = { done: 0, kept: 0 };
   for (const sheet of sheetsOfBook()) {

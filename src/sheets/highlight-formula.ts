@@ -21,7 +21,7 @@ export interface OtherSpellings {
 }
 
 /**
- * Formulas that are true in the rows of clients whose name stands in a list. They look it up there, so that they follow
+ * Formulas that are true in the rows of clients whose name is in a list. They look it up there, so that they follow
  * every change; through INDIRECT, because a rule may name no other sheet. They have no argument separators, because
  * those differ by locale (`,` or `;`), only the rows of an array, which `;` separates everywhere. They compare the text of
  * the cell, so that they hold after sorting and inserting.
