@@ -128,6 +128,8 @@ test('lists, ticks and currencies follow what was entered', async () => {
 
   // Energy follows joy, and the order follows energy.
   await sidebar.locator('.client', { hasText: 'Anna' }).click();
+  // A key means whoever is on the screen, so Anna must be.
+  await sidebar.getByRole('heading', { name: 'Anna' }).waitFor();
   await page.keyboard.press('1');
   await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 1`, 'Anna'));
   await page.keyboard.press('Escape');
