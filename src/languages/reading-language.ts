@@ -1,5 +1,5 @@
 import type { Decision } from '../model/entry';
-import type { Line } from '../model/line';
+import type { CardLine } from '../model/line';
 import type { EventKind } from '../model/log-event';
 import type { EXTRA_ROLES, ROLES } from '../model/table';
 import type { TableKind } from '../model/table-kind';
@@ -108,7 +108,7 @@ export interface OwnSheetWords {
 export interface LogWords {
   yellowCard: Patterns;
   /** The line of the energy model that a yellow card names. */
-  cardLines: Record<Exclude<Line, 'margin'>, Patterns>;
+  cardLines: Record<CardLine, Patterns>;
   complaint: Patterns;
   founded: Patterns;
   unfounded: Patterns;

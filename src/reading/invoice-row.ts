@@ -1,7 +1,8 @@
 import type { Status } from '../languages/reading-language';
-import { type Invoice, paymentsOf } from '../model/invoice';
+import { type Complaint, type Invoice, paymentsOf } from '../model/invoice';
 import { isNothing, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
+import type { Terms } from '../model/terms';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { discountOn } from './discount';
@@ -28,6 +29,7 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
   const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
   const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
+  const hasPaidColumn = read.has('paid_on') || read.has('days_late');
   const remindersOf = remindersReader(read, conventions);
   const [discountAt, hoursAt, originOf] = [
     discountReader(read, conventions),
@@ -48,13 +50,14 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       number: numberAt(row) || undefined,
       issued: issuedAt(row),
       due: dueAt(row),
-      terms: daysOf(termsAt(row)),
+      terms: termsOf(termsAt(row)),
       currency,
       amount,
       net,
       settlement: paymentAt(row, status, amount, currency),
+      hasPaidColumn,
       daysLate: daysLateAt(row),
-      disputed: hasDisputes ? saysDisputed(disputedAt(row)) : undefined,
+      complaint: hasDisputes ? complaintIn(disputedAt(row)) : undefined,
       reminders: remindersOf(row),
       discount: discountAt(row, net ?? amount, currency),
       hours: conventions.unbilled ? undefined : hours,
@@ -96,11 +99,11 @@ function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
   };
 }
 
-/** The days in "30 days net", "14 Tage" or 30; undefined for texts such as "on receipt". */
-function daysOf(cell: Cell): number | undefined {
+/** "30 days net", "14 Tage", 30; other texts ("on receipt") say no number. */
+function termsOf(cell: Cell): Terms | undefined {
   if (cell === undefined || cell === '') return undefined;
   const match = /\d{1,3}/.exec(textOf(cell));
-  return match ? Number(match[0]) : undefined;
+  return match ? { from: 'issue', days: Number(match[0]) } : undefined;
 }
 
 /**
@@ -128,10 +131,9 @@ function countOf(cell: Cell): number {
   return isNothing(text) || yesOrNo(cell) === false ? 0 : 1;
 }
 
-/** Yes, a date or a reason means a dispute; no, a dash or an empty cell means none. */
-function saysDisputed(cell: Cell): boolean {
-  const text = textOf(cell);
-  return yesOrNo(cell) ?? !isNothing(text);
+/** Yes, a date or a reason mean a dispute; no, a dash or an empty cell none. */
+function complaintIn(cell: Cell): Complaint {
+  return (yesOrNo(cell) ?? !isNothing(textOf(cell))) ? 'unsaid' : 'none';
 }
 
 /** Lists a due date or a payment before the issue date, and drops such a due date. */

@@ -1,7 +1,7 @@
 import { wordsIn } from '../languages/languages';
 import type { LogWords, Patterns } from '../languages/reading-language';
 import { everyOne } from '../model/every-one';
-import type { CostLine, Line } from '../model/line';
+import type { CardLine, Line } from '../model/line';
 import type { EventKind } from '../model/log-event';
 import { plainText } from '../model/plain-text';
 import { meaningFinder, patternTest } from './word-patterns';
@@ -18,7 +18,7 @@ const EVENTS = everyOne<Exclude<EventKind, 'founded-complaint' | 'unfounded-comp
 ]);
 
 /** Lines that a yellow card may name, the most telling first. */
-const CARD_LINES = everyOne<CostLine>()(['chasing', 'complaints', 'price', 'effort', 'waiting', 'joy']);
+const CARD_LINES = everyOne<CardLine>()(['chasing', 'complaints', 'price', 'effort', 'waiting', 'joy']);
 
 const eventIn = logFinder(EVENTS, (log, kind) => log.events[kind]);
 const cardLineIn = logFinder(CARD_LINES, (log, line) => log.cardLines[line]);

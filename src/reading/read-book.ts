@@ -88,6 +88,8 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
       cards,
       known: { ...knownOf(billing, invoices), log: logs.length > 0 },
       currency,
+      rates: {},
+      retentions: {},
       excludedDocuments,
       problems,
     },

@@ -60,6 +60,8 @@ function pieceOf({ line, hours, amount }: LineResult, client: ClientReport, word
   const time = words.hours(formatNumber(hours, words.language, hours < 100 ? 1 : 0));
   const pieces: Record<Line, string> = {
     margin: words.why.credited,
+    referrals: '',
+    loss: '',
     joy: words.why.dread,
     waiting: '',
     chasing: words.why.chasing(time),
@@ -73,7 +75,10 @@ function pieceOf({ line, hours, amount }: LineResult, client: ClientReport, word
   return pieces[line];
 }
 
-function punctualityOf({ dueInvoices, lateInvoices, meanLate }: ClientReport, words: Words): string {
+function punctualityOf(
+  { timedInvoices: dueInvoices, lateInvoices, meanLate }: ClientReport,
+  words: Words,
+): string {
   if (dueInvoices === 0) return '';
   if (lateInvoices === 0) return words.why.onTime(dueInvoices);
   return words.why.late(formatNumber(meanLate ?? 0, words.language), lateInvoices, dueInvoices);

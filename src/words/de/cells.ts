@@ -6,7 +6,9 @@ export const de: Words = {
   language: 'de',
   lines: {
     margin: 'Deckungsbeitrag',
+    referrals: 'Empfehlungen',
     joy: 'Freude',
+    loss: 'Verlust',
     waiting: 'Warten aufs Geld',
     chasing: 'Mahnen',
     complaints: 'Reklamationen',

@@ -6,7 +6,9 @@ export const en: Words = {
   language: 'en',
   lines: {
     margin: 'Margin',
+    referrals: 'Referrals',
     joy: 'Joy',
+    loss: 'Loss',
     waiting: 'Waiting for money',
     chasing: 'Chasing',
     complaints: 'Complaints',
