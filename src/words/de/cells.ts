@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { tableProblemsDe } from './problems';
+import { whyDe } from './why';
 
 /** German. */
 export const de: Words = {
@@ -52,6 +53,13 @@ export const de: Words = {
     daysToPay: 'Tage bis zur Zahlung',
     lateness: 'Verspätung',
     confidence: 'Sicherheit',
+    joyPoints: 'Freude, in Punkten',
+    terms: {
+      price: 'Preis, in % mehr',
+      prepayment: 'Energie bei Vorkasse',
+      withoutExtraHours: 'Energie ohne Mehrarbeit',
+      withoutDiscount: 'Energie ohne Rabatt',
+    },
     whatIf: {
       revenueLost: 'Umsatz, der wegfällt',
       marginLost: 'Deckungsbeitrag, der wegfällt',
@@ -71,7 +79,7 @@ export const de: Words = {
     severalColumns:
       'Das erste Argument ist nur die Spalte mit den Kunden; dann folgen die Tabellen, etwa CLIENT_ENERGY(A2:A; Rechnungen!A1:H).',
     needsLine:
-      'Das erste Argument nennt den Posten: "waiting", "chasing", "complaints", "price", "effort" oder "joy".',
+      'Das erste Argument nennt den Posten: "waiting", "loss", "chasing", "complaints", "price", "effort" oder "joy".',
     needsClients:
       'Das erste Argument sind die Kunden, von denen Sie sich trennen würden, etwa CLIENT_WHAT_IF(A2:A3; Rechnungen!A1:H).',
     needsRule:
@@ -82,33 +90,5 @@ export const de: Words = {
   },
   keptFormulas: (count) => `. Geschützt und darum unverändert: ${count}.`,
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
-  why: {
-    late: (days, late, due) => {
-      const time = `${days === '1' ? 'einen Tag' : `${days} Tage`} zu spät`;
-      if (due === 1) return `Zahlt die einzige fällige Rechnung ${time}`;
-      if (late === 1) return `Zahlt eine von ${due} Rechnungen ${time}`;
-      const invoices = late < due ? `${late} von ${due}` : due === 2 ? 'beide' : `alle ${due}`;
-      return `Zahlt ${invoices} Rechnungen im Schnitt ${time}`;
-    },
-    onTime: (due) =>
-      due === 1
-        ? 'Hat die Rechnung pünktlich bezahlt'
-        : `Zahlt ${due === 2 ? 'beide' : `alle ${due}`} Rechnungen pünktlich`,
-    chasing: (hours) => `kostet ${hours} fürs Mahnen`,
-    complaints: (hours) => `beschäftigt Sie ${hours} mit Reklamationen`,
-    complaintCredit: (money) => `kostet ${money} an Gutschriften nach Reklamationen`,
-    price: 'drückt den Preis',
-    effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
-    dread: 'macht Ihnen keine Freude',
-    delight: 'macht Ihnen Freude',
-    credited: 'bekam mehr gutgeschrieben als berechnet',
-    nothing: 'Kostet keine Kraft',
-    and: ' und ',
-    trifle: ', was Sie so gut wie nichts kostet.',
-    balance: (costs, margin) => `: ${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
-    loss: (costs, margin) => `: insgesamt ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,
-    pureLoss: (costs) => `: insgesamt ${costs}, und verdient haben Sie in den zwölf Monaten nichts.`,
-    noAmounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
-    nothingLately: 'In den letzten zwölf Monaten gab es keine Rechnung.',
-  },
+  why: whyDe,
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../words';
 import { tableProblemsEn } from './problems';
+import { whyEn } from './why';
 
 /** English. */
 export const en: Words = {
@@ -52,6 +53,13 @@ export const en: Words = {
     daysToPay: 'Days to pay',
     lateness: 'Lateness',
     confidence: 'Confidence',
+    joyPoints: 'Joy, in points',
+    terms: {
+      price: 'Price, % more',
+      prepayment: 'Energy with prepayment',
+      withoutExtraHours: 'Energy without extra hours',
+      withoutDiscount: 'Energy without discount',
+    },
     whatIf: {
       revenueLost: 'Revenue lost',
       marginLost: 'Margin lost',
@@ -71,7 +79,7 @@ export const en: Words = {
     severalColumns:
       'The first argument is the column with the clients alone; the tables follow, as in CLIENT_ENERGY(A2:A, Invoices!A1:H).',
     needsLine:
-      'The first argument says which cost: "waiting", "chasing", "complaints", "price", "effort" or "joy".',
+      'The first argument says which cost: "waiting", "loss", "chasing", "complaints", "price", "effort" or "joy".',
     needsClients:
       'The first argument is the clients you would part with, as in CLIENT_WHAT_IF(A2:A3, Invoices!A1:H).',
     needsRule:
@@ -82,32 +90,5 @@ export const en: Words = {
   },
   keptFormulas: (count) => `. Protected and so left as they are: ${count}.`,
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
-  why: {
-    late: (days, late, due) => {
-      const time = `${days} ${days === '1' ? 'day' : 'days'} late`;
-      if (due === 1) return `Pays the only invoice due ${time}`;
-      if (late < due) return `Pays ${time} on ${late} of ${due} invoices`;
-      return `Pays ${due === 2 ? 'both' : `all ${due}`} invoices ${time} on average`;
-    },
-    onTime: (due) =>
-      due === 1
-        ? 'Paid the one invoice on time'
-        : `Pays ${due === 2 ? 'both' : `all ${due}`} invoices on time`,
-    chasing: (hours) => `took ${hours} of reminders`,
-    complaints: (hours) => `kept you busy with complaints for ${hours}`,
-    complaintCredit: (money) => `cost ${money} in credit after complaints`,
-    price: 'pushes your prices down',
-    effort: (hours) => `left ${hours} of your work unpaid`,
-    dread: 'is no joy to work with',
-    delight: 'is a joy to work with',
-    credited: 'received more in credits than in invoices',
-    nothing: 'Takes nothing',
-    and: ' and ',
-    trifle: ', which costs you next to nothing.',
-    balance: (costs, margin) => `: ${costs} of the ${margin} you earned.`,
-    loss: (costs, margin) => `: ${costs} in all, more than the ${margin} you earned.`,
-    pureLoss: (costs) => `: ${costs} in all, and you earned nothing in the twelve months.`,
-    noAmounts: 'Without amounts there is only punctuality to speak of.',
-    nothingLately: 'No invoice in the last twelve months.',
-  },
+  why: whyEn,
 };
