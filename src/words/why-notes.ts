@@ -24,12 +24,11 @@ export function whyText(
   ].join(' ');
 }
 
-/** That parting from a client who brings so much needs a plan; nothing where nobody needs to talk. */
-export function concentrationNotes(
-  { verdict, concentration, revenueShare }: ClientReport,
-  words: Words,
-): string[] {
-  if (concentration === undefined || verdict !== 'talk') return [];
+/** That parting from a client who brings so much needs a plan; said where figures or a card would advise it. */
+export function concentrationNotes(client: ClientReport, words: Words): string[] {
+  const { verdict, concentration, revenueShare, provenEnergy = 0, card } = client;
+  const isDrain = provenEnergy < 0 || card?.improved === false;
+  if (concentration === undefined || verdict !== 'talk' || !isDrain) return [];
   const { notes } = words.why;
   const percent = formatNumber(revenueShare * 100, words.language);
   return [notes.concentration(percent), ...(concentration === 'dependent' ? [notes.dependent] : [])];
@@ -41,35 +40,39 @@ export function dreamNotes(client: ClientReport, words: Words): string[] {
   const { verdict, energy, dreamObstacles, joy } = client;
   if (verdict !== 'keep' || energy === undefined) return [];
   if (dreamObstacles.join() === 'joy' && joy === undefined) return [notes.dreamIfGlad];
-  const reasons = dreamObstacles.slice(0, NAMED).map((obstacle) => {
-    switch (obstacle) {
-      case 'kind':
-        return client.kind ? notes.kinds[client.kind] : '';
-      case 'habit':
-        return notes.obstacles[isComplaining(client) ? 'disputeHabit' : 'lateHabit'];
-      case 'joy':
-        return notes.obstacles[joy === undefined ? 'unrated' : 'joy'];
-      default:
-        return notes.obstacles[obstacle];
-    }
-  });
-  return [notes.notYetDream(reasons.join(and))];
+  const reasons = [
+    ...conductOf(client, words),
+    ...(['evidence', 'value', 'joy'] as const).flatMap((obstacle) => {
+      if (!dreamObstacles.includes(obstacle)) return [];
+      return [notes.obstacles[obstacle === 'joy' && joy === undefined ? 'unrated' : obstacle]];
+    }),
+  ];
+  return [notes.notYetDream(reasons.slice(0, NAMED).join(and))];
 }
 
-function isComplaining({ lateHabit = 0, disputeHabit = 0 }: ClientReport): boolean {
-  return disputeHabit > lateHabit;
+/** What the client does, said once: the kind, else the habit, else that they take too much. */
+function conductOf(client: ClientReport, { why: { notes } }: Words): string[] {
+  const { dreamObstacles, kind, lateHabit = 0, disputeHabit = 0 } = client;
+  if (kind) return [notes.kinds[kind]];
+  if (dreamObstacles.includes('habit'))
+    return [notes.obstacles[disputeHabit > lateHabit ? 'disputeHabit' : 'lateHabit']];
+  return dreamObstacles.includes('energy') ? [notes.obstacles.energy] : [];
 }
 
 /** What nothing is known of; what leaves no energy at all is said by the reason already. */
 export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Words): string[] {
   if (isOnlyInLog) return [];
   const { notes, and } = words.why;
-  const grounds = (['timing', 'complaints', 'prices'] as const).filter((ground) => missing.includes(ground));
-  const names = grounds.map((ground) => notes.grounds[ground]);
+  const hasDays = !missing.includes('timing') && !missing.includes('paid-dates');
+  const names = [
+    ...(hasDays ? [] : [notes.grounds.paidDates]),
+    ...(missing.includes('complaints') ? [notes.grounds.complaints] : []),
+    ...(missing.includes('prices') ? [notes.grounds.prices] : []),
+  ];
   const [start, last] = [names.slice(0, -1).join(', '), names.slice(-1).join()];
   return [
     ...(last ? [notes.unknown(start ? start + and + last : last)] : []),
-    ...(missing.includes('due-dates') && !missing.includes('timing') ? [notes.dueAssumed] : []),
+    ...(missing.includes('due-dates') && hasDays ? [notes.dueAssumed] : []),
   ];
 }
 

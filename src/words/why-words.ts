@@ -17,6 +17,8 @@ export interface WhyWords {
   /** The same where the oldest is open for long. */
   longOverdue(overdue: number, due: number, oldestDays: string): string;
   paid(due: number): string;
+  /** A time of less than an hour; the count comes formatted. */
+  minutes(count: string): string;
   /** What the client takes. */
   waiting: string;
   chasing(hours: string, isAssumed: boolean): string;
@@ -48,7 +50,6 @@ export interface WhyWords {
 
 /** Whole sentences that come after the reason. */
 export interface WhyNotes {
-  /** Behind "not a dream client yet, because"; `kinds` and `habits` by what they are. */
   notYetDream(reasons: string): string;
   /** Where only joy is missing, and nobody rated it. */
   dreamIfGlad: string;
@@ -59,7 +60,7 @@ export interface WhyNotes {
   kinds: Record<ClientKind, string>;
   /** What nothing is known of, as a list. */
   unknown(grounds: string): string;
-  grounds: Record<'timing' | 'complaints' | 'prices', string>;
+  grounds: Record<'paidDates' | 'complaints' | 'prices', string>;
   dueAssumed: string;
   enteredUntil(day: string): string;
   concentration(percent: string): string;

@@ -13,7 +13,7 @@ const WORTH_NAMING = 0.1;
 /** Costs below this share of what is given are next to nothing. */
 const TRIFLE = 0.01;
 
-/** Of what only a status tells, days are said from here on: the verdict looks at them. */
+/** What is open for longer decides the verdict, so it is said. */
 const LONG_OVERDUE = 90;
 
 /** Lines that come of money that was not paid in time. */
@@ -24,7 +24,6 @@ const OF_PAYMENT: Line[] = ['loss', 'waiting', 'chasing'];
  * said, but never as money.
  */
 export function whySentence(client: ClientReport, words: Words): string {
-  const { why } = words;
   const told = payment(client, words);
   if (client.energy === undefined)
     return sentences([...told.status, joined(told.pieces, words), noEnergy(client, words)]);
@@ -34,18 +33,27 @@ export function whySentence(client: ClientReport, words: Words): string {
   const costs = sumOf(taking, ({ amount }) => amount);
   const gives = client.lines.filter(({ line, side }) => line !== 'joy' && side === 'gives');
   const earned = sumOf(gives, ({ amount }) => amount);
-  const dread = moodOf(client, 'takes') ? [why.dread] : [];
-  if (costs < TRIFLE * earned || costs === 0) {
-    const pieces = [...told.pieces, ...dread, ...giftsOf(client, words)];
-    const isSaid = told.status.length + pieces.length > 0;
-    const main = joined(isSaid ? pieces : [why.nothing], words);
-    return sentences([...told.status, told.isLate && costs > 0 ? main + why.trifle : main]);
-  }
+  if (costs === 0 || costs < TRIFLE * earned) return easySentence(client, told, costs > 0, words);
   const named = taking.slice(0, NAMED).filter(({ amount }) => amount >= WORTH_NAMING * costs);
-  const isOfPayment = named.some(({ line }) => OF_PAYMENT.includes(line));
-  const pieces = [...piecesOf(named, isOfPayment ? told.pieces : [], client, words), ...dread];
+  // What is open for long is a reason of the verdict, whatever it costs.
+  const isLong = (client.unpaid?.oldestDays ?? 0) > LONG_OVERDUE;
+  const isOfPayment = isLong || named.some(({ line }) => OF_PAYMENT.includes(line));
+  const pieces = piecesOf(named, isOfPayment ? told.pieces : [], client, words);
   const main = joined(pieces, words) + endOf(costs, earned, client, words);
-  return sentences([...(isOfPayment ? told.status : []), main]);
+  return sentences([...(isOfPayment ? told.status : []), main, joined(moodOf(client, words), words)]);
+}
+
+/** Of a client who takes next to nothing, if that: how they pay, and what else they give. */
+function easySentence(client: ClientReport, told: PaymentWords, hasCosts: boolean, words: Words): string {
+  const { why } = words;
+  const { status, pieces, isLate } = told;
+  const gifts = [...referralsOf(client, words), ...moodOf(client, words)];
+  if (isLate && hasCosts) {
+    const paid = status.join() || joined(pieces, words);
+    return sentences([paid + why.trifle, joined(gifts, words)]);
+  }
+  const all = [...pieces, ...gifts];
+  return sentences([...status, joined(status.length + all.length > 0 ? all : [why.nothing], words)]);
 }
 
 /** How a client pays, as far as anything tells it. */
@@ -105,7 +113,7 @@ function piecesOf(named: LineResult[], facts: string[], client: ClientReport, wo
 function piecesOfLine(result: LineResult, client: ClientReport, words: Words): string[] {
   const { why, language } = words;
   const { line, hours, amount, timeAmount, assumed } = result;
-  const time = words.hours(formatNumber(hours, language, hours < 100 ? 1 : 0));
+  const time = timeIn(hours, words);
   const money = (sum: Minor): string => formatMoney(sum, client.currency, language);
   const [hasTime, lost] = [hours > 0, amount - timeAmount];
   switch (line) {
@@ -130,16 +138,20 @@ function piecesOfLine(result: LineResult, client: ClientReport, words: Words): s
   }
 }
 
-function giftsOf(client: ClientReport, { why }: Words): string[] {
-  const hasReferrals = client.lines.some(({ line, amount }) => line === 'referrals' && amount > 0);
-  return [
-    ...(hasReferrals ? [why.recommended(client.recommended.length)] : []),
-    ...(moodOf(client, 'gives') ? [why.delight] : []),
-  ];
+/** Less than an hour in minutes. */
+function timeIn(hours: number, { why, hours: inHours, language }: Words): string {
+  if (hours < 1) return why.minutes(formatNumber(Math.max(1, Math.round(hours * 60)), language));
+  return inHours(formatNumber(hours, language, hours < 100 ? 1 : 0));
 }
 
-function moodOf({ lines }: ClientReport, side: LineResult['side']): boolean {
-  return lines.some((one) => one.line === 'joy' && one.side === side && one.amount > 0);
+function referralsOf({ lines, recommended }: ClientReport, { why }: Words): string[] {
+  const hasReferrals = lines.some(({ line, amount }) => line === 'referrals' && amount > 0);
+  return hasReferrals ? [why.recommended(recommended.length)] : [];
+}
+
+function moodOf({ lines }: ClientReport, { why }: Words): string[] {
+  const joy = lines.find(({ line, amount }) => line === 'joy' && amount > 0);
+  return joy ? [joy.side === 'gives' ? why.delight : why.dread] : [];
 }
 
 function endOf(costs: Minor, earned: Minor, client: ClientReport, { why, language }: Words): string {

@@ -26,12 +26,13 @@ export const whyDe: WhyWords = {
     count === 1
       ? `hat eine Rechnung ${sinceDays(oldest)} nicht bezahlt`
       : `hat ${count} Rechnungen nicht bezahlt, die älteste ${sinceDays(oldest)}`,
-  writtenOff: (money) => `blieb ${money} schuldig, die Sie ausgebucht haben`,
+  writtenOff: (money) => `blieb ${money} schuldig (ausgebucht)`,
   overdue: share,
   longOverdue: (overdue, due, oldest) =>
     `${share(overdue, due)}, ${overdue === 1 ? '' : 'die älteste '}${sinceDays(oldest)}`,
   paid: (due) =>
     due === 1 ? 'Die einzige fällige Rechnung ist bezahlt' : `Alle ${due} fälligen Rechnungen sind bezahlt`,
+  minutes: (count) => `${count} ${count === '1' ? 'Minute' : 'Minuten'}`,
   waiting: 'lässt Sie auf Ihr Geld warten',
   chasing: (hours, isAssumed) => `kostet Sie ${hours} fürs Mahnen${isAssumed ? ' (angenommen)' : ''}`,
   complaints: (hours) => `beschäftigt Sie ${hours} mit Beschwerden`,
@@ -77,7 +78,7 @@ export const whyDe: WhyWords = {
       misfit: 'der Kunde Arbeit macht, die niemand bezahlt',
     },
     unknown: (grounds) => `Nichts bekannt von ${grounds}.`,
-    grounds: { timing: 'Zahlungen', complaints: 'Beschwerden', prices: 'Rabatten' },
+    grounds: { paidDates: 'Zahlungstagen', complaints: 'Beschwerden', prices: 'Rabatten' },
     dueAssumed: 'Fälligkeiten sind angenommen.',
     enteredUntil: (day) => `Zahlungen sind bis zum ${day} eingetragen.`,
     concentration: (percent) =>

@@ -26,11 +26,12 @@ export const whyEn: WhyWords = {
     count === 1
       ? `has not paid one invoice for ${days(oldest)}`
       : `has not paid ${invoices(count)}, the oldest for ${days(oldest)}`,
-  writtenOff: (money) => `never paid ${money}, which you wrote off`,
+  writtenOff: (money) => `never paid ${money} (written off)`,
   overdue: share,
   longOverdue: (overdue, due, oldest) =>
     `${share(overdue, due)}, ${overdue === 1 ? '' : 'the oldest '}for ${days(oldest)}`,
   paid: (due) => (due === 1 ? 'The only due invoice is paid' : `All ${due} due invoices are paid`),
+  minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
   waiting: 'keeps you waiting for your money',
   chasing: (hours, isAssumed) => `costs you ${hours} of chasing${isAssumed ? ' (assumed)' : ''}`,
   complaints: (hours) => `keeps you busy with complaints for ${hours}`,
@@ -75,7 +76,7 @@ export const whyEn: WhyWords = {
       misfit: 'they take work that nobody pays',
     },
     unknown: (grounds) => `Nothing known of ${grounds}.`,
-    grounds: { timing: 'payment', complaints: 'complaints', prices: 'discounts' },
+    grounds: { paidDates: 'days of payment', complaints: 'complaints', prices: 'discounts' },
     dueAssumed: 'Due dates are assumed.',
     enteredUntil: (day) => `Payments are entered until ${day}.`,
     concentration: (percent) => `They bring ${percent}% of the year’s revenue, so parting needs a plan.`,
