@@ -38,7 +38,7 @@ export function whySentence(client: ClientReport, words: Words): string {
   // What is open for long is a reason of the verdict, whatever it costs.
   const isLong = (client.unpaid?.oldestDays ?? 0) > LONG_OVERDUE;
   const isOfPayment = isLong || named.some(({ line }) => OF_PAYMENT.includes(line));
-  const pieces = piecesOf(named, isOfPayment ? told.pieces : [], client, words);
+  const pieces = piecesOf(named, isOfPayment && told.isLate ? told.pieces : [], client, words);
   const main = joined(pieces, words) + endOf(costs, earned, client, words);
   return sentences([...(isOfPayment ? told.status : []), main, joined(moodOf(client, words), words)]);
 }
@@ -173,8 +173,10 @@ function noEnergy({ missing, lines }: ClientReport, { why }: Words): string {
 
 /** Pieces as one sentence, without its full stop. */
 function joined(pieces: string[], { why }: Words): string {
-  const [start, last] = [pieces.slice(0, -1).join(', '), pieces.slice(-1).join()];
-  return sentenceCase(start ? start + why.and + last : last);
+  const [before, last] = [pieces.slice(0, -1), pieces.slice(-1).join()];
+  // After a piece that has a comma itself, the last one needs one too.
+  const comma = before.slice(-1).join().includes(', ') ? ',' : '';
+  return sentenceCase(before.length > 0 ? before.join(', ') + comma + why.and + last : last);
 }
 
 /** Whole sentences one after the other, each with its full stop. */

@@ -38,7 +38,7 @@ export const whyDe: WhyWords = {
   complaints: (hours) => `beschäftigt Sie ${hours} mit Beschwerden`,
   complaintCredit: (money) => `kostet Sie ${money} durch Gutschriften nach Beschwerden`,
   discount: (money) => `bekommt ${money} mehr Rabatt als üblich`,
-  haggling: (hours) => `kostet Sie ${hours} für Angebote und Feilschen`,
+  haggling: (hours) => `verbraucht ${hours} für Angebote und Feilschen`,
   effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
   credited: 'bekam mehr gutgeschrieben als berechnet',
   dread: 'macht Ihnen keine Freude',
