@@ -119,8 +119,8 @@ export function defaultSettings(): Settings {
   return checkedSettings({});
 }
 
-/** The currencies in which the default of an hour's worth means something. */
-const CURRENCIES_OF_DEFAULT = ['EUR', 'CHF', 'USD', 'GBP'];
+/** The currencies in which the default of an hour's worth means something. A book that names none at all has it, too. */
+const CURRENCIES_OF_DEFAULT = ['EUR', 'CHF', 'USD', 'GBP', ''];
 
 /** What an hour is worth in whole units of the book's currency; undefined where only the default is known, and does not fit. */
 export function hourlyValueOf(
