@@ -40,7 +40,17 @@ export interface Words {
     joyPoints: string;
     terms: Record<'price' | 'prepayment' | 'withoutExtraHours' | 'withoutDiscount', string>;
     whatIf: Record<
-      'revenueLost' | 'marginLost' | 'costsSaved' | 'hoursFreed' | 'monthsToBreakEven' | 'never',
+      | 'revenueLost'
+      | 'marginLost'
+      | 'costsSaved'
+      | 'moneySaved'
+      | 'moneyAYear'
+      | 'hoursFreed'
+      | 'costOfAnHour'
+      | 'withFollowers'
+      | 'monthsToBreakEven'
+      | 'never'
+      | 'onlyMood',
       string
     >;
     notInTables: string;

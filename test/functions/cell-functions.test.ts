@@ -308,16 +308,43 @@ describe('every figure of a client', () => {
     expect(stranger[headings.indexOf('Referrals')]).toBe('');
   });
 
-  test('CLIENT_WHAT_IF', () => {
+  test('CLIENT_WHAT_IF ends in money a year and hours a year', () => {
     expect(plain(call('CLIENT_WHAT_IF', [['Late & Sons'], ['Late & Sons'], ['']], copy(TABLE)))).toEqual([
       ['Currency', ''],
       ['Revenue lost', 100],
       ['Margin lost', 30],
-      ['Hidden costs saved', 94.11],
-      ['Hours freed', 1.5],
-      // 25.89 a year is lost, 45 earned with half the hours: growing over six months, then (45 × 3) / (45 − 25.89).
-      ['Months to break even', expect.closeTo((45 * 3) / (45 - 25.89), 6)],
+      ['Hidden costs saved', 11.61],
+      ['of these, in money', 4.11],
+      ['Money a year', expect.closeTo(4.11 - 30, 10)],
+      ['Hours freed', 0.125],
+      // 25.89 a year for an eighth of an hour.
+      ['Price of a freed hour', 207.12],
+      ['Months to break even', 'never'],
     ]);
+    // With a complaint of 6 hours half of them bring 180 a year: lost are 25.89, growing over six months.
+    const log = [
+      ['Date', 'Client', 'What happened', 'Minutes', 'Founded'],
+      ['2025-05-05', 'Late & Sons', 'Complaint', 360, 'no'],
+    ];
+    const rows = plain(call('CLIENT_WHAT_IF', 'Late & Sons', copy(TABLE), log));
+    const earned = (6.125 / 2) * 60;
+    expect(rows.at(-1)).toEqual(['Months to break even', expect.closeTo((2 * 6 * 25.89) / earned, 6)]);
+  });
+
+  test('CLIENT_WHAT_IF says who may follow, and whom only mood speaks against', () => {
+    const people = [
+      ['Client', 'Recommended by', 'Joy'],
+      ['Late & Sons', 'Acme', ''],
+      ['Acme', '', 1],
+    ];
+    const rows = plain(call('CLIENT_WHAT_IF', 'Acme', copy(TABLE), people));
+    // 600 of margin and 6 for the recommendation; if Late & Sons go too, their 30 − 4.11 instead of the 6.
+    expect(rows).toContainEqual(['Money a year', -606]);
+    expect(rows).toContainEqual([
+      'Money a year, if those they recommended leave too',
+      expect.closeTo(-600 - 25.89, 6),
+    ]);
+    expect(rows.at(-1)).toEqual(['Acme', 'Only your mood speaks for parting; the money does not.']);
   });
 
   test('no clients to part with is a wrong argument', () => {
