@@ -3,8 +3,8 @@ import { isBlank } from '../reading/row-shape';
 import { newTermsFor, type TermsOutcome } from '../scoring/new-terms';
 import type { Words } from '../words/words';
 import { isTable, single } from './call';
-import type { CellFunction, CellValue } from './cell-function';
 import { type CallBook, isHeading, readCallBook } from './call-book';
+import type { CellFunction, CellValue } from './cell-function';
 import { CLIENTS, TABLES } from './parameters';
 
 /**
