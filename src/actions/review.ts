@@ -1,8 +1,8 @@
 import { highlightsShown } from '../google/highlights';
 import type { Day } from '../model/day';
 import type { Review } from '../model/exchange';
-import { lazy } from '../model/lazy';
 import { dayOfInvoice } from '../model/invoice';
+import { lazy } from '../model/lazy';
 import type { Origin } from '../model/origin';
 import type { ClientReport, LineResult } from '../model/report';
 import { ROWS_SHOWN } from '../model/rows-shown';
