@@ -2,6 +2,7 @@ import { minorPerUnit } from '../model/money';
 import type { ClientReport, Report, Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
 import { formatDay, formatMoney, formatNumber } from './format';
+import { listOf } from './list';
 import { whySentence } from './why';
 import type { Words } from './words';
 
@@ -47,7 +48,7 @@ export function dreamNotes(client: ClientReport, words: Words): string[] {
       return [notes.obstacles[obstacle === 'joy' && joy === undefined ? 'unrated' : obstacle]];
     }),
   ];
-  return [notes.notYetDream(reasons.slice(0, NAMED).join(and))];
+  return [notes.notYetDream(listOf(reasons.slice(0, NAMED), and))];
 }
 
 /** What the client does, said once: the kind, else the habit, else that they take too much. */
@@ -69,9 +70,8 @@ export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Word
     ...(missing.includes('complaints') ? [notes.grounds.complaints] : []),
     ...(missing.includes('prices') ? [notes.grounds.prices] : []),
   ];
-  const [start, last] = [names.slice(0, -1).join(', '), names.slice(-1).join()];
   return [
-    ...(last ? [notes.unknown(start ? start + and + last : last)] : []),
+    ...(names.length > 0 ? [notes.unknown(listOf(names, and))] : []),
     ...(missing.includes('due-dates') && hasDays ? [notes.dueAssumed] : []),
   ];
 }

@@ -3,6 +3,8 @@ import type { Minor } from '../model/money';
 import type { ClientReport, LineResult } from '../model/report';
 import { sumOf } from '../model/sum';
 import { formatMoney, formatNumber } from './format';
+import { listOf } from './list';
+import { isLongOverdue, type PaymentWords, paymentWords } from './payment-words';
 import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
@@ -13,9 +15,6 @@ const WORTH_NAMING = 0.1;
 /** Costs below this share of what is given are next to nothing. */
 const TRIFLE = 0.01;
 
-/** What is open for longer decides the verdict, so it is said. */
-const LONG_OVERDUE = 90;
-
 /** Lines that come of money that was not paid in time. */
 const OF_PAYMENT: Line[] = ['loss', 'waiting', 'chasing'];
 
@@ -24,7 +23,7 @@ const OF_PAYMENT: Line[] = ['loss', 'waiting', 'chasing'];
  * said, but never as money.
  */
 export function whySentence(client: ClientReport, words: Words): string {
-  const told = payment(client, words);
+  const told = paymentWords(client, words);
   if (client.energy === undefined)
     return sentences([...told.status, joined(told.pieces, words), noEnergy(client, words)]);
   const taking = client.lines
@@ -36,8 +35,7 @@ export function whySentence(client: ClientReport, words: Words): string {
   if (costs === 0 || costs < TRIFLE * earned) return easySentence(client, told, costs > 0, words);
   const named = taking.slice(0, NAMED).filter(({ amount }) => amount >= WORTH_NAMING * costs);
   // What is open for long is a reason of the verdict, whatever it costs.
-  const isLong = (client.unpaid?.oldestDays ?? 0) > LONG_OVERDUE;
-  const isOfPayment = isLong || named.some(({ line }) => OF_PAYMENT.includes(line));
+  const isOfPayment = isLongOverdue(client) || named.some(({ line }) => OF_PAYMENT.includes(line));
   const pieces = piecesOf(named, isOfPayment && told.isLate ? told.pieces : [], client, words);
   const main = joined(pieces, words) + endOf(costs, earned, client, words);
   return sentences([...(isOfPayment ? told.status : []), main, joined(moodOf(client, words), words)]);
@@ -54,47 +52,6 @@ function easySentence(client: ClientReport, told: PaymentWords, hasCosts: boolea
   }
   const all = [...pieces, ...gifts];
   return sentences([...status, joined(status.length + all.length > 0 ? all : [why.nothing], words)]);
-}
-
-/** How a client pays, as far as anything tells it. */
-interface PaymentWords {
-  /** What a status alone tells: a sentence of its own. */
-  status: string[];
-  pieces: string[];
-  isLate: boolean;
-}
-
-function payment(client: ClientReport, { why, language }: Words): PaymentWords {
-  const {
-    timedInvoices,
-    lateInvoices,
-    dueInvoices,
-    overdueInvoices,
-    unpaid,
-    writtenOff,
-    meanLate = 0,
-  } = client;
-  const oldest = unpaid?.oldestDays ?? 0;
-  const isLate = lateInvoices > 0 || unpaid !== undefined || writtenOff > 0;
-  const lost = writtenOff > 0 ? [why.writtenOff(formatMoney(writtenOff, client.currency, language))] : [];
-  if (timedInvoices === 0) {
-    if (dueInvoices === 0) return { status: [], pieces: lost, isLate };
-    const days = formatNumber(oldest, language);
-    const overdue =
-      oldest > LONG_OVERDUE
-        ? why.longOverdue(overdueInvoices, dueInvoices, days)
-        : why.overdue(overdueInvoices, dueInvoices);
-    return { status: [overdueInvoices > 0 ? overdue : why.paid(dueInvoices)], pieces: lost, isLate };
-  }
-  const open = unpaid ? [why.unpaid(unpaid.invoices, formatNumber(oldest, language))] : [];
-  const isUnpaid = open.length + lost.length > 0;
-  const hasOthers = !isUnpaid || dueInvoices > overdueInvoices;
-  const onTime = isUnpaid ? why.othersOnTime : why.onTime(timedInvoices);
-  const late =
-    lateInvoices > 0
-      ? why.late(formatNumber(meanLate, language), lateInvoices, timedInvoices)
-      : hasOthers && onTime;
-  return { status: [], pieces: [...lost, ...open, ...(late ? [late] : [])], isLate };
 }
 
 /** What comes of payment first, the facts before the time they take; then the others, the dearest first. */
@@ -173,10 +130,7 @@ function noEnergy({ missing, lines }: ClientReport, { why }: Words): string {
 
 /** Pieces as one sentence, without its full stop. */
 function joined(pieces: string[], { why }: Words): string {
-  const [before, last] = [pieces.slice(0, -1), pieces.slice(-1).join()];
-  // After a piece that has a comma itself, the last one needs one too.
-  const comma = before.slice(-1).join().includes(', ') ? ',' : '';
-  return sentenceCase(before.length > 0 ? before.join(', ') + comma + why.and + last : last);
+  return sentenceCase(listOf(pieces, why.and));
 }
 
 /** Whole sentences one after the other, each with its full stop. */

@@ -132,6 +132,10 @@ describe('how they pay', () => {
     const [english, german] = said(bookOf([gone, ...onTime(1)]));
     expect(english).toMatch(/^Never paid €1,000 \(written off\) and pays the others on time/);
     expect(german).toMatch(/^Blieb 1.000 € schuldig \(ausgebucht\) und zahlt die anderen pünktlich/);
+    // Nothing else was ever paid.
+    expect(said(bookOf([gone]))[0]).toBe(
+      'Never paid €1,000 (written off). That takes €775, and you earned nothing.',
+    );
   });
 });
 
