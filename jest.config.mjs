@@ -12,7 +12,6 @@ const swc = [
 
 /** Two kinds of test: those that need only Node, and those that drive a real browser. */
 const shared = {
-  globalSetup: '<rootDir>/build/test-setup.mjs',
   transform: { '\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/'],
 };
@@ -24,13 +23,16 @@ export default {
     {
       ...shared,
       displayName: 'node',
+      globalSetup: '<rootDir>/build/test-setup.mjs',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['\\.browser\\.test\\.ts$', '/test/browser/'],
     },
     {
       ...shared,
       displayName: 'browser',
-      globalTeardown: '<rootDir>/build/test-teardown.mjs',
+      // A file of its own: Jest runs a setup that two projects share for the first of them only.
+      globalSetup: '<rootDir>/build/browser-setup.mjs',
+      globalTeardown: '<rootDir>/build/browser-teardown.mjs',
       setupFilesAfterEnv: ['<rootDir>/test/browser/watchdog.ts'],
       testMatch: ['<rootDir>/test/**/*.browser.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
     },

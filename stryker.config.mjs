@@ -1,6 +1,6 @@
 /** Mutation testing of what thinks, what reads, and what the sidebar keeps: `npm run mutation`, one file with `npm run mutation -- <file>`. */
 export default {
-  mutate: ['src/model/**/*.ts', 'src/scoring/**/*.ts', 'src/reading/**/*.ts', 'html/session/**/*.ts'],
+  mutate: ['src/model/**/*.ts', 'src/scoring/**/*.ts', 'src/reading/**/*.ts', 'src/sheets/**/*.ts', 'html/session/**/*.ts'],
   plugins: ['./build/mutation/runner.mjs'],
   testRunner: 'in-process',
   coverageAnalysis: 'perTest',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /**
- * `npm run mutation`: breaks src/model, src/scoring, src/reading and html/session in thousands of small ways and counts what the tests notice.
+ * `npm run mutation`: breaks src/model, src/scoring, src/reading, src/sheets and html/session in thousands of small ways and counts what the tests notice.
  * Arguments are files to break; without any, all of them. It fails below the score in stryker.config.mjs.
  * @param {string[]} args
  * @param {string} root

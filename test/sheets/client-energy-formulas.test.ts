@@ -1,33 +1,40 @@
 import { clientEnergyFormulas } from '../../src/sheets/client-energy-formulas';
 
-const formulas = clientEnergyFormulas(['A1:A', 'Invoices!A1:E'], 'en_GB', true);
+const formulas = (locale = 'en_GB', hasCurve = true) =>
+  clientEnergyFormulas(['A1:A', 'Invoices!A1:E'], locale, hasCurve);
 
 test('a formula for each column, the cell functions first', () => {
-  expect(formulas).toHaveLength(9);
-  expect(formulas[0]).toBe('=CLIENT_ENERGY(A1:A, Invoices!A1:E)');
-  expect(formulas[5]).toBe('=CLIENT_WHY(A1:A, Invoices!A1:E)');
-});
-
-test('the list of those to part with looks for the words of both languages', () => {
-  expect(formulas[6]).toBe(
-    '=VSTACK("To part with", IFERROR(FILTER(A2:A, (C2:C="trennen")+(C2:C="")*(M2:M="trennen")+(C2:C="part")+(C2:C="")*(M2:M="part")), ""))',
+  expect(formulas().slice(0, 6)).toEqual(
+    ['ENERGY', 'VERDICT', 'KIND', 'VALUE', 'HOURS', 'WHY'].map(
+      (name) => `=CLIENT_${name}(A1:A, Invoices!A1:E)`,
+    ),
   );
-  expect(formulas[7]).toContain('(C2:C="talk")');
 });
 
-test('the curve adds up from the best on', () => {
-  expect(formulas[8]).toContain(
-    'SCAN(0, SORT(-FILTER(O2:O, ISNUMBER(O2:O))), LAMBDA(sum, value, sum-value))',
+test('a list looks for its decision, and for its advice where nothing is decided, in the words of both languages', () => {
+  const list = (heading: string, de: string, en: string) =>
+    `=VSTACK("${heading}", IFERROR(FILTER(A2:A, ` +
+    `(C2:C="${de}")+(C2:C="")*(M2:M="${de}")+(C2:C="${en}")+(C2:C="")*(M2:M="${en}")), ""))`;
+  expect(formulas().slice(6, 8)).toEqual([
+    list('To part with', 'trennen', 'part'),
+    list('To talk to', 'ansprechen', 'talk'),
+  ]);
+});
+
+test('the curve adds up what is left, from the best on', () => {
+  expect(formulas()[8]).toBe(
+    '=VSTACK(HSTACK("Client", "Value a year"), IFERROR(HSTACK(SEQUENCE(COUNT(O2:O)), ' +
+      'SCAN(0, SORT(-FILTER(O2:O, ISNUMBER(O2:O))), LAMBDA(sum, value, sum-value))), ""))',
   );
 });
 
 test('money of several currencies is not added up', () => {
-  expect(clientEnergyFormulas(['A1:A'], 'en_GB', false)).toHaveLength(8);
+  expect(formulas('en_GB', false)).toEqual(formulas().slice(0, 8));
 });
 
 test('in a German book they are German', () => {
-  const german = clientEnergyFormulas(['A1:A', 'Rechnungen!A1:E'], 'de_DE', true);
-  expect(german[0]).toBe('=CLIENT_ENERGY(A1:A; Rechnungen!A1:E)');
-  expect(german[6]).toMatch(/^=VSTACK\("Zum Trennen"; /);
-  expect(german[8]).toContain('HSTACK("Kunde"; ');
+  const german = formulas('de_DE');
+  expect(german[0]).toBe('=CLIENT_ENERGY(A1:A; Invoices!A1:E)');
+  expect(german[6]).toMatch(/^=VSTACK\("Zum Trennen"; IFERROR\(FILTER\(A2:A; /);
+  expect(german[8]).toMatch(/^=VSTACK\(HSTACK\("Kunde"; "Bleibt im Jahr"\); /);
 });

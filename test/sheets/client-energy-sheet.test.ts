@@ -6,9 +6,10 @@ import { INVOICES } from './tables';
 const EURO = [{ currency: 'EUR' }, { currency: 'EUR' }];
 
 describe.each(['de_DE', 'en_GB'])('a sheet in %s', (locale) => {
-  const plan = clientEnergySheet(['Acme', '=Birch'], EURO, [INVOICES], locale);
+  const made = () => clientEnergySheet(['Acme', '=Birch'], EURO, [INVOICES], locale);
 
   test('is known again by what it is made with', () => {
+    const plan = made();
     const cells = [plan.headings, ...plan.rows].map((row) =>
       row.map((cell) => (cell === null || typeof cell === 'object' ? '' : cell)),
     );
@@ -18,21 +19,35 @@ describe.each(['de_DE', 'en_GB'])('a sheet in %s', (locale) => {
   });
 
   test('has a column for each heading, each formula, and both of the curve', () => {
+    const plan = made();
     expect(plan.columns).toHaveLength(plan.headings.length + (plan.liveFormulas?.formulas.length ?? 0) + 1);
     expect(plan.rows.every((row) => row.length === plan.headings.length)).toBe(true);
   });
 
   test('takes days where days belong, and shows them as such', () => {
-    const days = plan.columns.flatMap(({ validation, format }) =>
-      validation?.type === 'day' ? [format] : [],
+    const { columns, headings } = made();
+    expect(columns.map(({ width }) => width)).toEqual([
+      210, 60, 110, 104, 76, 104, 240, 120, 104, 90, 90, 70, 100, 110, 100, 70, 560, 180, 180, 70, 120,
+    ]);
+    const own = headings.map((heading, index) => ({ heading, ...columns[index] }));
+    expect(own.filter(({ format }) => format).map(({ validation }) => validation?.type)).toEqual(
+      Array(3).fill('day'),
     );
+    for (const { heading, validation } of own)
+      if (validation?.type === 'day') expect(validation.help).toBe(heading);
+    const days = columns.flatMap(({ validation, format }) => (validation?.type === 'day' ? [format] : []));
     expect(days).toEqual(Array(3).fill(locale === 'de_DE' ? 'dd.mm.yyyy' : 'd mmm yyyy'));
   });
 
   test('offers the ratings and the decisions that are read', () => {
+    const plan = made();
     const lists = plan.columns.flatMap(({ validation }) => (validation?.type === 'list' ? [validation] : []));
-    expect(lists.map(({ values }) => values.length)).toEqual([5, 4]);
-    const [, decisions] = lists;
+    const [joy, decisions] = lists;
+    expect(lists).toHaveLength(2);
+    expect(joy?.values).toEqual(['1', '2', '3', '4', '5']);
+    expect(joy?.help).not.toBe('');
+    expect(decisions?.values).toHaveLength(4);
+    expect(decisions?.help).toMatch(/: \S+(, \S+){3}$/);
     for (const word of decisions?.values ?? []) {
       expect(decisions?.help).toContain(word);
       const row = plan.headings.map((_, index) => (index === 0 ? 'Acme' : index === 2 ? word : ''));

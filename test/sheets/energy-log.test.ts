@@ -13,11 +13,11 @@ import { tableOf } from './tables';
 
 const LOG = tableOf('Log', 'log', ['issued', 'client', 'event', 'minutes', 'founded'], { lastRow: 3 });
 const incident = { day: 20_000, what: 'haggled', minutes: 20 } as const;
-const line = logLine('Acme', incident, 'en_GB');
+const line = () => logLine('Acme', incident, 'en_GB');
 const row = ['2024-10-04', 'Acme', 'Haggled over the price', 20, ''];
 
 test('an incident is a line in the words of the book', () => {
-  expect(line.map(([, value]) => cellOf(value))).toEqual(row);
+  expect(line().map(([, value]) => cellOf(value))).toEqual(row);
   const card = logLine('Acme', { ...incident, what: 'waiting', minutes: null }, 'de_DE');
   expect(card.map(([, value]) => cellOf(value)).slice(2)).toEqual(['Gelbe Karte: Warten aufs Geld', '', '']);
 });
@@ -43,12 +43,15 @@ test.each(['de_DE', 'en_GB'])('a log that is made in %s is read as one', (locale
   const [table] = understandTables({ sheet: plan.name, cells }, { locale });
   expect(table?.kind).toBe('log');
   expect(table?.columns.map(({ role }) => role)).toEqual(['issued', 'client', 'event', 'minutes', 'founded']);
-  expect(plan.columns).toHaveLength(plan.headings.length);
+  expect(plan.columns.map(({ width }) => width)).toEqual([104, 210, 300, 80, 96]);
+  expect(plan.columns[0]?.format).toBe(locale === 'de_DE' ? 'dd.mm.yyyy' : 'd mmm yyyy');
+  expect(plan.rows.map((values) => values.map(cellOf)[1])).toEqual(['Acme']);
 });
 
 test('cells go into the columns that the log has', () => {
+  expect(cellsOfLine(LOG, 2, line()).map(({ column }) => column)).toEqual([1, 2, 3, 4, 5]);
   const other = tableOf('Mine', 'log', ['event', '', 'client', 'issued']);
-  expect(cellsOfLine(other, 5, line)).toEqual([
+  expect(cellsOfLine(other, 5, line())).toEqual([
     { row: 5, column: 4, value: { day: 20_000 } },
     { row: 5, column: 3, value: 'Acme' },
     { row: 5, column: 1, value: 'Haggled over the price' },
@@ -57,15 +60,19 @@ test('cells go into the columns that the log has', () => {
 
 test('a line is found in the last row that says just this', () => {
   const grid = (...rows: unknown[][]) => ({ sheet: 'Log', cells: [[], ...rows] as never[][] });
-  expect(rowOfLine(LOG, grid(row, row), line)).toBe(3);
-  expect(rowOfLine(LOG, grid(row, [...row.slice(0, 3), 30, '']), line)).toBe(2);
-  expect(rowOfLine(LOG, grid(['2024-10-05', ...row.slice(1)], []), line)).toBeUndefined();
+  expect(rowOfLine(LOG, grid(row, row), line())).toBe(3);
+  expect(rowOfLine(LOG, grid(row, [...row.slice(0, 3), 30, '']), line())).toBe(2);
+  expect(rowOfLine(LOG, grid(row.map((cell) => (cell === '' ? undefined : ` ${cell} `))), line())).toBe(2);
+  expect(rowOfLine(LOG, grid(['2024-10-05', ...row.slice(1)], []), line())).toBeUndefined();
 });
 
 test('what is below a log is noticed, in its own columns', () => {
   const grid = (below: unknown[]) => ({ sheet: 'Log', cells: [[], [], [], below] as never[][] });
   expect(isTakenBelow(LOG, [LOG], grid(['', '', '', '', '']))).toBe(false);
+  expect(isTakenBelow(LOG, [LOG], { sheet: 'Log', cells: [] })).toBe(false);
   expect(isTakenBelow(LOG, [LOG], grid(['', '', 'Total', '', '']))).toBe(true);
+  expect(isTakenBelow(LOG, [LOG], grid(['x', '', '', '', '']))).toBe(true);
+  expect(isTakenBelow({ ...LOG, firstColumn: 2 }, [LOG], grid(['beside', '', '', '', '']))).toBe(false);
   expect(isTakenBelow(LOG, [LOG], grid(['', '', '', '', '', 'beside']))).toBe(false);
   expect(isTakenBelow(LOG, [LOG, tableOf('Log', 'other', [], { headingRow: 9 })], grid([]))).toBe(true);
 });

@@ -23,6 +23,11 @@ test('each field goes into the column of its role, in the words of the book', ()
   ]);
 });
 
+test('a figure stays a figure', () => {
+  const { columns: own } = tableOf('Mine', 'clients', ['client', 'joy', 'note', 'energy_then']);
+  expect(entryCells(own, 2, { joy: 3, energyThen: -4 }, 'en_GB').map(({ value }) => value)).toEqual([3, -4]);
+});
+
 test('what is emptied is emptied', () => {
   const cells = entryCells(columns, 2, { decision: null, lastDay: null }, 'en_GB');
   expect(cells.map(({ value }) => value)).toEqual([null, null]);

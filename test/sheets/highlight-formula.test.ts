@@ -34,3 +34,14 @@ test('many spellings become several rules, none of them long, each with the sign
   }
   expect(formulas.join('').match(/"A rather/g)).toHaveLength(500);
 });
+
+test('a rule is as long as it may be, and no term is in two', () => {
+  const others = Array.from({ length: 500 }, (_, index) => ({
+    label: `Client ${index}`,
+    spellings: [`C ${index}`],
+  }));
+  const lengths = highlightFormulas(source, others, 2, 2).map((formula) => formula.length);
+  expect(lengths.slice(0, -1).filter((length) => length < 7_800)).toEqual([]);
+  const long = [{ label: 'Long', spellings: ['x'.repeat(9_000)] }];
+  expect(highlightFormulas(source, long, 2, 2)).toHaveLength(2);
+});

@@ -13,6 +13,7 @@ test('every column of clients is marked, and no other list of names', () => {
     tableOf('Bills', 'payables', ['client']),
     tableOf('Ledger', 'ledger', ['client']),
     tableOf('Orders', 'orders', ['client', 'client']),
+    tableOf('Log', 'log', ['issued', 'client']),
   ];
   const marked = highlightedTables(ENTRIES, tables, [acme]);
   expect(marked.map(({ sheet }) => sheet)).toEqual([
@@ -21,6 +22,7 @@ test('every column of clients is marked, and no other list of names', () => {
     'Client Energy',
     'Orders',
     'Orders',
+    'Log',
   ]);
 });
 
@@ -41,6 +43,12 @@ test('another spelling marks as well, an ambiguous name does not', () => {
   const [first] = highlightedTables(ENTRIES, [INVOICES], [acme, twin]);
   expect(first?.formulas.part.join()).toContain('{"ACME Ltd"}');
   expect(first?.formulas.part.join()).not.toContain('BIRCH');
+});
+
+test('a client without another spelling adds nothing to the rules', () => {
+  const birch = { label: 'Birch', spellings: ['Birch'], isAmbiguous: false };
+  const [first] = highlightedTables(ENTRIES, [INVOICES], [acme, birch]);
+  expect(first?.formulas.part.join()).not.toContain('Birch');
 });
 
 test('in our sheet only the owner’s columns are marked', () => {

@@ -10,5 +10,5 @@ test('it begins with the rows it is given, a width for each column', () => {
   const headings = ['Language', 'Address', 'Reason', 'Part', 'Text'];
   const plan = wordingSheet(headings, [['en', '', '', 'subject', 'x']], 'en');
   expect(plan).toMatchObject({ headings, rows: [['en', '', '', 'subject', 'x']] });
-  expect(plan.columns).toHaveLength(headings.length);
+  expect(plan.columns.map(({ width }) => width)).toEqual([90, 70, 150, 180, 640]);
 });

@@ -24,7 +24,14 @@ test('they end above a table that is below', () => {
   expect(formulasBeside([CLIENTS, below], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A9, A1:C9)');
 });
 
-test('our sheet without a column for the joy gives no ratings', () => {
+test('beside a list that is known by numbers only, they look at its first column', () => {
+  const numbers = tableOf('Numbers', 'clients', ['client_id', 'email']);
+  expect(formulasBeside([numbers], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A, A1:B)');
+});
+
+test('our sheet without a column for the joy or the clients gives no ratings', () => {
+  const nameless = tableOf('Client Energy', 'clients', ['joy', 'decision', 'note', 'draft']);
+  expect(formulasBeside([CLIENTS, nameless], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A, A1:C))');
   const entries = tableOf('Client Energy', 'clients', ['client', 'decision', 'note', 'draft']);
   expect(formulasBeside([CLIENTS, entries], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A, A1:C))');
 });
@@ -39,4 +46,7 @@ test('they are found again by their headings', () => {
   expect(columnOfFormulas([{ ...CLIENTS, headings }], 'en_GB')).toBe(5);
   expect(columnOfFormulas([{ ...CLIENTS, headings }], 'de_DE')).toBeUndefined();
   expect(columnOfFormulas([{ ...CLIENTS, headings: headings.slice(0, 6) }], 'en_GB')).toBeUndefined();
+  const others = headings.map((heading) => (heading === 'Energy' ? 'Mine' : heading));
+  expect(columnOfFormulas([{ ...CLIENTS, headings: others }], 'en_GB')).toBeUndefined();
+  expect(columnOfFormulas([{ ...CLIENTS, headings: headings.slice(4) }], 'en_GB')).toBe(1);
 });

@@ -8,6 +8,7 @@ test.each([
   ['one below it', [table(12, 20)], true],
   ['one right below it', [table(11, 12)], true],
   ['one beside it', [table(1, 30)], false],
+  ['one beside its last row', [table(10, 30)], false],
   ['one on another sheet', [table(12, 20, 'Clients')], false],
   ['one of several', [table(1, 10), table(1, 3, 'Clients'), table(40, 50)], true],
 ])('%s', (_what, others, below) => {
