@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Book } from '../../src/model/book';
 import { type Day, isoFromDay } from '../../src/model/day';
-import type { Invoice } from '../../src/model/invoice';
+import { complaintWeight, type Invoice } from '../../src/model/invoice';
 import { readBook } from '../../src/reading/read-book';
 import { type Findings, targetsOf } from './accuracy-targets';
 import { aucOf, spearmanOf } from './auc';
@@ -36,7 +36,7 @@ const LATE: Measure = {
 const DISPUTED: Measure = {
   name: 'AUC disputed',
   scores: DISPUTES,
-  figure: auc(({ disputed }) => disputed === true),
+  figure: auc((one) => complaintWeight(one) > 0),
 };
 
 const MEASURES: Measure[] = [

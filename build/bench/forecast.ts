@@ -1,18 +1,24 @@
 import type { Book } from '../../src/model/book';
 import type { Day } from '../../src/model/day';
-import { type Invoice, paymentsOf } from '../../src/model/invoice';
+import { complaintWeight, type Invoice, paymentsOf } from '../../src/model/invoice';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
-import { type PaymentTiming, timingOf } from '../../src/scoring/payment-timing';
+import { receivableOf } from '../../src/scoring/receivable';
 import { scoreBook } from '../../src/scoring/score-book';
 
-/** A client on the day of a split: what was known on that day, and what came after. */
+/** When an invoice was paid, or that it was overdue. */
+interface Timing {
+  invoice: Invoice;
+  daysLate: number;
+}
+
+/** A client on the day of a split: what was known then, and what came after. */
 export interface Row {
   client: ClientReport;
   /** Invoices that had been paid on that day, in order of their due dates. */
   past: Invoice[];
   /** Their timings, and those of invoices that were overdue then: all that any score of lateness is given. */
-  timings: PaymentTiming[];
+  timings: Timing[];
   future: Invoice[];
 }
 
@@ -54,18 +60,22 @@ export const DISPUTES: Score[] = [
   {
     name: 'share disputed',
     ours: false,
-    of: ({ past }) => mean(past.map(({ disputed }) => Number(disputed))),
+    of: ({ past }) => mean(past.map(complaintWeight)),
   },
   { name: 'mean days late', ours: false, of: ({ timings }) => meanDaysLate(timings) },
-  { name: 'last invoice', ours: false, of: ({ past }) => Number(past[past.length - 1]?.disputed) },
+  {
+    name: 'last invoice',
+    ours: false,
+    of: ({ past }) => past.slice(-1).reduce((_, one) => complaintWeight(one), 0),
+  },
 ];
 
-function meanDaysLate(timings: PaymentTiming[]): number {
+function meanDaysLate(timings: Timing[]): number {
   return mean(timings.map((one) => one.daysLate));
 }
 
-function amountWeighted(timings: PaymentTiming[]): number {
-  const amountOf = ({ invoice }: PaymentTiming): number => invoice.amount ?? 0;
+function amountWeighted(timings: Timing[]): number {
+  const amountOf = ({ invoice }: Timing): number => invoice.amount ?? 0;
   const amount = timings.reduce((sum, one) => sum + amountOf(one), 0);
   return timings.reduce((sum, one) => sum + one.daysLate * amountOf(one), 0) / amount;
 }
@@ -77,7 +87,7 @@ function amountWeighted(timings: PaymentTiming[]): number {
 export function splitOn(book: Book, day: Day): Row[] {
   const settings = defaultSettings();
   const isPaid = (invoice: Invoice): boolean => (paymentsOf(invoice)[0]?.day ?? Infinity) <= day;
-  const invoices = book.invoices.map((one) => (isPaid(one) ? one : { ...one, disputed: undefined }));
+  const invoices = book.invoices.map((one) => (isPaid(one) ? one : { ...one, complaint: undefined }));
   const byClient = new Map<string, Invoice[]>();
   for (const invoice of book.invoices) {
     byClient.set(invoice.client, [...(byClient.get(invoice.client) ?? []), invoice]);
@@ -86,7 +96,10 @@ export function splitOn(book: Book, day: Day): Row[] {
     const own = (byClient.get(client.key) ?? []).sort((a, b) => (a.due as Day) - (b.due as Day));
     const past = own.filter(isPaid);
     const known = own.filter(({ issued }) => (issued as Day) <= day);
-    const timings = known.flatMap((one) => timingOf(one, day, settings) ?? []);
+    const timings = known.flatMap((invoice) => {
+      const { daysLate } = receivableOf(invoice, { asOf: day, end: day }, settings);
+      return daysLate === undefined ? [] : [{ invoice, daysLate }];
+    });
     const future = own.filter(({ issued }) => (issued as Day) > day);
     return past.length > 0 && future.length > 0 ? [{ client, past, timings, future }] : [];
   });

@@ -2,7 +2,7 @@ import type { Day } from '../../src/model/day';
 import { type Entry, NO_ENTRY } from '../../src/model/entry';
 import type { Review } from '../../src/model/exchange';
 import type { Settings } from '../../src/model/settings';
-import { rescoredWithJoy } from '../../src/scoring/rescored-with-joy';
+import { rescoredWithJoy } from '../../src/scoring/rescored';
 import type { FieldsOf } from './readings';
 
 /** Ratings in the owner's own lists, by the client's key. They count again where one that was entered here is taken back. */

@@ -1,11 +1,11 @@
 import { highlightsShown } from '../google/highlights';
 import type { Day } from '../model/day';
 import type { Review } from '../model/exchange';
+import { dayOfInvoice } from '../model/invoice';
 import { lazy } from '../model/lazy';
 import type { Origin } from '../model/origin';
 import type { ClientReport, LineResult } from '../model/report';
 import { ROWS_SHOWN } from '../model/rows-shown';
-import { dayOfInvoice } from '../scoring/payment-timing';
 import { entriesByClient, newRowName } from './client-entries';
 import type { OpenBook } from './open-book';
 

@@ -81,10 +81,10 @@ type Heading =
 export function answerFor(
   call: Call,
   heading: Heading,
-  answer: (client: ClientReport | 'twice' | undefined, words: Words) => CellValue,
+  answer: (client: ClientReport | 'twice' | undefined, book: CallBook) => CellValue,
 ): CellResult {
   const book = readCallBook(call);
-  const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book.words));
+  const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book));
   if (isTable(call.clients)) {
     const block = call.clients.map((row) => row.map(one));
     // In a frozen row of headings a formula stays where it is when the rows below are sorted.
@@ -95,7 +95,7 @@ export function answerFor(
   if (!call.bare) return one(single(call.clients));
   return [
     [book.words.cells.client, headingIn(book.words, heading)],
-    ...book.report.clients.map((client) => [client.name, answer(client, book.words)]),
+    ...book.report.clients.map((client) => [client.name, answer(client, book)]),
   ];
 }
 
@@ -118,7 +118,7 @@ export function figureFor(
   heading: Heading,
   figure: (client: ClientReport, words: Words) => CellValue | undefined,
 ): CellResult {
-  return answerFor(call, heading, (client, words) =>
+  return answerFor(call, heading, (client, { words }) =>
     client === undefined || client === 'twice' ? '' : (figure(client, words) ?? ''),
   );
 }

@@ -2,10 +2,11 @@ import { figureFor } from './call-book';
 import type { CellFunction } from './cell-function';
 import { CLIENTS, TABLES } from './parameters';
 
-/** How sure the energy is, 0 … 1. */
+/** How much history the energy rests on, 0 … 1. */
 export const clientConfidence: CellFunction = {
   name: 'CLIENT_CONFIDENCE',
-  summary: 'Gives how sure the energy is, from 0 (a guess) to 1 (certain).',
+  summary:
+    'Gives how much history the energy rests on, from 0 (no invoice) to 1 (many recent ones). From 0.45 on there is advice.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_CONFIDENCE(A2:A, Invoices!A1:H)',
   run: (call) => figureFor(call, 'confidence', ({ confidence }) => confidence),

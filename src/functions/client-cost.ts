@@ -11,11 +11,11 @@ import { CLIENTS, TABLES } from './parameters';
 /** The names of the costs, as they are listed for the owner. */
 const NAMES = COST_LINES.map((line) => `"${line}"`).join(', ');
 
-/** Money of the last twelve months that one line takes; what it gives is negative, an unknown line blank. */
+/** Money a year that one line takes; what it gives is negative, an unknown line blank. Joy is in points of energy. */
 export const clientCost: CellFunction = {
   name: 'CLIENT_COST',
   summary:
-    'Gives the money that one hidden cost of a client took in the last twelve months. Where it gave you money instead, the figure is negative.',
+    'Gives the money that one hidden cost of a client takes in a year. Where it gives you something instead, the figure is negative. Joy is no money: it comes in points of energy.',
   parameters: [{ name: 'line', text: `The cost you ask about, one of these: ${NAMES}.` }, CLIENTS, TABLES],
   example: '=CLIENT_COST("waiting", A2:A, Invoices!A1:H)',
   run: (call) => {
@@ -25,10 +25,11 @@ export const clientCost: CellFunction = {
   },
 };
 
-/** What a line takes, in whole units: negative where it gives, undefined where nothing is known of it. */
+/** What a line takes, in whole units, joy in points: negative where it gives, undefined where nothing is known of it. */
 export function costOf({ lines, currency }: ClientReport, line: Line): number | undefined {
   const found = lines.find((result) => result.line === line);
   if (!found) return undefined;
+  if (line === 'joy') return -found.points || 0;
   return units(found.side === 'takes' || found.amount === 0 ? found.amount : -found.amount, currency);
 }
 

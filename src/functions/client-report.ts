@@ -1,6 +1,6 @@
-import { COST_LINES } from '../model/line';
-import type { ClientReport } from '../model/report';
-import { whySentence } from '../words/why';
+import { COST_LINES, type Line } from '../model/line';
+import type { ClientReport, Report } from '../model/report';
+import { whyText } from '../words/why-notes';
 import type { Words } from '../words/words';
 import { readCallBook, units } from './call-book';
 import type { CellFunction, CellValue } from './cell-function';
@@ -23,7 +23,8 @@ export const clientReport: CellFunction = {
       cells.kind,
       cells.value,
       cells.currency,
-      ...COST_LINES.map((line) => lines[line]),
+      lines.referrals,
+      ...COST_LINES.map((line) => (line === 'joy' ? cells.joyPoints : lines[line])),
       cells.hours,
       cells.daysLate,
       cells.daysToPay,
@@ -31,11 +32,11 @@ export const clientReport: CellFunction = {
       cells.confidence,
       cells.why,
     ];
-    return [headings, ...report.clients.map((client) => rowOf(client, words))];
+    return [headings, ...report.clients.map((client) => rowOf(client, report, words))];
   },
 };
 
-function rowOf(client: ClientReport, words: Words): CellValue[] {
+function rowOf(client: ClientReport, report: Report, words: Words): CellValue[] {
   const { energy, kind, currency } = client;
   return [
     client.name,
@@ -44,12 +45,19 @@ function rowOf(client: ClientReport, words: Words): CellValue[] {
     kind ? words.kinds[kind] : '',
     energy === undefined ? '' : units(client.value, currency),
     currency,
+    givenBy(client, 'referrals'),
     ...COST_LINES.map((line) => costOf(client, line) ?? ''),
     client.hours,
     client.daysLate ?? '',
     client.daysToPay ?? '',
     client.lateness ?? '',
     client.confidence,
-    whySentence(client, words),
+    whyText(client, report, words),
   ];
+}
+
+/** What a line gives, in whole units; blank where there is none. */
+function givenBy(client: ClientReport, line: Line): CellValue {
+  const cost = costOf(client, line);
+  return cost === undefined ? '' : -cost || 0;
 }

@@ -1,5 +1,6 @@
-import { minorPerUnit } from '../model/money';
+import { type Minor, minorPerUnit } from '../model/money';
 import { textOf } from '../model/plain-text';
+import type { Report } from '../model/report';
 import { isBlank } from '../reading/row-shape';
 import { usualAssumptions, type WhatIf, type WhatIfMoney, whatIf } from '../scoring/what-if';
 import type { Words } from '../words/words';
@@ -8,11 +9,14 @@ import { type CallBook, isHeading, readCallBook, units } from './call-book';
 import { argumentError, type CellFunction, type CellValue } from './cell-function';
 import { TABLES } from './parameters';
 
-/** What parting with some clients would mean, a row for each figure and a column for each currency; below, who is left out. */
+/**
+ * What parting with some clients would mean, a row for each figure and a column for each currency. The money a year is what is
+ * saved in money less the margin that is lost; below, whom only mood speaks against, and who is left out.
+ */
 export const clientWhatIf: CellFunction = {
   name: 'CLIENT_WHAT_IF',
   summary:
-    'Shows what parting with some clients would mean: what you would lose and save, the hours you would have free, and the months until you break even.',
+    'Shows what parting with some clients would mean: the money a year and the hours a year, what each of these hours costs, and the months until you break even when you sell half of them again.',
   parameters: [
     { name: 'clients', text: 'The clients to part with: a name, an ID, or a range of them.' },
     TABLES,
@@ -34,6 +38,7 @@ export const clientWhatIf: CellFunction = {
     );
     return [
       ...figuresOf(result, words),
+      ...result.onlyMood.map((key) => once(result, nameIn(report, key), words.cells.whatIf.onlyMood)),
       // Figures that lack somebody without a word would be taken for the whole.
       ...refused.map(({ name, sentence }) => once(result, name, sentence)),
     ];
@@ -62,18 +67,35 @@ function choiceOf(clients: unknown, book: CallBook): { chosen: string[]; refused
 
 function figuresOf(result: WhatIf, { cells }: Words): CellValue[][] {
   const text = cells.whatIf;
+  const { money, followers } = result;
   const row = (label: string, figure: (one: WhatIfMoney) => CellValue): CellValue[] => [
     label,
-    ...result.money.map(figure),
+    ...money.map(figure),
   ];
+  const sum = (label: string, amountOf: (one: WhatIfMoney) => Minor | undefined): CellValue[] =>
+    row(label, (one) => {
+      const amount = amountOf(one);
+      return amount === undefined ? '' : units(amount, one.currency);
+    });
+  const hasPrice = money.some(({ costOfAnHour }) => costOfAnHour !== undefined);
   return [
-    row(cells.currency, (one) => one.currency),
-    row(text.revenueLost, (one) => units(one.revenueLost, one.currency)),
-    row(text.marginLost, (one) => units(one.marginLost, one.currency)),
-    row(text.costsSaved, (one) => units(one.costsSaved, one.currency)),
+    row(cells.currency, ({ currency }) => currency),
+    sum(text.revenueLost, ({ revenueLost }) => revenueLost),
+    sum(text.marginLost, ({ marginLost }) => marginLost),
+    sum(text.costsSaved, ({ costsSaved }) => costsSaved),
+    sum(text.moneySaved, ({ moneySaved }) => moneySaved),
+    sum(text.moneyAYear, ({ moneyAYear }) => moneyAYear),
     once(result, text.hoursFreed, result.hoursFreed),
-    row(text.monthsToBreakEven, (one) => one.monthsToBreakEven ?? text.never),
+    ...(hasPrice ? [sum(text.costOfAnHour, ({ costOfAnHour }) => costOfAnHour)] : []),
+    ...(followers.length > 0
+      ? [sum(text.withFollowers, ({ moneyWithFollowers }) => moneyWithFollowers)]
+      : []),
+    row(text.monthsToBreakEven, ({ monthsToBreakEven }) => monthsToBreakEven ?? text.never),
   ];
+}
+
+function nameIn({ clients }: Report, key: string): string {
+  return clients.find((client) => client.key === key)?.name ?? key;
 }
 
 /** A row with one value, whatever the number of currencies. */

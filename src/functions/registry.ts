@@ -10,6 +10,7 @@ import { clientKind } from './client-kind';
 import { clientLateness } from './client-lateness';
 import { clientNoticeDate } from './client-notice-date';
 import { clientReport } from './client-report';
+import { clientTerms } from './client-terms';
 import { clientValue } from './client-value';
 import { clientVerdict } from './client-verdict';
 import { clientWhatIf } from './client-what-if';
@@ -31,5 +32,6 @@ export const CELL_FUNCTIONS: CellFunction[] = [
   clientReport,
   clientColumns,
   clientWhatIf,
+  clientTerms,
   clientNoticeDate,
 ];

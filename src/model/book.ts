@@ -7,6 +7,7 @@ import type { Problem } from './problem';
 export interface DataCoverage {
   amounts: boolean;
   due: boolean;
+  /** Whether a table tells the day of payment, or the days late. */
   paid: boolean;
   reminders: boolean;
   disputes: boolean;
@@ -24,6 +25,10 @@ export interface Book {
   known: DataCoverage;
   /** The currency of amounts without a sign and of the book's settings; empty if nothing says which. */
   currency: string;
+  /** Units of the book's currency for one unit of another (ISO 4217 code), as the owner typed them. */
+  rates: Record<string, number>;
+  /** Whether what a client keeps open is a retention that was agreed on: client key → the owner's answer. */
+  retentions: Record<string, boolean>;
   /** Drafts and voided invoices that were left out. */
   excludedDocuments: number;
   problems: Problem[];

@@ -7,7 +7,9 @@ export type ClientKind = (typeof CLIENT_KINDS)[number];
 /** The kind of client for each line, if that line takes most. Joy and margin give no kind. */
 export const KIND_OF_LINE: Record<Line, ClientKind | undefined> = {
   margin: undefined,
+  referrals: undefined,
   joy: undefined,
+  loss: 'late-payer',
   waiting: 'late-payer',
   chasing: 'late-payer',
   complaints: 'complainer',

@@ -16,5 +16,9 @@ export interface Client {
   addressForm?: 'Sie' | 'du' | undefined;
   /** The owner's answer to "are you glad when this client calls?", 1 to 5. */
   joy?: number | undefined;
+  /** Key of the client who recommended this one. */
+  recommendedBy?: string | undefined;
+  /** The owner's mark "pays late, and that is fine": a public body, a rhythm that was agreed on. */
+  lateIsFine?: boolean | undefined;
   origins: Origin[];
 }

@@ -18,12 +18,22 @@ export const aliasesSchema = lazy(() => recordOf(v.string()));
 /** Pairs of clients that look alike and are not the same (`Twins.pair`). */
 export const apartSchema = lazy(() => v.array(v.string()));
 
+/** Units of the book's currency for one unit of another (ISO 4217 code). */
+export const ratesSchema = lazy(() => recordOf(v.pipe(v.number(), v.finite(), v.gtValue(0))));
+
+/** Client key → the owner's answer to "is what they keep open a retention?". */
+export const retentionsSchema = lazy(() => recordOf(v.boolean()));
+
 const memoryMembers = lazy(() => ({
   /** True once the owner has confirmed how the book is read. */
   confirmed: v.boolean(),
   choices: roleChoicesSchema(),
   aliases: aliasesSchema(),
   apart: apartSchema(),
+  /** The book's currency, once confirmed. */
+  currency: v.exactOptional(v.string()),
+  rates: ratesSchema(),
+  retentions: retentionsSchema(),
   sender: senderSchema(),
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
   locale: v.optional(v.string()),
@@ -42,7 +52,16 @@ export interface Memory extends v.InferOutput<v.ObjectSchema<ReturnType<typeof m
 
 /** The memory of a book that remembers nothing yet. */
 function emptyMemory(): Memory {
-  return { confirmed: false, choices: {}, aliases: {}, apart: [], settings: checkedSettings({}), sender: {} };
+  return {
+    confirmed: false,
+    choices: {},
+    aliases: {},
+    apart: [],
+    rates: {},
+    retentions: {},
+    settings: checkedSettings({}),
+    sender: {},
+  };
 }
 
 /** The memory in a text; a member that is missing or damaged is the default, so that a formula never fails for it. */

@@ -14,10 +14,13 @@ import {
 import {
   type CardState,
   type ClientReport,
+  DREAM_OBSTACLES,
   type LineResult,
   MISSING,
   type OutstandingInvoice,
   type Report,
+  type TurningPoints,
+  type Unpaid,
   VERDICTS,
 } from './report';
 import { dayNumber, listOf, type MembersOf } from './schema';
@@ -57,6 +60,7 @@ const lineSchema = lazy(() =>
     timeAmount: v.number(),
     points: v.number(),
     count: v.number(),
+    assumed: v.boolean(),
     origins: v.array(originSchema()),
   } satisfies MembersOf<LineResult>),
 );
@@ -81,6 +85,30 @@ const outstandingInvoiceSchema = lazy(() =>
   } satisfies MembersOf<OutstandingInvoice>),
 );
 
+const unpaidSchema = lazy(() =>
+  v.object({
+    invoices: v.number(),
+    outstanding: v.number(),
+    oldestDays: v.number(),
+  } satisfies MembersOf<Unpaid>),
+);
+
+const turningPointsSchema = lazy(() =>
+  v.object({
+    margin: v.optional(v.number()),
+    hourlyValue: v.optional(v.number()),
+  } satisfies MembersOf<TurningPoints>),
+);
+
+const remedySchema = lazy(() => {
+  const verdict = v.picklist(VERDICTS);
+  return v.variant('fact', [
+    v.object({ fact: v.literal('paid'), verdict }),
+    v.object({ fact: v.literal('on-time'), invoices: v.number(), verdict }),
+    v.object({ fact: v.literal('joy'), verdict }),
+  ]);
+});
+
 /** The members of a client's report. */
 export function clientMembers() {
   const text = v.optional(v.string());
@@ -96,27 +124,44 @@ export function clientMembers() {
     currency: v.string(),
     otherCurrencies: v.array(v.string()),
     energy: figure,
+    provenEnergy: figure,
     lines: v.array(lineSchema()),
     verdict: v.picklist(VERDICTS),
     kind: v.optional(v.picklist(CLIENT_KINDS)),
     confidence: v.number(),
+    completeness: v.number(),
     missing: v.array(v.picklist(MISSING)),
     lateness: figure,
     lateHabit: figure,
     disputeHabit: figure,
+    lateChance: figure,
     daysLate: figure,
     daysToPay: figure,
-    dueInvoices: v.number(),
+    timedInvoices: v.number(),
     lateInvoices: v.number(),
     meanLate: figure,
+    dueInvoices: v.number(),
+    overdueInvoices: v.number(),
+    unpaid: v.optional(unpaidSchema()),
+    writtenOff: v.number(),
     revenue: v.number(),
     value: v.number(),
     hours: v.number(),
     workedHours: figure,
+    revenueShare: v.number(),
+    concentration: v.optional(v.picklist(['high', 'dependent'])),
+    isValuable: v.boolean(),
+    isOnlyInLog: v.boolean(),
+    dreamObstacles: v.array(v.picklist(DREAM_OBSTACLES)),
+    turningPoints: turningPointsSchema(),
+    remedy: v.optional(remedySchema()),
+    excessDiscount: v.number(),
+    recommended: v.array(v.string()),
     joy: figure,
     card: v.optional(cardSchema()),
     invoices: v.number(),
     outstandingInvoices: v.array(outstandingInvoiceSchema()),
+    retentions: v.array(outstandingInvoiceSchema()),
     newest: v.optional(v.object({ day: dayNumber(), origin: originSchema() })),
   } satisfies MembersOf<ClientReport>;
 }
@@ -125,6 +170,8 @@ export function clientMembers() {
 export function reportMembers<Client extends ClientReport>(client: v.GenericSchema<unknown, Client>) {
   return {
     asOf: dayNumber(),
+    enteredUntil: v.optional(dayNumber()),
+    isEmptyPeriod: v.boolean(),
     dormant: v.boolean(),
     clients: listOf(client),
     problems: v.array(problemSchema()),

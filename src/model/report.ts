@@ -9,16 +9,18 @@ import type { Problem } from './problem';
 export interface LineResult {
   line: Line;
   side: 'gives' | 'takes';
-  /** Money of the window, never negative. */
+  /** Money a year, never negative. Of joy only the points are shown: nobody gained or lost this sum. */
   amount: Minor;
-  /** Hours of the window; 0 where the line is not time. */
+  /** Hours a year; 0 where the line is not time. */
   hours: number;
   /** The part of the amount that is time, put into money. */
   timeAmount: Minor;
   /** Share of the Energy in points, signed; all lines add up to it exactly. */
   points: number;
-  /** Number of invoices or log entries that it comes from. */
+  /** Invoices, reminders or log entries that it counts. */
   count: number;
+  /** Whether nobody counted what it counts: reminders that are only assumed. */
+  assumed: boolean;
   origins: Origin[];
 }
 
@@ -28,7 +30,10 @@ export interface CardState {
   line: Line;
   /** The day on which the time to improve is over. */
   until: Day;
-  /** Whether the line takes less than before the card; absent as long as there is time to improve. */
+  /**
+   * Whether the client does at least a quarter better than before the card; absent as long as there is time to improve,
+   * and where there is nothing to compare.
+   */
   improved?: boolean | undefined;
 }
 
@@ -36,17 +41,51 @@ export interface CardState {
 export const VERDICTS = ['dream', 'keep', 'talk', 'part', 'too-early'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What could not be known, so that the confidence is lower. */
+/** What could not be known. It is said beside the figures and multiplies nothing. */
 export const MISSING = [
   'amounts',
+  'dates',
   'timing',
   'paid-dates',
   'due-dates',
   'complaints',
   'prices',
   'hourly-value',
+  'rate',
 ] as const;
 export type Missing = (typeof MISSING)[number];
+
+/** What keeps a client from being called a dream client. */
+export const DREAM_OBSTACLES = ['energy', 'kind', 'habit', 'evidence', 'joy', 'value'] as const;
+export type DreamObstacle = (typeof DREAM_OBSTACLES)[number];
+
+/** The share of a year's revenue that makes parting a risk: a quarter, and five sixths (§ 2 no. 9 SGB VI). */
+export type Concentration = 'high' | 'dependent';
+
+/** What the owner waits for: open invoices past their due date. What was written off or kept as a retention is not here. */
+export interface Unpaid {
+  invoices: number;
+  outstanding: Minor;
+  /** Days past the due date of the one that is open longest. */
+  oldestDays: number;
+}
+
+/** The smallest fact that would lift a verdict, and the verdict it would lift it to. */
+export type Remedy =
+  /** All that is overdue is paid today. */
+  | { fact: 'paid'; verdict: Verdict }
+  /** The next so many invoices, as large as this client's are, come and are paid on time. */
+  | { fact: 'on-time'; invoices: number; verdict: Verdict }
+  /** The owner is glad when they call: joy 4. */
+  | { fact: 'joy'; verdict: Verdict };
+
+/** Where a verdict would turn, each in the unit of its setting; absent where it is further than a third from today's value. */
+export interface TurningPoints {
+  /** Percent of the revenue. */
+  margin?: number | undefined;
+  /** Whole units of the book's currency for an hour. */
+  hourlyValue?: number | undefined;
+}
 
 /** One client, measured. */
 export interface ClientReport {
@@ -57,43 +96,77 @@ export interface ClientReport {
   contact?: string | undefined;
   address?: string | undefined;
   addressForm?: 'Sie' | 'du' | undefined;
-  /** The currency of its money; a client billed in several has its largest here, the others are counted for lateness only. */
+  /** The currency of its money: that of most of its invoices. What was billed in others is in it too where there is a rate. */
   currency: string;
   otherCurrencies: string[];
-  /** −100 … +100, unrounded; absent when nothing is given or taken, or there are no amounts. */
+  /** −100 … +100, unrounded; absent when nothing is given or taken, or something for it is missing. */
   energy?: number | undefined;
+  /** The same without reminders that are only assumed: what "part" is decided on. */
+  provenEnergy?: number | undefined;
   lines: LineResult[];
   verdict: Verdict;
   kind?: ClientKind | undefined;
-  /** 0 … 1 */
+  /** How much history there is, 0 … 1. */
   confidence: number;
+  /** The share of what can be known that is known, 0 … 1; shown as the words of `missing`. */
+  completeness: number;
   missing: Missing[];
   /** 0 … 1, shrunken; absent when no invoice has timing. */
   lateness?: number | undefined;
-  /** P(late share > 0.5) and P(dispute share > 0.3); absent without the ground for them. */
+  /**
+   * P(more than half of the invoices are over a week late) and P(more than 3 in 10 are complained about without a
+   * reason); absent without the ground for them.
+   */
   lateHabit?: number | undefined;
   disputeHabit?: number | undefined;
+  /** The chance that the next invoice is paid over a week late, 0 … 1; absent where no invoice of the book tells. */
+  lateChance?: number | undefined;
   /** Recency-weighted means in days; absent without timing. */
   daysLate?: number | undefined;
   daysToPay?: number | undefined;
-  /** Plain facts for the sentence: invoices due so far, those paid or open late, mean days of the late ones. */
-  dueInvoices: number;
+  /** Invoices whose payment tells of punctuality; those of them that were paid late, and their mean days. */
+  timedInvoices: number;
   lateInvoices: number;
   meanLate?: number | undefined;
-  /** Net revenue of the window and what is left of it after all lines, joy aside. */
+  /** Invoices due so far of which it is known whether they are paid, and those that are overdue: all that a status tells. */
+  dueInvoices: number;
+  overdueInvoices: number;
+  unpaid?: Unpaid | undefined;
+  /** What was ever written off, without tax; 0 for nothing. */
+  writtenOff: Minor;
+  /** Net revenue a year, and what is left of it after all lines, joy aside. */
   revenue: Minor;
   value: Minor;
-  /** Hours of chasing, complaints and effort in the window. */
+  /** Hours a year of chasing, complaints, price and effort. */
   hours: number;
-  /** Hours of the window that were worked for its invoices, where the sheet knows them. */
+  /** Hours a year that were worked for its invoices, where the sheet knows them. */
   workedHours?: number | undefined;
+  /** Share of the revenue of all clients in the last 365 days, 0 … 1. */
+  revenueShare: number;
+  concentration?: Concentration | undefined;
+  /** Whether the value is at least that of the median client. */
+  isValuable: boolean;
+  /** Whether nothing of this client was ever invoiced: they are only in the log. */
+  isOnlyInLog: boolean;
+  /** What keeps them from being a dream client; empty for one. */
+  dreamObstacles: DreamObstacle[];
+  turningPoints: TurningPoints;
+  /** What would lift the verdict "part" or "talk"; for "keep" only joy. */
+  remedy?: Remedy | undefined;
+  /** Discount beyond what is usual, a year, as it was let off. */
+  excessDiscount: Minor;
+  /** Keys of the clients whom this one recommended. */
+  recommended: string[];
   joy?: number | undefined;
   /** The newest yellow card, and what became of it. */
   card?: CardState | undefined;
   /** Invoices of the client in the whole book; credit notes are none. */
   invoices: number;
+  /** What may be asked for: without retentions, deductions, credited parts and what was written off. */
   outstandingInvoices: OutstandingInvoice[];
-  /** The newest invoice: its day and place. None should come after the last day of a contract. */
+  /** What looks like a retention, as the owner is asked about it; empty once they said that it is none. */
+  retentions: OutstandingInvoice[];
+  /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */
   newest?: { day: Day; origin: Origin } | undefined;
 }
 
@@ -107,10 +180,14 @@ export interface OutstandingInvoice {
   origin: Origin;
 }
 
-/** The whole book, measured. Clients with the lowest energy come first, those without one last. */
+/** The whole book, measured. Those to part with come first, then to talk with, to keep, dream clients, too early. */
 export interface Report {
   asOf: Day;
-  /** True when the newest entry is over a year old, so that it became the as-of date. */
+  /** The day of the newest payment, where payments used to come and have ceased: nothing after it is known. */
+  enteredUntil?: Day | undefined;
+  /** True when nobody's invoice counts: none was written in the year up to the as-of date, or overdue in it. */
+  isEmptyPeriod: boolean;
+  /** True when the newest invoice or payment is over a year old, so that it became the as-of date. */
   dormant: boolean;
   clients: ClientReport[];
   problems: Problem[];

@@ -1,7 +1,17 @@
 /** One assumption that the owner can change. */
 export interface Setting {
   default: number;
-  unit: 'percent' | 'percent a year' | 'per hour' | 'minutes' | 'days' | 'months' | 'points' | 'invoices';
+  unit:
+    | 'percent'
+    | 'percent a year'
+    | 'per hour'
+    | 'minutes'
+    | 'days'
+    | 'months'
+    | 'points'
+    | 'invoices'
+    /** 1 for yes, 0 for no. */
+    | 'yes or no';
   min: number;
   max: number;
 }
@@ -22,7 +32,9 @@ function minutes(standard: number, max: number): Setting {
 export const SETTINGS = {
   /** Part of the revenue that is earned. */
   margin: percent(30),
-  /** What an hour is worth, in the book's currency. */
+  /** Sales tax in amounts of which no net is known; 0 for amounts without tax. */
+  vatRate: percent(0),
+  /** What an hour is worth, in the book's currency. The default is one of euros, francs, dollars and pounds only. */
   hourlyValue: setting(60, 'per hour', 0, 10_000),
   /** What waiting for money costs: the overdraft or the statutory rate. */
   interest: setting(10, 'percent a year', 0, 100),
@@ -34,9 +46,27 @@ export const SETTINGS = {
   quoteMinutes: minutes(45, 6_000),
   /** One request for what is not offered. */
   requestMinutes: minutes(45, 6_000),
+  /** One credit note without a complaint: goods that came back. */
+  returnMinutes: minutes(15, 6_000),
+  /** Part of the margin of recommended clients, in their first year, that the one who recommended them is given. */
+  referralShare: percent(20),
   /** Days to pay where a sheet names neither due date nor terms. */
   termDays: setting(30, 'days', 0, 365),
-  /** Age at which an invoice counts half. */
+  /** Whether what is due on a Saturday or Sunday may be paid on the Monday after it (§ 193 BGB). */
+  weekendMoves: setting(1, 'yes or no', 0, 1),
+  /** Up to so many days nobody is called late. */
+  graceDays: setting(2, 'days', 0, 30),
+  /** A rest up to this share of the amount is a deduction, not an open part: bank fees, cash discount, cents. */
+  tolerance: percent(3.5, 0, 10),
+  /** Up to so many days overdue nothing is taken for lost. */
+  lossFrom: setting(30, 'days', 0, 59),
+  /** What is taken for lost of what is so many days overdue; in between on a straight line. */
+  lossAt60: percent(3),
+  lossAt135: percent(20),
+  lossAt270: percent(50),
+  /** From so many days overdue all of it is. */
+  lostAfter: setting(400, 'days', 271, 3_650),
+  /** Age at which an invoice counts half for lateness. */
   recencyHalfLife: setting(180, 'days', 1, 3_650),
   /** What a rating of joy adds to the margin or takes from it. */
   joyOf5: percent(25, 0, 500),
@@ -89,15 +119,41 @@ export function defaultSettings(): Settings {
   return checkedSettings({});
 }
 
+/** The currencies in which the default of an hour's worth means something. A book that names none at all has it, too. */
+const CURRENCIES_OF_DEFAULT = ['EUR', 'CHF', 'USD', 'GBP', ''];
+
+/** What an hour is worth in whole units of the book's currency; undefined where only the default is known, and does not fit. */
+export function hourlyValueOf(
+  settings: Settings,
+  answered: readonly SettingName[],
+  currency: string,
+): number | undefined {
+  const isKnown = answered.includes('hourlyValue') || CURRENCIES_OF_DEFAULT.includes(currency);
+  return isKnown ? settings.hourlyValue : undefined;
+}
+
+/** The names of the settings that the owner entered: those stored with a value in their range. */
+export function answeredSettings(stored: unknown): SettingName[] {
+  const given = membersOf(stored);
+  return SETTING_NAMES.filter((name) => valueIn(given, name) !== undefined);
+}
+
 /** Settings from anything that was stored: a value that is missing or out of its range is the default. */
 export function checkedSettings(stored: unknown): Settings {
-  // Whatever is no object becomes one that has none of the names.
-  const given: Record<string, unknown> = Object(stored);
+  const given = membersOf(stored);
   const checked = {} as Settings;
-  for (const name of SETTING_NAMES) {
-    const value = given[name] ?? given[FORMER_NAMES[name] ?? name];
-    const { default: standard, min, max } = SETTINGS[name];
-    checked[name] = typeof value === 'number' && value >= min && value <= max ? value : standard;
-  }
+  for (const name of SETTING_NAMES) checked[name] = valueIn(given, name) ?? SETTINGS[name].default;
   return checked;
+}
+
+/** Whatever is no object becomes one that has none of the names. */
+function membersOf(stored: unknown): Record<string, unknown> {
+  return Object(stored);
+}
+
+/** The value of a setting under its name or its former one; undefined where there is none in its range. */
+function valueIn(given: Record<string, unknown>, name: SettingName): number | undefined {
+  const value = given[name] ?? given[FORMER_NAMES[name] ?? name];
+  const { min, max } = SETTINGS[name];
+  return typeof value === 'number' && value >= min && value <= max ? value : undefined;
 }

@@ -4,7 +4,9 @@ import { isNothing, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
-import { discountOn } from './discount';
+import { complaintIn } from './complaint';
+import { cashDiscountReader, discountReader } from './discount';
+import { termsOf } from './payment-terms';
 import { paymentReader } from './read-payment';
 import { rowCurrency } from './row-currency';
 import type { TableConventions } from './table-conventions';
@@ -28,12 +30,14 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
   const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
   const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
+  const hasPaidColumn = read.has('paid_on') || read.has('days_late');
   const remindersOf = remindersReader(read, conventions);
   const [discountAt, hoursAt, originOf] = [
-    discountReader(read, conventions),
+    discountReader(read, conventions.discount),
     read.number('hours'),
     read.origin(),
   ];
+  const cashDiscountAt = cashDiscountReader(read, conventions.cashDiscount);
   const checkDates = dateChecker(read);
   return (row, client, status, isCredit) => {
     const currency = currencyAt(row) ?? conventions.currency;
@@ -48,13 +52,15 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       number: numberAt(row) || undefined,
       issued: issuedAt(row),
       due: dueAt(row),
-      terms: daysOf(termsAt(row)),
+      terms: termsOf(termsAt(row)),
       currency,
       amount,
       net,
       settlement: paymentAt(row, status, amount, currency),
+      hasPaidColumn,
+      cashDiscount: cashDiscountAt(row, amount, currency),
       daysLate: daysLateAt(row),
-      disputed: hasDisputes ? saysDisputed(disputedAt(row)) : undefined,
+      complaint: hasDisputes ? complaintIn(disputedAt(row)) : undefined,
       reminders: remindersOf(row),
       discount: discountAt(row, net ?? amount, currency),
       hours: conventions.unbilled ? undefined : hours,
@@ -67,25 +73,6 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   };
 }
 
-/** Reads the discount in money; one in percent is worked out from the billed amount. */
-function discountReader(
-  read: ColumnReaders,
-  { discount: form }: TableConventions,
-): (row: number, billed: number | undefined, currency: string) => number | undefined {
-  if (form === 'money') {
-    const moneyAt = read.money('discount');
-    return (row, _billed, currency) => {
-      const money = moneyAt(row, currency);
-      return money === undefined ? undefined : Math.abs(money);
-    };
-  }
-  const figureAt = read.number('discount');
-  return (row, billed) => {
-    const figure = figureAt(row);
-    return figure === undefined || billed === undefined ? undefined : discountOn(billed, form, figure);
-  };
-}
-
 /** The currency that a row names; an unknown one is listed with its cell. */
 function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
   const currencyAt = rowCurrency(read);
@@ -94,13 +81,6 @@ function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
     if (named && !named.isKnown) read.problem('unknown-currency', row, named.role, named.code);
     return named?.code;
   };
-}
-
-/** The days in "30 days net", "14 Tage" or 30; undefined for texts such as "on receipt". */
-function daysOf(cell: Cell): number | undefined {
-  if (cell === undefined || cell === '') return undefined;
-  const match = /\d{1,3}/.exec(textOf(cell));
-  return match ? Number(match[0]) : undefined;
 }
 
 /**
@@ -126,12 +106,6 @@ function countOf(cell: Cell): number {
   const match = /\d{1,2}/.exec(text);
   if (match) return Number(match[0]);
   return isNothing(text) || yesOrNo(cell) === false ? 0 : 1;
-}
-
-/** Yes, a date or a reason means a dispute; no, a dash or an empty cell means none. */
-function saysDisputed(cell: Cell): boolean {
-  const text = textOf(cell);
-  return yesOrNo(cell) ?? !isNothing(text);
 }
 
 /** Lists a due date or a payment before the issue date, and drops such a due date. */

@@ -76,7 +76,7 @@ function joinGroup(group: Group, rowGrain: 'invoice' | 'line'): Invoice {
       : sumOfKnown(group.map(outstandingOf));
   return {
     ...first,
-    disputed: first.disputed === undefined ? undefined : group.some((row) => row.disputed),
+    complaint: group.find(({ complaint }) => complaint !== 'none')?.complaint ?? first.complaint,
     amount,
     net: same || first.net === undefined ? first.net : sumOfKnown(group.map((row) => row.net)),
     settlement: settlementOf(outstanding, payments) ?? first.settlement,

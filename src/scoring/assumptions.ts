@@ -3,12 +3,14 @@ import type { SettingName } from '../model/settings';
 import { JOY_STEPS } from './lines/joy';
 
 const ASSUMPTIONS: Record<Exclude<Line, 'joy'>, SettingName[]> = {
-  margin: ['margin'],
-  waiting: ['interest'],
+  margin: ['margin', 'vatRate', 'lossFrom', 'lossAt60', 'lossAt135', 'lossAt270', 'lostAfter'],
+  referrals: ['referralShare', 'margin'],
+  loss: ['lossFrom', 'lossAt60', 'lossAt135', 'lossAt270', 'lostAfter', 'margin'],
+  waiting: ['interest', 'weekendMoves', 'tolerance'],
   chasing: ['reminderMinutes', 'hourlyValue'],
   complaints: ['complaintMinutes', 'hourlyValue', 'margin'],
-  price: ['quoteMinutes', 'hourlyValue'],
-  effort: ['requestMinutes', 'hourlyValue'],
+  price: ['quoteMinutes', 'hourlyValue', 'margin'],
+  effort: ['requestMinutes', 'returnMinutes', 'hourlyValue'],
 };
 
 /** The settings that each line depends on; joy has one for each rating. */

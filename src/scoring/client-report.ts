@@ -1,39 +1,37 @@
 import type { Day } from '../model/day';
-import { outstandingOf, revenueOf } from '../model/invoice';
-import type { CardState, ClientReport, OutstandingInvoice } from '../model/report';
+import type { CardState, ClientReport, LineResult } from '../model/report';
 import { sumOf } from '../model/sum';
-import type { ClientWindow } from './client-window';
-import { confidenceOf, missingOf } from './confidence';
-import { energyOf, linesOf, signedAmount } from './energy';
-import { disputeTraitOf, latenessOf, lateTraitOf, type PortfolioStats } from './lateness';
-import { dueOf } from './payment-timing';
-import type { ScoredClient } from './scored-client';
-import { kindOf, verdictOf } from './verdict';
+import type { ClientFile } from './client-file';
+import { concentrationOf } from './concentration';
+import { type Bases, pricedLines, signedAmount } from './energy';
+import { completenessOf, evidenceOf, missingOf } from './evidence';
+import { disputeHabitOf, lateChanceOf, lateHabitOf, latenessOf, type PortfolioStats } from './lateness';
+import { excessDiscount } from './lines/price';
+import { type Norms, pricesOf } from './lines-of';
+import { revenueOf } from './receivable';
+import type { ClientTally } from './scored-client';
+import { rateOf, type ScoringContext } from './scoring-context';
 
-/** The report on one client. */
-export function reportOf(
-  measured: ScoredClient,
-  means: PortfolioStats,
-  typicalDiscount: number | undefined,
-  card: CardState | undefined,
-): ClientReport {
-  const { file, sums, newest } = measured;
-  const { client, known, settings } = file;
-  const { energy, lines } = known.amounts ? energyOf(linesOf(file, typicalDiscount)) : energyOf([]);
-  const missing = missingOf(known, file.timed, file.hourlyValue !== undefined);
-  const confidence = confidenceOf(measured.weight, missing);
-  const lateHabit = lateTraitOf(sums, means, settings);
-  const disputeHabit = disputeTraitOf(sums, means, settings);
-  const judged = {
-    energy,
-    confidence,
-    lateHabit,
-    disputeHabit,
-    joy: client.joy,
-    card,
-    invoices: measured.billed,
-  };
-  // All members at once, even those without a value: growing or copying an object takes several times as long.
+/** What is known of a client before the report is made. */
+export interface ReportParts extends ClientTally {
+  portfolio: PortfolioStats;
+  bases: Bases;
+  norms: Norms;
+  card: CardState | undefined;
+  revenueShare: number;
+  /** Whether nobody's invoice counts on the as-of date: then nobody has lines. */
+  isEmptyPeriod: boolean;
+}
+
+/** The report on one client, as far as it needs no other client's report: without energy, kind and verdict. */
+export function reportOf(parts: ReportParts, context: ScoringContext): ClientReport {
+  const { file, stats, facts, portfolio, norms } = parts;
+  const { client, settings, years, counted } = file;
+  const lines = linesOf(parts, context);
+  const lateHabit = client.lateIsFine ? undefined : lateHabitOf(stats, portfolio, settings);
+  const missing = missingIn(parts, context);
+  const { newest } = facts;
+  // All members at once, with or without a value: an object that grows takes several times as long.
   return {
     key: client.key,
     name: client.name,
@@ -43,46 +41,79 @@ export function reportOf(
     address: client.address,
     addressForm: client.addressForm,
     currency: file.currency,
-    otherCurrencies: measured.otherCurrencies,
-    energy,
+    otherCurrencies: file.otherCurrencies,
+    energy: undefined,
+    provenEnergy: undefined,
     lines,
-    verdict: verdictOf(judged, settings),
-    kind: kindOf(lines, settings),
-    confidence,
+    verdict: 'too-early',
+    kind: undefined,
+    confidence: evidenceOf(stats.history),
+    completeness: completenessOf(missing),
     missing,
-    lateness: latenessOf(sums, means),
+    lateness: latenessOf(stats, portfolio),
     lateHabit,
-    disputeHabit,
-    daysLate: sums.weight ? sums.daysLate / sums.weight : undefined,
-    daysToPay: sums.toPayWeight ? sums.daysToPay / sums.toPayWeight : undefined,
-    dueInvoices: sums.invoices,
-    lateInvoices: sums.lateInvoices,
-    meanLate: sums.lateInvoices ? sums.lateDays / sums.lateInvoices : undefined,
-    revenue: sumOf(file.recent, revenueOf),
+    disputeHabit: disputeHabitOf(stats, portfolio, settings),
+    lateChance: portfolio.isTimed ? lateChanceOf(stats, portfolio) : undefined,
+    daysLate: stats.weight ? stats.daysLate / stats.weight : undefined,
+    daysToPay: stats.toPayWeight ? stats.daysToPay / stats.toPayWeight : undefined,
+    timedInvoices: stats.timed,
+    lateInvoices: stats.lateInvoices,
+    meanLate: stats.lateInvoices ? stats.lateDays / stats.lateInvoices : undefined,
+    dueInvoices: facts.due,
+    overdueInvoices: facts.unpaid?.invoices ?? 0,
+    unpaid: facts.unpaid,
+    writtenOff: facts.writtenOff,
+    revenue: Math.round(sumOf(counted, revenueOf) / years),
     value: sumOf(lines, (line) => (line.line === 'joy' ? 0 : signedAmount(line))),
     hours: sumOf(lines, ({ hours }) => hours),
     workedHours: workedHoursOf(file),
     joy: client.joy,
-    card,
-    invoices: measured.billed,
-    outstandingInvoices: outstandingInvoicesOf(measured),
+    card: parts.card,
+    invoices: facts.billed,
+    revenueShare: parts.revenueShare,
+    concentration: concentrationOf(parts.revenueShare),
+    isValuable: true,
+    isOnlyInLog: file.receivables.length === 0,
+    dreamObstacles: [],
+    turningPoints: {},
+    remedy: undefined,
+    excessDiscount: Math.round(excessDiscount(file, norms.discount) / years),
+    recommended: norms.followers.map(
+      ({
+        file: {
+          client: { key },
+        },
+      }) => key,
+    ),
+    outstandingInvoices: facts.outstanding,
+    retentions: context.book.retentions[client.key] === undefined ? facts.retentions : [],
     newest: newest && { day: newest.issued as Day, origin: newest.origins[0] },
   };
 }
 
-/** Hours worked in the window; undefined if no invoice has any. */
-function workedHoursOf({ recent }: ClientWindow): number | undefined {
-  const known = recent.filter(({ hours }) => hours !== undefined);
-  return known.length === 0 ? undefined : sumOf(known, ({ hours }) => hours ?? 0);
+/** No lines without amounts or dates: then there is lateness and habit at most. */
+function linesOf({ file, bases, isEmptyPeriod }: ReportParts, context: ScoringContext): LineResult[] {
+  if (!file.known.amounts || !context.isDated || isEmptyPeriod) return [];
+  const { joy, origins } = file.client;
+  return pricedLines(bases, pricesOf(file), file.years, { joy, origins }, file.settings);
 }
 
-function outstandingInvoicesOf({ outstanding, file }: ScoredClient): OutstandingInvoice[] {
-  return outstanding.map((invoice) => ({
-    number: invoice.number,
-    issued: invoice.issued,
-    due: dueOf(invoice, file.settings),
-    outstanding: outstandingOf(invoice) ?? 0,
-    currency: invoice.currency,
-    origin: invoice.origins[0],
-  }));
+function missingIn({ file, stats, facts }: ReportParts, context: ScoringContext): ClientReport['missing'] {
+  const hasOwnRate = rateOf(file.currency, context.book) !== undefined;
+  return missingOf(file.known, {
+    isTimed: stats.timed > 0,
+    isOverdueKnown: facts.unpaid !== undefined,
+    hasDisputes: stats.disputable > 0,
+    isInLog: file.events.length > 0,
+    hasHour: context.hourlyValue !== undefined,
+    hasRate: hasOwnRate && file.isConvertible,
+    isDated: context.isDated,
+  });
+}
+
+/** Hours a year that were worked; undefined where no invoice of the window knows them. */
+function workedHoursOf({ counted, years }: ClientFile): number | undefined {
+  let hours: number | undefined;
+  for (const { invoice } of counted) if (invoice.hours !== undefined) hours = (hours ?? 0) + invoice.hours;
+  return hours === undefined ? undefined : hours / years;
 }

@@ -1,43 +1,79 @@
 import type { Line } from '../model/line';
 import type { Minor } from '../model/money';
+import type { Origin } from '../model/origin';
 import type { LineResult } from '../model/report';
+import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
-import type { ClientWindow } from './client-window';
-import { chasingLine } from './lines/chasing';
-import { complaintsLine } from './lines/complaints';
-import { effortLine } from './lines/effort';
-import { joyLine } from './lines/joy';
-import { marginLine } from './lines/margin';
-import { priceLine } from './lines/price';
-import type { RawLine } from './lines/raw-line';
-import { waitingLine } from './lines/waiting';
+import { areAssumed } from './lines/chasing';
+import { JOY_STEPS, joyAmount } from './lines/joy';
+import { type LineBasis, type Priced, priced } from './lines/line-basis';
+import type { Prices } from './lines/prices';
 
-/**
- * The lines of a client, without points; a line without its data is absent. `typicalDiscount` is the usual discount of
- * clients of similar size, 0 … 1.
- */
-export function linesOf(file: ClientWindow, typicalDiscount: number | undefined): LineResult[] {
-  const margin = marginLine(file);
-  const { timed, known } = file;
-  const lines = [lineResult('margin', margin), lineResult('joy', joyLine(file, margin.amount))];
-  const add = (line: Line, raw: RawLine): void => {
-    lines.push(lineResult(line, raw));
-  };
-  if (timed) add('waiting', waitingLine(file));
-  if (timed || known.reminders || known.log) add('chasing', chasingLine(file));
-  if (known.disputes || known.log) add('complaints', complaintsLine(file));
-  if (known.discounts || known.log) add('price', priceLine(file, typicalDiscount));
-  if (known.unbilledHours || known.log) add('effort', effortLine(file));
-  return lines;
+/** What the lines of a client rest on. A line whose ground is unknown is absent, not zero. */
+export type Bases = Partial<Record<Exclude<Line, 'joy'>, LineBasis>>;
+
+/** A rating of joy, 1 to 5, and where it was read. */
+export interface Rated {
+  joy: number | undefined;
+  origins: Origin[];
 }
 
-function lineResult(line: Line, raw: RawLine): LineResult {
-  // A negative line changes sides, so gives and takes are never negative.
-  const gives = raw.amount > 0 || (raw.amount === 0 && line === 'margin');
-  const amount = Math.round(Math.abs(raw.amount));
-  const timeAmount = Math.min(amount, Math.round(Math.abs(raw.timeAmount)));
-  const { hours, count, origins } = raw;
-  return { line, side: gives ? 'gives' : 'takes', amount, hours, timeAmount, points: 0, count, origins };
+/** The lines a year at some prices, without points, in the order of the model: margin first, then what follows from it. */
+export function pricedLines(
+  bases: Bases,
+  prices: Prices,
+  years: number,
+  rated: Rated,
+  settings: Settings,
+): LineResult[] {
+  const lines: LineResult[] = [];
+  for (const [line, basis] of Object.entries(bases) as [Exclude<Line, 'joy'>, LineBasis][]) {
+    lines.push(lineOf(line, basis, priced(basis, prices), years));
+  }
+  return withJoy(lines, rated, settings);
+}
+
+function lineOf(
+  line: Line,
+  basis: LineBasis,
+  { amount, hours, timeAmount }: Priced,
+  years: number,
+): LineResult {
+  const whole = Math.round(Math.abs(amount / years));
+  return {
+    line,
+    // A line that comes out negative changes sides, so that gives and takes are never negative.
+    side: amount > 0 || (amount === 0 && line === 'margin') ? 'gives' : 'takes',
+    amount: whole,
+    hours: hours / years,
+    timeAmount: Math.min(whole, Math.round(timeAmount / years)),
+    points: 0,
+    count: basis.count,
+    assumed: areAssumed(basis),
+    origins: basis.origins,
+  };
+}
+
+/** The lines with joy after the margin and the referrals; it is a share of the margin, and without one there is none. */
+export function withJoy(lines: LineResult[], { joy, origins }: Rated, settings: Settings): LineResult[] {
+  const others = lines.filter(({ line }) => line !== 'joy');
+  const margin = others.find(({ line }) => line === 'margin');
+  if (!margin) return others;
+  const isNeutral = JOY_STEPS[joy ?? 3] === undefined;
+  const amount = joyAmount(joy, signedAmount(margin), settings);
+  const mood: LineResult = {
+    line: 'joy',
+    side: amount > 0 ? 'gives' : 'takes',
+    amount: Math.round(Math.abs(amount)),
+    hours: 0,
+    timeAmount: 0,
+    points: 0,
+    count: isNeutral ? 0 : 1,
+    assumed: false,
+    origins: isNeutral ? [] : origins.slice(0, 1),
+  };
+  const before = others.filter(({ line }) => line === 'margin' || line === 'referrals');
+  return [...before, mood, ...others.filter((line) => !before.includes(line))];
 }
 
 /** What a line gives; negative where it takes. */
@@ -45,16 +81,8 @@ export function signedAmount({ side, amount }: LineResult): Minor {
   return side === 'gives' ? amount : -amount;
 }
 
-/**
- * Energy = 100 · (G − T) / (G + T), −100 … +100, and the same lines with their points, which add up to it exactly.
- * Undefined when nothing was given or taken.
- */
-export function energyOf(lines: LineResult[]): { energy: number | undefined; lines: LineResult[] } {
+/** The same lines with their points, which add up to the energy exactly: ± 100 · line / (G + T). */
+export function pointedLines(lines: LineResult[]): LineResult[] {
   const total = sumOf(lines, ({ amount }) => amount);
-  if (total === 0) return { energy: undefined, lines };
-  const withPoints = lines.map((line) => ({
-    ...line,
-    points: (100 * signedAmount(line)) / total,
-  }));
-  return { energy: sumOf(withPoints, ({ points }) => points), lines: withPoints };
+  return lines.map((line) => ({ ...line, points: (100 * signedAmount(line)) / total }));
 }

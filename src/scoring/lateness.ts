@@ -1,126 +1,207 @@
 import type { Day } from '../model/day';
+import { complaintWeight } from '../model/invoice';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 import { betaTail } from './beta-distribution';
-import type { PaymentTiming } from './payment-timing';
+import type { Receivable } from './receivable';
+import { HABIT_HALF_LIFE, type Recency, recencyOf } from './recency';
 
-/** How many average invoices each client starts with, so few invoices count for less (shrinkage k). */
+/** Invoices that a client without history of their own is assumed to bring along (shrinkage k). */
 const PRIOR_WEIGHT = 2;
 
-/** The lateness to start from if the sheet is too small for a mean of its own. */
-const COMMON_LATENESS = 0.2;
+/** Lateness and habits where the book is too small to have means of its own. */
+const COMMON = 0.2;
 
-/** The sums of a client's timings and disputes, each weighted by recency. */
+/** So many clients and invoices have means of their own. */
+const ENOUGH_CLIENTS = 10;
+const ENOUGH_INVOICES = 30;
+
+/** A habit is to pay later than this; the steps of lateness are any day, this, and a month. */
+const WEEK = 7;
+const MONTH = 30;
+
+/** What a client's invoices tell of payment and complaints. */
 export interface PaymentStats {
-  /** Σw over invoices with timing. */
+  /** Σw over all invoices with the half-life of habits, by the day of each: how much history there is. */
+  history: number;
+  /** Invoices that tell of punctuality; those that were paid late, and their days together. */
+  timed: number;
+  lateInvoices: number;
+  lateDays: number;
+  /** Σw with the half-life of the setting, and what is summed up with it. */
   weight: number;
   steps: number;
-  late: number;
   daysLate: number;
   daysToPay: number;
   toPayWeight: number;
-  /** Invoices with timing; how many of them were late, and for how many days together. */
-  invoices: number;
-  lateInvoices: number;
-  lateDays: number;
-  /** Σw over invoices whose dispute flag is known, and over the disputed ones. */
+  /** Σw with the half-life of habits, over timed invoices and over those more than a week late. */
+  habitWeight: number;
+  habitLate: number;
+  /** The same over invoices of which it is known whether they were complained about, and over complaints. */
+  disputable: number;
   disputeWeight: number;
   disputed: number;
 }
 
-/** No invoices yet. */
-export function noPaymentStats(): PaymentStats {
-  return {
+/** The weights of one as-of date. */
+export interface Weights {
+  lateness: Recency;
+  habit: Recency;
+}
+
+/** The weights on an as-of date. */
+export function weightsOn(asOf: Day, { recencyHalfLife }: Settings): Weights {
+  return { lateness: recencyOf(asOf, recencyHalfLife), habit: recencyOf(asOf, HABIT_HALF_LIFE) };
+}
+
+/** What the receivables of one client tell, each weighted by the recency of its due date. */
+export function paymentStats(
+  receivables: Receivable[],
+  asOf: Day,
+  weights: Weights,
+  settings: Settings,
+): PaymentStats {
+  const stats: PaymentStats = {
+    history: 0,
+    timed: 0,
+    lateInvoices: 0,
+    lateDays: 0,
     weight: 0,
     steps: 0,
-    late: 0,
     daysLate: 0,
     daysToPay: 0,
     toPayWeight: 0,
-    invoices: 0,
-    lateInvoices: 0,
-    lateDays: 0,
+    habitWeight: 0,
+    habitLate: 0,
+    disputable: 0,
     disputeWeight: 0,
     disputed: 0,
   };
+  for (const receivable of receivables) {
+    // Credit notes are no evidence.
+    if (receivable.isCredit) continue;
+    stats.history += weights.habit(receivable.day ?? asOf);
+    const day = receivable.due ?? receivable.day ?? asOf;
+    if (receivable.daysLate !== undefined)
+      addTiming(stats, receivable, receivable.daysLate, day, weights, settings);
+    if (receivable.invoice.complaint !== undefined) addDispute(stats, receivable, weights.habit(day));
+  }
+  return stats;
 }
 
-/** The recency weight of a day: 1 on the as-of date, half after each half-life. */
-export function weightOf(day: Day, asOf: Day, settings: Settings): number {
-  return 2 ** (-Math.max(0, asOf - day) / settings.recencyHalfLife);
-}
-
-/** Adds one invoice's timing: steps at more than 0, 7 and 30 days late. */
-export function addTiming(sums: PaymentStats, timing: PaymentTiming, weight: number): void {
-  const late = timing.daysLate;
-  sums.invoices += 1;
-  sums.lateInvoices += late > 0 ? 1 : 0;
-  sums.lateDays += late;
-  sums.weight += weight;
-  sums.steps += (weight * (Number(late > 0) + Number(late > 7) + Number(late > 30))) / 3;
-  sums.late += late > 0 ? weight : 0;
-  sums.daysLate += weight * late;
-  if (timing.daysToPay !== undefined) {
-    sums.daysToPay += weight * timing.daysToPay;
-    sums.toPayWeight += weight;
+function addTiming(
+  stats: PaymentStats,
+  { invoice, until, rest }: Receivable,
+  late: number,
+  day: Day,
+  weights: Weights,
+  { graceDays }: Settings,
+): void {
+  const weight = weights.lateness(day);
+  const habit = weights.habit(day);
+  stats.timed += 1;
+  stats.weight += weight;
+  stats.steps += (weight * (Number(late > 0) + Number(late > WEEK) + Number(late > MONTH))) / 3;
+  stats.daysLate += weight * late;
+  stats.habitWeight += habit;
+  if (late > WEEK) stats.habitLate += habit;
+  if (rest.isOpen || rest.writtenOff > 0) return;
+  if (late > graceDays) {
+    stats.lateInvoices += 1;
+    stats.lateDays += late;
+  }
+  if (until !== undefined && invoice.issued !== undefined) {
+    stats.daysToPay += weight * (until - invoice.issued);
+    stats.toPayWeight += weight;
   }
 }
 
-/** The averages of the whole sheet, so that a few invoices don't outweigh it. */
+function addDispute(stats: PaymentStats, { invoice }: Receivable, weight: number): void {
+  stats.disputable += 1;
+  stats.disputeWeight += weight;
+  stats.disputed += weight * complaintWeight(invoice);
+}
+
+/** What the whole book says of an average client, so that few invoices do not shout. */
 export interface PortfolioStats {
   lateness: number;
   lateShare: number;
   disputeShare: number;
+  /** Whether any invoice of the book tells of punctuality. */
+  isTimed: boolean;
 }
 
-/** The averages of a sheet. It has a lateness of its own if it has at least ten clients and thirty invoices. */
+/** The means over the clients of a book: every client weighs the same, however many invoices they have. */
 export function portfolioStats(clients: PaymentStats[]): PortfolioStats {
-  const timed = clients.filter((client) => client.weight > 0);
-  const total = (of: (sums: PaymentStats) => number): number => sumOf(clients, of);
-  const enough = timed.length >= 10 && total((sums) => sums.invoices) >= 30;
+  const timed = clients.filter(({ weight }) => weight > 0);
+  const disputable = clients.filter(({ disputeWeight }) => disputeWeight > 0);
+  const hasMeans = isEnough(timed, ({ timed: invoices }) => invoices);
   return {
-    lateness: enough ? sumOf(timed, ({ steps, weight }) => steps / weight) / timed.length : COMMON_LATENESS,
-    lateShare: share(
-      total((sums) => sums.late),
-      total((sums) => sums.weight),
-    ),
-    disputeShare: share(
-      total((sums) => sums.disputed),
-      total((sums) => sums.disputeWeight),
-    ),
+    lateness: hasMeans ? meanOf(timed, ({ steps, weight }) => steps / weight) : COMMON,
+    lateShare: hasMeans ? priorOf(meanOf(timed, (one) => one.habitLate / one.habitWeight)) : COMMON,
+    disputeShare: isEnough(disputable, ({ disputable: invoices }) => invoices)
+      ? priorOf(meanOf(disputable, ({ disputed, disputeWeight }) => disputed / disputeWeight))
+      : COMMON,
+    isTimed: timed.length > 0,
   };
 }
 
-/** A share that a beta prior can use: never quite 0 or 1. */
-function share(part: number, whole: number): number {
-  return whole === 0 ? COMMON_LATENESS : Math.min(0.99, Math.max(0.01, part / whole));
+function isEnough(clients: PaymentStats[], invoicesOf: (stats: PaymentStats) => number): boolean {
+  return clients.length >= ENOUGH_CLIENTS && sumOf(clients, invoicesOf) >= ENOUGH_INVOICES;
 }
 
-/** The shrunken lateness index, 0 … 1; undefined without any timing. */
-export function latenessOf(sums: PaymentStats, means: PortfolioStats): number | undefined {
-  if (sums.weight === 0) return undefined;
-  return (sums.steps + PRIOR_WEIGHT * means.lateness) / (sums.weight + PRIOR_WEIGHT);
+function meanOf(clients: PaymentStats[], figure: (stats: PaymentStats) => number): number {
+  return sumOf(clients, figure) / clients.length;
 }
 
-/** P(the share of late invoices is above the limit, half of them), 0 … 1; undefined without any timing. */
-export function lateTraitOf(
-  sums: PaymentStats,
-  means: PortfolioStats,
+/** A share that a beta prior can rest on: never quite 0 or 1. */
+function priorOf(share: number): number {
+  return Math.min(0.99, Math.max(0.01, share));
+}
+
+/** The shrunken lateness index, 0 … 1: (Σ w·s + 2 · mean) / (Σ w + 2); undefined without any timing. */
+export function latenessOf(
+  { steps, weight }: PaymentStats,
+  { lateness }: PortfolioStats,
+): number | undefined {
+  return weight === 0 ? undefined : (steps + PRIOR_WEIGHT * lateness) / (weight + PRIOR_WEIGHT);
+}
+
+/** P(more than half of the invoices are over a week late), 0 … 1; undefined without any timing. `more` come on time. */
+export function lateHabitOf(
+  { habitLate, habitWeight }: PaymentStats,
+  { lateShare }: PortfolioStats,
   { lateShareThreshold }: Settings,
+  more = 0,
 ): number | undefined {
-  return traitOf(sums.late, sums.weight, means.lateShare, lateShareThreshold / 100);
+  return habitWeight === 0
+    ? undefined
+    : habitOf(habitLate, habitWeight + more, lateShare, lateShareThreshold / 100);
 }
 
-/** P(the share of disputed invoices is above the limit, three in ten), 0 … 1; undefined without data on disputes. */
-export function disputeTraitOf(
-  sums: PaymentStats,
-  means: PortfolioStats,
+/**
+ * P(more than 3 in 10 invoices are complained about without a reason), 0 … 1; undefined where no invoice tells. `more` come
+ * without a complaint.
+ */
+export function disputeHabitOf(
+  { disputed, disputeWeight }: PaymentStats,
+  { disputeShare }: PortfolioStats,
   { disputeShareThreshold }: Settings,
+  more = 0,
 ): number | undefined {
-  return traitOf(sums.disputed, sums.disputeWeight, means.disputeShare, disputeShareThreshold / 100);
+  return disputeWeight === 0
+    ? undefined
+    : habitOf(disputed, disputeWeight + more, disputeShare, disputeShareThreshold / 100);
 }
 
-function traitOf(part: number, whole: number, prior: number, threshold: number): number | undefined {
-  if (whole === 0) return undefined;
-  return betaTail(threshold, part + PRIOR_WEIGHT * prior, whole - part + PRIOR_WEIGHT * (1 - prior));
+function habitOf(part: number, whole: number, prior: number, limit: number): number {
+  return betaTail(limit, part + PRIOR_WEIGHT * prior, whole - part + PRIOR_WEIGHT * (1 - prior));
+}
+
+/** The chance that the next invoice is paid more than a week late, 0 … 1; it is there from the first invoice on. */
+export function lateChanceOf(
+  { habitLate, habitWeight }: PaymentStats,
+  { lateShare }: PortfolioStats,
+): number {
+  return (habitLate + PRIOR_WEIGHT * lateShare) / (habitWeight + PRIOR_WEIGHT);
 }

@@ -1,102 +1,141 @@
 import type { Book } from '../model/book';
-import type { Day } from '../model/day';
 import { groupBy } from '../model/group-by';
-import { paymentsOf } from '../model/invoice';
+import { medianOf } from '../model/median';
 import type { ClientReport, Report } from '../model/report';
-import type { Settings } from '../model/settings';
+import { asOfDate } from './as-of-date';
+import { compareSince } from './card-comparison';
+import { type ClientFile, type ClientRows, clientFile } from './client-file';
 import { reportOf } from './client-report';
-import { linesOf } from './energy';
-import { portfolioStats } from './lateness';
-import { dayOfInvoice } from './payment-timing';
-import {
-  addInvoice,
-  emptyClientInvoices,
-  measuredClient,
-  type ScoredClient,
-  type ScoringContext,
-  scoreClient,
-} from './scored-client';
+import { comparableGroups } from './comparable-clients';
+import { revenueShares } from './concentration';
+import { invoiceFacts } from './invoice-facts';
+import { paymentStats, portfolioStats } from './lateness';
+import type { Follower } from './lines/referrals';
+import { basesOf, type Norms } from './lines-of';
+import { inOrderOfHarm } from './order';
+import { clientRowsOf, rowsOn } from './receivables';
+import { remedyOf } from './remedy';
+import { measuresFor, rescored } from './rescored';
+import type { ClientTally, ScoredClient } from './scored-client';
+import { contextOf, rateOf, type ScoreOptions, type ScoringContext } from './scoring-context';
+import { turningPointsOf } from './turning-points';
 import { typicalDiscounts } from './typical-discount';
-import { cardStateOf, type LinesAt } from './yellow-card';
-
-/** The date and the assumptions for scoring a book. */
-export interface ScoreOptions {
-  today: Day;
-  /** The as-of date. Without it: today or, for a dormant book, the day of its newest entry. */
-  asOf?: Day | undefined;
-  settings: Settings;
-}
+import { usualRevenuePerHour } from './usual-revenue';
+import { cardStateOf } from './yellow-card';
 
 /** The whole book, measured. The order of rows never matters; the work grows with the number of invoices. */
 export function scoreBook(book: Book, options: ScoreOptions): Report {
-  const { settings } = options;
   const { asOf, dormant } = asOfDate(book, options);
-  const dated = book.invoices.some((invoice) => dayOfInvoice(invoice) !== undefined);
-  const measuring = { book, asOf, settings, dated };
-  const measured = measureClients(measuring);
-  const means = portfolioStats(measured.map(({ sums }) => sums));
-  const typical = book.known.discounts
-    ? typicalDiscounts(measured.map(({ file }) => file))
-    : new Map<string, number>();
-  const cards = groupBy(book.cards, ({ client }) => client);
-  const clients = measured.map((one) => {
-    const { client, all: invoices, events, currency } = one.file;
-    const usual = typical.get(client.key);
-    const linesAt: LinesAt = (day, days) => {
-      const then = { ...measuring, asOf: day, days, currency };
-      return linesOf(scoreClient({ client, invoices, events }, then).file, usual);
-    };
-    const card = cardStateOf(cards.get(client.key) ?? [], asOf, settings.improvementDays, linesAt);
-    return reportOf(one, means, usual, card);
-  });
-  return { asOf, dormant, clients: clients.sort(byEnergy), problems: book.problems };
-}
-
-/**
- * Measures every client with an invoice up to the as-of date. It goes through the invoices in the order of the book,
- * which is their order in memory: going client by client would jump around in it and take longer.
- */
-function measureClients(measuring: ScoringContext): ScoredClient[] {
-  const { book } = measuring;
-  const tallies = new Map(book.clients.map((client) => [client.key, emptyClientInvoices(client)]));
-  for (const invoice of book.invoices) {
-    const tally = tallies.get(invoice.client);
-    if (tally) addInvoice(tally, invoice, measuring);
-  }
-  const events = groupBy(book.events, ({ client }) => client);
-  return [...tallies.values()]
-    .filter(({ all }) => all.length > 0)
-    .map((tally) => measuredClient(tally, events.get(tally.client.key) ?? [], measuring));
-}
-
-/** The as-of date: the one that was asked for, else today, or in a dormant book the newest day in it. */
-function asOfDate(book: Book, { asOf, today }: ScoreOptions): { asOf: Day; dormant: boolean } {
-  if (asOf !== undefined) return { asOf, dormant: false };
-  const newest = newestDay(book);
-  const dormant = newest !== undefined && newest < today - 365;
-  return { asOf: dormant ? newest : today, dormant };
-}
-
-/** The newest date in the book, of any sort. */
-function newestDay(book: Book): Day | undefined {
-  let newest: Day | undefined;
-  const see = (day: Day | undefined): void => {
-    if (day !== undefined && (newest === undefined || day > newest)) newest = day;
+  const context = contextOf(book, asOf, options);
+  const tallies = clientRowsOf(book, context)
+    .filter(({ receivables, events }) => receivables.length > 0 || events.length > 0)
+    .map((rows) => tallyOf(rows, context));
+  const isEmptyPeriod = tallies.every(({ file }) => file.counted.length === 0);
+  const clients = withComparisons(scoredClients(tallies, isEmptyPeriod, context), context);
+  return {
+    asOf,
+    enteredUntil: context.isStale ? context.end : undefined,
+    isEmptyPeriod,
+    dormant,
+    clients: inOrderOfHarm(clients, book),
+    problems: book.problems,
   };
-  for (const invoice of book.invoices) {
-    see(invoice.issued);
-    see(invoice.due);
-    for (const payment of paymentsOf(invoice)) see(payment.day);
-  }
-  for (const { day } of [...book.events, ...book.cards]) see(day);
-  return newest;
 }
 
-/** Lowest energy first, clients without one last; in a tie by name, then by key. */
-function byEnergy(a: ClientReport, b: ClientReport): number {
-  // 0 for equal ones; NaN for two without energy.
-  const difference = (a.energy ?? Infinity) - (b.energy ?? Infinity);
-  if (difference) return difference;
-  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-  return a.key < b.key ? -1 : 1;
+/** What concerns one client alone. It is worked out in one go, while the client's receivables are near in memory. */
+function tallyOf(rows: ClientRows, context: ScoringContext): ClientTally {
+  const { asOf, end, settings, weights } = context;
+  const file = clientFile(rows, context);
+  const stats = paymentStats(file.receivables, asOf, weights, settings);
+  return { file, stats, facts: invoiceFacts(file.receivables, end, settings) };
+}
+
+/** Clients measured by what concerns them alone and by what is usual in the book. */
+function scoredClients(
+  tallies: ClientTally[],
+  isEmptyPeriod: boolean,
+  context: ScoringContext,
+): ScoredClient[] {
+  const { asOf, settings } = context;
+  const files = tallies.map(({ file }) => file);
+  const portfolio = portfolioStats(tallies.map(({ stats }) => stats));
+  const normsOf = bookNorms(files, context);
+  const shares = sharesOf(files, context);
+  return tallies.map((tally) => {
+    const { file, stats } = tally;
+    const norms = normsOf(file);
+    const bases = basesOf(file, norms, stats);
+    const card = cardStateOf(file.cards, asOf, settings.improvementDays, (line, day) =>
+      compareSince(line, day, file, context, norms),
+    );
+    const revenueShare = shares.get(file.client.key) ?? 0;
+    const parts = { ...tally, portfolio, bases, norms, card, revenueShare, isEmptyPeriod };
+    return { report: reportOf(parts, context), file, bases, stats, portfolio, settings };
+  });
+}
+
+/** What is usual for each client: discounts and revenue per hour of comparable clients, and whom they recommended. */
+function bookNorms(files: ClientFile[], context: ScoringContext): (file: ClientFile) => Norms {
+  const groups = comparableGroups(files, context);
+  const discounts = new Map(
+    context.book.known.discounts ? groups.flatMap((group) => [...typicalDiscounts(group)]) : [],
+  );
+  const revenues = new Map(groups.flatMap((group) => [...usualRevenuePerHour(group)]));
+  const followers = followersByKey(files);
+  return (file) => ({
+    discount: discounts.get(file.client.key),
+    revenuePerHour: revenues.get(file.client.key),
+    followers: (followers.get(file.client.key) ?? []).map((other) => followerOf(file, other, context)),
+  });
+}
+
+function sharesOf(files: ClientFile[], context: ScoringContext): Map<string, number> {
+  return new Map(comparableGroups(files, context).flatMap((group) => [...revenueShares(group)]));
+}
+
+/** The clients whom each one recommended; nobody recommends themselves. */
+function followersByKey(files: ClientFile[]): Map<string | undefined, ClientFile[]> {
+  return groupBy(
+    files.filter(({ client }) => client.recommendedBy !== client.key),
+    ({ client }) => client.recommendedBy,
+  );
+}
+
+/** A follower over the window of the one who recommended them. */
+function followerOf(file: ClientFile, other: ClientFile, context: ScoringContext): Follower {
+  const same =
+    other.start === file.start ? other : clientFile(rowsOn(other, context), context, file.asOf - file.start);
+  const [from, to] = [rateOf(other.currency, context.book), rateOf(file.currency, context.book)];
+  const isSame = other.currency === file.currency;
+  const factor = from === undefined || to === undefined ? undefined : from / to;
+  return { file: same, factor: isSame ? 1 : factor };
+}
+
+/** The reports with what needs all of them: who is worth as much as the median client, where verdicts turn, what lifts them. */
+function withComparisons(scored: ScoredClient[], context: ScoringContext): ClientReport[] {
+  const median = medianOf(
+    scored.flatMap(({ report }) => {
+      const value = comparableValue(report, context);
+      const { energy } = measuresFor(report, report.lines, context.settings);
+      return energy === undefined || report.isOnlyInLog || value === undefined ? [] : [value];
+    }),
+  );
+  return scored.filter(isListed).map((one) => {
+    const value = comparableValue(one.report, context);
+    const isValuable = value !== undefined && median !== undefined && value >= median;
+    const report = rescored({ ...one.report, isValuable }, one.report.lines, one.settings);
+    const known = { ...one, report };
+    const remedy = remedyOf(known);
+    return { ...report, turningPoints: turningPointsOf(known, context.hourlyValue), remedy };
+  });
+}
+
+/** Of people who are only in the log those are listed who took something. */
+function isListed({ report }: ScoredClient): boolean {
+  return !report.isOnlyInLog || report.lines.some(({ amount, hours }) => amount > 0 || hours > 0);
+}
+
+function comparableValue({ value, currency }: ClientReport, { book }: ScoringContext): number | undefined {
+  const rate = rateOf(currency, book);
+  return rate === undefined ? undefined : value * rate;
 }

@@ -1,48 +1,94 @@
-import { type ClientKind, KIND_OF_LINE } from '../model/client-kind';
-import type { ClientReport, LineResult, Verdict } from '../model/report';
+import type { ClientReport, DreamObstacle, Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
-import { sumOf } from '../model/sum';
+import type { Measures } from './measures';
 
-/** The kind of the largest taking line; undefined if it is small, or joy or margin. */
-export function kindOf(lines: LineResult[], { minDrainShare }: Settings): ClientKind | undefined {
-  const gives = sumOf(lines, ({ side, amount }) => (side === 'gives' ? amount : 0));
-  const largest = lines
-    .filter((line) => line.side === 'takes' && line.amount > 0 && KIND_OF_LINE[line.line])
-    .sort((a, b) => b.amount - a.amount)[0];
-  return largest && largest.amount >= (minDrainShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
-}
-
-/** What the verdict depends on. */
+/** What the verdict looks at beside the measures. */
 export type VerdictInputs = Pick<
   ClientReport,
-  'energy' | 'confidence' | 'lateHabit' | 'disputeHabit' | 'joy' | 'invoices' | 'card'
+  | 'confidence'
+  | 'lateHabit'
+  | 'disputeHabit'
+  | 'joy'
+  | 'invoices'
+  | 'card'
+  | 'unpaid'
+  | 'writtenOff'
+  | 'concentration'
+  | 'isValuable'
+  | 'isOnlyInLog'
 >;
 
-/** Below the first confidence it is too early to judge; a dream client, or a farewell for a bad habit, needs the second. */
-const UNSURE = 0.3;
-const SURE = 0.5;
+/** Evidence from which anything is said, a client may be called a dream, and parting may be advised. */
+const ENOUGH_TO_SPEAK = 0.45;
+const ENOUGH_TO_DREAM = 0.5;
+const ENOUGH_TO_PART = 0.55;
 
-/** From this probability of a bad habit on, a client is no dream client. */
+/** Probability from which a habit is in the way of a dream. */
 const LIKELY = 0.5;
 
-/** The advice: too early, part, talk, dream client or keep (energy-model, "ClientKind, verdict"). */
-export function verdictOf(measures: VerdictInputs, settings: Settings): Verdict {
-  const { energy, confidence, joy, invoices } = measures;
-  const trait = Math.max(measures.lateHabit ?? 0, measures.disputeHabit ?? 0);
-  const isSure = trait >= settings.certainty / 100;
-  const dreaded = joy !== undefined && joy <= 2;
-  if ((invoices < settings.minInvoices || confidence < UNSURE) && joy !== 1) return 'too-early';
-  if (energy === undefined) return isSure || dreaded ? 'talk' : 'keep';
-  if (isToPart(measures, energy, isSure, settings)) return 'part';
-  if (energy < settings.talkBelow || (isSure && energy < settings.dreamFrom) || dreaded) return 'talk';
-  const liked = joy === undefined || joy >= 4;
-  return energy >= settings.dreamFrom && trait < LIKELY && liked && confidence >= SURE ? 'dream' : 'keep';
+/** A rating of joy from which the owner is glad when they call. */
+const GLAD = 4;
+
+/** Something that is open for longer is talked about, however few invoices there are. */
+const LONG_OVERDUE = 90;
+
+/** The advice: too early, part, talk, dream client or keep, the first that fits (energy-model, "Kind and verdict"). */
+export function verdictOf(inputs: VerdictInputs, measures: Measures, settings: Settings): Verdict {
+  const { energy } = measures;
+  if (isTooEarly(inputs, settings)) return 'too-early';
+  if (isToPart(inputs, measures, settings)) return inputs.concentration === undefined ? 'part' : 'talk';
+  const isLow = energy !== undefined && energy < settings.talkBelow;
+  if (isLow || hasHabit(inputs, settings) || isDreaded(inputs) || isLongOverdue(inputs)) return 'talk';
+  return dreamObstaclesOf(inputs, measures, settings).length === 0 ? 'dream' : 'keep';
 }
 
-/** Part with a client who is dreaded and drains, who drains for certain, or whose yellow card changed nothing. */
-function isToPart(measures: VerdictInputs, energy: number, isSure: boolean, settings: Settings): boolean {
-  const { joy, confidence, card } = measures;
-  if (card?.improved === false && energy < settings.talkBelow) return true;
-  // Too few invoices have given "too early" already.
-  return energy < 0 && (joy === 1 || (confidence >= SURE && isSure));
+function isTooEarly(inputs: VerdictInputs, { minInvoices }: Settings): boolean {
+  if (inputs.isOnlyInLog) return true;
+  const speaks = isDreaded(inputs) || isLongOverdue(inputs) || inputs.writtenOff > 0;
+  return !speaks && (inputs.invoices < minInvoices || inputs.confidence < ENOUGH_TO_SPEAK);
+}
+
+/** Draining by what is told, and late, complaining, lost or dreaded beyond doubt; or shown a yellow card that changed nothing. */
+function isToPart(
+  inputs: VerdictInputs,
+  { provenEnergy, isLossLargest }: Measures,
+  settings: Settings,
+): boolean {
+  const { confidence, card, joy } = inputs;
+  if (provenEnergy === undefined) return false;
+  const isSure = hasHabit(inputs, settings);
+  if (card?.improved === false && (provenEnergy < settings.talkBelow || isSure)) return true;
+  return confidence >= ENOUGH_TO_PART && provenEnergy < 0 && (isSure || joy === 1 || isLossLargest);
+}
+
+function hasHabit(inputs: VerdictInputs, { certainty }: Settings): boolean {
+  return strongestHabit(inputs) >= certainty / 100;
+}
+
+function strongestHabit({ lateHabit = 0, disputeHabit = 0 }: VerdictInputs): number {
+  return Math.max(lateHabit, disputeHabit);
+}
+
+function isDreaded({ joy }: VerdictInputs): boolean {
+  return joy !== undefined && joy <= 2;
+}
+
+function isLongOverdue({ unpaid }: VerdictInputs): boolean {
+  return unpaid !== undefined && unpaid.oldestDays > LONG_OVERDUE;
+}
+
+/** What keeps a client from being a dream client, in the order of the model. */
+export function dreamObstaclesOf(
+  inputs: VerdictInputs,
+  { energy, kind }: Measures,
+  { dreamFrom }: Settings,
+): DreamObstacle[] {
+  const obstacles: DreamObstacle[] = [];
+  if (energy === undefined || energy < dreamFrom) obstacles.push('energy');
+  if (kind !== undefined) obstacles.push('kind');
+  if (strongestHabit(inputs) >= LIKELY) obstacles.push('habit');
+  if (inputs.confidence < ENOUGH_TO_DREAM) obstacles.push('evidence');
+  if ((inputs.joy ?? 0) < GLAD) obstacles.push('joy');
+  if (!inputs.isValuable) obstacles.push('value');
+  return obstacles;
 }

@@ -4,32 +4,41 @@ import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 import { signedAmount } from './energy';
 
-/** Assumptions of a what-if; the owner can change each of them. */
+/** Assumptions of a what-if, each to be changed by the owner. */
 export interface WhatIfAssumptions {
   /** What an hour earns with dream clients, in whole units of the book's currency. */
   hourEarns: number;
   /** Share of the freed hours that are sold again, in percent. */
   refillShare: number;
-  /** Months until then; sales grow evenly from none. */
+  /** Months until they are, growing evenly from none. */
   refillMonths: number;
 }
 
 /** The money side of parting, in one currency. Currencies are never added. */
 export interface WhatIfMoney {
   currency: string;
-  /** A year's revenue that is lost, and its share of all revenue in this currency, 0 … 1. */
+  /** A year's revenue that goes, and its share of all revenue in this currency, 0 … 1. */
   revenueLost: Minor;
   revenueShare: number;
+  /** What goes with it a year: margin, recommendations, and whatever else they give in money. */
   marginLost: Minor;
-  /** A year's hidden costs that end with it, in money; time counts at its hourly value. */
+  /** What ends with it a year, in money; the time among it at its hourly value. */
   costsSaved: Minor;
-  /** The part of it that is money, not time: interest, discounts, credit. */
+  /** The part of it that is money, not time: loss, interest, discounts, credit. */
   moneySaved: Minor;
-  /** What the freed hours earn a year once they are sold again; 0 in currencies other than the book's. */
+  /** The first of the two figures that a what-if ends in: by so much a year money changes, mostly below zero. */
+  moneyAYear: Minor;
+  /** The second one: hours a year that come free. */
+  hoursAYear: number;
+  /** What each of these hours costs in money that is given up; absent where money does not fall, or no hour comes free. */
+  costOfAnHour: Minor | undefined;
+  /** The money if those who were recommended by the leaving clients left as well: the other end of a range. */
+  moneyWithFollowers: Minor;
+  /** What the freed hours, those of the work itself among them, earn a year once they are sold again; 0 in other currencies. */
   hoursEarn: Minor;
-  /** Months until the loss is made up; undefined if it never is. */
+  /** Months until all that was lost is made good; undefined if it never is. */
   monthsToBreakEven: number | undefined;
-  /** Result compared with going on as before, after one year and after three. */
+  /** Result against going on as before, after one year and after three. */
   afterOneYear: Minor;
   afterThreeYears: Minor;
 }
@@ -37,8 +46,14 @@ export interface WhatIfMoney {
 /** What parting with some clients would mean. */
 export interface WhatIf {
   clients: number;
-  /** Hours freed a year: chasing, complaints, quotes, unbilled effort, and the work itself if the sheet has it. */
+  /** Hours a year that come free: chasing, complaints, quotes, effort. */
   hoursFreed: number;
+  /** Hours a year of the work itself, where the sheet knows them. */
+  workFreed: number;
+  /** Clients who came by a recommendation of those who leave, and may leave with them. */
+  followers: string[];
+  /** Those of whom money alone says to stay: only the owner's mood makes their energy negative. */
+  onlyMood: string[];
   money: WhatIfMoney[];
 }
 
@@ -48,8 +63,9 @@ export function usualAssumptions({ hourlyValue, refillShare, refillMonths }: Set
 }
 
 /**
- * What parting with the clients of these keys would mean; a year is the past window. A key that comes twice, or that no
- * client has, changes nothing. Freed hours are never counted twice: what they earn replaces what they cost.
+ * What parting with the clients of these keys would mean, in figures of a year. A key that comes twice, or names nobody,
+ * changes nothing. It never contradicts the energy: for one client, money falls by X and H hours come free, and the energy
+ * without joy is negative just where X / H is less than an hour is worth.
  */
 export function whatIf(
   clients: ClientReport[],
@@ -60,43 +76,62 @@ export function whatIf(
 ): WhatIf {
   const chosen = new Set(keys);
   const leaving = clients.filter(({ key }) => chosen.has(key));
-  const hoursFreed = sumOf(leaving, ({ hours, workedHours }) => hours + (workedHours ?? 0));
-  const soldAgain = (hoursFreed * assumptions.refillShare) / 100;
+  const recommended = new Set(leaving.flatMap((client) => client.recommended));
+  const followers = clients.filter(({ key }) => recommended.has(key) && !chosen.has(key));
+  const hoursFreed = sumOf(leaving, ({ hours }) => hours);
+  const workFreed = sumOf(leaving, ({ workedHours = 0 }) => workedHours);
+  const soldAgain = ((hoursFreed + workFreed) * assumptions.refillShare) / 100;
   const hoursEarn = soldAgain * assumptions.hourEarns * bookMinorPerUnit;
-  const theirs = leaving.map(({ currency }) => currency);
+  const theirs = [...leaving, ...followers].map(({ currency }) => currency);
   const currencies = [...new Set(hoursEarn > 0 ? [...theirs, bookCurrency] : theirs)].sort();
   return {
     clients: leaving.length,
     hoursFreed,
+    workFreed,
+    followers: followers.map(({ key }) => key),
+    onlyMood: leaving.filter(isOnlyMood).map(({ key }) => key),
     money: currencies.map((currency) => {
-      const all = clients.filter((client) => client.currency === currency);
-      const own = leaving.filter((client) => client.currency === currency);
-      return moneyOf(currency, own, all, currency === bookCurrency ? hoursEarn : 0, assumptions.refillMonths);
+      const own = (list: ClientReport[]): ClientReport[] => list.filter((one) => one.currency === currency);
+      const earned = currency === bookCurrency ? hoursEarn : 0;
+      const parts = { currency, all: own(clients), leaving: own(leaving), followers: own(followers) };
+      return moneyOf(parts, earned, assumptions.refillMonths);
     }),
   };
 }
 
+/** Clients of one currency: all, those who leave, and those who may follow them. */
+interface Leaving {
+  currency: string;
+  all: ClientReport[];
+  leaving: ClientReport[];
+  followers: ClientReport[];
+}
+
 function moneyOf(
-  currency: string,
-  leaving: ClientReport[],
-  all: ClientReport[],
+  { currency, all, leaving, followers }: Leaving,
   hoursEarn: Minor,
   refillMonths: number,
 ): WhatIfMoney {
   const revenueLost = sumOf(leaving, ({ revenue }) => revenue);
   const revenue = sumOf(all, (client) => client.revenue);
-  const marginLost = sumOf(leaving, ({ lines }) => sumOf(lines.filter(isMargin), signedAmount));
-  const costs = leaving.flatMap(({ lines }) => lines.filter(isHiddenCost));
-  const moneySaved = sumOf(costs, ({ amount, timeAmount }) => amount - timeAmount);
-  const yearly = { lost: marginLost - moneySaved, earned: hoursEarn };
+  const lines = leaving.flatMap((client) => client.lines);
+  const marginLost = sumOf(lines, (line) => Math.max(0, moneyIn(line)));
+  const moneySaved = sumOf(lines, (line) => Math.max(0, -moneyIn(line)));
+  const hoursAYear = sumOf(leaving, ({ hours }) => hours);
+  const lost = marginLost - moneySaved;
+  const yearly = { lost, earned: hoursEarn };
   const after = (months: number): Minor => Math.round(resultAfter(months, yearly, refillMonths));
   return {
     currency,
     revenueLost,
     revenueShare: revenue > 0 ? revenueLost / revenue : 0,
     marginLost,
-    costsSaved: sumOf(costs, ({ amount }) => amount),
+    costsSaved: moneySaved + sumOf(lines, ({ timeAmount }) => timeAmount),
     moneySaved,
+    moneyAYear: -lost,
+    hoursAYear,
+    costOfAnHour: lost > 0 && hoursAYear > 0 ? Math.round(lost / hoursAYear) : undefined,
+    moneyWithFollowers: -lost - lossOfFollowers(lines, followers),
     hoursEarn: Math.round(hoursEarn),
     monthsToBreakEven: breakEvenOf(yearly, refillMonths),
     afterOneYear: after(12),
@@ -104,15 +139,32 @@ function moneyOf(
   };
 }
 
+/** What a line gives in money, time left out; negative where it takes. Joy is no money. */
+function moneyIn(line: LineResult): Minor {
+  return line.line === 'joy' ? 0 : signedAmount(line) + line.timeAmount;
+}
+
+/** What goes with followers: their own money; the recommendations, which are a part of it, do not go once more. */
+function lossOfFollowers(lines: LineResult[], followers: ClientReport[]): Minor {
+  if (followers.length === 0) return 0;
+  const own = sumOf(followers, (client) => sumOf(client.lines, moneyIn));
+  return own - sumOf(lines, (line) => (line.line === 'referrals' ? moneyIn(line) : 0));
+}
+
+/** Whether a negative energy would be none without joy. */
+function isOnlyMood({ energy, value }: ClientReport): boolean {
+  return energy !== undefined && energy < 0 && value >= 0;
+}
+
 /** What a year without the clients loses and earns. */
 interface Yearly {
-  /** Margin lost, less the money saved. */
+  /** Margin that goes, less the money that is saved. */
   lost: number;
-  /** What the freed hours earn when they are all sold again. */
+  /** What the freed hours earn once they are all sold again. */
   earned: number;
 }
 
-/** The result compared with going on as before, month by month from the first day to the given month. */
+/** The result against going on as before, month by month from the first day up to so many months. */
 export function resultsByMonth(
   { marginLost, moneySaved, hoursEarn }: WhatIfMoney,
   months: number,
@@ -122,31 +174,31 @@ export function resultsByMonth(
   return Array.from({ length: months + 1 }, (_, month) => resultAfter(month, yearly, refillMonths));
 }
 
-/** The sum lost and earned after a number of months. Earnings grow evenly until the hours are sold again. */
+/** The sum of what was lost and earned so many months on; earnings grow evenly until the hours are sold again. */
 function resultAfter(months: number, { lost, earned }: Yearly, refillMonths: number): number {
   const ramp = Math.min(months, refillMonths);
   const earningMonths = (refillMonths > 0 ? (ramp * ramp) / (2 * refillMonths) : 0) + (months - ramp);
   return (earned * earningMonths - lost * months) / 12;
 }
 
-/** Months until that sum is no longer negative: 0 if nothing is lost, undefined if it never happens. */
+/** Months until that sum is no longer negative: 0 where nothing is lost, undefined where it never happens. */
 function breakEvenOf({ lost, earned }: Yearly, refillMonths: number): number | undefined {
   if (lost <= 0) return 0;
   if (earned <= lost) return undefined;
-  // While earnings grow: earned · t²/(2·ramp) = lost · t. After that: earned · (t − ramp/2) = lost · t.
+  // While earnings grow: earned · t²/(2·ramp) = lost · t. Behind that: earned · (t − ramp/2) = lost · t.
   const growing = (2 * refillMonths * lost) / earned;
   return growing <= refillMonths ? growing : (earned * refillMonths) / 2 / (earned - lost);
 }
 
 /**
  * What an hour earned with the best third of the clients whose hours the sheet knows, in minor units of a currency;
- * undefined if fewer than three are known.
+ * undefined where fewer than three are known.
  */
 export function hourOfBestThird(clients: ClientReport[], currency: string): Minor | undefined {
   const rated = clients
     .filter((client) => client.currency === currency && (client.workedHours ?? 0) > 0)
     .map(({ value, lines, workedHours, hours }) => ({
-      // Hidden hours are in the divisor already, so we must not subtract their cost too.
+      // Hidden hours are in the divisor, so their price must not be taken off as well.
       earned: value + sumOf(lines, ({ timeAmount }) => timeAmount),
       hours: (workedHours as number) + hours,
     }))
@@ -154,13 +206,4 @@ export function hourOfBestThird(clients: ClientReport[], currency: string): Mino
   if (rated.length < 3) return undefined;
   const best = rated.slice(0, Math.ceil(rated.length / 3));
   return Math.round(sumOf(best, ({ earned }) => earned) / sumOf(best, ({ hours }) => hours));
-}
-
-function isMargin({ line }: LineResult): boolean {
-  return line === 'margin';
-}
-
-/** Lines that take without being margin or mood. */
-function isHiddenCost({ line, side }: LineResult): boolean {
-  return side === 'takes' && line !== 'margin' && line !== 'joy';
 }

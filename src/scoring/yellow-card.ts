@@ -1,37 +1,34 @@
 import type { Day } from '../model/day';
 import type { Line } from '../model/line';
 import type { YellowCard } from '../model/log-event';
-import type { CardState, LineResult } from '../model/report';
+import type { CardState } from '../model/report';
 
-/** The lines of a client over a number of days that end with a given day. */
-export type LinesAt = (asOf: Day, days: number) => LineResult[];
+/** How much better is better: at least a quarter less. */
+const LESS = 0.75;
+
+/** How a client did before and since a card, as rates that can be compared; absent where nothing can be said. */
+export interface Comparison {
+  before: number | undefined;
+  since: number | undefined;
+}
 
 /**
- * What became of a client's newest yellow card. We compare its line in the days since the card with the same number of
- * days before: it has improved if it takes less, or nothing.
+ * What became of the newest of a client's cards. It has helped when the rate since then is at least a quarter lower, or
+ * nothing. Sums would punish a client who orders more.
  */
 export function cardStateOf(
   cards: YellowCard[],
   asOf: Day,
   improvementDays: number,
-  linesAt: LinesAt,
+  compare: (line: Line, day: Day) => Comparison,
 ): CardState | undefined {
-  const past = cards.filter(({ day }) => day <= asOf);
-  // Of two on the same day the alphabet decides, since the order of rows must not matter.
-  const [newest] = past.sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1));
+  // Of two on one day the alphabet decides, since the order of rows never matters.
+  const [newest] = [...cards].sort((a, b) => b.day - a.day || (a.line < b.line ? -1 : 1));
   if (!newest) return undefined;
   const { day, line } = newest;
   const state = { day, line, until: day + improvementDays };
-  const age = asOf - day;
-  if (age < improvementDays) return state;
-  const after = takenBy(line, linesAt(asOf, age));
-  const before = takenBy(line, linesAt(day, age));
-  // Compare hours if we don't know what they are worth.
-  const less = after.amount < before.amount || (after.amount === before.amount && after.hours < before.hours);
-  return { ...state, improved: less || (after.amount === 0 && after.hours === 0) };
-}
-
-function takenBy(line: Line, lines: LineResult[]): { amount: number; hours: number } {
-  const found = lines.find((result) => result.line === line && result.side === 'takes');
-  return { amount: found?.amount ?? 0, hours: found?.hours ?? 0 };
+  if (asOf - day < improvementDays) return state;
+  const { before, since } = compare(line, day);
+  if (before === undefined || since === undefined) return state;
+  return { ...state, improved: since === 0 || since <= LESS * before };
 }

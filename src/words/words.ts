@@ -4,6 +4,7 @@ import type { Line } from '../model/line';
 import type { ProblemCode, TableProblemCode } from '../model/problem';
 import type { Verdict } from '../model/report';
 import type { TableKind } from '../model/table-kind';
+import type { WhyWords } from './why-words';
 
 export type { Language };
 
@@ -13,7 +14,7 @@ export type ProblemSentences<Code extends ProblemCode> = Record<
   (detail: string, place: string) => string
 >;
 
-/** The sentences that both the sidebar and the cells use; one object for each language. */
+/** The sentences that both the sidebar and the cells say; one object for each language. */
 export interface Words {
   language: Language;
   lines: Record<Line, string>;
@@ -35,8 +36,21 @@ export interface Words {
     lateness: string;
     confidence: string;
     why: string;
+    /** Heading of the points that joy gives or takes. */
+    joyPoints: string;
+    terms: Record<'price' | 'prepayment' | 'withoutExtraHours' | 'withoutDiscount', string>;
     whatIf: Record<
-      'revenueLost' | 'marginLost' | 'costsSaved' | 'hoursFreed' | 'monthsToBreakEven' | 'never',
+      | 'revenueLost'
+      | 'marginLost'
+      | 'costsSaved'
+      | 'moneySaved'
+      | 'moneyAYear'
+      | 'hoursFreed'
+      | 'costOfAnHour'
+      | 'withFollowers'
+      | 'monthsToBreakEven'
+      | 'never'
+      | 'onlyMood',
       string
     >;
     notInTables: string;
@@ -44,7 +58,7 @@ export interface Words {
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
     secondDate(position: number): string;
-    /** No given range is a table of invoices; the position of the first one. */
+    /** Where no range that was given is a table of invoices; the position of the first one. */
     noInvoices(position: number): string;
     severalColumns: string;
     needsRange: string;
@@ -59,33 +73,4 @@ export interface Words {
   /** A number of hours in words; the count is formatted already. */
   hours(count: string): string;
   why: WhyWords;
-}
-
-/**
- * The pieces of the sentence about why. Figures are formatted already, counts are numbers. The client is the subject of each
- * piece, so any of them can be combined.
- */
-export interface WhyWords {
-  late(days: string, late: number, due: number): string;
-  onTime(due: number): string;
-  chasing(hours: string): string;
-  complaints(hours: string): string;
-  /** If they cost credit notes only. */
-  complaintCredit(money: string): string;
-  price: string;
-  effort(hours: string): string;
-  dread: string;
-  delight: string;
-  credited: string;
-  nothing: string;
-  /** Between the last two pieces. */
-  and: string;
-  /** The end of the sentence, after the pieces. */
-  trifle: string;
-  balance(costs: string, margin: string): string;
-  loss(costs: string, margin: string): string;
-  /** If nothing was earned at all. */
-  pureLoss(costs: string): string;
-  noAmounts: string;
-  nothingLately: string;
 }

@@ -68,10 +68,12 @@ test.each<[string, unknown[]]>([
 
 test('nobody waits for centuries because of a slip in a year', () => {
   const dated = (...days: string[]) => table(['9', 'Acme', ...days, 500, '']);
-  expect(call('CLIENT_WHY', 'Acme', dated('1125-02-01', '1125-02-28'))).toBe(
-    call('CLIENT_WHY', 'Acme', table()),
+  expect(call('CLIENT_WHY', 'Acme', dated('1125-02-01', '1125-02-28'))).toMatch(
+    /^Pays both invoices on time\./,
   );
-  expect(call('CLIENT_WHY', 'Acme', dated('1900-01-01', '1900-01-31'))).toContain('late');
+  expect(call('CLIENT_WHY', 'Acme', dated('1900-01-01', '1900-01-31'))).toMatch(
+    /^Has not paid one invoice for/,
+  );
 });
 
 test('who is asked about may be anything that a cell holds', () => {

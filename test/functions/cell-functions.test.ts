@@ -71,7 +71,7 @@ describe('a column of clients that begins with its heading', () => {
 
   test('is a client where the book has one of that name', () => {
     const named = copy(TABLE).map((row) => row.map((cell) => (cell === 'Late & Sons' ? 'Company' : cell)));
-    expect(block('CLIENT_ENERGY', 'Company', named)[0]).toEqual([-52]);
+    expect(block('CLIENT_ENERGY', 'Company', named)[0]).toEqual([44]);
   });
 
   test('has it only in its first cell', () => {
@@ -124,8 +124,8 @@ test('no tables: the connected book, read with the owner’s columns; no argumen
   const { call } = load({ SpreadsheetApp: { getActiveSpreadsheet: () => book } });
   expect(plain(call('CLIENT_ENERGY'))).toEqual([
     ['Client', 'Energy'],
-    // 30 margin; 100 × 150 days / 365 × 10 % and three reminders of half an hour: (30 − 94.11) / 124.11
-    ['Late & Sons', -52],
+    // 30 margin; 100 × 150 days / 365 × 10 % and three assumed reminders of 30 / 12: (30 − 11.61) / 41.61
+    ['Late & Sons', 44],
     ['Acme', 100],
   ]);
   expect(call('CLIENT_ENERGY', 'Acme')).toBe(100);
@@ -206,7 +206,9 @@ test('a German table is answered in German', () => {
     ['Rechnungsnr.', 'Kunde', 'Rechnungsdatum', 'Fällig am', 'Brutto', 'Bezahlt am'],
     ['1', 'Nord', '01.01.2025', '31.01.2025', '1.000,00 €', '20.01.2025'],
   ];
-  expect(call('CLIENT_WHY', 'Nord', copy(german))).toBe('Hat die Rechnung pünktlich bezahlt.');
+  expect(call('CLIENT_WHY', 'Nord', copy(german))).toBe(
+    'Hat die Rechnung pünktlich bezahlt. Nichts bekannt von Beschwerden und Rabatten.',
+  );
 });
 
 test('CLIENT_COLUMNS: kind first, then role, heading, column, sample, note', () => {
@@ -232,23 +234,27 @@ describe('every figure of a client', () => {
     expect(figure('CLIENT_DAYS_TO_PAY', 'Acme')).toBeCloseTo(19, 10);
     expect(figure('CLIENT_VALUE', 'Acme')).toBe(600);
     expect(figure('CLIENT_HOURS', 'Acme')).toBe(0);
-    // 100 × 150 days / 365 × 10 % = 4.11, and three reminders of half an hour.
+    // 100 × 150 days / 365 × 10 % = 4.11, and three assumed reminders of 30 / 12 = 2.50.
     expect(figure('CLIENT_DAYS_LATE', 'Late & Sons')).toBe(150);
     expect(figure('CLIENT_DAYS_TO_PAY', 'Late & Sons')).toBe(180);
-    expect(figure('CLIENT_VALUE', 'Late & Sons')).toBeCloseTo(30 - 4.11 - 90, 10);
-    expect(figure('CLIENT_HOURS', 'Late & Sons')).toBe(1.5);
+    expect(figure('CLIENT_VALUE', 'Late & Sons')).toBeCloseTo(30 - 4.11 - 7.5, 10);
+    expect(figure('CLIENT_HOURS', 'Late & Sons')).toBeCloseTo(0.125, 10);
     expect(figure('CLIENT_KIND', 'Late & Sons')).toBe('late payer');
     expect(figure('CLIENT_KIND', 'Acme')).toBe('');
     expect(figure('CLIENT_VERDICT', 'Acme')).toBe('too early');
     const weight = 2 ** (-334 / 180);
     expect(figure('CLIENT_LATENESS', 'Late & Sons')).toBeCloseTo((weight + 0.4) / (weight + 2), 10);
-    expect(figure('CLIENT_CONFIDENCE', 'Late & Sons')).toBeCloseTo((weight / (weight + 2)) * 0.7, 10);
+    // By the day of the invoice, 364 days ago, with the half-life of habits.
+    const history = 2 ** (-364 / 730);
+    expect(figure('CLIENT_CONFIDENCE', 'Late & Sons')).toBeCloseTo(history / (history + 2), 10);
   });
 
   test.each([
     ['waiting', 4.11],
-    ['Chasing', 90],
+    ['Chasing', 7.5],
     ['Warten aufs Geld', 4.11],
+    ['loss', 0],
+    ['Verlust', 0],
     ['joy', 0],
     ['complaints', ''],
   ])('CLIENT_COST of %s', (line, cost) => {
@@ -275,21 +281,147 @@ describe('every figure of a client', () => {
     }
   });
 
-  test('CLIENT_WHAT_IF', () => {
+  test('CLIENT_COST of joy is in points of energy: what it gives is negative', () => {
+    const rated = (joy: number) => [
+      ['Client', 'Joy'],
+      ['Acme', joy],
+    ];
+    // 25 % of 600 are 150 of 750, 125 % are 750 of 1,350.
+    expect(call('CLIENT_COST', 'joy', 'Acme', copy(TABLE), rated(5))).toBeCloseTo(-20, 10);
+    expect(call('CLIENT_COST', 'joy', 'Acme', copy(TABLE), rated(1))).toBeCloseTo((100 * 750) / 1350, 10);
+  });
+
+  test('CLIENT_REPORT gives what recommendations bring and joy in points', () => {
+    const people = [
+      ['Client', 'Recommended by', 'Joy'],
+      ['Late & Sons', 'Acme', ''],
+      ['Acme', '', 4],
+    ];
+    const [headings, ...rows] = plain(call('CLIENT_REPORT', copy(TABLE), people));
+    const acme = rows.find(([name]: string[]) => name === 'Acme');
+    const cell = (heading: string) => acme[headings.indexOf(heading)];
+    // 20 % of 30 for the one who came, and 10 % of 600 for joy 4: 60 of 666.
+    expect(cell('Referrals')).toBe(6);
+    expect(cell('Joy, in points')).toBeCloseTo((-100 * 60) / 666, 10);
+    expect(cell('Loss')).toBe(0);
+    const stranger = rows.find(([name]: string[]) => name === 'Late & Sons');
+    expect(stranger[headings.indexOf('Referrals')]).toBe('');
+  });
+
+  test('CLIENT_WHAT_IF ends in money a year and hours a year', () => {
     expect(plain(call('CLIENT_WHAT_IF', [['Late & Sons'], ['Late & Sons'], ['']], copy(TABLE)))).toEqual([
       ['Currency', ''],
       ['Revenue lost', 100],
       ['Margin lost', 30],
-      ['Hidden costs saved', 94.11],
-      ['Hours freed', 1.5],
-      // 25.89 a year is lost, 45 earned with half the hours: growing over six months, then (45 × 3) / (45 − 25.89).
-      ['Months to break even', expect.closeTo((45 * 3) / (45 - 25.89), 6)],
+      ['Hidden costs saved', 11.61],
+      ['of these, in money', 4.11],
+      ['Money a year', expect.closeTo(4.11 - 30, 10)],
+      ['Hours freed', 0.125],
+      // 25.89 a year for an eighth of an hour.
+      ['Price of a freed hour', 207.12],
+      ['Months to break even', 'never'],
     ]);
+    // With a complaint of 6 hours half of them bring 180 a year: lost are 25.89, growing over six months.
+    const log = [
+      ['Date', 'Client', 'What happened', 'Minutes', 'Founded'],
+      ['2025-05-05', 'Late & Sons', 'Complaint', 360, 'no'],
+    ];
+    const rows = plain(call('CLIENT_WHAT_IF', 'Late & Sons', copy(TABLE), log));
+    const earned = (6.125 / 2) * 60;
+    expect(rows.at(-1)).toEqual(['Months to break even', expect.closeTo((2 * 6 * 25.89) / earned, 6)]);
+  });
+
+  test('CLIENT_WHAT_IF says who may follow, and whom only mood speaks against', () => {
+    const people = [
+      ['Client', 'Recommended by', 'Joy'],
+      ['Late & Sons', 'Acme', ''],
+      ['Acme', '', 1],
+    ];
+    const rows = plain(call('CLIENT_WHAT_IF', 'Acme', copy(TABLE), people));
+    // 600 of margin and 6 for the recommendation; if Late & Sons go too, their 30 − 4.11 instead of the 6.
+    expect(rows).toContainEqual(['Money a year', -606]);
+    expect(rows).toContainEqual([
+      'Money a year, if those they recommended leave too',
+      expect.closeTo(-600 - 25.89, 6),
+    ]);
+    expect(rows.at(-1)).toEqual(['Acme', 'Only your mood speaks for parting; the money does not.']);
   });
 
   test('no clients to part with is a wrong argument', () => {
     expect(() => call('CLIENT_WHAT_IF')).toThrow(/first argument is the clients you would part with/);
     expect(() => call('CLIENT_COST', 'rent', 'Acme', copy(TABLE))).toThrow(/first argument says which cost/);
+  });
+});
+
+describe('CLIENT_TERMS', () => {
+  const { call } = load();
+  /** Four invoices of 1,000, each with 10 hours that nobody pays: 1,200 are given and 2,400 taken. */
+  const UNPAID_HOURS = [
+    ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Unbilled hours'],
+    ...['03', '06', '09', '10'].map((month, index) => [
+      `${index}`,
+      'Elsewhere',
+      `2025-${month}-03`,
+      `2025-${month}-30`,
+      1000,
+      `2025-${month}-20`,
+      10,
+    ]),
+    ['9', 'Acme', '2025-10-03', '2025-10-30', 20_000, '2025-10-20', 0],
+  ];
+  const HEADINGS = [
+    'Client',
+    'Price, % more',
+    'Energy with prepayment',
+    'Energy without extra hours',
+    'Energy without discount',
+  ];
+  // Energy 40 needs 2,400 × 140 / 60 = 5,600, so 4,400 more on 4,000 of revenue.
+  const ELSEWHERE = ['Elsewhere', expect.closeTo(110, 6), '', 100, ''];
+  const ACME = ['Acme', '', '', '', ''];
+  const terms = (...args: unknown[]) => plain(call('CLIENT_TERMS', ...args));
+
+  test('a row for a name, blank where a term is not needed', () => {
+    expect(terms('Elsewhere', copy(UNPAID_HOURS))).toEqual([ELSEWHERE]);
+    expect(terms('Acme', copy(UNPAID_HOURS))).toEqual([ACME]);
+  });
+
+  test('a column of names keeps its rows, a heading above it gives headings', () => {
+    expect(terms([['Client'], ['Acme'], [''], ['Nobody'], ['Elsewhere']], copy(UNPAID_HOURS))).toEqual([
+      HEADINGS,
+      ACME,
+      ['', '', '', '', ''],
+      ['Nobody', '', '', '', ''],
+      ELSEWHERE,
+    ]);
+  });
+
+  test('prepayment ends waiting, chasing and loss', () => {
+    const late = UNPAID_HOURS.map((row, index) =>
+      index === 0 ? row : row.map((cell, column) => (column === 5 ? '' : column === 6 ? 0 : cell)),
+    );
+    const [[, price, prepayment, hours, discount]] = terms('Elsewhere', late);
+    expect(price).toBeGreaterThan(0);
+    expect([prepayment, hours, discount]).toEqual([100, '', '']);
+  });
+
+  test('a discount that is paid after all', () => {
+    const cheap = [
+      ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Discount'],
+      ...['Locust', 'A', 'B', 'C', 'D'].flatMap((client, at) =>
+        ['06', '09', '10'].map((month, index) => [
+          `${at}-${index}`,
+          client === 'Locust' ? client : `Fair ${client}`,
+          `2025-${month}-03`,
+          `2025-${month}-30`,
+          client === 'Locust' ? 500 : 1000,
+          `2025-12-${20 + index}`.replace('2025-12', `2025-${month}`),
+          client === 'Locust' ? 500 : 0,
+        ]),
+      ),
+    ];
+    const [[, , , , discount]] = terms('Locust', cheap, '2025-10-25');
+    expect(discount).toBe(100);
   });
 });
 

@@ -21,6 +21,7 @@ const client = {
       timeAmount: 0,
       points: -3,
       count: 1,
+      assumed: false,
       origins: [{ sheet: 'Invoices', row: 2 }],
     },
   ],
@@ -34,6 +35,19 @@ const client = {
   hours: 0,
   invoices: 1,
   outstandingInvoices: [],
+  retentions: [],
+  completeness: 1,
+  timedInvoices: 0,
+  overdueInvoices: 0,
+  writtenOff: 0,
+  revenueShare: 1,
+  isValuable: true,
+  isOnlyInLog: false,
+  dreamObstacles: ['joy' as const],
+  turningPoints: { margin: 33 },
+  remedy: { fact: 'on-time' as const, invoices: 3, verdict: 'keep' as const },
+  excessDiscount: 0,
+  recommended: [],
 };
 
 const entry = {
@@ -47,10 +61,11 @@ const entry = {
   lastDay: null,
   handedOver: null,
   confirmed: true,
+  lateIsFine: null,
 };
 
 const review: AnswerOf<'logIncident'> = {
-  report: { asOf: 20_000, dormant: false, clients: [client], problems: [] },
+  report: { asOf: 20_000, isEmptyPeriod: false, dormant: false, clients: [client], problems: [] },
   today: 20_000,
   highlighted: false,
   entries: { constructor: entry },

@@ -1,14 +1,14 @@
 import {
+  type Complaint,
+  complaintWeight,
+  dayOfInvoice,
   type Invoice,
   isCreditNote,
-  isDisputed,
-  isOpen,
   outstandingOf,
   paymentsOf,
-  revenueOf,
   type Settlement,
 } from '../../src/model/invoice';
-import { invoice, openFor, paidBy, UNKNOWN } from '../scoring/books';
+import { day, invoice, openFor, paidBy, UNKNOWN, writtenOff } from '../scoring/books';
 
 const withAmount = (amount: number | undefined, change: Partial<Invoice> = {}): Invoice => ({
   ...invoice('2025-01-01', '2025-02-01'),
@@ -25,31 +25,43 @@ test.each<[amount: number | undefined, boolean]>([
   expect(isCreditNote({ amount })).toBe(credit);
 });
 
-test('a disputed invoice is disputed; a credit note, or an invoice of which nobody knows, is not', () => {
-  expect(isDisputed(withAmount(5, { disputed: true }))).toBe(true);
-  expect(isDisputed(withAmount(undefined, { disputed: true }))).toBe(true);
-  expect(isDisputed(withAmount(-5, { disputed: true }))).toBe(false);
-  expect(isDisputed(withAmount(5, { disputed: false }))).toBe(false);
-  expect(isDisputed(withAmount(5))).toBe(false);
+test.each<[Complaint | undefined, number]>([
+  ['unfounded', 1],
+  ['unsaid', 0.5],
+  ['founded', 0],
+  ['none', 0],
+  [undefined, 0],
+])('a complaint that is %s counts %d; on a credit note it is none', (complaint, weight) => {
+  expect(complaintWeight(withAmount(5, { complaint }))).toBe(weight);
+  expect(complaintWeight(withAmount(undefined, { complaint }))).toBe(weight);
+  expect(complaintWeight(withAmount(-5, { complaint }))).toBe(0);
 });
 
-test.each<[string, Settlement, { open: boolean; payments: number; outstanding: number | undefined }]>([
-  ['nothing said', UNKNOWN, { open: false, payments: 0, outstanding: undefined }],
-  ['paid', paidBy({ day: 1, amount: 5 }), { open: false, payments: 1, outstanding: 0 }],
-  ['partly paid', openFor(7, { amount: 5 }), { open: true, payments: 1, outstanding: 7 }],
+test.each<[string, Settlement, { payments: number; outstanding: number | undefined }]>([
+  ['nothing said', UNKNOWN, { payments: 0, outstanding: undefined }],
+  ['paid', paidBy({ day: 1, amount: 5 }), { payments: 1, outstanding: 0 }],
+  ['partly paid', openFor(7, { amount: 5 }), { payments: 1, outstanding: 7 }],
+  ['given up', writtenOff(7, { amount: 5 }), { payments: 1, outstanding: 7 }],
   [
     'open, nobody knows how much',
     { state: 'open-without-amount', payments: [{ amount: 0 }] },
-    { open: true, payments: 1, outstanding: undefined },
+    { payments: 1, outstanding: undefined },
   ],
-])('%s', (_state, settlement, { open, payments, outstanding }) => {
-  const one = { settlement };
-  expect([isOpen(one), paymentsOf(one).length, outstandingOf(one)]).toEqual([open, payments, outstanding]);
+])('%s', (_state, settlement, { payments, outstanding }) => {
+  expect([paymentsOf({ settlement }).length, outstandingOf({ settlement })]).toEqual([payments, outstanding]);
 });
 
-test('revenue is net where the sheet has it, else the amount, else nothing', () => {
-  expect(revenueOf({ net: 80, amount: 100 })).toBe(80);
-  expect(revenueOf({ net: -80, amount: -100 })).toBe(-80);
-  expect(revenueOf({ amount: 100 })).toBe(100);
-  expect(revenueOf({})).toBe(0);
+test('the day of an invoice: issued, else due, else its first payment', () => {
+  const paid = invoice('2025-01-01', '2025-02-10');
+  expect(dayOfInvoice(paid)).toBe(day('2025-01-01'));
+  expect(dayOfInvoice({ ...paid, issued: undefined })).toBe(day('2025-01-31'));
+  const undated = { ...paid, issued: undefined, due: undefined };
+  expect(dayOfInvoice(undated)).toBe(day('2025-02-10'));
+  expect(dayOfInvoice({ ...undated, settlement: UNKNOWN })).toBeUndefined();
+  const payments = [
+    { amount: 1 },
+    { day: day('2025-03-10'), amount: 1 },
+    { day: day('2025-02-20'), amount: 1 },
+  ];
+  expect(dayOfInvoice({ ...undated, settlement: paidBy(...payments) })).toBe(day('2025-02-20'));
 });

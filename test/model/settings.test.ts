@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { checkedSettings, defaultSettings, SETTING_NAMES, SETTINGS } from '../../src/model/settings';
+import {
+  answeredSettings,
+  checkedSettings,
+  defaultSettings,
+  hourlyValueOf,
+  SETTING_NAMES,
+  SETTINGS,
+} from '../../src/model/settings';
 
 test.each([undefined, null, 'x', 7, [], {}, { other: 5 }])(
   '%j holds no setting, so all are the defaults',
@@ -40,6 +47,17 @@ test('whatever was stored, settings are whole and in range, and checking them ag
 
 test('defaults are those of the model', () => {
   expect(defaultSettings()).toEqual({
+    graceDays: 2,
+    lossAt135: 20,
+    lossAt270: 50,
+    lossAt60: 3,
+    lossFrom: 30,
+    lostAfter: 400,
+    referralShare: 20,
+    returnMinutes: 15,
+    tolerance: 3.5,
+    vatRate: 0,
+    weekendMoves: 1,
     margin: 30,
     hourlyValue: 60,
     interest: 10,
@@ -76,4 +94,21 @@ test.each([
 ] as const)('a book that remembers "%s" is read as %s', (former, name, value) => {
   expect(checkedSettings({ [former]: value })).toEqual({ ...defaultSettings(), [name]: value });
   expect(checkedSettings({ [former]: value, [name]: value + 1 })[name]).toBe(value + 1);
+});
+
+test('the settings that the owner entered: those with a value in their range, by either name', () => {
+  expect(answeredSettings({ margin: 30, hourlyValue: -1, other: 5, kindShare: 7 })).toEqual([
+    'margin',
+    'minDrainShare',
+  ]);
+  for (const nothing of [undefined, null, 'x', {}]) expect(answeredSettings(nothing)).toEqual([]);
+});
+
+test('the default of an hour’s worth means something in euros, francs, dollars and pounds only', () => {
+  const settings = { ...defaultSettings(), hourlyValue: 75 };
+  for (const currency of ['EUR', 'CHF', 'USD', 'GBP']) expect(hourlyValueOf(settings, [], currency)).toBe(75);
+  for (const currency of ['RSD', 'JPY', '']) {
+    expect(hourlyValueOf(settings, ['margin'], currency)).toBeUndefined();
+    expect(hourlyValueOf(settings, ['hourlyValue'], currency)).toBe(75);
+  }
 });

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../src/model/day';
 import type { Cell } from '../../src/model/table';
+import { eventOf } from '../../src/reading/logged-event';
 import { readBook } from '../../src/reading/read-book';
 
 const INVOICES: Cell[][] = [
@@ -68,4 +69,38 @@ test('what the log leaves open is listed with its cell, and not counted', () => 
     ['missing-client', 5],
     ['unknown-log-client', 6],
   ]);
+});
+
+test.each([
+  ['unfounded complaint', 'unfounded-complaint'],
+  ['Unbegründete Beschwerde', 'unfounded-complaint'],
+  ['Beschwerde zu Unrecht', 'unfounded-complaint'],
+  ['berechtigte Reklamation', 'founded-complaint'],
+  ['nicht berechtigte Reklamation', 'unfounded-complaint'],
+  ['Reklamation, berechtigt', 'founded-complaint'],
+  ['founded complaint', 'founded-complaint'],
+  ['Mahnung verschickt', 'reminder'],
+  ['reminder sent', 'reminder'],
+  ['haggled over the price', 'haggled'],
+  ['Rabatt verlangt', 'haggled'],
+  ['quote not taken', 'quote-not-taken'],
+  ['Angebot nicht angenommen', 'quote-not-taken'],
+  ['asked for what we don’t offer', 'not-offered'],
+  ['wollte etwas, das wir nicht anbieten', 'not-offered'],
+])('"%s" is a %s', (text, event) => {
+  expect(eventOf(text)).toEqual({ event });
+});
+
+test.each([
+  ['Yellow card: chasing', 'chasing'],
+  ['Gelbe Karte: Beschwerden', 'complaints'],
+  ['Gelbe Karte wegen Preis', 'price'],
+  ['yellow card, unbilled hours', 'effort'],
+  ['Gelbe Karte: zahlt zu spät', 'waiting'],
+])('"%s" names %s', (text, card) => {
+  expect(eventOf(text)).toEqual({ card });
+});
+
+test.each(['yellow card', 'lunch', ''])('"%s" says nothing that counts', (text) => {
+  expect(eventOf(text)).toBeUndefined();
 });

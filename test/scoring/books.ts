@@ -1,6 +1,6 @@
 import type { Book } from '../../src/model/book';
 import type { Client } from '../../src/model/client';
-import { dayFromIso } from '../../src/model/day';
+import { dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Invoice, Payment, Settlement } from '../../src/model/invoice';
 import type { Line } from '../../src/model/line';
 import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
@@ -26,6 +26,11 @@ export function openFor(outstanding: number, ...payments: Payment[]): Settlement
   return { state: 'open', payments, outstanding };
 }
 
+/** Given up, after these payments. */
+export function writtenOff(outstanding: number, ...payments: Payment[]): Settlement {
+  return { state: 'written-off', payments, outstanding };
+}
+
 /** The sheet says nothing about payment. */
 export const UNKNOWN: Settlement = { state: 'unknown' };
 
@@ -40,19 +45,36 @@ export function invoice(issued: string, paidOn: string | undefined, change: Part
     due: day(issued) + 30,
     currency: 'EUR',
     amount,
+    hasPaidColumn: true,
     settlement: paidOn ? paidBy({ day: day(paidOn), amount }) : amount > 0 ? openFor(amount) : paidBy(),
     origins: [{ sheet: 'Invoices', row }],
     ...change,
   };
 }
 
-/** A book of these invoices, with clients as they are named in them. */
+/** An invoice that was due so many days before or after it was paid; written a month before it was due. */
+export function late(due: string, days: number, change: Partial<Invoice> = {}): Invoice {
+  const dueDay = day(due);
+  return invoice(isoFromDay(dueDay - 30), isoFromDay(dueDay + days), { due: dueDay, ...change });
+}
+
+/** So many of something, one after the other. */
+export function repeated<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index));
+}
+
+/** The ISO text of the day so many days after another. */
+export function after(iso: string, days: number): string {
+  return isoFromDay(day(iso) + days);
+}
+
+/** A book of these invoices, with the clients that they and the log name. */
 export function bookOf(
   invoices: Invoice[],
   change: Partial<Book> = {},
   clients: Partial<Client>[] = [],
 ): Book {
-  const keys = [...new Set(invoices.map(({ client }) => client))];
+  const keys = [...new Set([...invoices, ...(change.events ?? [])].map(({ client }) => client))];
   return {
     clients: keys.map((key) => ({
       key,
@@ -75,6 +97,8 @@ export function bookOf(
       log: false,
     },
     currency: 'EUR',
+    rates: {},
+    retentions: {},
     excludedDocuments: 0,
     problems: [],
     ...change,
@@ -99,6 +123,13 @@ export function lineOf(client: ClientReport, line: Line): LineResult | undefined
   return client.lines.find((result) => result.line === line);
 }
 
+/** The report on one client of a book. */
+export function clientIn(report: Report, key: string): ClientReport {
+  const found = report.clients.find((client) => client.key === key);
+  if (!found) throw new Error(`no client: ${key}`);
+  return found;
+}
+
 /** The report on a book on the last day of 2025. */
 export function reportOn(book: Book, settings: Partial<Settings> = {}, asOf?: string): Report {
   return scoreBook(book, {
@@ -110,7 +141,7 @@ export function reportOn(book: Book, settings: Partial<Settings> = {}, asOf?: st
 
 /** The first client of a book's report. */
 export function onlyClient(book: Book, settings: Partial<Settings> = {}): ClientReport {
-  return reportOn(book, settings).clients[0];
+  return reportOn(book, settings).clients[0] as ClientReport;
 }
 
 /** Lines as "margin +30000". */

@@ -1,21 +1,28 @@
-import type { ClientWindow } from '../../src/scoring/client-window';
+import { defaultSettings } from '../../src/model/settings';
+import { clientFile } from '../../src/scoring/client-file';
+import { comparableGroups } from '../../src/scoring/comparable-clients';
+import { clientRowsOf } from '../../src/scoring/receivables';
+import { contextOf } from '../../src/scoring/scoring-context';
 import { typicalDiscounts } from '../../src/scoring/typical-discount';
-import { invoice } from './books';
+import { bookOf, late, TODAY } from './books';
 
 /** Clients by their list price and the share of it that was let off. */
-const typical = (clients: [key: string, list: number, rate: number, currency?: string][]) =>
-  Object.fromEntries(
-    typicalDiscounts(
-      clients.map(([key, list, rate, currency = 'EUR']) => {
-        const discount = list * rate;
-        return {
-          client: { key },
-          currency,
-          recent: [invoice('2025-06-01', '2025-06-02', { amount: list - discount, discount })],
-        } as unknown as ClientWindow;
-      }),
+function typical(
+  clients: [key: string, list: number, rate: number, currency?: string][],
+  rates: Record<string, number> = {},
+): Record<string, number> {
+  const book = bookOf(
+    clients.map(([client, list, rate, currency = 'EUR']) =>
+      late('2025-06-04', 0, { client, currency, amount: list - list * rate, discount: list * rate }),
     ),
+    { rates },
   );
+  const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
+  const files = clientRowsOf(book, context).map((rows) => clientFile(rows, context));
+  return Object.fromEntries(
+    comparableGroups(files, context).flatMap((group) => [...typicalDiscounts(group)]),
+  );
+}
 
 test('the median of the others: the middle one, or between the two in the middle', () => {
   expect(
@@ -25,12 +32,7 @@ test('the median of the others: the middle one, or between the two in the middle
       ['c', 120, 0.3],
       ['d', 130, 0.2],
     ]),
-  ).toEqual({
-    a: 0.2,
-    b: 0.3,
-    c: 0.2,
-    d: 0.3,
-  });
+  ).toEqual({ a: 0.2, b: 0.3, c: 0.2, d: 0.3 });
   expect(
     typical([
       ['a', 100, 0.5],
@@ -42,15 +44,17 @@ test('the median of the others: the middle one, or between the two in the middle
   ).toBe(0.25);
 });
 
-test('only the ten nearest in size, five on each side, or all on one at an end', () => {
-  // Thirteen clients of growing size, each with its number in percent off.
-  const row = Array.from({ length: 13 }, (_, index): [string, number, number] => [
+const row = (size: (index: number) => number, count: number): [string, number, number][] =>
+  Array.from({ length: count }, (_, index) => [
     `c${String(index).padStart(2, '0')}`,
-    1_000 * (index + 1),
+    size(index),
     index / 100,
   ]);
-  const shuffled = [...row.slice(7), ...row.slice(0, 7)].reverse();
-  const found = typical(shuffled);
+
+test('only the ten nearest in size, five on each side, or all on one at an end', () => {
+  // Thirteen clients of growing size, each with its number in percent off.
+  const thirteen = row((index) => 1_000 * (index + 1), 13);
+  const found = typical([...thirteen.slice(7), ...thirteen.slice(0, 7)].reverse());
   expect(found.c00).toBeCloseTo(0.055, 10);
   expect(found.c06).toBeCloseTo(0.06, 10);
   expect(found.c05).toBeCloseTo(0.05, 10);
@@ -58,51 +62,31 @@ test('only the ten nearest in size, five on each side, or all on one at an end',
   expect(found.c12).toBeCloseTo(0.065, 10);
 });
 
-test('clients of one size stand by their keys, so that the order of rows does not matter', () => {
-  const row = Array.from({ length: 14 }, (_, index): [string, number, number] => [
-    `c${String(index).padStart(2, '0')}`,
-    1_000,
-    index / 100,
-  ]);
-  expect(typical([...row].reverse())).toEqual(typical(row));
-  expect(typical(row).c00).toBeCloseTo(0.055, 10);
+test('clients of one size come in the order of their keys, whatever the order of rows', () => {
+  const same = row(() => 1_000, 14);
+  expect(typical([...same].reverse())).toEqual(typical(same));
+  expect(typical(same).c00).toBeCloseTo(0.055, 10);
 });
 
-test('fewer than three others, nothing sold, or another currency: nothing to compare with', () => {
-  expect(
-    typical([
-      ['a', 100, 0.5],
-      ['b', 110, 0.1],
-      ['c', 120, 0.3],
-    ]),
-  ).toEqual({});
-  expect(
-    typical([
-      ['a', 0, 0],
-      ['b', 110, 0.1],
-      ['c', 120, 0.3],
-      ['d', 130, 0.2],
-    ]),
-  ).toEqual({});
-  expect(
-    typical([
-      ['a', 100, 0.5, 'CHF'],
-      ['b', 110, 0.1],
-      ['c', 120, 0.3],
-      ['d', 130, 0.2],
-    ]),
-  ).toEqual({});
+test('fewer than three others, nothing sold, or another currency without a rate: nothing to compare with', () => {
+  expect(typical(row(() => 100, 3))).toEqual({});
+  expect(typical([['z', 0, 0], ...row(() => 100, 3)])).toEqual({});
+  expect(typical([['z', 100, 0.5, 'CHF'], ...row(() => 100, 3)])).toEqual({});
+  expect(Object.keys(typical([['z', 100, 0.5, 'CHF'], ...row(() => 100, 3)], { CHF: 1.05 }))).toHaveLength(4);
+  // Clients of one foreign currency are compared among themselves.
+  const francs = row(() => 100, 4).map(([key, list, rate]): [string, number, number, string] => [
+    key,
+    list,
+    rate,
+    'CHF',
+  ]);
+  expect(Object.keys(typical(francs))).toHaveLength(4);
 });
 
-test('of clients of one size the key decides who is next to whom, whatever the order of rows', () => {
-  const clients = Array.from({ length: 14 }, (_, index): [string, number, number] => [
-    `c${String(index).padStart(2, '0')}`,
-    1_000,
-    index / 20,
-  ]);
-  const there = typical(clients);
-  const [odd, even] = [1, 0].map((rest) => clients.filter((_, index) => index % 2 === rest));
-  expect(typical([...odd, ...even])).toEqual(there);
-  // Next to the first are the second to the eleventh: 5 to 50 %.
-  expect(there.c00).toBeCloseTo(0.275, 10);
+test('sizes in other currencies are compared at their rate', () => {
+  // At ten euros for a dollar the client in dollars is the largest, at a cent the smallest.
+  const list = row((index) => 1_000 * (index + 1), 13);
+  const dollars = (rate: number) => typical([['z', 5_500, 0.9, 'USD'], ...list], { USD: rate }).z;
+  expect(dollars(10)).toBeCloseTo(0.075, 10);
+  expect(dollars(0.01)).toBeCloseTo(0.045, 10);
 });

@@ -1,99 +1,148 @@
-import type { LineResult } from '../../src/model/report';
+import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
-import { kindOf, type VerdictInputs, verdictOf } from '../../src/scoring/verdict';
+import type { Measures } from '../../src/scoring/measures';
+import { dreamObstaclesOf, type VerdictInputs, verdictOf } from '../../src/scoring/verdict';
 
 const settings = defaultSettings();
 
+type Inputs = VerdictInputs & Measures;
+
 /** A client about whom nothing is remarkable: kept. */
-const PLAIN: VerdictInputs = { energy: 60, confidence: 0.6, invoices: 8, lateHabit: 0.1, disputeHabit: 0.1 };
-const verdict = (change: Partial<VerdictInputs>) => verdictOf({ ...PLAIN, ...change }, settings);
+const PLAIN: Inputs = {
+  energy: 60,
+  provenEnergy: 60,
+  kind: undefined,
+  isLossLargest: false,
+  confidence: 0.6,
+  invoices: 8,
+  lateHabit: 0.1,
+  disputeHabit: 0.1,
+  joy: undefined,
+  card: undefined,
+  unpaid: undefined,
+  writtenOff: 0,
+  concentration: undefined,
+  isValuable: true,
+  isOnlyInLog: false,
+};
+const verdict = (change: Partial<Inputs>) => {
+  const inputs = { ...PLAIN, ...change };
+  return verdictOf(inputs, inputs, settings);
+};
 const card = (improved: boolean | undefined) => ({
-  card: { day: 1, line: 'chasing' as const, until: 91, ...(improved === undefined ? {} : { improved }) },
+  card: { day: 1, line: 'chasing' as const, until: 91, improved },
+});
+/** A draining client, as far as anybody knows. */
+const below = (energy: number): Partial<Inputs> => ({ energy, provenEnergy: energy });
+const overdue = (oldestDays: number): Partial<ClientReport> => ({
+  unpaid: { invoices: 1, outstanding: 1, oldestDays },
 });
 
-test.each<[string, Partial<VerdictInputs>, string]>([
+test.each<[string, Partial<Inputs>, string]>([
   ['nothing remarkable', {}, 'keep'],
   ['two invoices', { invoices: 2 }, 'too-early'],
   ['three invoices', { invoices: 3 }, 'keep'],
-  ['hardly any confidence', { confidence: 0.29 }, 'too-early'],
-  ['just enough confidence', { confidence: 0.3 }, 'keep'],
-  ['joy 1 is never too early', { invoices: 1, confidence: 0.1, joy: 1 }, 'talk'],
-  ['joy 1 below zero', { invoices: 1, confidence: 0.1, joy: 1, energy: -1 }, 'part'],
-  ['joy 1 at zero', { joy: 1, energy: 0 }, 'talk'],
-  ['joy 2 below zero', { joy: 2, energy: -1 }, 'talk'],
-  ['joy 2', { joy: 2, energy: 90 }, 'talk'],
-  ['joy 3 at 90', { joy: 3, energy: 90 }, 'keep'],
-  ['joy 4 at 90', { joy: 4, energy: 90 }, 'dream'],
-  ['unrated at 90', { energy: 90 }, 'dream'],
-  ['80 points', { energy: 80 }, 'dream'],
-  ['below 80', { energy: 79.9 }, 'keep'],
-  ['a dream of which one is not sure', { energy: 90, confidence: 0.49 }, 'keep'],
-  ['a dream of which one is just sure', { energy: 90, confidence: 0.5 }, 'dream'],
-  ['a dream with a likely trait', { energy: 90, lateHabit: 0.5 }, 'keep'],
-  ['a dream with a less likely trait', { energy: 90, disputeHabit: 0.49 }, 'dream'],
+  ['hardly any evidence', { confidence: 0.449 }, 'too-early'],
+  ['just enough evidence', { confidence: 0.45 }, 'keep'],
+  ['only in the log', { isOnlyInLog: true, joy: 1, ...below(-100) }, 'too-early'],
+
+  ['one invoice, joy 2', { invoices: 1, confidence: 0.1, joy: 2 }, 'talk'],
+  ['one invoice, joy 3', { invoices: 1, confidence: 0.1, joy: 3 }, 'too-early'],
+  ['one invoice, 91 days overdue', { invoices: 1, confidence: 0.1, ...overdue(91) }, 'talk'],
+  ['one invoice, 90 days overdue', { invoices: 1, confidence: 0.1, ...overdue(90) }, 'too-early'],
+  ['one invoice, written off', { invoices: 1, confidence: 0.1, writtenOff: 1 }, 'keep'],
+  [
+    'one invoice, written off and draining',
+    { invoices: 1, confidence: 0.1, writtenOff: 1, ...below(-50) },
+    'talk',
+  ],
+
+  ['joy 2 at 90', { joy: 2, energy: 90 }, 'talk'],
   ['40 points', { energy: 40 }, 'keep'],
   ['below 40', { energy: 39.9 }, 'talk'],
-  ['a sure trait below 80', { lateHabit: 0.8 }, 'talk'],
-  ['a sure trait from 80', { energy: 80, disputeHabit: 0.8 }, 'keep'],
-  ['a trait not quite sure', { lateHabit: 0.79 }, 'keep'],
-  ['below zero without a trait', { energy: -50 }, 'talk'],
-  ['below zero with a sure one', { energy: -1, disputeHabit: 0.8 }, 'part'],
-  ['at zero with a sure one', { energy: 0, lateHabit: 0.9 }, 'talk'],
-  ['below zero, three invoices', { energy: -1, lateHabit: 0.9, invoices: 3 }, 'part'],
-  ['below zero, little confidence', { energy: -1, lateHabit: 0.9, confidence: 0.49 }, 'talk'],
-  ['below zero, just enough confidence', { energy: -1, lateHabit: 0.9, confidence: 0.5 }, 'part'],
-  ['no traits known', { lateHabit: undefined, disputeHabit: undefined }, 'keep'],
-  ['a card that changed nothing', { energy: 39.9, ...card(false) }, 'part'],
-  ['a card that changed nothing, from 40', { energy: 40, ...card(false) }, 'keep'],
-  ['a card that helped', { energy: 39.9, ...card(true) }, 'talk'],
-  ['a card that still has time', { energy: 39.9, ...card(undefined) }, 'talk'],
-  ['no amounts', { energy: undefined }, 'keep'],
-  ['no amounts, a sure trait', { energy: undefined, lateHabit: 0.8 }, 'talk'],
-  ['no amounts, dreaded', { energy: undefined, joy: 2 }, 'talk'],
-  ['no amounts, liked', { energy: undefined, joy: 3 }, 'keep'],
+  ['a late habit whatever the energy', { energy: 99, lateHabit: 0.8 }, 'talk'],
+  ['a late habit that is not quite sure', { energy: 99, lateHabit: 0.79 }, 'keep'],
+  ['a habit of complaints', { energy: 99, disputeHabit: 0.8 }, 'talk'],
+  ['91 days overdue', overdue(91), 'talk'],
+  ['90 days overdue', overdue(90), 'keep'],
+  ['habits that nobody knows', { lateHabit: undefined, disputeHabit: undefined }, 'keep'],
+
+  ['below zero without a reason that is beyond doubt', below(-50), 'talk'],
+  ['below zero with a late habit', { ...below(-1), lateHabit: 0.8 }, 'part'],
+  ['below zero with complaints', { ...below(-1), disputeHabit: 0.8 }, 'part'],
+  ['below zero by what is lost', { ...below(-1), isLossLargest: true }, 'part'],
+  ['below zero with joy 1', { ...below(-1), joy: 1 }, 'part'],
+  ['below zero with joy 2', { ...below(-1), joy: 2 }, 'talk'],
+  ['at zero with a late habit', { ...below(0), lateHabit: 0.9 }, 'talk'],
+  ['below zero by assumed reminders only', { energy: -1, provenEnergy: 1, lateHabit: 0.9 }, 'talk'],
+  ['below zero, little evidence', { ...below(-1), lateHabit: 0.9, confidence: 0.549 }, 'talk'],
+  ['below zero, just enough evidence', { ...below(-1), lateHabit: 0.9, confidence: 0.55 }, 'part'],
+  [
+    'below zero, but a quarter of the revenue',
+    { ...below(-1), lateHabit: 0.9, concentration: 'high' },
+    'talk',
+  ],
+  [
+    'below zero, but nearly all revenue',
+    { ...below(-1), lateHabit: 0.9, concentration: 'dependent' },
+    'talk',
+  ],
+
+  ['a card that changed nothing', { ...below(39.9), ...card(false) }, 'part'],
+  [
+    'a card that changed nothing, assumed reminders aside',
+    { energy: 39.9, provenEnergy: 40, ...card(false) },
+    'talk',
+  ],
+  ['a card that changed nothing, from 40', { ...below(40), ...card(false) }, 'keep'],
+  ['a card that changed nothing, with a habit', { ...below(90), lateHabit: 0.8, ...card(false) }, 'part'],
+  [
+    'a card that changed nothing, for a quarter of the revenue',
+    { ...below(39.9), ...card(false), concentration: 'high' },
+    'talk',
+  ],
+  ['a card that helped', { ...below(39.9), ...card(true) }, 'talk'],
+  ['a card that still has time', { ...below(39.9), ...card(undefined) }, 'talk'],
+
+  ['no energy', { energy: undefined, provenEnergy: undefined }, 'keep'],
+  ['no energy, a habit', { energy: undefined, provenEnergy: undefined, lateHabit: 0.8 }, 'talk'],
+  ['no energy, dreaded', { energy: undefined, provenEnergy: undefined, joy: 1 }, 'talk'],
+  ['no energy, a failed card', { energy: undefined, provenEnergy: undefined, ...card(false) }, 'keep'],
+  ['no energy, liked', { energy: undefined, provenEnergy: undefined, joy: 5 }, 'keep'],
 ])('%s', (_what, change, wanted) => {
   expect(verdict(change)).toBe(wanted);
 });
 
+test.each<[string, Partial<Inputs>, string[]]>([
+  ['none', {}, []],
+  ['79.9 points', { energy: 79.9 }, ['energy']],
+  ['no energy', { energy: undefined }, ['energy']],
+  ['a kind', { kind: 'misfit' }, ['kind']],
+  ['a likely late habit', { lateHabit: 0.5 }, ['habit']],
+  ['a less likely one', { lateHabit: 0.49 }, []],
+  ['likely complaints', { disputeHabit: 0.5 }, ['habit']],
+  ['little evidence', { confidence: 0.499 }, ['evidence']],
+  ['just enough evidence', { confidence: 0.5 }, []],
+  ['not rated', { joy: undefined }, ['joy']],
+  ['joy 3', { joy: 3 }, ['joy']],
+  ['worth less than the median client', { isValuable: false }, ['value']],
+  ['several', { energy: 10, joy: 3, isValuable: false }, ['energy', 'joy', 'value']],
+])('what is in the way of a dream: %s', (_what, change, wanted) => {
+  const inputs = { ...PLAIN, energy: 80, joy: 4, ...change };
+  expect(dreamObstaclesOf(inputs, inputs, settings)).toEqual(wanted);
+  expect(verdictOf(inputs, inputs, settings) === 'dream').toBe(wanted.length === 0);
+});
+
 test('thresholds are settings', () => {
   const strict = { ...settings, talkBelow: 70, dreamFrom: 95, certainty: 60, minInvoices: 9 };
-  expect(verdictOf({ ...PLAIN, invoices: 9 }, strict)).toBe('talk');
-  expect(verdictOf({ ...PLAIN, invoices: 9, energy: 90 }, strict)).toBe('keep');
-  expect(verdictOf({ ...PLAIN, invoices: 9, energy: 90, lateHabit: 0.6 }, strict)).toBe('talk');
-  expect(verdictOf(PLAIN, strict)).toBe('too-early');
-});
-
-const line = (name: LineResult['line'], amount: number, side: LineResult['side'] = 'takes'): LineResult => ({
-  line: name,
-  side,
-  amount,
-  hours: 0,
-  timeAmount: 0,
-  points: 0,
-  count: 1,
-  origins: [],
-});
-const kind = (...lines: LineResult[]) => kindOf([line('margin', 1_000, 'gives'), ...lines], settings);
-
-test.each<[string, LineResult[], string | undefined]>([
-  ['waiting', [line('waiting', 50)], 'late-payer'],
-  ['chasing', [line('chasing', 50)], 'late-payer'],
-  ['complaints', [line('complaints', 50)], 'complainer'],
-  ['price', [line('price', 50)], 'locust'],
-  ['effort', [line('effort', 50)], 'misfit'],
-  ['less than a twentieth', [line('effort', 49)], undefined],
-  ['the largest', [line('effort', 60), line('price', 70), line('waiting', 65)], 'locust'],
-  ['one that gives has none', [line('price', 900, 'gives')], undefined],
-  ['mood has no name', [line('joy', 900)], undefined],
-  ['mood does not hide the others', [line('joy', 900), line('price', 60)], 'locust'],
-  ['nothing', [line('effort', 0)], undefined],
-  ['a margin that takes has none', [line('margin', 500)], undefined],
-])('the kind of %s', (_what, lines, wanted) => {
-  expect(kind(...lines)).toBe(wanted);
-});
-
-test('where nothing is given at all, any drain has a name, but not none', () => {
-  expect(kindOf([line('price', 1)], settings)).toBe('locust');
-  expect(kindOf([line('price', 0)], settings)).toBeUndefined();
-  expect(kindOf([], settings)).toBeUndefined();
+  const strictly = (change: Partial<Inputs>) => {
+    const inputs = { ...PLAIN, invoices: 9, ...change };
+    return verdictOf(inputs, inputs, strict);
+  };
+  expect(strictly({})).toBe('talk');
+  expect(strictly({ energy: 94, joy: 5 })).toBe('keep');
+  expect(strictly({ energy: 95, joy: 5 })).toBe('dream');
+  expect(strictly({ energy: 90, lateHabit: 0.6 })).toBe('talk');
+  expect(strictly({ invoices: 8 })).toBe('too-early');
+  expect(strictly({ ...below(69), ...card(false) })).toBe('part');
 });

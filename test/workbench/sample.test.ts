@@ -1,7 +1,10 @@
+import { CLIENT_KINDS } from '../../src/model/client-kind';
+import type { Line } from '../../src/model/line';
 import { defaultSettings } from '../../src/model/settings';
 import type { Cell } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 import { scoreBook } from '../../src/scoring/score-book';
+import { usualAssumptions, whatIf } from '../../src/scoring/what-if';
 import { sampleBook } from '../../workbench/sample/sample-book';
 
 const LAST_DAY = 46_022;
@@ -30,15 +33,49 @@ describe.each(['de', 'en'] as const)('%s', (language) => {
     expect(book.problems).toEqual([]);
   });
 
-  test('it tells a story: dream clients, a late payer and a complainer to talk to, a newcomer', () => {
-    const { clients } = scoreBook(book, { today: LAST_DAY - 25_569, settings: defaultSettings() });
+  const { clients } = scoreBook(book, { today: LAST_DAY - 25_569, settings: defaultSettings() });
+  const named = (...names: string[]) => {
+    const found = clients.find(({ name }) => names.includes(name));
+    if (!found) throw new Error(`no ${names[0]}`);
+    return found;
+  };
+  const takes = (client: (typeof clients)[number], wanted: Line) =>
+    client.lines.some(({ line, side, amount }) => line === wanted && side === 'takes' && amount > 0);
+
+  test('it tells a story: whom to part with and to talk to, whom to keep, a newcomer, and every kind', () => {
     const verdicts = new Set(clients.map(({ verdict }) => verdict));
+    // Nobody is a dream client before the owner has said who makes them glad.
+    expect([...verdicts].sort()).toEqual(['keep', 'part', 'talk', 'too-early']);
+    expect(clients.filter(({ dreamObstacles }) => dreamObstacles.join() === 'joy').length).toBeGreaterThan(5);
     const kinds = new Set(clients.map(({ kind }) => kind));
-    expect([...verdicts].sort()).toEqual(['dream', 'keep', 'part', 'talk', 'too-early']);
-    expect(kinds).toContain('late-payer');
-    expect(kinds).toContain('complainer');
-    expect(kinds).toContain('locust');
-    expect(kinds).toContain('misfit');
+    for (const kind of CLIENT_KINDS) expect(kinds).toContain(kind);
+  });
+
+  test('the one farewell that is advised pays: within a year the freed hours have made up for it', () => {
+    const toPart = clients.filter(({ verdict }) => verdict === 'part');
+    expect(toPart.map(({ name }) => name)).toEqual([named('Eiscafé Polarstern', 'Pole Star Ice Cream').name]);
+    const [money] = whatIf(
+      clients,
+      toPart.map(({ key }) => key),
+      book.currency,
+      100,
+      usualAssumptions(defaultSettings()),
+    ).money;
+    expect(money?.moneyAYear).toBeLessThan(0);
+    expect(money?.monthsToBreakEven).toBeLessThan(12);
+    expect(money?.afterThreeYears).toBeGreaterThan(0);
+  });
+
+  test('a habitual late payer with good money, a loss, and a misfit that makes one smile', () => {
+    const habitual = named('Hotel Seeblick GmbH', 'Lakeview Hotel Ltd');
+    expect(habitual.verdict).toBe('talk');
+    expect(habitual.energy).toBeGreaterThan(60);
+    expect(habitual.lateHabit).toBeGreaterThan(0.99);
+    const lost = named('Küchenwelt Nord KG', 'Northern Kitchens LLP');
+    expect(lost.writtenOff).toBeGreaterThan(0);
+    expect(takes(lost, 'loss')).toBe(true);
+    expect(named('Reisebuchhandlung Fernweh', 'Far Away Travel Books').kind).toBe('misfit');
+    expect(book.events.filter(({ kind }) => kind === 'not-offered')).toHaveLength(3);
   });
 });
 

@@ -17,6 +17,8 @@ export interface ClientPlan {
   months?: [from: number, to: number];
   /** The last invoices are still open. */
   open?: number;
+  /** Which invoice was never paid and written off, counted from 0. */
+  writtenOff?: number;
   /** Discount on the list price, in percent. */
   discount?: number;
   /** The owner's log: what happened, how many days before the last day, and how many minutes it took. */
@@ -24,7 +26,7 @@ export interface ClientPlan {
 }
 
 /** The owner's notes. */
-export type LogWord = 'quote' | 'haggled' | 'notOffered' | 'complaint' | 'reminder';
+export type LogWord = 'quote' | 'haggled' | 'thriller' | 'complaint' | 'reminder';
 
 /** A studio that designs and builds shop fittings; 25 clients over two years. */
 export const PLAN: ClientPlan[] = [
@@ -87,9 +89,9 @@ export const PLAN: ClientPlan[] = [
   },
   {
     name: { de: 'Eiscafé Polarstern', en: 'Pole Star Ice Cream' },
-    invoices: 13,
-    size: 150,
-    late: [35, 48, 61],
+    invoices: 18,
+    size: 90,
+    late: [48, 63, 75],
     open: 2,
   },
   {
@@ -112,6 +114,7 @@ export const PLAN: ClientPlan[] = [
     size: 540,
     late: [8, 14, 21],
     complaintEvery: 3,
+    writtenOff: 8,
     log: [
       ['complaint', 120, 75],
       ['reminder', 30, 15],
@@ -138,7 +141,7 @@ export const PLAN: ClientPlan[] = [
     inParts: true,
   },
   {
-    name: { de: 'Reisebüro Fernweh', en: 'Far Away Travel' },
+    name: { de: 'Yogahaus Stille', en: 'Stillwater Yoga' },
     invoices: 9,
     size: 450,
     late: [30, 12, 45],
@@ -160,14 +163,14 @@ export const PLAN: ClientPlan[] = [
     ],
   },
   {
-    name: { de: 'Yogahaus Stille', en: 'Stillwater Yoga' },
+    name: { de: 'Reisebuchhandlung Fernweh', en: 'Far Away Travel Books' },
     invoices: 8,
     size: 260,
     late: [0, 0, -1],
     log: [
-      ['notOffered', 280],
-      ['notOffered', 190, 80],
-      ['notOffered', 65, 60],
+      ['thriller', 280],
+      ['thriller', 190, 80],
+      ['thriller', 65, 60],
     ],
   },
   {

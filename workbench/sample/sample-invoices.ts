@@ -10,7 +10,7 @@ export interface SampleInvoice {
   gross: number;
   paidOn?: number;
   paid: number;
-  status: 'paid' | 'open' | 'partly' | 'credit' | 'void' | 'draft';
+  status: 'paid' | 'open' | 'partly' | 'credit' | 'writtenOff' | 'void' | 'draft';
   reminders: number;
   complaint: boolean;
   /** Net, in whole units. */
@@ -75,7 +75,8 @@ function invoiceOf(
   const late = plan.late[count % plan.late.length] ?? 0;
   const due = issued + TERMS;
   const gross = cents(net * (1 + taxRate));
-  const wasPaid = due + late <= lastDay && count < plan.invoices - (plan.open ?? 0);
+  const isWrittenOff = count === plan.writtenOff;
+  const wasPaid = due + late <= lastDay && count < plan.invoices - (plan.open ?? 0) && !isWrittenOff;
   const overdue = (wasPaid ? due + late : lastDay) - due;
   const half = Boolean(plan.inParts) && wasPaid && count >= plan.invoices - 2;
   return {
@@ -87,10 +88,15 @@ function invoiceOf(
     gross,
     ...(wasPaid ? { paidOn: due + late } : {}),
     paid: wasPaid ? (half ? cents(gross / 2) : gross) : 0,
-    status: wasPaid ? (half ? 'partly' : 'paid') : 'open',
-    reminders: overdue > 60 ? 3 : overdue > 30 ? 2 : overdue > 10 ? 1 : 0,
+    status: isWrittenOff ? 'writtenOff' : wasPaid ? (half ? 'partly' : 'paid') : 'open',
+    reminders: remindersAfter(overdue),
     complaint: Boolean(plan.complaintEvery) && count % (plan.complaintEvery as number) === 1,
   };
+}
+
+/** Reminders that were sent for an invoice so many days overdue. */
+function remindersAfter(days: number): number {
+  return [10, 30, 60].filter((step) => days > step).length;
 }
 
 /** A fifth of the invoice, ten days later. */

@@ -51,7 +51,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
     log: {
       quote: 'Angebot nicht angenommen',
       haggled: 'Um den Preis gefeilscht',
-      notOffered: 'Wollte etwas, das wir nicht anbieten',
+      thriller: 'Fragt nach dem neuen Krimi, den wir nicht anbieten',
       complaint: 'Beschwerde',
       reminder: 'Mahnung am Telefon',
     },
@@ -60,6 +60,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
       open: 'offen',
       partly: 'teilweise bezahlt',
       credit: 'bezahlt',
+      writtenOff: 'ausgebucht',
       void: 'storniert',
       draft: 'Entwurf',
     },
@@ -99,7 +100,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
     log: {
       quote: 'Quote not taken',
       haggled: 'Haggled over the price',
-      notOffered: 'Asked for what we don’t offer',
+      thriller: 'Asked for the new thriller, which we don’t offer',
       complaint: 'Complaint',
       reminder: 'Reminder by phone',
     },
@@ -108,6 +109,7 @@ export const SAMPLE_WORDS: Record<'de' | 'en', SampleWords> = {
       open: 'open',
       partly: 'partly paid',
       credit: 'paid',
+      writtenOff: 'written off',
       void: 'void',
       draft: 'draft',
     },

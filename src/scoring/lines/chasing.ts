@@ -1,54 +1,55 @@
 import type { Origin } from '../../model/origin';
 import { sumOf } from '../../model/sum';
-import { type ClientWindow, eventsIn } from '../client-window';
-import type { PaymentTiming } from '../payment-timing';
-import { inWindow } from '../window';
-import { minutesOf, type RawLine, timeCost } from './raw-line';
-
-/** If the sheet counts no reminders, we assume one at more than 7, 30 and 60 days late. */
-const ASSUMED_AFTER = [7, 30, 60];
+import { type ClientFile, eventsIn, inWindow } from '../client-file';
+import { daysBeyondTerms } from '../receivable';
+import { type AssumedReminder, assumedFor, countApart } from './assumed-reminders';
+import { hoursOf, type LineBasis } from './line-basis';
 
 /**
- * Takes: reminders (dunning), each with its minutes. Reminders in the log are also among those that a column counts or
- * that we assume, so only the surplus is added and none counts twice.
+ * Takes: reminders × 30 minutes × hour. Those that a column counts, and of the log what goes beyond them; else those of
+ * the log; else assumed ones: r = clip((d−7)/7) + clip((d−30)/14) + clip((d−60)/14) for an invoice d days late, dated 8, 31
+ * and 61 days after its due date. Nobody is assumed to remind a client who pays late, and that is fine.
  */
-export function chasingLine(file: ClientWindow): RawLine {
-  const chased = file.known.reminders ? countedReminders(file) : assumedReminders(file);
-  const reminders = sumOf(chased, ({ count }) => count);
+export function chasingLine(file: ClientFile): LineBasis {
   const logged = eventsIn(file, 'reminder');
-  const others = Math.max(0, reminders - logged.length);
-  const usual = file.settings.reminderMinutes;
+  const hours = hoursOf(logged, file.settings.reminderMinutes);
+  const origins = logged.map(({ origin }) => origin);
+  if (file.known.reminders) return withCounted(file, { hours, count: logged.length, origins });
+  if (logged.length > 0 || file.client.lateIsFine) return { hours, count: logged.length, origins };
+  return assumedLine(file);
+}
+
+/** Whether the reminders of a client are only assumed. */
+export function areAssumed({ reminders }: LineBasis): boolean {
+  return reminders !== undefined;
+}
+
+/** The reminders of a column, the logged ones among them. */
+function withCounted(
+  file: ClientFile,
+  logged: Required<Pick<LineBasis, 'hours' | 'count' | 'origins'>>,
+): LineBasis {
+  const chased = file.counted.filter(({ invoice }) => (invoice.reminders ?? 0) > 0);
+  const counted = sumOf(chased, ({ invoice }) => invoice.reminders ?? 0);
+  const others = Math.max(0, counted - logged.count);
   return {
-    ...timeCost(minutesOf(logged, usual) + others * usual, file.hourlyValue),
-    count: logged.length + others,
-    origins: [...chased, ...logged].map(({ origin }) => origin),
+    hours: logged.hours + (others * file.settings.reminderMinutes) / 60,
+    count: logged.count + others,
+    origins: [...chased.map(({ invoice }) => invoice.origins[0]), ...logged.origins],
   };
 }
 
-/** Reminders of one invoice. */
-interface Chased {
-  count: number;
-  origin: Origin;
-}
-
-/** Reminders of the window's invoices, as the sheet counts them. */
-function countedReminders(file: ClientWindow): Chased[] {
-  return file.recent
-    .map((invoice) => ({ count: invoice.reminders ?? 0, origin: invoice.origins[0] }))
-    .filter(({ count }) => count > 0);
-}
-
-function assumedReminders(file: ClientWindow): Chased[] {
-  const chased: Chased[] = [];
-  for (const timing of file.timings) {
-    const count = assumedFor(timing, file);
-    if (count > 0) chased.push({ count, origin: timing.invoice.origins[0] });
+/** Of an invoice that is not late there are none. */
+function assumedLine(file: ClientFile): LineBasis {
+  const reminders: AssumedReminder[] = [];
+  const origins: Origin[] = [];
+  for (const receivable of file.counted) {
+    if (daysBeyondTerms(receivable) === 0) continue;
+    const own = assumedFor(receivable).filter(({ day }) => inWindow(day, file));
+    if (own.length === 0) continue;
+    reminders.push(...own);
+    origins.push(receivable.invoice.origins[0]);
   }
-  return chased;
-}
-
-function assumedFor({ daysLate, due }: PaymentTiming, file: ClientWindow): number {
-  let count = 0;
-  for (const days of ASSUMED_AFTER) if (daysLate > days && inWindow(due + days + 1, file)) count += 1;
-  return count;
+  reminders.sort((a, b) => a.day - b.day);
+  return { reminders, count: countApart(reminders), origins };
 }

@@ -1,54 +1,84 @@
-import { type Invoice, isCreditNote, isDisputed, revenueOf } from '../../model/invoice';
+import type { Day } from '../../model/day';
+import { complaintWeight } from '../../model/invoice';
 import { sumOf } from '../../model/sum';
-import { type ClientWindow, eventsIn } from '../client-window';
-import { dayOfInvoice } from '../payment-timing';
-import { minutesOf, type RawLine, timeCost } from './raw-line';
+import { type ClientFile, eventsIn } from '../client-file';
+import { type Receivable, revenueOf } from '../receivable';
+import { hoursOf, type LineBasis } from './line-basis';
 
-/** A credit note within this many days after a complaint counts as given for it. */
+/** A credit note so many days after a complaint at most was given because of it. */
 const CREDITED_WITHIN = 90;
 
 /**
- * Takes: the time of unfounded complaints, and the margin on credit notes given for them. Each complaint in the log,
- * founded or not, explains one disputed invoice. Any further disputed invoice counts as an unfounded complaint, since the
- * sheet says only that there was a dispute.
+ * Takes: complaints without a reason × 120 minutes × hour + (1 − margin) × credit after a complaint. A bare "yes" in the
+ * dispute column is half a complaint; one that was founded costs the client nothing. A complaint in the log, founded or
+ * not, explains one of the column, the oldest first, which is not counted again.
  */
-export function complaintsLine(file: ClientWindow): RawLine {
+export function complaintsLine(file: ClientFile): LineBasis {
   const unfounded = eventsIn(file, 'unfounded-complaint');
   const explained = eventsIn(file, 'unfounded-complaint', 'founded-complaint').length;
-  const disputed = file.recent.filter(isDisputed).sort(byDay).slice(explained);
-  const credited = file.recent.filter((invoice) => isCreditAfterComplaint(invoice, file));
-  const usual = file.settings.complaintMinutes;
-  const time = timeCost(minutesOf(unfounded, usual) + disputed.length * usual, file.hourlyValue);
-  const credit = sumOf(credited, (invoice) => Math.abs(revenueOf(invoice)));
+  const disputed = file.counted.filter(isDisputed).sort(byDay).slice(explained);
+  const credited = creditsAfterComplaint(file);
+  const minutes = file.settings.complaintMinutes;
+  const disputes = sumOf(disputed, ({ invoice }) => complaintWeight(invoice));
   return {
-    ...time,
-    amount: time.amount - (credit * file.settings.margin) / 100,
+    hours: hoursOf(unfounded, minutes) + (disputes * minutes) / 60,
+    lost: sumOf(credited, (credit) => Math.abs(revenueOf(credit))),
     count: unfounded.length + disputed.length + credited.length,
     origins: [
-      ...[...disputed, ...credited].map((invoice) => invoice.origins[0]),
+      ...[...disputed, ...credited].map(({ invoice }) => invoice.origins[0]),
       ...unfounded.map(({ origin }) => origin),
     ],
   };
 }
 
-function byDay(a: Invoice, b: Invoice): number {
-  return (dayOfInvoice(a) ?? 0) - (dayOfInvoice(b) ?? 0) || a.origins[0].row - b.origins[0].row;
+/** The credit notes of the window that were given because of a complaint without a known reason. */
+export function creditsAfterComplaint(file: ClientFile): Receivable[] {
+  if (!file.hasCredits) return [];
+  const credits = file.counted.filter(({ isCredit }) => isCredit);
+  const complaints = complaintsOf(file);
+  return credits.filter((credit) => followsComplaint(credit, complaints));
 }
 
-/** A credit note for a disputed invoice: it is marked, names one, or follows an unfounded complaint. */
-function isCreditAfterComplaint(credit: Invoice, { all, events }: ClientWindow): boolean {
-  if (!isCreditNote(credit)) return false;
-  if (credit.disputed) return true;
-  const disputed = all.filter(isDisputed);
-  if (credit.creditOf !== undefined) return disputed.some(({ number }) => number === credit.creditOf);
-  const day = dayOfInvoice(credit);
+function isDisputed({ invoice }: Receivable): boolean {
+  return complaintWeight(invoice) > 0;
+}
+
+function byDay(a: Receivable, b: Receivable): number {
+  return (a.day ?? 0) - (b.day ?? 0) || a.invoice.origins[0].row - b.invoice.origins[0].row;
+}
+
+/** A complaint of any age, in the column or in the log. */
+interface DatedComplaint {
+  day: Day | undefined;
+  isFounded: boolean;
+  /** Of the invoice that was complained about; absent in the log. */
+  number: string | undefined;
+}
+
+function complaintsOf({ receivables, events }: ClientFile): DatedComplaint[] {
+  const complaints: DatedComplaint[] = [];
+  for (const { invoice, isCredit, day } of receivables) {
+    const { complaint = 'none', number } = invoice;
+    if (complaint !== 'none' && !isCredit)
+      complaints.push({ day, isFounded: complaint === 'founded', number });
+  }
+  for (const { kind, day } of events) {
+    if (kind !== 'unfounded-complaint' && kind !== 'founded-complaint') continue;
+    complaints.push({ day, isFounded: kind === 'founded-complaint', number: undefined });
+  }
+  return complaints;
+}
+
+/** It is marked itself, it names an invoice that was complained about, or it follows a complaint that had no reason. */
+function followsComplaint({ invoice, day }: Receivable, complaints: DatedComplaint[]): boolean {
+  const { complaint = 'none', creditOf } = invoice;
+  if (complaint !== 'none') return complaint !== 'founded';
+  if (creditOf !== undefined)
+    return complaints.some(({ number, isFounded }) => number === creditOf && !isFounded);
   if (day === undefined) return false;
-  const complaints = [
-    ...disputed.map((invoice) => ({ day: dayOfInvoice(invoice) ?? Infinity, founded: false })),
-    ...events
-      .filter(({ kind }) => kind === 'unfounded-complaint' || kind === 'founded-complaint')
-      .map((event) => ({ day: event.day, founded: event.kind === 'founded-complaint' })),
-  ].filter((complaint) => complaint.day <= day && complaint.day >= day - CREDITED_WITHIN);
-  // A credit note after a founded complaint is no cost of the client's.
-  return complaints.length > 0 && !complaints.some(({ founded }) => founded);
+  const recent = complaints.filter(
+    (one) => one.day !== undefined && one.day <= day && one.day >= day - CREDITED_WITHIN,
+  );
+  // What was credited after a complaint with a reason was the owner's to give.
+  return recent.length > 0 && !recent.some(({ isFounded }) => isFounded);
 }

@@ -1,16 +1,55 @@
+import type { Minor } from '../../model/money';
 import { sumOf } from '../../model/sum';
-import { type ClientWindow, eventsIn } from '../client-window';
-import { minutesOf, type RawLine, timeCost } from './raw-line';
+import { type ClientFile, eventsIn } from '../client-file';
+import { type Receivable, revenueOf } from '../receivable';
+import { creditsAfterComplaint } from './complaints';
+import { hoursOf, type LineBasis } from './line-basis';
+import { discountsOf } from './price';
 
-/** Takes: unbilled hours, and the time of requests for something the owner doesn't offer. */
-export function effortLine(file: ClientWindow): RawLine {
-  const unbilled = file.recent.filter((invoice) => (invoice.unbilledHours ?? 0) > 0);
-  const hours = sumOf(unbilled, ({ unbilledHours }) => unbilledHours ?? 0);
+/**
+ * Takes: (unbilled hours + hours beyond the usual + requests for what is not offered × 45 minutes + returns × 15 minutes) ×
+ * hour. Hours beyond the usual are those that the client's revenue, discounts put back, would not pay for at the median
+ * revenue of an hour in the book (minor units of the client's currency; absent where too few clients have hours). Returns
+ * are credit notes without a complaint.
+ */
+export function effortLine(file: ClientFile, usualRevenue: Minor | undefined): LineBasis {
+  const unbilled = file.counted.filter(({ invoice }) => (invoice.unbilledHours ?? 0) > 0);
+  const worked = file.counted.filter(({ invoice }) => (invoice.hours ?? 0) > 0);
+  const excess =
+    usualRevenue === undefined ? 0 : Math.max(0, workedHours(file) - earnings(file) / usualRevenue);
   const requests = eventsIn(file, 'not-offered');
-  const minutes = hours * 60 + minutesOf(requests, file.settings.requestMinutes);
+  const returns = returnsIn(file);
+  const rows = [...unbilled, ...(excess > 0 ? worked : []), ...returns];
   return {
-    ...timeCost(minutes, file.hourlyValue),
-    count: unbilled.length + requests.length,
-    origins: [...unbilled.map((invoice) => invoice.origins[0]), ...requests.map(({ origin }) => origin)],
+    hours:
+      sumOf(unbilled, ({ invoice }) => invoice.unbilledHours ?? 0) +
+      excess +
+      hoursOf(requests, file.settings.requestMinutes) +
+      (returns.length * file.settings.returnMinutes) / 60,
+    count: rows.length + requests.length,
+    origins: [...rows.map(({ invoice }) => invoice.origins[0]), ...requests.map(({ origin }) => origin)],
   };
+}
+
+/** Hours that the returns of the window took. */
+export function returnHours(file: ClientFile): number {
+  return (returnsIn(file).length * file.settings.returnMinutes) / 60;
+}
+
+function returnsIn(file: ClientFile): Receivable[] {
+  if (!file.hasCredits) return [];
+  const complained = creditsAfterComplaint(file);
+  return file.counted.filter((one) => one.isCredit && !complained.includes(one));
+}
+
+/** Hours that were worked for the invoices of the window; 0 where none is known. */
+export function workedHours({ counted }: ClientFile): number {
+  let hours = 0;
+  for (const { invoice } of counted) hours += invoice.hours ?? 0;
+  return hours;
+}
+
+/** Net revenue of the window with the discounts put back. */
+export function earnings(file: ClientFile): Minor {
+  return sumOf(file.counted, revenueOf) + discountsOf(file).discount;
 }

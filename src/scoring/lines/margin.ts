@@ -1,16 +1,18 @@
-import { revenueOf } from '../../model/invoice';
-import { sumOf } from '../../model/sum';
-import type { ClientWindow } from '../client-window';
-import type { RawLine } from './raw-line';
+import type { Origin } from '../../model/origin';
+import type { ClientFile } from '../client-file';
+import { revenueOf } from '../receivable';
+import type { LineBasis } from './line-basis';
 
-/** Gives: margin percent of the net revenue; credit notes subtract. */
-export function marginLine(file: ClientWindow): RawLine {
-  const revenue = sumOf(file.recent, revenueOf);
-  return {
-    amount: (revenue * file.settings.margin) / 100,
-    hours: 0,
-    timeAmount: 0,
-    count: file.recent.length,
-    origins: file.recent.map((invoice) => invoice.origins[0]),
-  };
+/**
+ * Gives: margin × Σ net × (1 − share lost). Unpaid is not earned: of an open part only what is not taken for lost counts
+ * (`lossShare`). Credit notes subtract.
+ */
+export function marginLine({ counted }: ClientFile): LineBasis {
+  let earned = 0;
+  const origins: Origin[] = [];
+  for (const receivable of counted) {
+    earned += revenueOf(receivable) * (1 - receivable.rest.lostNow);
+    origins.push(receivable.invoice.origins[0]);
+  }
+  return { earned, count: counted.length, origins };
 }

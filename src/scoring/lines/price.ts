@@ -1,43 +1,50 @@
-import { type Invoice, isCreditNote, revenueOf } from '../../model/invoice';
 import type { Minor } from '../../model/money';
-import { type ClientWindow, eventsIn } from '../client-window';
-import { minutesOf, type RawLine, timeCost } from './raw-line';
+import { type ClientFile, eventsIn } from '../client-file';
+import { type Receivable, revenueOf } from '../receivable';
+import { hoursOf, type LineBasis } from './line-basis';
 
-/** A client's revenue at list price in the window, and the discounts on it. */
+/** What was billed to a client at list price and let off, in the window. */
 export interface Discounts {
-  /** Net revenue plus the discounts. */
+  /** Net revenue with the discount put back. */
   list: Minor;
   discount: Minor;
 }
 
-/** The client's discounts in the window; credit notes have none. */
-export function discountsOf(file: ClientWindow): Discounts {
+/** The client's discounts of the window; credit notes have none, and one for prompt payment is none. */
+export function discountsOf({ counted }: ClientFile): Discounts {
   const sums = { list: 0, discount: 0 };
-  for (const invoice of billedIn(file)) {
-    sums.list += revenueOf(invoice) + (invoice.discount ?? 0);
-    sums.discount += invoice.discount ?? 0;
+  for (const one of counted) {
+    if (one.isCredit) continue;
+    const discount = discountOf(one);
+    sums.list += revenueOf(one) + discount;
+    sums.discount += discount;
   }
   return sums;
 }
 
-function billedIn({ recent }: ClientWindow): Invoice[] {
-  return recent.filter((invoice) => !isCreditNote(invoice));
+function discountOf({ invoice, rest }: Receivable): Minor {
+  return (invoice.discount ?? 0) * rest.factor;
+}
+
+/** The discount beyond what clients of similar size get (a share of the list price; absent where too few compare). */
+export function excessDiscount(file: ClientFile, usual: number | undefined): Minor {
+  if (usual === undefined) return 0;
+  const { list, discount } = discountsOf(file);
+  return Math.max(0, discount - usual * list);
 }
 
 /**
- * Takes: the discount beyond that of clients of similar size (`typical`, a share of the list price; absent if there are
- * too few to compare), and the time of quotes not taken and of haggling.
+ * Takes: (1 − margin) × discount beyond the usual + (quotes not taken + haggling) × 45 minutes × hour. The margin line has
+ * lost the margin of the discount already.
  */
-export function priceLine(file: ClientWindow, typical: number | undefined): RawLine {
-  const { list, discount } = discountsOf(file);
-  const beyond = typical === undefined ? 0 : Math.max(0, discount - typical * list);
+export function priceLine(file: ClientFile, usual: number | undefined): LineBasis {
   const tried = eventsIn(file, 'quote-not-taken', 'haggled');
-  const time = timeCost(minutesOf(tried, file.settings.quoteMinutes), file.hourlyValue);
-  const discounted = beyond > 0 ? billedIn(file).filter((invoice) => (invoice.discount ?? 0) > 0) : [];
+  const lost = excessDiscount(file, usual);
+  const discounted = lost > 0 ? file.counted.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
   return {
-    ...time,
-    amount: time.amount - beyond,
+    hours: hoursOf(tried, file.settings.quoteMinutes),
+    lost,
     count: discounted.length + tried.length,
-    origins: [...discounted.map((invoice) => invoice.origins[0]), ...tried.map(({ origin }) => origin)],
+    origins: [...discounted.map(({ invoice }) => invoice.origins[0]), ...tried.map(({ origin }) => origin)],
   };
 }

@@ -1,19 +1,43 @@
-import { sumOf } from '../../model/sum';
-import type { ClientWindow } from '../client-window';
-import type { RawLine } from './raw-line';
+import type { Origin } from '../../model/origin';
+import type { ClientFile } from '../client-file';
+import type { Receivable } from '../receivable';
+import type { LineBasis } from './line-basis';
 
 /**
- * Takes: the interest on late money, for the invoices of the window and for older ones that are still open. Each part
- * waits from the due date to its payment, an open part to the as-of date. Only days in the window count.
+ * Takes: Σ amount × (1 − share lost) × days / 365 × interest. Each part waits from the due date to its own day: a paid one
+ * to its payment, a credited one to its credit note, an open one to the as-of date. Only days in the window count, and
+ * what is given up waits no longer.
  */
-export function waitingLine({ timings, settings }: ClientWindow): RawLine {
-  const late = timings.filter(({ overdueBalanceDays }) => overdueBalanceDays > 0);
-  const waited = sumOf(late, ({ overdueBalanceDays }) => overdueBalanceDays);
-  return {
-    amount: (-waited / 365) * (settings.interest / 100),
-    hours: 0,
-    timeAmount: 0,
-    count: late.length,
-    origins: late.map(({ invoice }) => invoice.origins[0]),
-  };
+export function waitingLine({ counted, start, asOf, settings }: ClientFile): LineBasis {
+  let balanceDays = 0;
+  const origins: Origin[] = [];
+  for (const one of counted) {
+    const own = balanceDaysOf(one, start, asOf);
+    if (own <= 0) continue;
+    balanceDays += own;
+    origins.push(one.invoice.origins[0]);
+  }
+  const money = (balanceDays / 365) * (settings.interest / 100);
+  return { money, count: origins.length, origins };
+}
+
+/** Minor units times days that an invoice was overdue in the window. */
+function balanceDaysOf(receivable: Receivable, start: number, asOf: number): number {
+  const { due, until, payments, invoice, rest } = receivable;
+  if (due === undefined || until === undefined || until <= due) return 0;
+  const from = Math.max(due, start);
+  let sum = 0;
+  for (const { day, amount } of payments) {
+    // What came after the invoice counted as settled is a deduction that was paid after all: nobody waited for it.
+    if (day !== undefined && day > from && day <= until && day <= asOf) sum += amount * (day - from);
+  }
+  for (const { day, amount } of rest.credited)
+    if (day !== undefined && day > from) sum += amount * (day - from);
+  const { open, lostNow } = rest;
+  if (open > 0 && until > from) {
+    // The share lost is one of the whole amount; of the open part it is larger.
+    const { amount = open } = invoice;
+    sum += (open - lostNow * amount) * (until - from);
+  }
+  return sum * rest.factor;
 }

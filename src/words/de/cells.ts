@@ -1,12 +1,15 @@
 import type { Words } from '../words';
 import { tableProblemsDe } from './problems';
+import { whyDe } from './why';
 
 /** German. */
 export const de: Words = {
   language: 'de',
   lines: {
     margin: 'Deckungsbeitrag',
+    referrals: 'Empfehlungen',
     joy: 'Freude',
+    loss: 'Verlust',
     waiting: 'Warten aufs Geld',
     chasing: 'Mahnen',
     complaints: 'Reklamationen',
@@ -50,13 +53,25 @@ export const de: Words = {
     daysToPay: 'Tage bis zur Zahlung',
     lateness: 'Verspätung',
     confidence: 'Sicherheit',
+    joyPoints: 'Freude, in Punkten',
+    terms: {
+      price: 'Preis, in % mehr',
+      prepayment: 'Energie bei Vorkasse',
+      withoutExtraHours: 'Energie ohne Mehrarbeit',
+      withoutDiscount: 'Energie ohne Rabatt',
+    },
     whatIf: {
       revenueLost: 'Umsatz, der wegfällt',
       marginLost: 'Deckungsbeitrag, der wegfällt',
       costsSaved: 'Versteckte Kosten, die enden',
+      moneySaved: 'davon in Geld',
+      moneyAYear: 'Geld im Jahr',
       hoursFreed: 'Stunden, die frei werden',
+      costOfAnHour: 'Preis einer freien Stunde',
+      withFollowers: 'Geld im Jahr, wenn auch die Empfohlenen gehen',
       monthsToBreakEven: 'Monate bis zum Ausgleich',
       never: 'nie',
+      onlyMood: 'Nur Ihre Stimmung spricht für den Abschied, das Geld nicht.',
     },
     why: 'Warum',
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
@@ -79,33 +94,5 @@ export const de: Words = {
   },
   keptFormulas: (count) => `. Geschützt und darum unverändert: ${count}.`,
   hours: (count) => `${count} ${count === '1' ? 'Stunde' : 'Stunden'}`,
-  why: {
-    late: (days, late, due) => {
-      const time = `${days === '1' ? 'einen Tag' : `${days} Tage`} zu spät`;
-      if (due === 1) return `Zahlt die einzige fällige Rechnung ${time}`;
-      if (late === 1) return `Zahlt eine von ${due} Rechnungen ${time}`;
-      const invoices = late < due ? `${late} von ${due}` : due === 2 ? 'beide' : `alle ${due}`;
-      return `Zahlt ${invoices} Rechnungen im Schnitt ${time}`;
-    },
-    onTime: (due) =>
-      due === 1
-        ? 'Hat die Rechnung pünktlich bezahlt'
-        : `Zahlt ${due === 2 ? 'beide' : `alle ${due}`} Rechnungen pünktlich`,
-    chasing: (hours) => `kostet ${hours} fürs Mahnen`,
-    complaints: (hours) => `beschäftigt Sie ${hours} mit Reklamationen`,
-    complaintCredit: (money) => `kostet ${money} an Gutschriften nach Reklamationen`,
-    price: 'drückt den Preis',
-    effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
-    dread: 'macht Ihnen keine Freude',
-    delight: 'macht Ihnen Freude',
-    credited: 'bekam mehr gutgeschrieben als berechnet',
-    nothing: 'Kostet keine Kraft',
-    and: ' und ',
-    trifle: ', was Sie so gut wie nichts kostet.',
-    balance: (costs, margin) => `: ${costs} von ${margin} Deckungsbeitrag gehen dafür weg.`,
-    loss: (costs, margin) => `: insgesamt ${costs}, mehr als die ${margin}, die der Kunde einbringt.`,
-    pureLoss: (costs) => `: insgesamt ${costs}, und verdient haben Sie in den zwölf Monaten nichts.`,
-    noAmounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
-    nothingLately: 'In den letzten zwölf Monaten gab es keine Rechnung.',
-  },
+  why: whyDe,
 };

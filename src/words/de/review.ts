@@ -88,11 +88,13 @@ export const reviewDe: ReviewWords = {
     confidence: (percent) => `Wie sicher das ist: ${percent}\u00a0%`,
     missing: {
       amounts: 'Beträge fehlen, darum gibt es keine Energie.',
+      dates: 'Kein Tag ist lesbar, darum gibt es keine Energie.',
       timing: 'Wann bezahlt wurde, steht nirgends.',
       'paid-dates': 'Zahlungstage fehlen; ich sehe nur, was überfällig ist.',
       'due-dates': 'Fälligkeiten fehlen; ich nehme Ihr übliches Zahlungsziel an.',
       complaints: 'Über Reklamationen weiß ich nichts.',
       prices: 'Über Rabatte weiß ich nichts.',
+      rate: 'Ein Umrechnungskurs fehlt, darum gibt es keine Energie.',
       'hourly-value': 'Was eine Stunde in dieser Währung wert ist, weiß ich nicht.',
     },
     otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,

@@ -1,12 +1,15 @@
 import type { Words } from '../words';
 import { tableProblemsEn } from './problems';
+import { whyEn } from './why';
 
 /** English. */
 export const en: Words = {
   language: 'en',
   lines: {
     margin: 'Margin',
+    referrals: 'Referrals',
     joy: 'Joy',
+    loss: 'Loss',
     waiting: 'Waiting for money',
     chasing: 'Chasing',
     complaints: 'Complaints',
@@ -50,13 +53,25 @@ export const en: Words = {
     daysToPay: 'Days to pay',
     lateness: 'Lateness',
     confidence: 'Confidence',
+    joyPoints: 'Joy, in points',
+    terms: {
+      price: 'Price, % more',
+      prepayment: 'Energy with prepayment',
+      withoutExtraHours: 'Energy without extra hours',
+      withoutDiscount: 'Energy without discount',
+    },
     whatIf: {
       revenueLost: 'Revenue lost',
       marginLost: 'Margin lost',
       costsSaved: 'Hidden costs saved',
+      moneySaved: 'of these, in money',
+      moneyAYear: 'Money a year',
       hoursFreed: 'Hours freed',
+      costOfAnHour: 'Price of a freed hour',
+      withFollowers: 'Money a year, if those they recommended leave too',
       monthsToBreakEven: 'Months to break even',
       never: 'never',
+      onlyMood: 'Only your mood speaks for parting; the money does not.',
     },
     why: 'Why',
     notInTables: 'Not in these tables.',
@@ -79,32 +94,5 @@ export const en: Words = {
   },
   keptFormulas: (count) => `. Protected and so left as they are: ${count}.`,
   hours: (count) => `${count} ${count === '1' ? 'hour' : 'hours'}`,
-  why: {
-    late: (days, late, due) => {
-      const time = `${days} ${days === '1' ? 'day' : 'days'} late`;
-      if (due === 1) return `Pays the only invoice due ${time}`;
-      if (late < due) return `Pays ${time} on ${late} of ${due} invoices`;
-      return `Pays ${due === 2 ? 'both' : `all ${due}`} invoices ${time} on average`;
-    },
-    onTime: (due) =>
-      due === 1
-        ? 'Paid the one invoice on time'
-        : `Pays ${due === 2 ? 'both' : `all ${due}`} invoices on time`,
-    chasing: (hours) => `took ${hours} of reminders`,
-    complaints: (hours) => `kept you busy with complaints for ${hours}`,
-    complaintCredit: (money) => `cost ${money} in credit after complaints`,
-    price: 'pushes your prices down',
-    effort: (hours) => `left ${hours} of your work unpaid`,
-    dread: 'is no joy to work with',
-    delight: 'is a joy to work with',
-    credited: 'received more in credits than in invoices',
-    nothing: 'Takes nothing',
-    and: ' and ',
-    trifle: ', which costs you next to nothing.',
-    balance: (costs, margin) => `: ${costs} of the ${margin} you earned.`,
-    loss: (costs, margin) => `: ${costs} in all, more than the ${margin} you earned.`,
-    pureLoss: (costs) => `: ${costs} in all, and you earned nothing in the twelve months.`,
-    noAmounts: 'Without amounts there is only punctuality to speak of.',
-    nothingLately: 'No invoice in the last twelve months.',
-  },
+  why: whyEn,
 };

@@ -2,7 +2,7 @@ import type { Ask, Reply } from '../../../html/session/request';
 import { type Entry, NO_ENTRY } from '../../../src/model/entry';
 import type { AnswerOf, ArgumentOf, Connection, Review } from '../../../src/model/exchange';
 import { defaultSettings } from '../../../src/model/settings';
-import { rescoredWithJoy } from '../../../src/scoring/rescored-with-joy';
+import { rescoredWithJoy } from '../../../src/scoring/rescored';
 import { scoreBook } from '../../../src/scoring/score-book';
 import { bookOf, invoice, TODAY } from '../../scoring/books';
 

@@ -1,0 +1,72 @@
+import type { Day } from '../model/day';
+import type { Line } from '../model/line';
+import { minorPerUnit } from '../model/money';
+import { sumOf } from '../model/sum';
+import { type ClientFile, type ClientRows, clientFile } from './client-file';
+import { paymentStats, weightsOn } from './lateness';
+import { returnHours } from './lines/effort';
+import { priced } from './lines/line-basis';
+import type { Prices } from './lines/prices';
+import { basesOf, type Norms, pricesOf } from './lines-of';
+import { revenueOf } from './receivable';
+import { rowsOn } from './receivables';
+import type { ScoringContext } from './scoring-context';
+import type { Comparison } from './yellow-card';
+
+/** Only invoices that have had so many days to be late are compared. */
+const TIME_TO_BE_LATE = 30;
+
+/**
+ * How a client did on one line in the days since a card and in as many days before it. Waiting and chasing: mean days late
+ * of the invoices due then, in both times as it was a month after its end. Others: minutes for 1,000 of revenue.
+ */
+export function compareSince(
+  line: Line,
+  day: Day,
+  rows: ClientRows,
+  context: ScoringContext,
+  norms: Norms,
+): Comparison {
+  const { asOf } = context;
+  const age = asOf - day;
+  if (line === 'waiting' || line === 'chasing') {
+    const lateIn = (from: Day, until: Day): number | undefined =>
+      meanDaysLate(rows, from, until, at(context, until + TIME_TO_BE_LATE));
+    return {
+      // Where nothing was due in that time, all that was due before the card.
+      before: lateIn(day - age, day) ?? lateIn(-Infinity, day),
+      since: lateIn(day, asOf - TIME_TO_BE_LATE),
+    };
+  }
+  const minutesIn = (until: Day): number | undefined =>
+    minutesPerThousand(line, clientFile(rowsOn(rows, at(context, until)), at(context, until), age), norms);
+  return { before: minutesIn(day), since: minutesIn(asOf) };
+}
+
+/** The context as it was on an earlier day. */
+function at(context: ScoringContext, asOf: Day): ScoringContext {
+  return { ...context, asOf, end: Math.min(asOf, context.end), weights: weightsOn(asOf, context.settings) };
+}
+
+/** Mean days late of the invoices that were due after one day and up to another; undefined where none tells. */
+function meanDaysLate(rows: ClientRows, from: Day, until: Day, context: ScoringContext): number | undefined {
+  const late = rowsOn(rows, context).receivables.flatMap(({ due, daysLate }) =>
+    due !== undefined && due > from && due <= until && daysLate !== undefined ? [daysLate] : [],
+  );
+  return late.length === 0 ? undefined : sumOf(late, (days) => days) / late.length;
+}
+
+/** What a line takes for 1,000 of revenue, in minutes; undefined where there was no revenue. Returns are no misconduct. */
+function minutesPerThousand(line: Line, file: ClientFile, norms: Norms): number | undefined {
+  const revenue = sumOf(file.counted, revenueOf);
+  const { asOf, settings } = file;
+  const stats = paymentStats(file.receivables, asOf, weightsOn(asOf, settings), settings);
+  const basis = line === 'joy' ? undefined : basesOf(file, norms, stats)[line];
+  if (revenue <= 0 || basis === undefined) return undefined;
+  const prices: Prices = pricesOf(file);
+  const { amount, hours, timeAmount } = priced(basis, prices);
+  const money = Math.max(0, -amount - timeAmount);
+  const own = hours - (line === 'effort' ? returnHours(file) : 0);
+  const worth = prices.hour ? money / prices.hour : 0;
+  return ((own + worth) * 60 * 1000 * minorPerUnit(file.currency)) / revenue;
+}

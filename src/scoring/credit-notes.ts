@@ -1,0 +1,48 @@
+import type { Day } from '../model/day';
+import type { Minor } from '../model/money';
+import { owedOn, type Receivable } from './receivable';
+
+/**
+ * Lets each credit note of a client reduce what is open of an invoice: the one that it names, else the newest one that is
+ * not younger and of which just its amount is open. Never below nothing. Gives the invoices that were reduced.
+ */
+export function creditInvoices(receivables: Receivable[]): Receivable[] {
+  const credits = receivables.filter(({ isCredit }) => isCredit).sort(inOrder);
+  const invoices = receivables.filter(({ isCredit }) => !isCredit);
+  const reduced = new Set<Receivable>();
+  for (const credit of credits) {
+    const amount = Math.abs(credit.invoice.amount ?? 0);
+    const target = invoiceOf(credit, amount, invoices);
+    const open = target ? openOn(target, credit.day ?? -Infinity) : 0;
+    if (!target || open <= 0) continue;
+    const part = { amount: Math.min(amount, open), day: credit.day };
+    target.rest = { ...target.rest, credited: [...target.rest.credited, part] };
+    reduced.add(target);
+  }
+  return [...reduced];
+}
+
+/** By day, on one day by their rows, so that the order of rows in memory never matters. */
+function inOrder(a: Receivable, b: Receivable): number {
+  return (a.day ?? -Infinity) - (b.day ?? -Infinity) || a.invoice.origins[0].row - b.invoice.origins[0].row;
+}
+
+function invoiceOf(credit: Receivable, amount: Minor, invoices: Receivable[]): Receivable | undefined {
+  const { creditOf, currency } = credit.invoice;
+  if (creditOf !== undefined) return invoices.find(({ invoice }) => invoice.number === creditOf);
+  const { day } = credit;
+  if (day === undefined) return undefined;
+  let newest: Receivable | undefined;
+  for (const one of invoices) {
+    if (one.day === undefined || one.day > day || one.invoice.currency !== currency) continue;
+    if (newest !== undefined && inOrder(one, newest) < 0) continue;
+    if (openOn(one, day) === amount) newest = one;
+  }
+  return newest;
+}
+
+function openOn(receivable: Receivable, day: Day): Minor {
+  let open = owedOn(receivable, day);
+  for (const part of receivable.rest.credited) open -= part.amount;
+  return open;
+}

@@ -1,0 +1,40 @@
+import type { Minor } from '../../model/money';
+import { type ClientFile, inWindow, YEAR } from '../client-file';
+import { revenueOf } from '../receivable';
+import type { LineBasis } from './line-basis';
+
+/** What a client who was recommended brought to the one who recommended them. */
+export interface Follower {
+  file: ClientFile;
+  /** Minor units of the recommending client's currency for one of the follower's; undefined without a rate. */
+  factor: number | undefined;
+}
+
+/**
+ * Gives: 20 % of the margin of the clients whom this one recommended, on what was written in this client's window and
+ * within 365 days of the follower's first invoice.
+ */
+export function referralsLine(file: ClientFile, followers: Follower[]): LineBasis {
+  const basis: Required<Pick<LineBasis, 'earned' | 'count' | 'origins'>> = {
+    earned: 0,
+    count: 0,
+    origins: [],
+  };
+  for (const follower of followers) {
+    const until = follower.file.firstIssue + YEAR;
+    for (const receivable of follower.file.counted) {
+      const { invoice, rest } = receivable;
+      const day = invoice.issued;
+      if (day === undefined || day >= until || !inWindow(day, file) || follower.factor === undefined)
+        continue;
+      basis.earned += earnedFor(revenueOf(receivable) * (1 - rest.lostNow) * follower.factor, file);
+      basis.count += 1;
+      basis.origins.push(invoice.origins[0]);
+    }
+  }
+  return basis;
+}
+
+function earnedFor(revenue: Minor, { settings }: ClientFile): Minor {
+  return (revenue * settings.referralShare) / 100;
+}

@@ -1,0 +1,41 @@
+import type { Book } from '../model/book';
+import { minorPerUnit } from '../model/money';
+import type { ClientReport, Verdict } from '../model/report';
+import { rateOf } from './scoring-context';
+
+const RANK: Record<Verdict, number> = { part: 0, talk: 1, keep: 2, dream: 3, 'too-early': 4 };
+
+/**
+ * The order of every list: by verdict, and inside by what is taken in money, the largest first. Without a rate it cannot be
+ * compared: those clients come after the others, by their own money. Names, then keys decide a tie.
+ */
+export function inOrderOfHarm(clients: ClientReport[], book: Book): ClientReport[] {
+  const harm = new Map(clients.map((client) => [client.key, harmOf(client, book)]));
+  const of = ({ key }: ClientReport): Harm => harm.get(key) ?? { isRated: false, taken: 0 };
+  return [...clients].sort(
+    (a, b) =>
+      RANK[a.verdict] - RANK[b.verdict] ||
+      Number(of(b).isRated) - Number(of(a).isRated) ||
+      of(b).taken - of(a).taken ||
+      compare(a.name, b.name) ||
+      compare(a.key, b.key),
+  );
+}
+
+interface Harm {
+  isRated: boolean;
+  /** In the book's currency where there is a rate, else in whole units of the client's own. */
+  taken: number;
+}
+
+/** Joy is no money that anybody took. */
+function harmOf({ lines, currency }: ClientReport, book: Book): Harm {
+  const rate = rateOf(currency, book);
+  let taken = 0;
+  for (const { line, side, amount } of lines) if (line !== 'joy' && side === 'takes') taken += amount;
+  return { isRated: rate !== undefined, taken: taken * (rate ?? 1 / minorPerUnit(currency)) };
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,204 @@
+import type { Day } from '../model/day';
+import { dayOfInvoice, type Invoice, isCreditNote, type Payment, paymentsOf } from '../model/invoice';
+import { type Minor, minorPerUnit } from '../model/money';
+import type { Settings } from '../model/settings';
+import { dueOf, statedDueOf } from './due-date';
+
+/** A part of an invoice that a credit note took back. */
+export interface CreditedPart {
+  amount: Minor;
+  /** The day from which on it no longer waits; absent for a credit note without a date: it never did. */
+  day: Day | undefined;
+}
+
+/** What there is to an invoice that is not simply paid. Money is in minor units of the invoice's own currency. */
+export interface Rest {
+  /** Whether something is still to be paid and expected, with or without saying how much. */
+  isOpen: boolean;
+  /** That part: without deductions, credited parts, retentions and what was written off. */
+  open: Minor;
+  writtenOff: Minor;
+  /** An agreed part that is paid years later. */
+  retained: Minor;
+  credited: readonly CreditedPart[];
+  /** Share of the amount that is taken for lost, 0 … 1: now, and at the start of its client's window. */
+  lostNow: number;
+  lostBefore: number;
+  /** Minor units of the currency of its client's lines for one of its own; 0 without a rate. */
+  factor: number;
+}
+
+/** One invoice or credit note as it is on the as-of date. */
+export interface Receivable {
+  invoice: Invoice;
+  isCredit: boolean;
+  /** The day that places it in time. */
+  day: Day | undefined;
+  /** Moved to a working day. */
+  due: Day | undefined;
+  /** Without tax, in its own currency; negative for a credit note, 0 where no amount is known. */
+  net: Minor;
+  /** Its payments; one with a day where only "days late" is told. Those after the as-of date are not made yet. */
+  payments: readonly Payment[];
+  /** The day on which the last part stopped waiting, or up to which an open one is known; absent where nothing tells. */
+  until: Day | undefined;
+  /** Days after the due date, at least 0; absent where it tells nothing of punctuality. */
+  daysLate: number | undefined;
+  rest: Readonly<Rest>;
+}
+
+/** Nearly every invoice is simply paid: one object serves them all. */
+const NO_REST: Readonly<Rest> = {
+  isOpen: false,
+  open: 0,
+  writtenOff: 0,
+  retained: 0,
+  credited: [],
+  lostNow: 0,
+  lostBefore: 0,
+  factor: 1,
+};
+
+/** The days up to which a book tells something. */
+export interface Horizon {
+  asOf: Day;
+  /** The as-of date, or in a stale book the day up to which payments are entered: open parts wait and age up to it. */
+  end: Day;
+}
+
+/** The receivable of an invoice by its own row: credit notes and retentions are worked in afterwards. */
+export function receivableOf(invoice: Invoice, horizon: Horizon, settings: Settings): Receivable {
+  const payments = paymentsTold(invoice, settings);
+  const isCredit = isCreditNote(invoice);
+  // All members at once, with or without a value: an object that grows is made anew several times.
+  const receivable: Receivable = {
+    invoice,
+    isCredit,
+    day: dayOfInvoice(invoice),
+    due: dueOf(invoice, settings),
+    net: netOf(invoice, settings),
+    payments,
+    until: undefined,
+    daysLate: undefined,
+    rest: NO_REST,
+  };
+  if (!isCredit) settle(receivable, horizon, settings);
+  return receivable;
+}
+
+/** Revenue without tax: as the sheet tells it, else the amount without the tax of the setting. */
+export function netOf({ net, amount }: Invoice, { vatRate }: Settings): Minor {
+  if (net !== undefined) return net;
+  return vatRate === 0 ? (amount ?? 0) : (amount ?? 0) / (1 + vatRate / 100);
+}
+
+/** Net revenue in the currency of the client's lines. */
+export function revenueOf({ net, rest }: Receivable): Minor {
+  return net * rest.factor;
+}
+
+/** The payments of the sheet; a ready-made "days late" of what is not open is one on that day. */
+function paymentsTold(invoice: Invoice, settings: Settings): readonly Payment[] {
+  const payments = paymentsOf(invoice);
+  const { daysLate, settlement, amount = 0 } = invoice;
+  if (daysLate === undefined || (settlement.state !== 'paid' && settlement.state !== 'unknown'))
+    return payments;
+  const due = statedDueOf(invoice, settings);
+  if (due === undefined || payments.some(({ day }) => day !== undefined)) return payments;
+  return [{ day: due + Math.max(0, daysLate), amount }];
+}
+
+/**
+ * Works out what of an invoice is open, and how punctual it was. It is settled when the status says so, or when no more is
+ * left than a deduction: the largest of one unit of the currency, 3.5 % of the amount, and the cash discount of the row.
+ */
+export function settle(receivable: Receivable, horizon: Horizon, settings: Settings): void {
+  const { invoice, payments, rest } = receivable;
+  const { state } = invoice.settlement;
+  let taken = rest.retained;
+  for (const { amount } of rest.credited) taken += amount;
+  const owed = owedOn(receivable, horizon.asOf) - taken;
+  const deduction = owed > 0 || payments.length > 1 ? deductionOf(invoice, settings) : 0;
+  const isOpen = owed > deduction || state === 'open-without-amount';
+  if (isOpen) {
+    const isGivenUp = state === 'written-off';
+    const open = isGivenUp || owed <= deduction ? 0 : owed;
+    receivable.rest = { ...rest, isOpen: !isGivenUp, open, writtenOff: isGivenUp ? owed : 0 };
+    timeOpen(receivable, horizon);
+  } else {
+    if (rest.isOpen || rest.writtenOff > 0)
+      receivable.rest = { ...rest, isOpen: false, open: 0, writtenOff: 0 };
+    timeSettled(
+      receivable,
+      settledOn(payments, horizon.asOf, (invoice.amount ?? Infinity) - deduction - taken),
+    );
+  }
+}
+
+/** A rest of so much is not asked for. */
+function deductionOf({ amount = 0, cashDiscount = 0, currency }: Invoice, { tolerance }: Settings): Minor {
+  return Math.max(minorPerUnit(currency), (amount * tolerance) / 100, cashDiscount);
+}
+
+/** What was still to be paid on a day by the sheet's own word, credit notes aside. Payments without a day were made before. */
+export function owedOn({ invoice: { settlement }, payments }: Receivable, day: Day): Minor {
+  let owed = settlement.state === 'open' || settlement.state === 'written-off' ? settlement.outstanding : 0;
+  for (const payment of payments) if (payment.day !== undefined && payment.day > day) owed += payment.amount;
+  return owed;
+}
+
+/**
+ * The day on which payments reached what was to be paid, else that of the last one; undefined where none has a day. Those
+ * without a day came before.
+ */
+function settledOn(payments: readonly Payment[], asOf: Day, wanted: Minor): Day | undefined {
+  const [only] = payments;
+  if (payments.length < 2) return only?.day !== undefined && only.day <= asOf ? only.day : undefined;
+  const dated = [...payments].sort((a, b) => (a.day ?? -Infinity) - (b.day ?? -Infinity));
+  let paid = 0;
+  let last: Day | undefined;
+  for (const { day, amount } of dated) {
+    if (day !== undefined && day > asOf) break;
+    paid += amount;
+    last = day ?? last;
+    if (paid >= wanted && last !== undefined) break;
+  }
+  return last;
+}
+
+function timeOpen(receivable: Receivable, { end }: Horizon): void {
+  const { due, invoice } = receivable;
+  const isOverdue = due !== undefined && due < end;
+  receivable.until = isOverdue ? end : undefined;
+  receivable.daysLate = isOverdue && invoice.hasPaidColumn ? end - due : undefined;
+}
+
+function timeSettled(receivable: Receivable, paidOn: Day | undefined): void {
+  const { due, rest } = receivable;
+  receivable.daysLate = due === undefined || paidOn === undefined ? undefined : Math.max(0, paidOn - due);
+  receivable.until = paidOn ?? lastCredit(rest.credited);
+}
+
+function lastCredit(credited: readonly CreditedPart[]): Day | undefined {
+  let last: Day | undefined;
+  for (const { day } of credited) if (day !== undefined && day > (last ?? -Infinity)) last = day;
+  return last;
+}
+
+/** Days past the due date of what is expected and still open; 0 where nothing is, or nobody knows. */
+export function daysOverdue({ rest, due, until }: Receivable): number {
+  return rest.isOpen && due !== undefined && until !== undefined ? until - due : 0;
+}
+
+/** Days past the due date until it was paid, or up to which it is known to be unpaid, written off or not; 0 for the rest. */
+export function daysBeyondTerms(receivable: Receivable): number {
+  const { daysLate, rest, due, until } = receivable;
+  if (daysLate !== undefined) return daysLate;
+  if (rest.writtenOff === 0 || due === undefined || until === undefined) return daysOverdue(receivable);
+  return until - due;
+}
+
+/** Whether it was overdue on a day after the start of the window. */
+export function wasOverdueAfter({ due, until }: Receivable, start: Day): boolean {
+  return due !== undefined && until !== undefined && until > due && until > start;
+}

@@ -1,0 +1,64 @@
+import type { TurningPoints, Verdict } from '../model/report';
+import { SETTINGS } from '../model/settings';
+import { pricedLines } from './energy';
+import { pricesOf } from './lines-of';
+import { verdictWith } from './rescored';
+import type { ScoredClient } from './scored-client';
+
+/** A turn is said where it is no further from today's value than this share of it. */
+const NEAR = 1 / 3;
+
+/** So many halvings find a turn to a millionth of that distance. */
+const HALVINGS = 20;
+
+/**
+ * The margin (percent) and the worth of an hour (whole units of the book's currency) at which the verdict of a client would
+ * turn, each alone, where either is within a third of today's value. Everything else stays, the median client too.
+ */
+export function turningPointsOf(scored: ScoredClient, hourlyValue: number | undefined): TurningPoints {
+  const { report, settings } = scored;
+  if (report.energy === undefined || report.verdict === 'too-early') return {};
+  const { margin } = settings;
+  return {
+    margin: turnOf(margin, SETTINGS.margin.max, report.verdict, (at) => verdictAt(scored, at / margin, 1)),
+    hourlyValue:
+      hourlyValue === undefined
+        ? undefined
+        : turnOf(hourlyValue, SETTINGS.hourlyValue.max, report.verdict, (at) =>
+            verdictAt(scored, 1, at / hourlyValue),
+          ),
+  };
+}
+
+/** The verdict with so many times the margin, and so many times the worth of an hour. */
+function verdictAt({ report, bases, file, settings }: ScoredClient, margin: number, hour: number): Verdict {
+  const prices = pricesOf(file);
+  const other = { ...prices, margin: prices.margin * margin, hour: prices.hour && prices.hour * hour };
+  const rated = { joy: report.joy, origins: [] };
+  return verdictWith(report, pricedLines(bases, other, file.years, rated, settings), settings);
+}
+
+/** The value nearest to today's at which the verdict is another one. */
+function turnOf(
+  today: number,
+  most: number,
+  verdict: Verdict,
+  verdictOf: (value: number) => Verdict,
+): number | undefined {
+  if (today === 0) return undefined;
+  const turns = [today * (1 - NEAR), Math.min(most, today * (1 + NEAR))].flatMap((end) =>
+    verdictOf(end) === verdict ? [] : [turnBetween(today, end, (value) => verdictOf(value) === verdict)],
+  );
+  return turns.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}
+
+/** Between a value that stays and one that does not, the last one found to stay. */
+function turnBetween(stays: number, turns: number, isSame: (value: number) => boolean): number {
+  let [near, far] = [stays, turns];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = (near + far) / 2;
+    if (isSame(middle)) near = middle;
+    else far = middle;
+  }
+  return near;
+}

@@ -1,0 +1,96 @@
+import type { WhyWords } from '../why-words';
+
+const days = (count: string): string => (count === '1' ? 'einen Tag' : `${count} Tage`);
+const sinceDays = (count: string): string => `seit ${count === '1' ? 'einem Tag' : `${count} Tagen`}`;
+const brings = (money: string, isExpected: boolean): string =>
+  `${money}, ${isExpected ? 'mit denen noch zu rechnen ist' : 'die Ihnen der Kunde einbringt'}`;
+const share = (overdue: number, due: number): string => {
+  if (due === 1) return 'Die einzige fällige Rechnung ist überfällig';
+  return `${overdue} von ${due} fälligen Rechnungen ${overdue === 1 ? 'ist' : 'sind'} überfällig`;
+};
+
+/** Why a client has this energy, in German. */
+export const whyDe: WhyWords = {
+  late: (late, count, timed) => {
+    if (timed === 1) return `hat die einzige fällige Rechnung ${days(late)} zu spät bezahlt`;
+    if (count === 1) return `hat eine von ${timed} Rechnungen ${days(late)} zu spät bezahlt`;
+    const which = count < timed ? `${count} von ${timed}` : timed === 2 ? 'beide' : `alle ${timed}`;
+    return `zahlt ${which} Rechnungen im Schnitt ${days(late)} zu spät`;
+  },
+  onTime: (count) =>
+    count === 1
+      ? 'hat die Rechnung pünktlich bezahlt'
+      : `zahlt ${count === 2 ? 'beide' : `alle ${count}`} Rechnungen pünktlich`,
+  othersOnTime: 'zahlt die anderen pünktlich',
+  unpaid: (count, oldest) =>
+    count === 1
+      ? `hat eine Rechnung ${sinceDays(oldest)} nicht bezahlt`
+      : `hat ${count} Rechnungen nicht bezahlt, die älteste ${sinceDays(oldest)}`,
+  writtenOff: (money) => `blieb ${money} schuldig (ausgebucht)`,
+  overdue: share,
+  longOverdue: (overdue, due, oldest) =>
+    `${share(overdue, due)}, ${overdue === 1 ? '' : 'die älteste '}${sinceDays(oldest)}`,
+  paid: (due) =>
+    due === 1 ? 'Die einzige fällige Rechnung ist bezahlt' : `Alle ${due} fälligen Rechnungen sind bezahlt`,
+  minutes: (count) => `${count} ${count === '1' ? 'Minute' : 'Minuten'}`,
+  waiting: 'lässt Sie auf Ihr Geld warten',
+  chasing: (hours, isAssumed) => `kostet Sie ${hours} fürs Mahnen${isAssumed ? ' (angenommen)' : ''}`,
+  complaints: (hours) => `beschäftigt Sie ${hours} mit Beschwerden`,
+  complaintCredit: (money) => `kostet Sie ${money} durch Gutschriften nach Beschwerden`,
+  discount: (money) => `bekommt ${money} mehr Rabatt als üblich`,
+  haggling: (hours) => `verbraucht ${hours} für Angebote und Feilschen`,
+  effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
+  credited: 'bekam mehr gutgeschrieben als berechnet',
+  dread: 'macht Ihnen keine Freude',
+  delight: 'macht Ihnen Freude',
+  recommended: (clients) => `hat Sie ${clients === 1 ? 'einem Kunden' : `${clients} Kunden`} empfohlen`,
+  nothing: 'kostet keine Kraft',
+  and: ' und ',
+  trifle: ', was Sie so gut wie nichts kostet.',
+  balance: (costs, earned, isExpected) =>
+    `: ${costs} von den ${brings(earned, isExpected)}, gehen dafür drauf.`,
+  loss: (costs, earned, isExpected) => `: insgesamt ${costs}, mehr als die ${brings(earned, isExpected)}.`,
+  pureLoss: (costs) => `: insgesamt ${costs}, und verdient haben Sie nichts.`,
+  neverBilled: (costs) => `: insgesamt ${costs}, und eine Rechnung gab es nie.`,
+  noEnergy: {
+    amounts: 'Ohne Beträge lässt sich nur sagen, wie pünktlich gezahlt wird.',
+    dates: 'Kein Tag ist lesbar, darum gibt es keine Energie.',
+    'hourly-value': 'Noch keine Energie: Was ist Ihnen eine Stunde in dieser Währung wert?',
+    rate: 'Noch keine Energie: Ein Wechselkurs fehlt.',
+    'nothing-lately': 'In den letzten zwölf Monaten gab es keine Rechnung.',
+  },
+  notes: {
+    notYetDream: (reasons) => `Noch kein Traumkunde, weil ${reasons}.`,
+    dreamIfGlad: 'Ein Traumkunde, wenn Sie sich über Anrufe freuen.',
+    obstacles: {
+      energy: 'der Kunde zu viel nimmt',
+      evidence: 'es noch zu wenige Rechnungen gibt',
+      unrated: 'noch offen ist, ob Sie sich über Anrufe freuen',
+      joy: 'Sie sich über Anrufe nicht genug freuen',
+      value: 'die meisten anderen mehr einbringen',
+      lateHabit: 'der Kunde oft spät zahlt',
+      disputeHabit: 'sich der Kunde oft beschwert',
+    },
+    kinds: {
+      'late-payer': 'der Kunde spät zahlt',
+      complainer: 'sich der Kunde beschwert',
+      locust: 'der Kunde den Preis drückt',
+      misfit: 'der Kunde Arbeit macht, die niemand bezahlt',
+    },
+    unknown: (grounds) => `Nichts bekannt von ${grounds}.`,
+    grounds: { paidDates: 'Zahlungstagen', complaints: 'Beschwerden', prices: 'Rabatten' },
+    dueAssumed: 'Fälligkeiten sind angenommen.',
+    enteredUntil: (day) => `Zahlungen sind bis zum ${day} eingetragen.`,
+    concentration: (percent) =>
+      `Das sind ${percent}\u00a0% vom Umsatz des Jahres: Ein Abschied braucht einen Plan.`,
+    dependent:
+      'Bei so viel Umsatz mit einem Kunden fragt vielleicht die Rentenversicherung nach (§\u00a02 Nr.\u00a09 SGB VI).',
+    marginTurns: (verdict, percent, isUp) =>
+      `Bleibt bei „${verdict}“ ${isUp ? 'bis zu' : 'hinunter bis zu'} ${percent}\u00a0% Deckungsbeitrag.`,
+    hourTurns: (verdict, money, isUp) =>
+      `Bleibt bei „${verdict}“ ${isUp ? 'bis zu' : 'hinunter bis zu'} ${money} für eine Stunde.`,
+    ifPaid: (verdict) => `„${verdict}“, sobald alles Überfällige bezahlt ist.`,
+    ifOnTime: (verdict, count) =>
+      `„${verdict}“ nach ${count === 1 ? 'einer weiteren pünktlich bezahlten Rechnung' : `${count} weiteren pünktlich bezahlten Rechnungen`}.`,
+  },
+};

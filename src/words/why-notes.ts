@@ -1,0 +1,109 @@
+import { minorPerUnit } from '../model/money';
+import type { ClientReport, Report, Verdict } from '../model/report';
+import type { Settings } from '../model/settings';
+import { formatDay, formatMoney, formatNumber } from './format';
+import { listOf } from './list';
+import { whySentence } from './why';
+import type { Words } from './words';
+
+/** Obstacles named at most: more would only tire the reader. */
+const NAMED = 2;
+
+/** All that a cell says of a client: the reason, what parting would need, what is missing for a dream client, what is unknown. */
+export function whyText(
+  client: ClientReport,
+  { enteredUntil }: Pick<Report, 'enteredUntil'>,
+  words: Words,
+): string {
+  const { notes } = words.why;
+  return [
+    whySentence(client, words),
+    ...concentrationNotes(client, words),
+    ...dreamNotes(client, words),
+    ...unknownNotes(client, words),
+    ...(enteredUntil === undefined ? [] : [notes.enteredUntil(formatDay(enteredUntil, words.language))]),
+  ].join(' ');
+}
+
+/** That parting from a client who brings so much needs a plan; said where figures or a card would advise it. */
+export function concentrationNotes(client: ClientReport, words: Words): string[] {
+  const { verdict, concentration, revenueShare, provenEnergy = 0, card } = client;
+  const isDrain = provenEnergy < 0 || card?.improved === false;
+  if (concentration === undefined || verdict !== 'talk' || !isDrain) return [];
+  const { notes } = words.why;
+  const percent = formatNumber(revenueShare * 100, words.language);
+  return [notes.concentration(percent), ...(concentration === 'dependent' ? [notes.dependent] : [])];
+}
+
+/** Why a client to keep is no dream client yet. */
+export function dreamNotes(client: ClientReport, words: Words): string[] {
+  const { notes, and } = words.why;
+  const { verdict, energy, dreamObstacles, joy } = client;
+  if (verdict !== 'keep' || energy === undefined) return [];
+  if (dreamObstacles.join() === 'joy' && joy === undefined) return [notes.dreamIfGlad];
+  const reasons = [
+    ...conductOf(client, words),
+    ...(['evidence', 'value', 'joy'] as const).flatMap((obstacle) => {
+      if (!dreamObstacles.includes(obstacle)) return [];
+      return [notes.obstacles[obstacle === 'joy' && joy === undefined ? 'unrated' : obstacle]];
+    }),
+  ];
+  return [notes.notYetDream(listOf(reasons.slice(0, NAMED), and))];
+}
+
+/** What the client does, said once: the kind, else the habit, else that they take too much. */
+function conductOf(client: ClientReport, { why: { notes } }: Words): string[] {
+  const { dreamObstacles, kind, lateHabit = 0, disputeHabit = 0 } = client;
+  if (kind) return [notes.kinds[kind]];
+  if (dreamObstacles.includes('habit'))
+    return [notes.obstacles[disputeHabit > lateHabit ? 'disputeHabit' : 'lateHabit']];
+  return dreamObstacles.includes('energy') ? [notes.obstacles.energy] : [];
+}
+
+/** What nothing is known of; what leaves no energy at all is said by the reason already. */
+export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Words): string[] {
+  if (isOnlyInLog) return [];
+  const { notes, and } = words.why;
+  const hasDays = !missing.includes('timing') && !missing.includes('paid-dates');
+  const names = [
+    ...(hasDays ? [] : [notes.grounds.paidDates]),
+    ...(missing.includes('complaints') ? [notes.grounds.complaints] : []),
+    ...(missing.includes('prices') ? [notes.grounds.prices] : []),
+  ];
+  return [
+    ...(names.length > 0 ? [notes.unknown(listOf(names, and))] : []),
+    ...(missing.includes('due-dates') && hasDays ? [notes.dueAssumed] : []),
+  ];
+}
+
+/**
+ * Where the verdict of a client would turn, and what would lift it. `settings` are those that it was scored with, `currency`
+ * the book's, in which an hour's worth is said.
+ */
+export function outlookNotes(
+  client: ClientReport,
+  settings: Settings,
+  currency: string,
+  words: Words,
+): string[] {
+  const { notes } = words.why;
+  const { verdict, turningPoints, remedy } = client;
+  const nameOf = (one: Verdict): string => words.verdicts[one];
+  const { margin, hourlyValue } = turningPoints;
+  return [
+    ...(margin === undefined
+      ? []
+      : [notes.marginTurns(nameOf(verdict), formatNumber(margin, words.language), margin > settings.margin)]),
+    ...(hourlyValue === undefined
+      ? []
+      : [
+          notes.hourTurns(
+            nameOf(verdict),
+            formatMoney(Math.round(hourlyValue) * minorPerUnit(currency), currency, words.language),
+            hourlyValue > settings.hourlyValue,
+          ),
+        ]),
+    ...(remedy?.fact === 'paid' ? [notes.ifPaid(nameOf(remedy.verdict))] : []),
+    ...(remedy?.fact === 'on-time' ? [notes.ifOnTime(nameOf(remedy.verdict), remedy.invoices)] : []),
+  ];
+}

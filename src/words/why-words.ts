@@ -1,0 +1,74 @@
+import type { ClientKind } from '../model/client-kind';
+
+/**
+ * The pieces of the sentences that say why; figures come formatted, counts as numbers. The client is the subject of each
+ * piece, so that any of them can be put together. Pieces begin in lower case and have no full stop.
+ */
+export interface WhyWords {
+  /** How the client pays: so many of so many invoices late, all of them on time, or beside what is open, the others. */
+  late(days: string, late: number, timed: number): string;
+  onTime(invoices: number): string;
+  othersOnTime: string;
+  /** Open invoices past their due date, and the days of the oldest. */
+  unpaid(invoices: number, oldestDays: string): string;
+  writtenOff(money: string): string;
+  /** All that a status tells of due invoices; a whole sentence without its full stop. */
+  overdue(overdue: number, due: number): string;
+  /** The same where the oldest is open for long. */
+  longOverdue(overdue: number, due: number, oldestDays: string): string;
+  paid(due: number): string;
+  /** A time of less than an hour; the count comes formatted. */
+  minutes(count: string): string;
+  /** What the client takes. */
+  waiting: string;
+  chasing(hours: string, isAssumed: boolean): string;
+  complaints(hours: string): string;
+  /** Where credit was given for them. */
+  complaintCredit(money: string): string;
+  discount(money: string): string;
+  haggling(hours: string): string;
+  effort(hours: string): string;
+  credited: string;
+  dread: string;
+  /** What the client gives beside the margin. */
+  delight: string;
+  recommended(clients: number): string;
+  nothing: string;
+  /** Between the last two pieces. */
+  and: string;
+  /** The ends of the sentence, after the pieces. `isExpected`: nothing of what is due was paid, so it is yet to come. */
+  trifle: string;
+  balance(costs: string, earned: string, isExpected: boolean): string;
+  loss(costs: string, earned: string, isExpected: boolean): string;
+  /** Where nothing was earned at all, and where nothing was ever billed. */
+  pureLoss(costs: string): string;
+  neverBilled(costs: string): string;
+  /** Why there is no energy. */
+  noEnergy: Record<'amounts' | 'dates' | 'hourly-value' | 'rate' | 'nothing-lately', string>;
+  notes: WhyNotes;
+}
+
+/** Whole sentences that come after the reason. */
+export interface WhyNotes {
+  notYetDream(reasons: string): string;
+  /** Where only joy is missing, and nobody rated it. */
+  dreamIfGlad: string;
+  obstacles: Record<
+    'energy' | 'evidence' | 'unrated' | 'joy' | 'value' | 'lateHabit' | 'disputeHabit',
+    string
+  >;
+  kinds: Record<ClientKind, string>;
+  /** What nothing is known of, as a list. */
+  unknown(grounds: string): string;
+  grounds: Record<'paidDates' | 'complaints' | 'prices', string>;
+  dueAssumed: string;
+  enteredUntil(day: string): string;
+  concentration(percent: string): string;
+  dependent: string;
+  /** Where the verdict would turn: up to, or down to, a margin or a worth of an hour. */
+  marginTurns(verdict: string, percent: string, isUp: boolean): string;
+  hourTurns(verdict: string, money: string, isUp: boolean): string;
+  /** What would lift the verdict. */
+  ifPaid(verdict: string): string;
+  ifOnTime(verdict: string, invoices: number): string;
+}

@@ -1,0 +1,177 @@
+import type { ClientReport } from '../../src/model/report';
+import { defaultSettings } from '../../src/model/settings';
+import { de } from '../../src/words/de/cells';
+import { en } from '../../src/words/en/cells';
+import {
+  concentrationNotes,
+  dreamNotes,
+  outlookNotes,
+  unknownNotes,
+  whyText,
+} from '../../src/words/why-notes';
+import { bookOf, day, invoice, onlyClient } from '../scoring/books';
+
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+const base = onlyClient(
+  bookOf(['01', '02', '03'].map((month) => invoice(`2025-${month}-03`, `2025-${month}-10`))),
+);
+const client = (change: Partial<ClientReport>): ClientReport => ({ ...base, ...change });
+type Notes = (one: ClientReport, words: typeof en) => string[];
+const both = (notes: Notes, change: Partial<ClientReport>) =>
+  [en, de].map((words) => plain(notes(client(change), words).join(' ')));
+
+describe('not a dream client yet', () => {
+  const keep = { verdict: 'keep', energy: 90, joy: undefined, kind: undefined } as const;
+
+  test.each<[Partial<ClientReport>, string, string]>([
+    [
+      { dreamObstacles: ['joy'] },
+      'A dream client, if you are glad when they call.',
+      'Ein Traumkunde, wenn Sie sich über Anrufe freuen.',
+    ],
+    [
+      { dreamObstacles: ['joy'], joy: 3 },
+      'Not a dream client yet, because you are not glad enough when they call.',
+      'Noch kein Traumkunde, weil Sie sich über Anrufe nicht genug freuen.',
+    ],
+    [
+      { dreamObstacles: ['energy', 'kind', 'habit', 'joy'], kind: 'late-payer', lateHabit: 0.9 },
+      'Not a dream client yet, because they pay late and you have not said whether you are glad when they call.',
+      'Noch kein Traumkunde, weil der Kunde spät zahlt und noch offen ist, ob Sie sich über Anrufe freuen.',
+    ],
+    [
+      { dreamObstacles: ['habit'], lateHabit: 0.6, joy: 5 },
+      'Not a dream client yet, because they often pay late.',
+      'Noch kein Traumkunde, weil der Kunde oft spät zahlt.',
+    ],
+    [
+      { dreamObstacles: ['habit'], lateHabit: 0.1, disputeHabit: 0.6, joy: 5 },
+      'Not a dream client yet, because they often complain.',
+      'Noch kein Traumkunde, weil sich der Kunde oft beschwert.',
+    ],
+    [
+      { dreamObstacles: ['energy', 'evidence', 'value'], joy: 5 },
+      'Not a dream client yet, because they take too much and there is too little history.',
+      'Noch kein Traumkunde, weil der Kunde zu viel nimmt und es noch zu wenige Rechnungen gibt.',
+    ],
+    [
+      { dreamObstacles: ['value'], joy: 5 },
+      'Not a dream client yet, because they bring less than most.',
+      'Noch kein Traumkunde, weil die meisten anderen mehr einbringen.',
+    ],
+  ])('says what is in the way, two things at most: %j', (change, english, german) => {
+    expect(both(dreamNotes, { ...keep, ...change })).toEqual([english, german]);
+  });
+
+  test.each([
+    ['complainer', 'they complain', 'sich der Kunde beschwert'],
+    ['locust', 'they press your prices', 'der Kunde den Preis drückt'],
+    ['misfit', 'they take work that nobody pays', 'der Kunde Arbeit macht, die niemand bezahlt'],
+  ] as const)('%s', (kind, english, german) => {
+    const [inEnglish, inGerman] = both(dreamNotes, { ...keep, kind, joy: 5, dreamObstacles: ['kind'] });
+    expect(inEnglish).toContain(english);
+    expect(inGerman).toContain(german);
+  });
+
+  test('only of a client to keep, and with energy', () => {
+    expect(dreamNotes(client({ ...keep, verdict: 'talk', dreamObstacles: ['joy'] }), en)).toEqual([]);
+    expect(dreamNotes(client({ ...keep, energy: undefined, dreamObstacles: ['joy'] }), en)).toEqual([]);
+  });
+});
+
+describe('what nothing is known of', () => {
+  test.each<[ClientReport['missing'], string, string]>([
+    [['complaints'], 'Nothing known of complaints.', 'Nichts bekannt von Beschwerden.'],
+    [
+      ['timing', 'complaints', 'prices'],
+      'Nothing known of days of payment, complaints and discounts.',
+      'Nichts bekannt von Zahlungstagen, Beschwerden und Rabatten.',
+    ],
+    [['paid-dates'], 'Nothing known of days of payment.', 'Nichts bekannt von Zahlungstagen.'],
+    [['due-dates'], 'Due dates are assumed.', 'Fälligkeiten sind angenommen.'],
+    [['due-dates', 'timing'], 'Nothing known of days of payment.', 'Nichts bekannt von Zahlungstagen.'],
+    [[], '', ''],
+  ])('%j', (missing, english, german) => {
+    expect(both(unknownNotes, { missing })).toEqual([english, german]);
+  });
+
+  test('of who is only in the log that goes without saying', () => {
+    expect(unknownNotes(client({ missing: ['complaints'], isOnlyInLog: true }), en)).toEqual([]);
+  });
+});
+
+describe('a client who brings much of the revenue', () => {
+  const big = { verdict: 'talk', provenEnergy: -1, concentration: 'high', revenueShare: 0.4 } as const;
+
+  test('parting needs a plan', () => {
+    expect(both(concentrationNotes, big)).toEqual([
+      'They bring 40% of the year’s revenue, so parting needs a plan.',
+      'Das sind 40 % vom Umsatz des Jahres: Ein Abschied braucht einen Plan.',
+    ]);
+    expect(both(concentrationNotes, { ...big, concentration: 'dependent', revenueShare: 0.9 })).toEqual([
+      'They bring 90% of the year’s revenue, so parting needs a plan. With that much from one client, the German pension insurance may ask (§ 2 no. 9 SGB VI).',
+      'Das sind 90 % vom Umsatz des Jahres: Ein Abschied braucht einen Plan. Bei so viel Umsatz mit einem Kunden fragt vielleicht die Rentenversicherung nach (§ 2 Nr. 9 SGB VI).',
+    ]);
+  });
+
+  test('is said only where figures or a card would advise to part', () => {
+    const card = { day: 1, line: 'price', until: 2, improved: false } as const;
+    expect(concentrationNotes(client({ ...big, provenEnergy: 1 }), en)).toEqual([]);
+    expect(concentrationNotes(client({ ...big, provenEnergy: 1, card }), en)).toHaveLength(1);
+    expect(concentrationNotes(client({ ...big, provenEnergy: undefined }), en)).toEqual([]);
+    expect(concentrationNotes(client({ ...big, verdict: 'keep' }), en)).toEqual([]);
+    expect(concentrationNotes(client({ ...big, concentration: undefined }), en)).toEqual([]);
+  });
+});
+
+describe('where the verdict would turn, and what would lift it', () => {
+  const outlook: Notes = (one, words) => outlookNotes(one, defaultSettings(), 'EUR', words);
+  const talk = { verdict: 'talk', turningPoints: {}, remedy: undefined } as const;
+
+  test.each<[Partial<ClientReport>, string, string]>([
+    [talk, '', ''],
+    [
+      { ...talk, turningPoints: { margin: 38.4 } },
+      'Stays “talk” up to a margin of 38%.',
+      'Bleibt bei „ansprechen“ bis zu 38 % Deckungsbeitrag.',
+    ],
+    [
+      { verdict: 'keep', remedy: undefined, turningPoints: { margin: 25, hourlyValue: 72.3 } },
+      'Stays “keep” down to a margin of 25%. Stays “keep” up to €72 for an hour.',
+      'Bleibt bei „behalten“ hinunter bis zu 25 % Deckungsbeitrag. Bleibt bei „behalten“ bis zu 72 € für eine Stunde.',
+    ],
+    [
+      { ...talk, turningPoints: { hourlyValue: 50 } },
+      'Stays “talk” down to €50 for an hour.',
+      'Bleibt bei „ansprechen“ hinunter bis zu 50 € für eine Stunde.',
+    ],
+    [
+      { ...talk, remedy: { fact: 'paid', verdict: 'keep' } },
+      '“keep” as soon as everything overdue is paid.',
+      '„behalten“, sobald alles Überfällige bezahlt ist.',
+    ],
+    [
+      { ...talk, remedy: { fact: 'on-time', invoices: 1, verdict: 'keep' } },
+      '“keep” after one more invoice paid on time.',
+      '„behalten“ nach einer weiteren pünktlich bezahlten Rechnung.',
+    ],
+    [
+      { ...talk, remedy: { fact: 'on-time', invoices: 3, verdict: 'keep' } },
+      '“keep” after 3 more invoices paid on time.',
+      '„behalten“ nach 3 weiteren pünktlich bezahlten Rechnungen.',
+    ],
+    [{ verdict: 'keep', turningPoints: {}, remedy: { fact: 'joy', verdict: 'dream' } }, '', ''],
+  ])('%j', (change, english, german) => {
+    expect(both(outlook, change)).toEqual([english, german]);
+  });
+});
+
+test('a cell says the reason first, then what is missing and unknown, then until when the book is kept', () => {
+  const one = client({ verdict: 'keep', dreamObstacles: ['joy'], missing: ['complaints', 'prices'] });
+  expect(whyText(one, {}, en)).toBe(
+    'Pays all 3 invoices on time. A dream client, if you are glad when they call. Nothing known of complaints and discounts.',
+  );
+  expect(whyText(one, { enteredUntil: day('2025-08-10') }, de)).toBe(
+    'Zahlt alle 3 Rechnungen pünktlich. Ein Traumkunde, wenn Sie sich über Anrufe freuen. Nichts bekannt von Beschwerden und Rabatten. Zahlungen sind bis zum 10.08.2025 eingetragen.',
+  );
+});
