@@ -18,6 +18,7 @@ export interface ClientRows {
   cards: YellowCard[];
   /** Facts that are noted as receivables come, so that most clients need no second look. */
   hasCredits: boolean;
+  hasHours: boolean;
   /** Whether receivables have several currencies; if not, this is the one. */
   isMixed: boolean;
   currency: string;
@@ -96,8 +97,8 @@ function windowOf({ receivables, firstIssue, lastIssue }: ClientRows, asOf: Day)
   // More days than this cannot be far apart within that time: most clients are known without looking closer.
   const most = (2 * span) / SLOW_GAP + 2;
   const days = new Set<Day>();
-  for (const { isCredit, invoice } of receivables) {
-    if (!isCredit && invoice.issued !== undefined) days.add(invoice.issued);
+  for (const { isCredit, issued } of receivables) {
+    if (!isCredit && issued !== undefined) days.add(issued);
     if (days.size > most) return YEAR;
   }
   return typicalGap(days) > SLOW_GAP ? Math.max(YEAR, Math.min(3 * YEAR, asOf - firstIssue)) : YEAR;

@@ -35,7 +35,7 @@ function withCounted(
   return {
     hours: logged.hours + (others * file.settings.reminderMinutes) / 60,
     count: logged.count + others,
-    origins: [...chased.map(({ invoice }) => invoice.origins[0]), ...logged.origins],
+    origins: [...chased.map(({ origin }) => origin), ...logged.origins],
   };
 }
 
@@ -48,7 +48,7 @@ function assumedLine(file: ClientFile): LineBasis {
     const own = assumedFor(receivable).filter(({ day }) => inWindow(day, file));
     if (own.length === 0) continue;
     reminders.push(...own);
-    origins.push(receivable.invoice.origins[0]);
+    origins.push(receivable.origin);
   }
   reminders.sort((a, b) => a.day - b.day);
   return { reminders, count: countApart(reminders), origins };

@@ -25,7 +25,7 @@ export function complaintsLine(file: ClientFile): LineBasis {
     lost: sumOf(credited, (credit) => Math.abs(revenueOf(credit))),
     count: unfounded.length + disputed.length + credited.length,
     origins: [
-      ...[...disputed, ...credited].map(({ invoice }) => invoice.origins[0]),
+      ...[...disputed, ...credited].map(({ origin }) => origin),
       ...unfounded.map(({ origin }) => origin),
     ],
   };
@@ -44,7 +44,7 @@ function isDisputed({ invoice }: Receivable): boolean {
 }
 
 function byDay(a: Receivable, b: Receivable): number {
-  return (a.day ?? 0) - (b.day ?? 0) || a.invoice.origins[0].row - b.invoice.origins[0].row;
+  return (a.day ?? 0) - (b.day ?? 0) || a.origin.row - b.origin.row;
 }
 
 /** A complaint of any age, in the column or in the log. */

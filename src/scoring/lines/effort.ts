@@ -27,7 +27,7 @@ export function effortLine(file: ClientFile, usualRevenue: Minor | undefined): L
       hoursOf(requests, file.settings.requestMinutes) +
       (returns.length * file.settings.returnMinutes) / 60,
     count: rows.length + requests.length,
-    origins: [...rows.map(({ invoice }) => invoice.origins[0]), ...requests.map(({ origin }) => origin)],
+    origins: [...rows.map(({ origin }) => origin), ...requests.map(({ origin }) => origin)],
   };
 }
 
@@ -43,7 +43,8 @@ function returnsIn(file: ClientFile): Receivable[] {
 }
 
 /** Hours that were worked for the invoices of the window; 0 where none is known. */
-export function workedHours({ counted }: ClientFile): number {
+export function workedHours({ counted, hasHours }: ClientFile): number {
+  if (!hasHours) return 0;
   let hours = 0;
   for (const { invoice } of counted) hours += invoice.hours ?? 0;
   return hours;

@@ -45,6 +45,6 @@ export function priceLine(file: ClientFile, usual: number | undefined): LineBasi
     hours: hoursOf(tried, file.settings.quoteMinutes),
     lost,
     count: discounted.length + tried.length,
-    origins: [...discounted.map(({ invoice }) => invoice.origins[0]), ...tried.map(({ origin }) => origin)],
+    origins: [...discounted.map(({ origin }) => origin), ...tried.map(({ origin }) => origin)],
   };
 }

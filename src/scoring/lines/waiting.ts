@@ -15,7 +15,7 @@ export function waitingLine({ counted, start, asOf, settings }: ClientFile): Lin
     const own = balanceDaysOf(one, start, asOf);
     if (own <= 0) continue;
     balanceDays += own;
-    origins.push(one.invoice.origins[0]);
+    origins.push(one.origin);
   }
   const money = (balanceDays / 365) * (settings.interest / 100);
   return { money, count: origins.length, origins };
