@@ -14,12 +14,11 @@ import { discountsOf } from './price';
  */
 export function effortLine(file: ClientFile, usualRevenue: Minor | undefined): LineBasis {
   const unbilled = file.counted.filter(({ invoice }) => (invoice.unbilledHours ?? 0) > 0);
-  const worked = file.counted.filter(({ invoice }) => (invoice.hours ?? 0) > 0);
   const excess =
     usualRevenue === undefined ? 0 : Math.max(0, workedHours(file) - earnings(file) / usualRevenue);
   const requests = eventsIn(file, 'not-offered');
   const returns = returnsIn(file);
-  const rows = [...unbilled, ...(excess > 0 ? worked : []), ...returns];
+  const rows = [...unbilled, ...(excess > 0 ? workedRows(file) : []), ...returns];
   return {
     hours:
       sumOf(unbilled, ({ invoice }) => invoice.unbilledHours ?? 0) +
@@ -29,6 +28,11 @@ export function effortLine(file: ClientFile, usualRevenue: Minor | undefined): L
     count: rows.length + requests.length,
     origins: [...rows.map(({ origin }) => origin), ...requests.map(({ origin }) => origin)],
   };
+}
+
+/** What the excess comes from. */
+function workedRows({ counted }: ClientFile): Receivable[] {
+  return counted.filter(({ invoice }) => (invoice.hours ?? 0) > 0);
 }
 
 /** Hours that the returns of the window took. */
