@@ -78,13 +78,7 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     turningPoints: {},
     remedy: undefined,
     excessDiscount: Math.round(excessDiscount(file, norms.discount) / years),
-    recommended: norms.followers.map(
-      ({
-        file: {
-          client: { key },
-        },
-      }) => key,
-    ),
+    recommended: norms.followers.map(({ file: follower }) => follower.client.key),
     outstandingInvoices: facts.outstanding,
     retentions: context.book.retentions[client.key] === undefined ? facts.retentions : [],
     newest: newest && { day: newest.issued as Day, origin: newest.origin },
