@@ -36,6 +36,8 @@ export interface ClientFile extends ClientRows {
   hour: number | undefined;
   /** Receivables that count: written in the window, or overdue on a day of it. */
   counted: Receivable[];
+  /** Those of them that were written in the window: hours, discounts and complaints ran when they were written. */
+  written: Receivable[];
   /** The window: the days after `start` up to the as-of date. Flows are divided by `years`. */
   start: Day;
   asOf: Day;
@@ -82,6 +84,7 @@ export function clientFile(rows: ClientRows, context: ScoringContext, days?: num
         ? undefined
         : (context.hourlyValue * minorPerUnit(book.currency)) / rate,
     counted,
+    written: counted.filter((receivable) => isWritten(receivable, start)),
     start,
     asOf,
     years: days === undefined ? window / YEAR : 1,
@@ -111,8 +114,11 @@ function typicalGap(days: Set<Day>): number {
 }
 
 function counts(receivable: Receivable, start: Day): boolean {
-  const { day } = receivable;
-  return (day !== undefined && day > start) || wasOverdueAfter(receivable, start);
+  return isWritten(receivable, start) || wasOverdueAfter(receivable, start);
+}
+
+function isWritten({ day }: Receivable, start: Day): boolean {
+  return day !== undefined && day > start;
 }
 
 /** The currency of most invoices that count, else of all; the book's own, then the alphabet, decide a tie. */

@@ -106,9 +106,9 @@ function missingIn({ file, stats, facts }: ReportParts, context: ScoringContext)
 }
 
 /** Hours a year that were worked; undefined where no invoice of the window knows them. */
-function workedHoursOf({ counted, hasHours, years }: ClientFile): number | undefined {
+function workedHoursOf({ written, hasHours, years }: ClientFile): number | undefined {
   if (!hasHours) return undefined;
   let hours: number | undefined;
-  for (const { invoice } of counted) if (invoice.hours !== undefined) hours = (hours ?? 0) + invoice.hours;
+  for (const { invoice } of written) if (invoice.hours !== undefined) hours = (hours ?? 0) + invoice.hours;
   return hours === undefined ? undefined : hours / years;
 }

@@ -29,7 +29,7 @@ function withCounted(
   file: ClientFile,
   logged: Required<Pick<LineBasis, 'hours' | 'count' | 'origins'>>,
 ): LineBasis {
-  const chased = file.counted.filter(({ invoice }) => (invoice.reminders ?? 0) > 0);
+  const chased = file.written.filter(({ invoice }) => (invoice.reminders ?? 0) > 0);
   const counted = sumOf(chased, ({ invoice }) => invoice.reminders ?? 0);
   const others = Math.max(0, counted - logged.count);
   return {

@@ -8,6 +8,7 @@ import {
   after,
   bookOf,
   clientIn,
+  day,
   entry,
   invoice,
   late,
@@ -414,6 +415,28 @@ describe('effort', () => {
     expect(lineOf(client, 'effort')).toBeUndefined();
     expect(onlyClient(bookOf([paid()])).workedHours).toBeUndefined();
   });
+});
+
+test('an older invoice that was overdue in the window brings none of it: it ran when it was written', () => {
+  const old = late('2024-12-31', 60, {
+    issued: day('2024-12-01'),
+    amount: 10_000,
+    reminders: 3,
+    complaint: 'unfounded',
+    discount: 50_000,
+    hours: 90,
+    unbilledHours: 9,
+  });
+  const others = ['b', 'c', 'd', 'e'].map((client) => paid({ client, discount: 0, hours: 5 }));
+  const book = bookOf([old, paid({ reminders: 1, complaint: 'none', discount: 0, hours: 5 }), ...others]);
+  Object.assign(book.known, { reminders: true, discounts: true, unbilledHours: true });
+  const client = clientIn(reportOn(book), 'a');
+  expect(lineOf(client, 'margin')?.count).toBe(2);
+  expect(lineOf(client, 'chasing')?.count).toBe(1);
+  for (const line of ['complaints', 'price', 'effort'] as const) {
+    expect(lineOf(client, line)).toMatchObject({ amount: 0, count: 0, hours: 0 });
+  }
+  expect(client.workedHours).toBe(5);
 });
 
 test('without the worth of an hour, time has no amount', () => {
