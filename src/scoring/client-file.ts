@@ -18,6 +18,7 @@ export interface ClientRows {
   cards: YellowCard[];
   /** Facts that are noted as receivables come, so that most clients need no second look. */
   hasCredits: boolean;
+  hasHours: boolean;
   /** Whether receivables have several currencies; if not, this is the one. */
   isMixed: boolean;
   currency: string;
@@ -35,6 +36,8 @@ export interface ClientFile extends ClientRows {
   hour: number | undefined;
   /** Receivables that count: written in the window, or overdue on a day of it. */
   counted: Receivable[];
+  /** Those of them that were written in the window: hours, discounts and complaints ran when they were written. */
+  written: Receivable[];
   /** The window: the days after `start` up to the as-of date. Flows are divided by `years`. */
   start: Day;
   asOf: Day;
@@ -81,6 +84,7 @@ export function clientFile(rows: ClientRows, context: ScoringContext, days?: num
         ? undefined
         : (context.hourlyValue * minorPerUnit(book.currency)) / rate,
     counted,
+    written: counted.filter((receivable) => isWritten(receivable, start)),
     start,
     asOf,
     years: days === undefined ? window / YEAR : 1,
@@ -96,8 +100,8 @@ function windowOf({ receivables, firstIssue, lastIssue }: ClientRows, asOf: Day)
   // More days than this cannot be far apart within that time: most clients are known without looking closer.
   const most = (2 * span) / SLOW_GAP + 2;
   const days = new Set<Day>();
-  for (const { isCredit, invoice } of receivables) {
-    if (!isCredit && invoice.issued !== undefined) days.add(invoice.issued);
+  for (const { isCredit, issued } of receivables) {
+    if (!isCredit && issued !== undefined) days.add(issued);
     if (days.size > most) return YEAR;
   }
   return typicalGap(days) > SLOW_GAP ? Math.max(YEAR, Math.min(3 * YEAR, asOf - firstIssue)) : YEAR;
@@ -110,8 +114,11 @@ function typicalGap(days: Set<Day>): number {
 }
 
 function counts(receivable: Receivable, start: Day): boolean {
-  const { day } = receivable;
-  return (day !== undefined && day > start) || wasOverdueAfter(receivable, start);
+  return isWritten(receivable, start) || wasOverdueAfter(receivable, start);
+}
+
+function isWritten({ day }: Receivable, start: Day): boolean {
+  return day !== undefined && day > start;
 }
 
 /** The currency of most invoices that count, else of all; the book's own, then the alphabet, decide a tie. */

@@ -78,16 +78,10 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     turningPoints: {},
     remedy: undefined,
     excessDiscount: Math.round(excessDiscount(file, norms.discount) / years),
-    recommended: norms.followers.map(
-      ({
-        file: {
-          client: { key },
-        },
-      }) => key,
-    ),
+    recommended: norms.followers.map(({ file: follower }) => follower.client.key),
     outstandingInvoices: facts.outstanding,
     retentions: context.book.retentions[client.key] === undefined ? facts.retentions : [],
-    newest: newest && { day: newest.issued as Day, origin: newest.origins[0] },
+    newest: newest && { day: newest.issued as Day, origin: newest.origin },
   };
 }
 
@@ -112,8 +106,9 @@ function missingIn({ file, stats, facts }: ReportParts, context: ScoringContext)
 }
 
 /** Hours a year that were worked; undefined where no invoice of the window knows them. */
-function workedHoursOf({ counted, years }: ClientFile): number | undefined {
+function workedHoursOf({ written, hasHours, years }: ClientFile): number | undefined {
+  if (!hasHours) return undefined;
   let hours: number | undefined;
-  for (const { invoice } of counted) if (invoice.hours !== undefined) hours = (hours ?? 0) + invoice.hours;
+  for (const { invoice } of written) if (invoice.hours !== undefined) hours = (hours ?? 0) + invoice.hours;
   return hours === undefined ? undefined : hours / years;
 }

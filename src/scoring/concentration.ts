@@ -26,7 +26,7 @@ export function concentrationOf(share: number): Concentration | undefined {
 /** In the currency of the group. The window is never shorter than a year, so all of that year counts. */
 function yearRevenue({ file, rate }: Comparable): number {
   let revenue = 0;
-  for (const receivable of file.counted) {
+  for (const receivable of file.written) {
     const { day } = receivable;
     if (day === undefined || day <= file.asOf - YEAR) continue;
     revenue += revenueOf(receivable) * rate;

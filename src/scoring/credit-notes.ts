@@ -24,7 +24,7 @@ export function creditInvoices(receivables: Receivable[]): Receivable[] {
 
 /** By day, on one day by their rows, so that the order of rows in memory never matters. */
 function inOrder(a: Receivable, b: Receivable): number {
-  return (a.day ?? -Infinity) - (b.day ?? -Infinity) || a.invoice.origins[0].row - b.invoice.origins[0].row;
+  return (a.day ?? -Infinity) - (b.day ?? -Infinity) || a.origin.row - b.origin.row;
 }
 
 function invoiceOf(credit: Receivable, amount: Minor, invoices: Receivable[]): Receivable | undefined {

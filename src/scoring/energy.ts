@@ -39,19 +39,27 @@ function lineOf(
   { amount, hours, timeAmount }: Priced,
   years: number,
 ): LineResult {
-  const whole = Math.round(Math.abs(amount / years));
+  const whole = wholeOf(Math.abs(amount / years));
   return {
     line,
     // A line that comes out negative changes sides, so that gives and takes are never negative.
     side: amount > 0 || (amount === 0 && line === 'margin') ? 'gives' : 'takes',
     amount: whole,
     hours: hours / years,
-    timeAmount: Math.min(whole, Math.round(timeAmount / years)),
+    timeAmount: Math.min(whole, wholeOf(timeAmount / years)),
     points: 0,
     count: basis.count,
     assumed: areAssumed(basis),
     origins: basis.origins,
   };
+}
+
+/**
+ * Whole minor units. Sums of fractions differ in their last digits by the order of the rows, which never matters: they are
+ * left out before half a unit is rounded.
+ */
+function wholeOf(amount: Minor): Minor {
+  return Math.round(Number(amount.toPrecision(12)));
 }
 
 /** The lines with joy after the margin and the referrals; it is a share of the margin, and without one there is none. */
@@ -64,7 +72,7 @@ export function withJoy(lines: LineResult[], { joy, origins }: Rated, settings: 
   const mood: LineResult = {
     line: 'joy',
     side: amount > 0 ? 'gives' : 'takes',
-    amount: Math.round(Math.abs(amount)),
+    amount: wholeOf(Math.abs(amount)),
     hours: 0,
     timeAmount: 0,
     points: 0,

@@ -11,7 +11,7 @@ export interface InvoiceFacts {
   /** Invoices; credit notes are none. */
   billed: number;
   /** The invoice that was issued last; of two on one day the lower row. Absent where none has a date. */
-  newest: Invoice | undefined;
+  newest: Receivable | undefined;
   /** Invoices due by now of which the sheet says whether they are paid, and those that are overdue. */
   due: number;
   unpaid: Unpaid | undefined;
@@ -35,7 +35,7 @@ export function invoiceFacts(receivables: Receivable[], end: Day, settings: Sett
   for (const receivable of receivables) {
     if (receivable.isCredit) continue;
     facts.billed += 1;
-    if (isNewer(receivable.invoice, facts.newest)) facts.newest = receivable.invoice;
+    if (isNewer(receivable, facts.newest)) facts.newest = receivable;
     if (isKnownDue(receivable, end)) facts.due += 1;
     const { isOpen, writtenOff, retained } = receivable.rest;
     if (isOpen || writtenOff > 0 || retained > 0) addRest(facts, receivable, settings);
@@ -43,14 +43,14 @@ export function invoiceFacts(receivables: Receivable[], end: Day, settings: Sett
   return facts;
 }
 
-function isNewer({ issued, origins }: Invoice, other: Invoice | undefined): boolean {
+function isNewer({ issued, origin }: Receivable, other: Receivable | undefined): boolean {
   if (issued === undefined) return false;
   const later = issued - (other?.issued ?? -Infinity);
-  return later > 0 || (later === 0 && origins[0].row > (other?.origins[0].row ?? 0));
+  return later > 0 || (later === 0 && origin.row > (other?.origin.row ?? 0));
 }
 
-function isKnownDue({ due, until, invoice }: Receivable, end: Day): boolean {
-  return due !== undefined && due < end && (until !== undefined || invoice.settlement.state !== 'unknown');
+function isKnownDue({ due, isTold }: Receivable, end: Day): boolean {
+  return isTold && due !== undefined && due < end;
 }
 
 /** Adds what of an invoice is not paid. */

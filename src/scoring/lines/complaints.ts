@@ -16,7 +16,7 @@ const CREDITED_WITHIN = 90;
 export function complaintsLine(file: ClientFile): LineBasis {
   const unfounded = eventsIn(file, 'unfounded-complaint');
   const explained = eventsIn(file, 'unfounded-complaint', 'founded-complaint').length;
-  const disputed = file.counted.filter(isDisputed).sort(byDay).slice(explained);
+  const disputed = file.written.filter(isDisputed).sort(byDay).slice(explained);
   const credited = creditsAfterComplaint(file);
   const minutes = file.settings.complaintMinutes;
   const disputes = sumOf(disputed, ({ invoice }) => complaintWeight(invoice));
@@ -25,7 +25,7 @@ export function complaintsLine(file: ClientFile): LineBasis {
     lost: sumOf(credited, (credit) => Math.abs(revenueOf(credit))),
     count: unfounded.length + disputed.length + credited.length,
     origins: [
-      ...[...disputed, ...credited].map(({ invoice }) => invoice.origins[0]),
+      ...[...disputed, ...credited].map(({ origin }) => origin),
       ...unfounded.map(({ origin }) => origin),
     ],
   };
@@ -34,7 +34,7 @@ export function complaintsLine(file: ClientFile): LineBasis {
 /** The credit notes of the window that were given because of a complaint without a known reason. */
 export function creditsAfterComplaint(file: ClientFile): Receivable[] {
   if (!file.hasCredits) return [];
-  const credits = file.counted.filter(({ isCredit }) => isCredit);
+  const credits = file.written.filter(({ isCredit }) => isCredit);
   const complaints = complaintsOf(file);
   return credits.filter((credit) => followsComplaint(credit, complaints));
 }
@@ -44,7 +44,7 @@ function isDisputed({ invoice }: Receivable): boolean {
 }
 
 function byDay(a: Receivable, b: Receivable): number {
-  return (a.day ?? 0) - (b.day ?? 0) || a.invoice.origins[0].row - b.invoice.origins[0].row;
+  return (a.day ?? 0) - (b.day ?? 0) || a.origin.row - b.origin.row;
 }
 
 /** A complaint of any age, in the column or in the log. */

@@ -13,13 +13,12 @@ import { discountsOf } from './price';
  * are credit notes without a complaint.
  */
 export function effortLine(file: ClientFile, usualRevenue: Minor | undefined): LineBasis {
-  const unbilled = file.counted.filter(({ invoice }) => (invoice.unbilledHours ?? 0) > 0);
-  const worked = file.counted.filter(({ invoice }) => (invoice.hours ?? 0) > 0);
+  const unbilled = file.written.filter(({ invoice }) => (invoice.unbilledHours ?? 0) > 0);
   const excess =
     usualRevenue === undefined ? 0 : Math.max(0, workedHours(file) - earnings(file) / usualRevenue);
   const requests = eventsIn(file, 'not-offered');
   const returns = returnsIn(file);
-  const rows = [...unbilled, ...(excess > 0 ? worked : []), ...returns];
+  const rows = [...unbilled, ...(excess > 0 ? workedRows(file) : []), ...returns];
   return {
     hours:
       sumOf(unbilled, ({ invoice }) => invoice.unbilledHours ?? 0) +
@@ -27,8 +26,13 @@ export function effortLine(file: ClientFile, usualRevenue: Minor | undefined): L
       hoursOf(requests, file.settings.requestMinutes) +
       (returns.length * file.settings.returnMinutes) / 60,
     count: rows.length + requests.length,
-    origins: [...rows.map(({ invoice }) => invoice.origins[0]), ...requests.map(({ origin }) => origin)],
+    origins: [...rows.map(({ origin }) => origin), ...requests.map(({ origin }) => origin)],
   };
+}
+
+/** What the excess comes from. */
+function workedRows({ written }: ClientFile): Receivable[] {
+  return written.filter(({ invoice }) => (invoice.hours ?? 0) > 0);
 }
 
 /** Hours that the returns of the window took. */
@@ -39,17 +43,18 @@ export function returnHours(file: ClientFile): number {
 function returnsIn(file: ClientFile): Receivable[] {
   if (!file.hasCredits) return [];
   const complained = creditsAfterComplaint(file);
-  return file.counted.filter((one) => one.isCredit && !complained.includes(one));
+  return file.written.filter((one) => one.isCredit && !complained.includes(one));
 }
 
 /** Hours that were worked for the invoices of the window; 0 where none is known. */
-export function workedHours({ counted }: ClientFile): number {
+export function workedHours({ written, hasHours }: ClientFile): number {
+  if (!hasHours) return 0;
   let hours = 0;
-  for (const { invoice } of counted) hours += invoice.hours ?? 0;
+  for (const { invoice } of written) hours += invoice.hours ?? 0;
   return hours;
 }
 
 /** Net revenue of the window with the discounts put back. */
 export function earnings(file: ClientFile): Minor {
-  return sumOf(file.counted, revenueOf) + discountsOf(file).discount;
+  return sumOf(file.written, revenueOf) + discountsOf(file).discount;
 }

@@ -15,7 +15,7 @@ export function lossLine({ counted }: ClientFile): LineBasis {
     const { lostNow, lostBefore } = receivable.rest;
     if (lostNow === lostBefore) continue;
     lost += revenueOf(receivable) * (lostNow - lostBefore);
-    origins.push(receivable.invoice.origins[0]);
+    origins.push(receivable.origin);
   }
   return { lost, count: origins.length, origins };
 }

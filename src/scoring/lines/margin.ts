@@ -12,7 +12,7 @@ export function marginLine({ counted }: ClientFile): LineBasis {
   const origins: Origin[] = [];
   for (const receivable of counted) {
     earned += revenueOf(receivable) * (1 - receivable.rest.lostNow);
-    origins.push(receivable.invoice.origins[0]);
+    origins.push(receivable.origin);
   }
   return { earned, count: counted.length, origins };
 }

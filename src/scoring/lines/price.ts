@@ -11,9 +11,9 @@ export interface Discounts {
 }
 
 /** The client's discounts of the window; credit notes have none, and one for prompt payment is none. */
-export function discountsOf({ counted }: ClientFile): Discounts {
+export function discountsOf({ written }: ClientFile): Discounts {
   const sums = { list: 0, discount: 0 };
-  for (const one of counted) {
+  for (const one of written) {
     if (one.isCredit) continue;
     const discount = discountOf(one);
     sums.list += revenueOf(one) + discount;
@@ -40,11 +40,11 @@ export function excessDiscount(file: ClientFile, usual: number | undefined): Min
 export function priceLine(file: ClientFile, usual: number | undefined): LineBasis {
   const tried = eventsIn(file, 'quote-not-taken', 'haggled');
   const lost = excessDiscount(file, usual);
-  const discounted = lost > 0 ? file.counted.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
+  const discounted = lost > 0 ? file.written.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
   return {
     hours: hoursOf(tried, file.settings.quoteMinutes),
     lost,
     count: discounted.length + tried.length,
-    origins: [...discounted.map(({ invoice }) => invoice.origins[0]), ...tried.map(({ origin }) => origin)],
+    origins: [...discounted.map(({ origin }) => origin), ...tried.map(({ origin }) => origin)],
   };
 }

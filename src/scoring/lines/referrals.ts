@@ -23,13 +23,12 @@ export function referralsLine(file: ClientFile, followers: Follower[]): LineBasi
   for (const follower of followers) {
     const until = follower.file.firstIssue + YEAR;
     for (const receivable of follower.file.counted) {
-      const { invoice, rest } = receivable;
-      const day = invoice.issued;
+      const { issued: day, rest } = receivable;
       if (day === undefined || day >= until || !inWindow(day, file) || follower.factor === undefined)
         continue;
       basis.earned += earnedFor(revenueOf(receivable) * (1 - rest.lostNow) * follower.factor, file);
       basis.count += 1;
-      basis.origins.push(invoice.origins[0]);
+      basis.origins.push(receivable.origin);
     }
   }
   return basis;

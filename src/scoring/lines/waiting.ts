@@ -8,36 +8,36 @@ import type { LineBasis } from './line-basis';
  * to its payment, a credited one to its credit note, an open one to the as-of date. Only days in the window count, and
  * what is given up waits no longer.
  */
-export function waitingLine({ counted, start, asOf, settings }: ClientFile): LineBasis {
+export function waitingLine({ counted, start, settings }: ClientFile): LineBasis {
   let balanceDays = 0;
   const origins: Origin[] = [];
   for (const one of counted) {
-    const own = balanceDaysOf(one, start, asOf);
-    if (own <= 0) continue;
+    const own = balanceDaysOf(one, start);
+    if (own === 0) continue;
     balanceDays += own;
-    origins.push(one.invoice.origins[0]);
+    origins.push(one.origin);
   }
   const money = (balanceDays / 365) * (settings.interest / 100);
   return { money, count: origins.length, origins };
 }
 
-/** Minor units times days that an invoice was overdue in the window. */
-function balanceDaysOf(receivable: Receivable, start: number, asOf: number): number {
-  const { due, until, payments, invoice, rest } = receivable;
+/** Minor units times days that an invoice was overdue in the window, in the client's currency. */
+function balanceDaysOf({ due, until, payments, invoice, rest }: Receivable, start: number): number {
   if (due === undefined || until === undefined || until <= due) return 0;
   const from = Math.max(due, start);
   let sum = 0;
   for (const { day, amount } of payments) {
     // What came after the invoice counted as settled is a deduction that was paid after all: nobody waited for it.
-    if (day !== undefined && day > from && day <= until && day <= asOf) sum += amount * (day - from);
+    if (day !== undefined && day <= until) sum += amount * daysBetween(from, day);
   }
-  for (const { day, amount } of rest.credited)
-    if (day !== undefined && day > from) sum += amount * (day - from);
+  for (const { day, amount } of rest.credited) if (day !== undefined) sum += amount * daysBetween(from, day);
   const { open, lostNow } = rest;
-  if (open > 0 && until > from) {
-    // The share lost is one of the whole amount; of the open part it is larger.
-    const { amount = open } = invoice;
-    sum += (open - lostNow * amount) * (until - from);
-  }
+  // The share lost is one of the whole amount; of the open part it is larger.
+  if (open > 0) sum += (open - lostNow * (invoice.amount ?? open)) * daysBetween(from, until);
   return sum * rest.factor;
+}
+
+/** Days from one day to another; 0 where it comes before. */
+function daysBetween(from: number, to: number): number {
+  return Math.max(0, to - from);
 }

@@ -8,6 +8,7 @@ import {
   after,
   bookOf,
   clientIn,
+  day,
   entry,
   invoice,
   late,
@@ -70,7 +71,7 @@ describe('chasing', () => {
 
   test('those of a column, and of the log what goes beyond them', () => {
     expect(counted([2, 0, 1, undefined])).toMatchObject({ hours: 1.5, count: 3, assumed: false });
-    expect(counted([2, 0, 1])?.origins).toHaveLength(2);
+    expect(counted([2, 0, 1])?.origins.map(({ sheet }) => sheet)).toEqual(['Invoices', 'Invoices']);
     const logged = ['10', '12', '14'].map((at) => entry('reminder', `2025-02-${at}`, { minutes: 10 }));
     expect(counted([2], logged)).toMatchObject({ hours: 0.5, count: 3 });
     expect(counted([4], logged)).toMatchObject({ hours: 1, count: 4 });
@@ -117,6 +118,7 @@ describe('chasing', () => {
     expect(assumed(200, 10_000, { margin: 60 })?.amount).toBe(1_500);
     // Where an hour is worth nothing there is nothing to compare it with.
     expect(assumed(200, 10_000, { hourlyValue: 0 })).toMatchObject({ amount: 0, hours: 1.5 });
+    expect(assumed(200, 10_000, { hourlyValue: 0, margin: 0 })?.hours).toBe(1.5);
     expect(assumed(200, 10_000, { reminderMinutes: 0 })).toMatchObject({ amount: 0, hours: 0 });
   });
 
@@ -136,12 +138,22 @@ describe('chasing', () => {
       amount: 1_000,
       count: 1,
     });
-    expect(together(['2025-03-03', 14, 10_000], ['2025-03-17', 14, 40_000])?.amount).toBe(1_000);
+    expect(together(['2025-03-03', 14, 10_000], ['2025-03-17', 14, 40_000])).toMatchObject({
+      amount: 1_000,
+      count: 1,
+    });
     expect(together(['2025-03-03', 14, 10_000], ['2025-03-18', 14, 40_000])).toMatchObject({
       amount: 1_250,
       count: 2,
     });
     expect(together(['2025-03-03', 14, 10_000], ['2025-03-18', 14, 40_000])?.origins).toHaveLength(2);
+    // The order of rows is none of days.
+    const later = together(
+      ['2025-03-18', 14, 40_000],
+      ['2025-03-03', 14, 10_000],
+      ['2025-04-21', 14, 40_000],
+    );
+    expect(later).toMatchObject({ amount: 2_250, count: 3 });
   });
 
   test('of a chain of them those count that are more than a fortnight apart and take most', () => {
@@ -281,7 +293,8 @@ describe('price', () => {
   test('70 % of the discount beyond the median of others', () => {
     // 20 % of 1,000 where the others get 0, 5, 10 %: 15 points beyond 5 %.
     const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
-    expect(priceOf(book)).toMatchObject({ amount: 10_500, timeAmount: 0, count: 1 });
+    const rows = [expect.objectContaining({ sheet: 'Invoices' })];
+    expect(priceOf(book)).toMatchObject({ amount: 10_500, timeAmount: 0, count: 1, origins: rows });
     expect(clientIn(reportOn(book), 'c0').excessDiscount).toBe(15_000);
     // Less than usual gives nothing.
     expect(priceOf(book, 1)).toMatchObject({ amount: 0, count: 0, origins: [] });
@@ -302,6 +315,12 @@ describe('price', () => {
     );
     prompt.known.discounts = true;
     expect(priceOf(prompt)?.amount).toBe(0);
+  });
+
+  test('only invoices that were let off something are named', () => {
+    const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
+    book.invoices.push(paid({ client: 'c0', amount: 1_000, discount: 0 }));
+    expect(priceOf(book)?.count).toBe(1);
   });
 
   test('a credit note has no discount of its own', () => {
@@ -348,7 +367,9 @@ describe('effort', () => {
   test('hours beyond what the revenue pays for at the median of four clients', () => {
     // Revenue of an hour: 20, 100, 200, 100 → the median is 100.
     const book = worked(50, 10, 5, 10);
-    expect(effortOf(book)).toMatchObject({ hours: 120, amount: 720_000, count: 3 });
+    book.invoices.push(paid({ client: 'c0', amount: 0 }), paid({ client: 'c0', amount: 0, hours: 0 }));
+    const row = expect.objectContaining({ sheet: 'Invoices' });
+    expect(effortOf(book)).toMatchObject({ hours: 120, amount: 720_000, count: 3, origins: [row, row, row] });
     expect(effortOf(book, 1)).toMatchObject({ hours: 0, count: 0, origins: [] });
     expect(effortOf(book, 2)?.hours).toBe(0);
     expect(effortOf(worked(50, 10, 5))).toBeUndefined();
@@ -394,6 +415,28 @@ describe('effort', () => {
     expect(lineOf(client, 'effort')).toBeUndefined();
     expect(onlyClient(bookOf([paid()])).workedHours).toBeUndefined();
   });
+});
+
+test('an older invoice that was overdue in the window brings none of it: it ran when it was written', () => {
+  const old = late('2024-12-31', 60, {
+    issued: day('2024-12-01'),
+    amount: 10_000,
+    reminders: 3,
+    complaint: 'unfounded',
+    discount: 50_000,
+    hours: 90,
+    unbilledHours: 9,
+  });
+  const others = ['b', 'c', 'd', 'e'].map((client) => paid({ client, discount: 0, hours: 5 }));
+  const book = bookOf([old, paid({ reminders: 1, complaint: 'none', discount: 0, hours: 5 }), ...others]);
+  Object.assign(book.known, { reminders: true, discounts: true, unbilledHours: true });
+  const client = clientIn(reportOn(book), 'a');
+  expect(lineOf(client, 'margin')?.count).toBe(2);
+  expect(lineOf(client, 'chasing')?.count).toBe(1);
+  for (const line of ['complaints', 'price', 'effort'] as const) {
+    expect(lineOf(client, line)).toMatchObject({ amount: 0, count: 0, hours: 0 });
+  }
+  expect(client.workedHours).toBe(5);
 });
 
 test('without the worth of an hour, time has no amount', () => {
