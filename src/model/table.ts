@@ -44,8 +44,9 @@ export const ROLES = [
 const NOTED = ENTRY_ROLES.filter((role) => role !== 'joy');
 
 /**
- * Columns that only some kinds of table have: the type of a document, what it credits, what was let off for prompt payment, those of an energy log, how a client
- * is written to, and the columns of the Client Energy sheet (`to_part` and `to_talk` list the clients to highlight).
+ * Columns that only some kinds of table have: the type of a document, what it credits, what was let off for prompt payment,
+ * those of an energy log, how a client is written to, and the columns of the Client Energy sheet (`to_part` and `to_talk`
+ * list the clients to highlight).
  */
 export const EXTRA_ROLES = [
   'type',
