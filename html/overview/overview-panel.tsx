@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
-import { formatDay } from '../../src/words/format';
+import { canCheckBlind } from '../../src/scoring/blind-check';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Problems } from '../connect/problems';
 import { Button } from '../controls/button';
@@ -9,6 +9,8 @@ import { SelectField } from '../controls/select-field';
 import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
 import type { SessionEvent } from '../session/session';
+import type { OpenBook } from '../session/session-state';
+import { BookNotes } from './book-notes';
 import { ClientList, type ListView } from './client-list';
 import { Drains } from './drains';
 import { HighlightSwitch } from './highlight-switch';
@@ -19,7 +21,7 @@ interface Props {
   review: Review;
   /** Keys of clients whose last entry could not be saved yet. */
   unsaved: ReadonlySet<string>;
-  currency: string;
+  connection: OpenBook['connection'];
   words: ScreenWords;
   call: CallState;
   list: ListView;
@@ -28,11 +30,11 @@ interface Props {
 }
 
 /** Where the owner stands: how far the review is, the curve, the drains, and all clients, those who drain most first. */
-export function OverviewPanel({ review, unsaved, currency, words, call, list, onList, dispatch }: Props) {
+export function OverviewPanel({ review, unsaved, connection, words, call, list, onList, dispatch }: Props) {
+  const { currency } = connection;
   const { overview, language, client } = words.sidebar;
   const busy = call.pending !== '';
   const { report, today } = review;
-  const day = formatDay(report.asOf, words.language, true);
   // Neither follows what is searched for in the list below.
   const progress = useMemo(
     () => (
@@ -59,7 +61,12 @@ export function OverviewPanel({ review, unsaved, currency, words, call, list, on
   return (
     <section>
       <Heading text={overview.title(report.clients.length)} />
-      <p class="quiet">{report.dormant ? overview.dormant(day) : overview.asOf(day)}</p>
+      <BookNotes
+        report={report}
+        connection={connection}
+        words={words}
+        onAnswer={() => dispatch({ kind: 'show', view: 'connect' })}
+      />
       {progress}
       <Status call={call} words={words} />
       {pictures}
@@ -94,6 +101,11 @@ export function OverviewPanel({ review, unsaved, currency, words, call, list, on
         <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
           {overview.insert}
         </Button>
+        {canCheckBlind(report.clients) && (
+          <button type="button" onClick={() => dispatch({ kind: 'show', view: 'blindCheck' })}>
+            {overview.blindCheck}
+          </button>
+        )}
       </div>
       <SelectField
         label={language.label}

@@ -9,7 +9,7 @@ import type { Walk } from './walk';
 
 /** What is shown of the sidebar. */
 export type Section = 'overview' | 'review' | 'whatIf' | 'letters';
-export type View = 'connect' | Section;
+export type View = 'connect' | 'blindCheck' | Section;
 
 /** A request for which a panel waits: one at a time. */
 export type CallRequest = Request<
