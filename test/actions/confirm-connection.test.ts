@@ -35,6 +35,14 @@ test('a figure out of its range is not taken', () => {
   expect(readMemory().settings.margin).toBe(50);
 });
 
+test('the currency stays what it was when it was confirmed, and rates and retentions are kept', () => {
+  openTestBook({ Invoices: INVOICES });
+  confirmConnection.run({ settings: {}, rates: { USD: 0.8 }, retentions: { acme: true } });
+  expect(readMemory()).toMatchObject({ currency: 'GBP', rates: { USD: 0.8 }, retentions: { acme: true } });
+  confirmConnection.run({ settings: {}, currency: 'USD' });
+  expect(readMemory()).toMatchObject({ currency: 'USD', rates: { USD: 0.8 } });
+});
+
 test('formulas are worked out again where something has changed, and only then', () => {
   const book = openConfirmed(SHEETS);
   confirmConnection.run({ settings: {} });

@@ -71,7 +71,7 @@ export class SmallServer {
       aliases: {},
       apart: [],
       settings,
-      answered: [],
+      answered: ['margin', 'hourlyValue', 'vatRate'],
       rates: {},
       retentions: {},
       questions: { isTaxUnknown: false, currencies: ['EUR'], retentions: [] },
