@@ -82,6 +82,7 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
           review={review}
           unsaved={unsaved}
           connection={connection}
+          isBlind={book.isBlind}
           words={words}
           call={call}
           list={list}

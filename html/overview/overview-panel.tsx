@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
 import { canCheckBlind } from '../../src/scoring/blind-check';
 import type { ScreenWords } from '../../src/words/screen-words';
+import { BlindInvitation } from '../blind-check/blind-invitation';
 import { Problems } from '../connect/problems';
 import { Button } from '../controls/button';
 import { Heading } from '../controls/heading';
@@ -22,6 +23,8 @@ interface Props {
   /** Keys of clients whose last entry could not be saved yet. */
   unsaved: ReadonlySet<string>;
   connection: OpenBook['connection'];
+  /** Whether the list waits for what the owner expects. */
+  isBlind: boolean;
   words: ScreenWords;
   call: CallState;
   list: ListView;
@@ -30,7 +33,17 @@ interface Props {
 }
 
 /** Where the owner stands: how far the review is, the curve, the drains, and all clients, those who drain most first. */
-export function OverviewPanel({ review, unsaved, connection, words, call, list, onList, dispatch }: Props) {
+export function OverviewPanel({
+  review,
+  unsaved,
+  connection,
+  isBlind,
+  words,
+  call,
+  list,
+  onList,
+  dispatch,
+}: Props) {
   const { currency } = connection;
   const { overview, language, client } = words.sidebar;
   const busy = call.pending !== '';
@@ -76,16 +89,24 @@ export function OverviewPanel({ review, unsaved, connection, words, call, list, 
         words={words}
         onChange={(on) => dispatch({ kind: 'highlight', on })}
       />
-      <p class="quiet">{client.energyHelp}</p>
-      <ClientList
-        clients={report.clients}
-        entries={review.entries}
-        unsaved={unsaved}
-        words={words}
-        view={list}
-        onView={(view) => onList({ ...list, ...view })}
-        onOpen={({ key }, among) => dispatch({ kind: 'openClient', key, among: among.map((one) => one.key) })}
-      />
+      {isBlind ? (
+        <BlindInvitation words={words} dispatch={dispatch} />
+      ) : (
+        <>
+          <p class="quiet">{client.energyHelp}</p>
+          <ClientList
+            clients={report.clients}
+            entries={review.entries}
+            unsaved={unsaved}
+            words={words}
+            view={list}
+            onView={(view) => onList({ ...list, ...view })}
+            onOpen={({ key }, among) =>
+              dispatch({ kind: 'openClient', key, among: among.map((one) => one.key) })
+            }
+          />
+        </>
+      )}
       <Problems
         problems={report.problems}
         words={words}

@@ -79,6 +79,7 @@ function connected(state: Session, ask: number, { review, ...connection }: Conne
     view: 'connect',
     queue: EMPTY_QUEUE,
     isAway: false,
+    isBlind: false,
     reviewed: null,
   };
   return review ? leaveColumns(withReading(book, ask, review)) : book;
@@ -89,7 +90,7 @@ function confirmed(before: OpenBook, now: OpenBook): OpenBook {
   const { reviewed, connection } = now;
   const isFirst = before.reviewed === null && connection.blindCheck === null;
   const canCheck = reviewed !== null && canCheckBlind(reviewed.review.report.clients);
-  return isFirst && canCheck && now.view === 'connect' ? { ...now, view: 'blindCheck' } : leaveColumns(now);
+  return { ...leaveColumns(now), isBlind: now.isBlind || (isFirst && canCheck) };
 }
 
 /** From the columns to the overview, unless the owner is somewhere else. */

@@ -37,6 +37,8 @@ export interface OpenBook extends Common {
   queue: SaveQueue;
   /** Whether the owner is in the dialog of letters. */
   isAway: boolean;
+  /** Whether the list waits until the owner has said what they expect of it, or does not want to. */
+  isBlind: boolean;
   /** Null until the owner has confirmed how the book is read. */
   reviewed: Reviewed | null;
 }

@@ -25,6 +25,7 @@ type BookEvent =
   | { kind: 'highlight'; on: boolean }
   | { kind: 'insertFormulas' }
   | { kind: 'saveBlindCheck'; check: BlindCheck }
+  | { kind: 'skipBlindCheck' }
   | { kind: 'undo' | 'discard' }
   | { kind: 'retrySave' }
   | { kind: 'settle'; mine: boolean }
@@ -91,9 +92,11 @@ function reduceBook(book: OpenBook, event: BookEvent | ReviewEvent): Step<Sessio
       return call(book, { action: 'insertFormulas', argument: null });
     case 'saveBlindCheck': {
       const { check } = event;
-      const named = { ...book, connection: { ...book.connection, blindCheck: check } };
+      const named = { ...book, isBlind: false, connection: { ...book.connection, blindCheck: check } };
       return ask(named, { action: 'saveBlindCheck', argument: check });
     }
+    case 'skipBlindCheck':
+      return quiet({ ...book, isBlind: false, view: 'overview' });
     case 'undo':
     case 'discard':
     case 'settle':

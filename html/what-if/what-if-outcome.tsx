@@ -38,7 +38,7 @@ export function Outcome({
       </ul>
       <p class="balance">{text.ends(signed(money.moneyAYear), number(money.hoursAYear, 1))}</p>
       {money.costOfAnHour !== undefined && <p>{text.costOfAnHour(shown(money.costOfAnHour), worth)}</p>}
-      {followers > 0 && (
+      {followers > 0 && money.moneyWithFollowers !== money.moneyAYear && (
         <p>{text.followers(followers, signed(money.moneyWithFollowers), signed(money.moneyAYear))}</p>
       )}
       {money.hoursEarn > 0 && (

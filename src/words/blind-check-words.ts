@@ -2,6 +2,8 @@
 export interface BlindCheckWords {
   title: string;
   help: string;
+  /** The way to the choice, and past it to the list. */
+  choose: string;
   skip: string;
   gives: string;
   takes: string;

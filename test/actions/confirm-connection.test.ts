@@ -44,7 +44,7 @@ test('the currency stays what it was when it was confirmed, and rates and retent
 });
 
 test('formulas are worked out again where something has changed, and only then', () => {
-  const book = openConfirmed(SHEETS);
+  const book = openConfirmed(SHEETS, { currency: 'GBP' });
   confirmConnection.run({ settings: {} });
   const [[same]] = book.formulas('Mine!A1') as [[string]];
   confirmConnection.run({ settings: { margin: 50 } });

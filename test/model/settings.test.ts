@@ -107,7 +107,7 @@ test('the settings that the owner entered: those with a value in their range, by
 test('the default of an hour’s worth means something in euros, francs, dollars and pounds only', () => {
   const settings = { ...defaultSettings(), hourlyValue: 75 };
   for (const currency of ['EUR', 'CHF', 'USD', 'GBP']) expect(hourlyValueOf(settings, [], currency)).toBe(75);
-  for (const currency of ['RSD', 'JPY', '']) {
+  for (const currency of ['RSD', 'JPY']) {
     expect(hourlyValueOf(settings, ['margin'], currency)).toBeUndefined();
     expect(hourlyValueOf(settings, ['hourlyValue'], currency)).toBe(75);
   }

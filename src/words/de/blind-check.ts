@@ -4,6 +4,7 @@ import type { BlindCheckWords } from '../blind-check-words';
 export const blindCheckDe: BlindCheckWords = {
   title: 'Was sagt Ihr Gefühl?',
   help: 'Bevor Sie die Zahlen sehen: Wer gibt Ihnen am meisten, wer nimmt Ihnen am meisten? Danach sehen Sie, wie weit die Zahlen zustimmen. Das bleibt in dieser Datei.',
+  choose: 'Kunden nennen',
   skip: 'Überspringen',
   gives: 'gibt',
   takes: 'nimmt',

@@ -10,7 +10,7 @@ export const whatIfDe: WhatIfWords = {
   noAmounts: 'Ohne Beträge lässt sich das nicht rechnen.',
   revenue: (money, percent) => `${money} Umsatz im Jahr fallen weg, das sind ${percent}\u00a0%.`,
   margin: 'Deckungsbeitrag, der wegfällt',
-  costs: 'Zinsen, Rabatte und Gutschriften, die Sie sparen',
+  costs: 'Ausfälle, Zinsen, Rabatte und Gutschriften, die Sie sparen',
   yearly: 'Geld in einem vollen Jahr',
   ends: (money, hours) =>
     `${money} im Jahr, und ${hours === '1' ? 'eine Stunde' : `${hours} Stunden`} im Jahr frei.`,

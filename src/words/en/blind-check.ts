@@ -4,6 +4,7 @@ import type { BlindCheckWords } from '../blind-check-words';
 export const blindCheckEn: BlindCheckWords = {
   title: 'What is your feeling?',
   help: 'Before you see the figures: who gives you most, and who takes most from you? Then you will see how far the figures agree. It stays in this file.',
+  choose: 'Name clients',
   skip: 'Skip',
   gives: 'gives',
   takes: 'takes',

@@ -10,7 +10,7 @@ export const whatIfEn: WhatIfWords = {
   noAmounts: 'Without amounts this cannot be worked out.',
   revenue: (money, percent) => `You give up ${money} of revenue a year, which is ${percent}%.`,
   margin: 'Margin you give up',
-  costs: 'Interest, discounts and credits you save',
+  costs: 'Losses, interest, discounts and credits you save',
   yearly: 'Money in a full year',
   ends: (money, hours) =>
     `${money} a year, and ${hours === '1' ? 'one hour' : `${hours} hours`} a year free.`,

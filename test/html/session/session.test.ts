@@ -1,6 +1,6 @@
 import { waitingIn } from '../../../html/session/save-queue';
 import type { SessionEvent } from '../../../html/session/session';
-import type { Incident } from '../../../src/model/exchange';
+import type { Incident, Review } from '../../../src/model/exchange';
 import { TODAY } from '../../scoring/books';
 import { Play } from './play';
 import { SmallServer, settings } from './small-server';
@@ -455,31 +455,39 @@ describe('the blind check', () => {
   };
 
   test('comes before the list is shown for the first time, where there are enough clients', () => {
-    expect(confirmed(new LargerServer()).book.view).toBe('blindCheck');
+    expect(confirmed(new LargerServer()).book).toMatchObject({ view: 'overview', isBlind: true });
     const server = new SmallServer();
     server.isConfirmed = false;
-    expect(confirmed(server).book.view).toBe('overview');
+    expect(confirmed(server).book).toMatchObject({ view: 'overview', isBlind: false });
   });
 
   test('does not come again once it was answered, or the list was seen', () => {
     const answered = new LargerServer();
     answered.blindCheck = { day: 20_000, gives: ['anna'], takes: [] };
-    expect(confirmed(answered).book.view).toBe('overview');
+    expect(confirmed(answered).book.isBlind).toBe(false);
     const seen = new LargerServer();
     seen.isConfirmed = true;
-    expect(confirmed(seen).book.view).toBe('overview');
+    expect(confirmed(seen).book.isBlind).toBe(false);
   });
 
-  test('is left with one click, and what was named is kept', () => {
+  test('is skipped with one click', () => {
+    const play = confirmed(new LargerServer()).do({ kind: 'show', view: 'blindCheck' });
+    expect(play.do({ kind: 'skipBlindCheck' }).book).toMatchObject({ view: 'overview', isBlind: false });
+    expect(play.asked).toEqual([]);
+  });
+
+  test('keeps what was named', () => {
     const server = new LargerServer();
-    const play = confirmed(server);
+    const play = confirmed(server).do({ kind: 'show', view: 'blindCheck' });
     const check = { day: 20_000, gives: ['anna'], takes: ['dora'] };
     play.do({ kind: 'saveBlindCheck', check });
-    expect(play.book.connection.blindCheck).toEqual(check);
-    expect(play.book.view).toBe('blindCheck');
+    expect(play.book).toMatchObject({
+      view: 'blindCheck',
+      isBlind: false,
+      connection: { blindCheck: check },
+    });
     play.answer();
     expect(server.blindCheck).toEqual(check);
-    expect(play.do({ kind: 'show', view: 'overview' }).book.view).toBe('overview');
   });
 });
 
