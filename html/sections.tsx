@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ScreenWords } from '../src/words/screen-words';
+import { BlindCheckPanel } from './blind-check/blind-check-panel';
 import { Heading } from './controls/heading';
 import { Navigation } from './controls/navigation';
 import type { CallState } from './controls/status';
@@ -59,14 +60,27 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
   };
   const letters: Keys = hasKeys ? { u: () => dispatch({ kind: 'undo' }) } : {};
   // What is chosen among the columns would go with a key that was pressed by chance.
-  useKeys(view === 'connect' ? {} : { ...letters, Escape: back });
+  useKeys(view === 'connect' || view === 'blindCheck' ? {} : { ...letters, Escape: back });
   if (view === 'connect') return connect;
+  if (view === 'blindCheck') {
+    return (
+      <BlindCheckPanel
+        clients={clients}
+        check={connection.blindCheck}
+        today={review.today}
+        settings={settings}
+        words={words}
+        dispatch={dispatch}
+      />
+    );
+  }
   const panels: Record<Section, () => VNode> = {
     overview: () => (
       <OverviewPanel
         review={review}
         unsaved={unsaved}
-        currency={currency}
+        connection={connection}
+        isBlind={book.isBlind}
         words={words}
         call={call}
         list={list}
@@ -81,6 +95,7 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
           entries={review.entries}
           place={place}
           settings={settings}
+          currency={currency}
           today={review.today}
           words={words}
           call={call}
@@ -97,6 +112,7 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
         entries={review.entries}
         currency={currency}
         settings={settings}
+        answered={connection.answered}
         words={words}
         call={call}
         entered={whatIf}

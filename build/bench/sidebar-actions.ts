@@ -42,6 +42,7 @@ export async function costsOfSession(workbench: OpenWorkbench): Promise<Cost[]> 
   await count('confirm the columns', async () => {
     await button(connect.confirm).click();
     await sidebar.getByRole('switch').waitFor();
+    await sidebar.getByRole('button', { name: words.sidebar.blindCheck.skip, exact: true }).click();
   });
   await count('open again', workbench.openSidebar);
   await sidebar.locator('.client').first().click();

@@ -86,6 +86,7 @@ async function confirm({ openSidebar, sidebar, words }: OpenWorkbench): Promise<
   await openSidebar();
   await sidebar.getByRole('button', { name: words.sidebar.connect.confirm }).click();
   await sidebar.getByRole('switch').waitFor({ timeout: 120_000 });
+  await sidebar.getByRole('button', { name: words.sidebar.blindCheck.skip, exact: true }).click();
 }
 
 /** A .csv file of a ledger. */

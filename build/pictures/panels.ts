@@ -46,6 +46,8 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
 
   await button(connect.confirm).click();
   await sidebar.getByRole('switch').waitFor();
+  await panel('feeling');
+  await button(words.sidebar.blindCheck.skip).click();
   await button(words.sidebar.progress.start).click();
   await panel('review');
   await button(decisions.part).click();

@@ -1,19 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import { isEntryTable } from '../../src/model/entry-table';
 import { possibleDuplicates } from '../../src/model/possible-duplicates';
-import { checkedSettings } from '../../src/model/settings';
 import type { Role, RoleChoices, Table } from '../../src/model/table';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
 import { Heading } from '../controls/heading';
-import { NumberField } from '../controls/number-field';
 import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
 import type { SessionEvent } from '../session/session';
 import type { OpenBook } from '../session/session-state';
 import { DuplicatesCard, type TwinAnswers } from './duplicates-card';
 import { Problems } from './problems';
-import { SettingsCard, type SettingTexts, textsOf } from './settings-card';
+import { type MoneyAnswers, Questions } from './questions';
+import { RetentionsCard } from './retentions-card';
+import { figuresOf, SettingsCard, type SettingTexts, textsOf } from './settings-card';
 import { TableCard } from './table-card';
 
 interface Props {
@@ -25,7 +25,7 @@ interface Props {
   dispatch: (event: SessionEvent) => void;
 }
 
-/** Shows how the book was read, lets every column be corrected, and asks the two questions. */
+/** Shows how the book was read, lets every column be corrected, and asks what only the owner knows. */
 export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Props) {
   const { connect, back } = words.sidebar;
   const busy = call.pending !== '';
@@ -35,8 +35,15 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
     apart: connection.apart,
   });
   const twins = useMemo(() => possibleDuplicates(connection.clients, connection.apart), [connection]);
-  const [texts, setTexts] = useState(textsOf(connection.settings));
-  const enter = (change: Partial<SettingTexts>): void => setTexts({ ...texts, ...change });
+  const [retentions, setRetentions] = useState(connection.retentions);
+  const [money, setMoney] = useState<MoneyAnswers>({
+    currency: connection.currency,
+    rates: Object.fromEntries(
+      Object.entries(connection.rates).map(([currency, rate]) => [currency, String(rate)]),
+    ),
+  });
+  const [texts, setTexts] = useState(textsOf(connection.settings, connection.answered, connection.currency));
+  const enter = (change: Partial<SettingTexts>): void => setTexts((now) => ({ ...now, ...change }));
   const scored = connection.tables.filter(isScored);
   const choose = ({ key, headings }: Table, role: Role, column: number): void => {
     const choice = { column, heading: headings[column - 1] ?? '' };
@@ -45,10 +52,16 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
   const confirm = (event: Event): void => {
     event.preventDefault();
     if (busy) return;
-    const figures = Object.entries(texts).map(([name, text]) => [name, Number(text)]);
     dispatch({
       kind: 'confirm',
-      confirmation: { choices, ...twinAnswers, settings: checkedSettings(Object.fromEntries(figures)) },
+      confirmation: {
+        choices,
+        ...twinAnswers,
+        retentions,
+        currency: money.currency,
+        rates: ratesIn(money),
+        settings: figuresOf(texts),
+      },
     });
   };
   if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
@@ -85,23 +98,20 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
         words={words}
         onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
       />
-      <fieldset>
-        <legend>{connect.questions}</legend>
-        <NumberField
-          label={connect.margin}
-          help={connect.marginHelp}
-          value={texts.margin}
-          max={100}
-          onInput={(margin) => enter({ margin })}
-        />
-        <NumberField
-          label={connect.hour(connection.currency)}
-          help={connect.hourHelp}
-          value={texts.hourlyValue}
-          max={10_000}
-          onInput={(hourlyValue) => enter({ hourlyValue })}
-        />
-      </fieldset>
+      <RetentionsCard
+        clients={connection.questions.retentions}
+        answers={retentions}
+        words={words}
+        onAnswer={setRetentions}
+      />
+      <Questions
+        connection={connection}
+        texts={texts}
+        money={money}
+        words={words}
+        onInput={enter}
+        onMoney={(change) => setMoney((now) => ({ ...now, ...change }))}
+      />
       <SettingsCard texts={texts} words={words} onInput={enter} />
       <Status call={call} words={words} />
       <div class="actions">
@@ -111,6 +121,12 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
       </div>
     </form>
   );
+}
+
+/** The rates that are entered. */
+function ratesIn({ rates }: MoneyAnswers): Record<string, number> {
+  const filled = Object.entries(rates).filter(([, text]) => Number(text) > 0);
+  return Object.fromEntries(filled.map(([currency, text]) => [currency, Number(text)]));
 }
 
 /** The owner's tables that are about clients; the others are named only when nothing else was found. */

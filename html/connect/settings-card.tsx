@@ -1,13 +1,21 @@
 import { useId, useState } from 'preact/hooks';
-import { SETTING_NAMES, SETTINGS, type SettingName } from '../../src/model/settings';
+import {
+  ASKED_SETTINGS,
+  enteredSettings,
+  hourlyValueOf,
+  SETTING_NAMES,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+} from '../../src/model/settings';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { InterestHelp } from './interest-help';
 
 /** Every assumption as the text of its field. */
 export type SettingTexts = Record<SettingName, string>;
 
-/** Asked for on their own, above the others. */
-const ASKED: SettingName[] = ['margin', 'hourlyValue'];
+/** Asked for on their own, above the others, are those of `Questions`. */
+const OTHERS = SETTING_NAMES.filter((name) => !ASKED_SETTINGS.includes(name));
 
 interface Props {
   texts: SettingTexts;
@@ -19,7 +27,8 @@ interface Props {
 export function SettingsCard({ texts, words, onInput }: Props) {
   const { settings } = words.sidebar;
   const [open, setOpen] = useState(false);
-  const reset = (): void => onInput(textsOf(defaultsOf()));
+  const reset = (): void =>
+    onInput(Object.fromEntries(OTHERS.map((name) => [name, String(SETTINGS[name].default)])));
   return (
     <details
       class="settings"
@@ -29,7 +38,7 @@ export function SettingsCard({ texts, words, onInput }: Props) {
       onInvalidCapture={() => setOpen(true)}
     >
       <summary>{settings.title}</summary>
-      {SETTING_NAMES.filter((name) => !ASKED.includes(name)).map((name) => (
+      {OTHERS.map((name) => (
         <div key={name}>
           <SettingField name={name} text={texts[name]} words={words} onInput={onInput} />
           {name === 'interest' && (
@@ -75,15 +84,22 @@ function SettingField({
   );
 }
 
-function defaultsOf(): Record<SettingName, number> {
-  return Object.fromEntries(
-    SETTING_NAMES.filter((name) => !ASKED.includes(name)).map((name) => [name, SETTINGS[name].default]),
-  ) as Record<SettingName, number>;
+/** Settings as texts for their fields. One that only the owner knows, and has not said, is empty. */
+export function textsOf(
+  settings: Settings,
+  answered: readonly SettingName[],
+  currency: string,
+): SettingTexts {
+  const texts = Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, String(settings[name])]),
+  ) as SettingTexts;
+  if (hourlyValueOf(settings, answered, currency) === undefined) texts.hourlyValue = '';
+  if (!answered.includes('vatRate')) texts.vatRate = '';
+  return texts;
 }
 
-/** Settings as texts for their fields. */
-export function textsOf(settings: Record<SettingName, number>): SettingTexts {
-  return Object.fromEntries(
-    Object.entries(settings).map(([name, value]) => [name, String(value)]),
-  ) as SettingTexts;
+/** The figures in the fields; none of a field that is empty. */
+export function figuresOf(texts: SettingTexts): Partial<Settings> {
+  const filled = Object.entries(texts).filter(([, text]) => text !== '');
+  return enteredSettings(Object.fromEntries(filled.map(([name, text]) => [name, Number(text)])));
 }

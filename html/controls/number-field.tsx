@@ -4,14 +4,18 @@ interface Props {
   label: string;
   help?: string;
   value: string;
+  /** 0 unless another is named. */
+  min?: number;
   max: number;
+  /** Whether it may stay empty. */
+  isOptional?: boolean;
   /** What is wrong with the value; says it in place of the help. */
   wrong?: string | undefined;
   onInput: (value: string) => void;
 }
 
 /** A number that only the owner knows, with a word on what is meant. */
-export function NumberField({ label, help, value, max, wrong, onInput }: Props) {
+export function NumberField({ label, help, value, min = 0, max, isOptional = false, wrong, onInput }: Props) {
   const id = useId();
   const said = wrong ?? help;
   return (
@@ -21,10 +25,10 @@ export function NumberField({ label, help, value, max, wrong, onInput }: Props) 
         id={id}
         type="number"
         inputMode="decimal"
-        min={0}
+        min={min}
         max={max}
         step="any"
-        required
+        required={!isOptional}
         value={value}
         aria-invalid={wrong !== undefined}
         aria-describedby={said ? `${id}-help` : undefined}

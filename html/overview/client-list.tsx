@@ -8,14 +8,14 @@ import { SearchField } from '../controls/search-field';
 import { SelectField } from '../controls/select-field';
 import { entryIn } from '../session/entries';
 import { ClientRow } from './client-row';
-import { byEnergy } from './energy-order';
 import { type Filter, ListFilters, passes } from './list-filters';
 
 /** Rows that are drawn at first, and with each step further down. */
 const STEP = 60;
 
 const ORDERS = {
-  energy: byEnergy,
+  /** As the report has them: those to part with first, inside by what they take. */
+  advice: () => 0,
   value: (a: ClientReport, b: ClientReport) => a.value - b.value,
   hours: (a: ClientReport, b: ClientReport) => b.hours - a.hours,
   late: (a: ClientReport, b: ClientReport) => (b.daysLate ?? -1) - (a.daysLate ?? -1),
@@ -35,7 +35,7 @@ export interface ListView {
 }
 
 /** The list as it is at first. */
-export const FIRST_LIST: ListView = { search: '', filter: '', order: 'energy', drawn: STEP, at: '' };
+export const FIRST_LIST: ListView = { search: '', filter: '', order: 'advice', drawn: STEP, at: '' };
 
 interface Props {
   clients: ClientReport[];

@@ -27,7 +27,7 @@ export function ClientRow({
         <span class={energyClass(client.energy)}>{energyText(client.energy)}</span>
         <EnergyBar energy={client.energy} />
         <span class="verdict">
-          {words.verdicts[client.verdict]}
+          {client.isOnlyInLog ? words.sidebar.overview.onlyInLog : words.verdicts[client.verdict]}
           {client.kind && ` · ${words.kinds[client.kind]}`}
         </span>
         {isUnsaved ? (

@@ -11,7 +11,7 @@ interface Props {
   words: ScreenWords;
 }
 
-/** Where the energy comes from and goes to a year: margin, mood, and what each kind of drain takes, in money and hours. */
+/** Where the energy comes from and goes to a year: margin, referrals, and what each kind of drain takes, in money and hours. */
 export function Drains({ clients, currency, words }: Props) {
   const text = words.sidebar.progress;
   const own = clients.filter((client) => client.currency === currency);
@@ -23,7 +23,7 @@ export function Drains({ clients, currency, words }: Props) {
     .sort((a, b) => b.money - a.money);
   const hours = sumOf(clients, (client) => client.hours);
   const most = kinds[0]?.money ?? 1;
-  const whole = LINES.filter((line) => !KIND_OF_LINE[line])
+  const whole = (['margin', 'referrals'] as const)
     .map((line) => ({ line, money: sumOf(own, (client) => signedOf(client, line)) }))
     .filter(({ money }) => money !== 0);
   if (whole.length + kinds.length === 0) return null;

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
-import { formatDay } from '../../src/words/format';
+import { canCheckBlind } from '../../src/scoring/blind-check';
 import type { ScreenWords } from '../../src/words/screen-words';
+import { BlindInvitation } from '../blind-check/blind-invitation';
 import { Problems } from '../connect/problems';
 import { Button } from '../controls/button';
 import { Heading } from '../controls/heading';
@@ -9,6 +10,8 @@ import { SelectField } from '../controls/select-field';
 import type { CallState } from '../controls/status';
 import { Status } from '../controls/status';
 import type { SessionEvent } from '../session/session';
+import type { OpenBook } from '../session/session-state';
+import { BookNotes } from './book-notes';
 import { ClientList, type ListView } from './client-list';
 import { Drains } from './drains';
 import { HighlightSwitch } from './highlight-switch';
@@ -19,7 +22,9 @@ interface Props {
   review: Review;
   /** Keys of clients whose last entry could not be saved yet. */
   unsaved: ReadonlySet<string>;
-  currency: string;
+  connection: OpenBook['connection'];
+  /** Whether the list waits for what the owner expects. */
+  isBlind: boolean;
   words: ScreenWords;
   call: CallState;
   list: ListView;
@@ -28,11 +33,21 @@ interface Props {
 }
 
 /** What the owner sees first: how far the review is, the curve, the drains, and all clients, those who drain most first. */
-export function OverviewPanel({ review, unsaved, currency, words, call, list, onList, dispatch }: Props) {
+export function OverviewPanel({
+  review,
+  unsaved,
+  connection,
+  isBlind,
+  words,
+  call,
+  list,
+  onList,
+  dispatch,
+}: Props) {
+  const { currency } = connection;
   const { overview, language, client } = words.sidebar;
   const busy = call.pending !== '';
   const { report, today } = review;
-  const day = formatDay(report.asOf, words.language, true);
   // Neither follows what is searched for in the list below.
   const progress = useMemo(
     () => (
@@ -59,7 +74,12 @@ export function OverviewPanel({ review, unsaved, currency, words, call, list, on
   return (
     <section>
       <Heading text={overview.title(report.clients.length)} />
-      <p class="quiet">{report.dormant ? overview.dormant(day) : overview.asOf(day)}</p>
+      <BookNotes
+        report={report}
+        connection={connection}
+        words={words}
+        onAnswer={() => dispatch({ kind: 'show', view: 'connect' })}
+      />
       {progress}
       <Status call={call} words={words} />
       {pictures}
@@ -69,16 +89,24 @@ export function OverviewPanel({ review, unsaved, currency, words, call, list, on
         words={words}
         onChange={(on) => dispatch({ kind: 'highlight', on })}
       />
-      <p class="quiet">{client.energyHelp}</p>
-      <ClientList
-        clients={report.clients}
-        entries={review.entries}
-        unsaved={unsaved}
-        words={words}
-        view={list}
-        onView={(view) => onList({ ...list, ...view })}
-        onOpen={({ key }, among) => dispatch({ kind: 'openClient', key, among: among.map((one) => one.key) })}
-      />
+      {isBlind ? (
+        <BlindInvitation words={words} dispatch={dispatch} />
+      ) : (
+        <>
+          <p class="quiet">{client.energyHelp}</p>
+          <ClientList
+            clients={report.clients}
+            entries={review.entries}
+            unsaved={unsaved}
+            words={words}
+            view={list}
+            onView={(view) => onList({ ...list, ...view })}
+            onOpen={({ key }, among) =>
+              dispatch({ kind: 'openClient', key, among: among.map((one) => one.key) })
+            }
+          />
+        </>
+      )}
       <Problems
         problems={report.problems}
         words={words}
@@ -94,6 +122,11 @@ export function OverviewPanel({ review, unsaved, currency, words, call, list, on
         <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
           {overview.insert}
         </Button>
+        {canCheckBlind(report.clients) && (
+          <button type="button" onClick={() => dispatch({ kind: 'show', view: 'blindCheck' })}>
+            {overview.blindCheck}
+          </button>
+        )}
       </div>
       <SelectField
         label={language.label}

@@ -21,7 +21,10 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
   const text = words.sidebar.client;
   // Less than half a unit is nothing that an owner would look at.
   const least = minorPerUnit(client.currency) / 2;
-  const shown = client.lines.filter((line) => line.amount >= least || line.hours > 0);
+  const shown = client.lines.filter(
+    ({ line, amount, hours, points }) =>
+      hours > 0 || (line === 'joy' ? Math.round(points) !== 0 : amount >= least),
+  );
   if (shown.length === 0) return null;
   const money = formatMoney(Math.abs(client.value), client.currency, words.language);
   const hasJoy = client.lines.some(({ line, amount }) => line === 'joy' && amount > 0);
@@ -53,14 +56,14 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
     <li class={line.side}>
       <div class="line">
         <span>{words.lines[line.line]}</span>
-        <span class="money">
-          {line.side === 'takes' ? '−' : '+'}
-          {money}
-        </span>
+        <span class="money">{line.line !== 'joy' && (line.side === 'takes' ? '−' : '+') + money}</span>
         <span class="points">{energyText(line.points)}</span>
       </div>
       {line.hours > 0 && (
-        <span class="quiet">{words.hours(formatNumber(line.hours, words.language, 1))} </span>
+        <span class="quiet">
+          {words.hours(formatNumber(line.hours, words.language, 1))}
+          {line.assumed && `, ${words.sidebar.client.assumed}`}{' '}
+        </span>
       )}
       {line.origins.length > 0 && (
         <details>

@@ -5,9 +5,10 @@ import type { Incident, Review } from '../../src/model/exchange';
 import type { Line } from '../../src/model/line';
 import type { CardState, ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
-import { formatDay, formatNumber } from '../../src/words/format';
+import { formatDay } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { whySentence } from '../../src/words/why';
+import { concentrationNotes, shareNotes } from '../../src/words/why-notes';
 import { Button } from '../controls/button';
 import { EnergyBar, energyClass, energyText } from '../controls/energy-bar';
 import { Heading } from '../controls/heading';
@@ -19,12 +20,15 @@ import type { SessionEvent } from '../session/session';
 import type { WalkPlace } from '../session/walk';
 import { CardForm } from './card-form';
 import { ClientLines } from './client-lines';
+import { ClientNotes } from './client-notes';
 import { DecisionButtons } from './decision-buttons';
 import { IncidentForm } from './incident-form';
 import { JoyRating } from './joy-rating';
+import { LateIsFine } from './late-is-fine';
 import { LookAgain } from './look-again';
 import { Note } from './note';
 import { reviewKeys } from './review-keys';
+import { TermsList } from './terms-list';
 import { WalkBar } from './walk-bar';
 
 interface Props {
@@ -32,6 +36,8 @@ interface Props {
   entries: Review['entries'];
   place: WalkPlace;
   settings: Settings;
+  /** The book's own. */
+  currency: string;
   today: Day;
   words: ScreenWords;
   call: CallState;
@@ -43,10 +49,15 @@ interface Props {
 
 /** One client of the review: what they give and take, how glad the owner is of them, and the decision. */
 export function ReviewPanel(props: Props) {
-  const { client, entries, place, settings, today, words, call, hasKeys, onKeys, dispatch } = props;
+  const { client, entries, place, settings, currency, today, words, call, hasKeys, onKeys, dispatch } = props;
   const { key } = client;
   const entry = entryIn(entries, key);
   const { client: text, log } = words.sidebar;
+  // A warning for whoever thinks of parting, by advice or by decision.
+  const shares =
+    (entry.decision ?? client.verdict) === 'part'
+      ? shareNotes(client, words)
+      : concentrationNotes(client, words);
   const onward = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const incident = useRef<HTMLButtonElement>(null);
@@ -76,6 +87,8 @@ export function ReviewPanel(props: Props) {
       <p class="why" dir="auto">
         {whySentence(client, words)}
       </p>
+      {shares.length > 0 && <p class="warning">{shares.join(' ')}</p>}
+      <ClientNotes client={client} settings={settings} currency={currency} words={words} />
       {client.card && <p>{cardText(client.card, words)}</p>}
       <JoyRating
         own={entry.joy}
@@ -92,11 +105,19 @@ export function ReviewPanel(props: Props) {
         </div>
       )}
       <Status call={call} words={words} />
+      <TermsList key={`${key}-terms`} client={client} settings={settings} words={words} />
       {entry.decision === 'talk' && (
         <details class="folded" open>
           <summary>{log.cardTitle}</summary>
           <CardForm key={key} today={today} words={words} line={worstLine(client)} onAdd={addIncident} />
         </details>
+      )}
+      {(client.lateInvoices > 0 || client.overdueInvoices > 0 || entry.lateIsFine) && (
+        <LateIsFine
+          isFine={entry.lateIsFine ?? false}
+          words={words}
+          onMark={(isFine) => change({ lateIsFine: isFine ? true : null })}
+        />
       )}
       <Note key={`${key}-note`} field={note} entry={entry} words={words} onChange={change} />
       {entry.decision && entry.decision !== 'part' && (
@@ -124,10 +145,6 @@ export function ReviewPanel(props: Props) {
       {client.otherCurrencies.length > 0 && (
         <p class="quiet">{text.otherCurrencies(client.otherCurrencies.join(', '))}</p>
       )}
-      <p class="quiet">
-        {text.confidence(formatNumber(client.confidence * 100, words.language))}
-        {client.missing.map((missing) => ` · ${text.missing[missing]}`)}
-      </p>
       <KeyList words={words} hasKeys={hasKeys} onKeys={onKeys} />
     </section>
   );
@@ -138,7 +155,9 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
     <div class="score">
       <span class={energyClass(client.energy)}>{energyText(client.energy)}</span>
       <span class="verdict">
-        {words.sidebar.review.advice(words.verdicts[client.verdict])}
+        {client.isOnlyInLog
+          ? words.sidebar.overview.onlyInLog
+          : words.sidebar.review.advice(words.verdicts[client.verdict])}
         {client.kind && ` · ${words.kinds[client.kind]}`}
       </span>
       <EnergyBar energy={client.energy} />

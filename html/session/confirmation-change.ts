@@ -1,11 +1,16 @@
-import type { Confirmation, ConfirmationChange } from '../../src/model/exchange';
-import type { Settings } from '../../src/model/settings';
+import type { Confirmation, ConfirmationChange, Connection } from '../../src/model/exchange';
+import { ASKED_SETTINGS, type Settings } from '../../src/model/settings';
 
-/** What of a confirmation differs from what was shown. */
-export function changeOf(shown: Confirmation, { settings, ...answers }: Confirmation): ConfirmationChange {
+/** What of a confirmation differs from what was shown. The answer to an open question is new even if it is the default. */
+export function changeOf(
+  shown: Confirmation & Pick<Connection, 'answered'>,
+  { settings, ...answers }: Confirmation,
+): ConfirmationChange {
+  const open = ASKED_SETTINGS.filter((name) => !shown.answered.includes(name));
+  const known = Object.entries(shown.settings).filter(([name]) => !open.some((one) => one === name));
   return {
     ...different(shown, answers),
-    settings: different<Partial<Settings>>(shown.settings, settings),
+    settings: different<Partial<Settings>>(Object.fromEntries(known), settings),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { AnswerOf, Connection, Review } from '../../src/model/exchange';
+import { canCheckBlind } from '../../src/scoring/blind-check';
 import { answered, refused } from './calls';
 import { overlaid, ownJoysIn } from './entries';
 import { ended, isOvertaken, savedSince, shownNow, withSaved } from './readings';
 import type { Ask, CallFailure, Reply, Step } from './request';
 import { EMPTY_QUEUE } from './save-queue';
 import type { OpenBook, Session } from './session-state';
-import { quiet, toQueue } from './steps';
+import { ask, quiet, toQueue } from './steps';
 import { walkThrough } from './walk';
 
 /** What follows an answer of the server, whatever was asked meanwhile. */
@@ -44,7 +45,7 @@ function takeValue(state: Session, ask: number, reply: Reply): Step<Session> {
 function takeInOpenBook(book: OpenBook, ask: number, reply: Reply): Step<Session> {
   switch (reply.action) {
     case 'confirmConnection':
-      return quiet(leaveColumns(connected(book, ask, reply.value)));
+      return quiet(confirmed(book, connected(book, ask, reply.value)));
     case 'highlight':
       return quiet(highlighted(book, reply.value.on));
     case 'insertFormulas':
@@ -55,7 +56,7 @@ function takeInOpenBook(book: OpenBook, ask: number, reply: Reply): Step<Session
     case 'openLetters':
       return quiet({ ...book, isAway: true });
     case 'saveEntry':
-      return toQueue(withAnswer(book, reply.value), { kind: 'answered', reply });
+      return readAgain(book, toQueue(withAnswer(book, reply.value), { kind: 'answered', reply }));
     case 'logIncident':
     case 'unlogIncident':
       return toQueue(withReading(book, ask, reply.value), { kind: 'answered', reply });
@@ -78,9 +79,18 @@ function connected(state: Session, ask: number, { review, ...connection }: Conne
     view: 'connect',
     queue: EMPTY_QUEUE,
     isAway: false,
+    isBlind: false,
     reviewed: null,
   };
   return review ? leaveColumns(withReading(book, ask, review)) : book;
+}
+
+/** Before the list is shown for the first time the owner may say what they expect. */
+function confirmed(before: OpenBook, now: OpenBook): OpenBook {
+  const { reviewed, connection } = now;
+  const isFirst = before.reviewed === null && connection.blindCheck === null;
+  const canCheck = reviewed !== null && canCheckBlind(reviewed.review.report.clients);
+  return { ...leaveColumns(now), isBlind: now.isBlind || (isFirst && canCheck) };
 }
 
 /** From the columns to the overview, unless the owner is somewhere else. */
@@ -96,6 +106,14 @@ function withReading(book: OpenBook, ask: number, given: Review): OpenBook {
   const review = overlaid(given, savedSince(readings, ask), ownJoys, connection.settings);
   const walk = reviewed?.walk ?? walkThrough(given.report.clients.map(({ key }) => key));
   return { ...book, readings: shownNow(readings, ask), reviewed: { review, ownJoys, walk } };
+}
+
+/** Whether late is fine changes what the server scores: the book is read again, unless another save is sent now. */
+function readAgain({ queue }: OpenBook, after: Step<OpenBook>): Step<OpenBook> {
+  const save = queue.current?.save;
+  const isScored = save?.kind === 'entry' && 'lateIsFine' in save.fields;
+  if (!isScored || after.effects.length > 0) return after;
+  return ask(after.state, { action: 'readConnection', argument: null });
 }
 
 /** The switch of the highlights. Readings that began before know nothing of it. */

@@ -12,7 +12,7 @@ export const SECTIONS = ['overview', 'review', 'whatIf', 'letters'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What is shown of the sidebar. */
-export type View = 'connect' | Section;
+export type View = 'connect' | 'blindCheck' | Section;
 
 /** A request for which a panel waits: one at a time. */
 export type CallRequest = Request<
@@ -40,6 +40,8 @@ export interface OpenBook extends Common {
   queue: SaveQueue;
   /** Whether the owner is in the dialog of letters. */
   isAway: boolean;
+  /** Whether the list waits until the owner has said what they expect of it, or does not want to. */
+  isBlind: boolean;
   /** Null until the owner has confirmed how the book is read. */
   reviewed: Reviewed | null;
 }

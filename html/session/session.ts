@@ -2,6 +2,7 @@ import { withDecision } from '../../src/model/decision';
 import type { Entry } from '../../src/model/entry';
 import type { Confirmation, Incident } from '../../src/model/exchange';
 import type { Language } from '../../src/model/language';
+import type { BlindCheck } from '../../src/model/memory';
 import type { Origin } from '../../src/model/origin';
 import { left, NO_CALLS, slow } from './calls';
 import { changeOf } from './confirmation-change';
@@ -23,6 +24,8 @@ type BookEvent =
   | { kind: 'confirm'; confirmation: Confirmation }
   | { kind: 'highlight'; on: boolean }
   | { kind: 'insertFormulas' }
+  | { kind: 'saveBlindCheck'; check: BlindCheck }
+  | { kind: 'skipBlindCheck' }
   | { kind: 'undo' | 'discard' }
   | { kind: 'retrySave' }
   | { kind: 'settle'; mine: boolean }
@@ -87,6 +90,13 @@ function reduceBook(book: OpenBook, event: BookEvent | ReviewEvent): Step<Sessio
       return call(book, { action: 'highlight', argument: { on: event.on } });
     case 'insertFormulas':
       return call(book, { action: 'insertFormulas', argument: null });
+    case 'saveBlindCheck': {
+      const { check } = event;
+      const named = { ...book, isBlind: false, connection: { ...book.connection, blindCheck: check } };
+      return ask(named, { action: 'saveBlindCheck', argument: check });
+    }
+    case 'skipBlindCheck':
+      return quiet({ ...book, isBlind: false, view: 'overview' });
     case 'undo':
     case 'discard':
     case 'settle':

@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
 import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { energyClass, energyText } from '../controls/energy-bar';
 import { SearchField } from '../controls/search-field';
-import { byEnergy } from '../overview/energy-order';
 import { entryIn } from '../session/entries';
 
 /** More are found by their name. */
@@ -26,8 +25,7 @@ export function ClientChoice({ clients, chosen, ticked, entries, words, onTick }
   const { overview, decisions, whatIf } = words.sidebar;
   const [search, setSearch] = useState('');
   const wanted = looseText(search);
-  const ordered = useMemo(() => [...clients].sort(byEnergy), [clients]);
-  const found = ordered.filter(({ spellings }) => looseText(spellings.join(' ')).includes(wanted));
+  const found = clients.filter(({ spellings }) => looseText(spellings.join(' ')).includes(wanted));
   // A client who is no longer ticked must not vanish under the pointer.
   const shown = found.filter(({ key }, place) => place < SHOWN || chosen.has(key) || ticked.has(key));
   return (

@@ -7,13 +7,17 @@ import { ResultCurve } from './result-curve';
 /** What parting means in one currency: the parts of a year and their sum, when the loss is made good, and three years on. */
 export function Outcome({
   money,
-  hours,
+  followers,
+  worth,
   apart,
   words,
   assumptions,
 }: {
   money: WhatIfMoney;
-  hours: number;
+  /** Clients whom those who leave have recommended. */
+  followers: number;
+  /** What an hour is worth to the owner; empty where nobody said. */
+  worth: string;
   apart: boolean;
   words: ScreenWords;
   assumptions: WhatIfAssumptions;
@@ -21,6 +25,7 @@ export function Outcome({
   const text = words.sidebar.whatIf;
   const shown = (amount: Minor): string => formatMoney(amount, money.currency, words.language);
   const number = (value: number, digits = 0): string => formatNumber(value, words.language, digits);
+  const signed = (amount: Minor): string => (amount > 0 ? '+' : '') + shown(amount);
   const { monthsToBreakEven: months } = money;
   return (
     <>
@@ -29,21 +34,23 @@ export function Outcome({
       <ul class="sum">
         <Part name={text.margin} amount={-money.marginLost} shown={shown} />
         <Part name={text.costs} amount={money.moneySaved} shown={shown} />
-        <Part name={text.earns} amount={money.hoursEarn} shown={shown} />
-        <Part
-          name={text.yearly}
-          amount={money.moneySaved + money.hoursEarn - money.marginLost}
-          shown={shown}
-        />
+        <Part name={text.yearly} amount={money.moneyAYear} shown={shown} />
       </ul>
-      {hours > 0 && <p class="quiet">{text.hours(number(hours, 1))}</p>}
-      <p class="balance">
-        {months === undefined
-          ? text.breakEvenNever
-          : months === 0
-            ? text.breakEvenNow
-            : text.breakEven(number(months, 1))}
-      </p>
+      <p class="balance">{text.ends(signed(money.moneyAYear), number(money.hoursAYear, 1))}</p>
+      {money.costOfAnHour !== undefined && <p>{text.costOfAnHour(shown(money.costOfAnHour), worth)}</p>}
+      {followers > 0 && money.moneyWithFollowers !== money.moneyAYear && (
+        <p>{text.followers(followers, signed(money.moneyWithFollowers), signed(money.moneyAYear))}</p>
+      )}
+      {money.hoursEarn > 0 && (
+        <p class="quiet">
+          {text.soldAgain(shown(money.hoursEarn))}{' '}
+          {months === undefined
+            ? text.breakEvenNever
+            : months === 0
+              ? text.breakEvenNow
+              : text.breakEven(number(months, 1))}
+        </p>
+      )}
       <ResultCurve money={money} words={words} refillMonths={assumptions.refillMonths} />
     </>
   );

@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
 import { minorPerUnit } from '../../src/model/money';
 import type { ClientReport } from '../../src/model/report';
-import type { Settings } from '../../src/model/settings';
+import { hourlyValueOf, type SettingName, type Settings } from '../../src/model/settings';
 import { usualAssumptions, type WhatIfMoney, whatIf } from '../../src/scoring/what-if';
+import { formatMoney } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Heading } from '../controls/heading';
 import type { CallState } from '../controls/status';
@@ -26,6 +27,7 @@ interface Props {
   entries: Review['entries'];
   currency: string;
   settings: Settings;
+  answered: readonly SettingName[];
   words: ScreenWords;
   call: CallState;
   entered: WhatIfEntered;
@@ -33,7 +35,17 @@ interface Props {
 }
 
 /** What parting with some clients would mean, worked out at once as they are chosen. */
-export function WhatIfPanel({ clients, entries, currency, settings, words, call, entered, onEnter }: Props) {
+export function WhatIfPanel({
+  clients,
+  entries,
+  currency,
+  settings,
+  answered,
+  words,
+  call,
+  entered,
+  onEnter,
+}: Props) {
   const text = words.sidebar.whatIf;
   const { ticked, texts } = entered;
   const chosen = useMemo(
@@ -51,6 +63,10 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
     () => whatIf(clients, chosen, currency, minorPerUnit(currency), assumptions),
     [clients, chosen, currency, assumptions],
   );
+  const worth = hourlyValueOf(settings, answered, currency);
+  const worthOfHour =
+    worth === undefined ? '' : formatMoney(worth * minorPerUnit(currency), currency, words.language);
+  const moody = clients.filter(({ key }) => result.onlyMood.includes(key)).map(({ name }) => name);
   const hasAmounts = clients.some(({ missing }) => !missing.includes('amounts'));
   return (
     <section>
@@ -62,13 +78,15 @@ export function WhatIfPanel({ clients, entries, currency, settings, words, call,
       ) : (
         <div class="outcome" aria-live="polite">
           <p class="quiet">{text.chosen(result.clients)}</p>
+          {moody.length > 0 && <p>{text.onlyMood(moody.join(', '))}</p>}
           {ownFirst(result.money, currency).map((money) => (
             <Outcome
               key={money.currency}
               money={money}
               words={words}
               assumptions={assumptions}
-              hours={money.currency === currency ? result.hoursFreed : 0}
+              followers={result.followers.length}
+              worth={worthOfHour}
               apart={result.money.length > 1}
             />
           ))}

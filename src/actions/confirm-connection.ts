@@ -1,7 +1,7 @@
 import { refreshFormulas } from '../google/formulas';
 import { readMemory, saveMemory, whileLocked } from '../google/memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
-import { checkedSettings } from '../model/settings';
+import { enteredSettings } from '../model/settings';
 import { action } from './action';
 import { knownFacts } from './book-facts';
 import { connectionOf } from './connection';
@@ -14,9 +14,11 @@ import { readOpenBook } from './open-book';
 export const confirmConnection = action(ACTION_ARGUMENTS.confirmConnection, ({ settings, ...answers }) =>
   whileLocked(() => {
     const before = readMemory();
-    const all = checkedSettings({ ...before.settings, ...settings });
-    const open = readOpenBook({ ...answers, settings: all, confirmed: true });
-    const now = { ...open.memory, ...knownFacts(open) };
+    const entered = { ...before.settings, ...enteredSettings(settings) };
+    const open = readOpenBook({ ...answers, settings: entered, confirmed: true });
+    // The currency stays what it is now, whatever the next invoices are written in.
+    const { currency } = open.book;
+    const now = { ...open.memory, ...knownFacts(open), ...(currency ? { currency } : {}) };
     saveMemory(now);
     if (before.confirmed && JSON.stringify(before) !== JSON.stringify(now)) refreshFormulas();
     return connectionOf(open);

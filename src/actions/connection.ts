@@ -1,6 +1,8 @@
 import type { Connection, MergedClient } from '../model/exchange';
+import { answeredSettings, checkedSettings } from '../model/settings';
 import { clientKey } from '../reading/client-name';
 import type { OpenBook } from './open-book';
+import { questionsOf } from './questions';
 import { reviewOf } from './review';
 import { userLanguage } from './user-language';
 
@@ -17,7 +19,12 @@ export function connectionOf(open: OpenBook): Connection {
     merged: mergedIn(open),
     aliases: memory.aliases,
     apart: memory.apart,
-    settings: memory.settings,
+    settings: checkedSettings(memory.settings),
+    answered: answeredSettings(memory.settings),
+    rates: memory.rates,
+    retentions: memory.retentions,
+    questions: questionsOf(open),
+    blindCheck: memory.blindCheck ?? null,
     currency: book.currency,
     excludedDocuments: book.excludedDocuments,
     problems: report.problems,

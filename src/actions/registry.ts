@@ -12,6 +12,7 @@ import { openSidebar } from './open-sidebar';
 import { readConnection } from './read-connection';
 import { readLetters } from './read-letters';
 import { refreshEnergy } from './refresh-energy';
+import { saveBlindCheck } from './save-blind-check';
 import { saveEntry } from './save-entry';
 import { saveLanguage } from './save-language';
 import { saveLetterFacts } from './save-letter-facts';
@@ -22,6 +23,7 @@ import { unlogIncident } from './unlog-incident';
 export const ACTIONS: { [Name in ActionName]: Action<ArgumentOf<Name>, AnswerOf<Name>> } = {
   readConnection,
   confirmConnection,
+  saveBlindCheck,
   saveEntry,
   logIncident,
   unlogIncident,

@@ -2,7 +2,7 @@ import type { Line } from '../model/line';
 import { type Minor, minorPerUnit } from '../model/money';
 import { textOf } from '../model/plain-text';
 import type { ClientReport, Report } from '../model/report';
-import type { Settings } from '../model/settings';
+import { checkedSettings, type Settings } from '../model/settings';
 import type { Table } from '../model/table';
 import { CONFIDENT_MATCH, matchOf } from '../reading/heading-match';
 import { understandGrid } from '../reading/read-book';
@@ -49,7 +49,7 @@ export function readCallBook(call: Call): CallBook {
     report,
     words: wordsFor(languageOf(tables, locale)),
     currency: book.currency,
-    settings: memory.settings,
+    settings: checkedSettings(memory.settings),
     find,
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import type { Memory } from '../model/memory';
 import { textOf } from '../model/plain-text';
 import type { ClientReport, Report } from '../model/report';
+import { answeredSettings, checkedSettings } from '../model/settings';
 import { clientKey } from '../reading/client-name';
 import { type ReadingResult, readTables, type UnderstoodGrid } from '../reading/read-book';
 import { scoreBook } from '../scoring/score-book';
@@ -27,7 +28,12 @@ export function scoredBook(
   { today, asOf, settings, ...options }: ScoringOptions,
 ): ScoredBook {
   const read = readTables(grids, options);
-  const report = scoreBook(read.book, { today, asOf, settings });
+  const report = scoreBook(read.book, {
+    today,
+    asOf,
+    settings: checkedSettings(settings),
+    answered: answeredSettings(settings),
+  });
   return { ...read, report, find: finderOf(report) };
 }
 

@@ -3,7 +3,14 @@ import { entrySchema } from './entry-schema';
 import { LANGUAGES } from './language';
 import { lazy } from './lazy';
 import { rememberedLetterSchema } from './letter-input';
-import { aliasesSchema, apartSchema, senderSchema } from './memory';
+import {
+  aliasesSchema,
+  apartSchema,
+  blindCheckSchema,
+  ratesSchema,
+  retentionsSchema,
+  senderSchema,
+} from './memory';
 import type { NamedClient } from './possible-duplicates';
 import { FAILURE_CODES } from './refusal';
 import { clientMembers, problemSchema, reportMembers } from './report-schema';
@@ -16,6 +23,7 @@ import {
   position,
   recordOf,
 } from './schema';
+import { SETTING_NAMES } from './settings';
 import { settingsSchema } from './settings-schema';
 import { gridSchema, roleChoicesSchema, tableSchema } from './table-schema';
 
@@ -52,6 +60,27 @@ const mergedClient = lazy(() =>
   v.object({ key: v.string(), name: v.string(), into: v.object({ key: v.string(), name: v.string() }) }),
 );
 
+/** What only the owner can tell of the book; all but this is read. */
+const questions = lazy(() =>
+  v.object({
+    /** Whether there are amounts of which nothing says how much tax is in them. */
+    isTaxUnknown: v.boolean(),
+    /** The currencies (ISO 4217 codes) of all invoices, the book's own first. */
+    currencies: v.array(v.string()),
+    /** Clients who keep a part open that looks like a retention, or of whom the owner was asked that before. */
+    retentions: v.array(
+      v.object({
+        key: v.string(),
+        name: v.string(),
+        /** How many invoices, and what is open of them; both 0 where the owner said that it is none. */
+        invoices: v.number(),
+        outstanding: v.number(),
+        currency: v.string(),
+      }),
+    ),
+  }),
+);
+
 /** What was found in the book, and its review where the owner has confirmed how it is read. */
 const connection = lazy(() =>
   v.object({
@@ -64,6 +93,13 @@ const connection = lazy(() =>
     aliases: aliasesSchema(),
     apart: apartSchema(),
     settings: settingsSchema(),
+    /** The settings that the owner entered. */
+    answered: v.array(v.picklist(SETTING_NAMES)),
+    rates: ratesSchema(),
+    retentions: retentionsSchema(),
+    questions: questions(),
+    /** Whom the owner named before the figures were shown; null where nobody was. */
+    blindCheck: v.nullable(blindCheckSchema()),
     /** All clients, so that the sidebar can find those that may be the same. */
     clients: listOf(namedClient()),
     merged: v.array(mergedClient()),
@@ -78,6 +114,7 @@ const connection = lazy(() =>
 export const ACTION_ANSWERS = {
   readConnection: connection,
   confirmConnection: connection,
+  saveBlindCheck: nothing,
   /** What was in the sheet; nothing was written where somebody else had been quicker. */
   saveEntry: lazy(() => v.object({ saved: v.boolean(), entry: entrySchema() })),
   /** The book as it is then. */

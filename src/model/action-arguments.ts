@@ -5,7 +5,14 @@ import { lazy } from './lazy';
 import { rememberedLetterSchema } from './letter-input';
 import { LINES } from './line';
 import { EVENT_KINDS } from './log-event';
-import { aliasesSchema, apartSchema, senderSchema } from './memory';
+import {
+  aliasesSchema,
+  apartSchema,
+  blindCheckSchema,
+  ratesSchema,
+  retentionsSchema,
+  senderSchema,
+} from './memory';
 import { originSchema } from './origin-schema';
 import { dayNumber, type LazySchema, namesSchema } from './schema';
 import { settingsPartSchema } from './settings-schema';
@@ -49,9 +56,14 @@ export const ACTION_ARGUMENTS = {
       choices: v.exactOptional(roleChoicesSchema()),
       aliases: v.exactOptional(aliasesSchema()),
       apart: v.exactOptional(apartSchema()),
+      currency: v.exactOptional(v.string()),
+      rates: v.exactOptional(ratesSchema()),
+      retentions: v.exactOptional(retentionsSchema()),
       settings: settingsPartSchema(),
     }),
   ),
+  /** Whom the owner named before the figures were shown. */
+  saveBlindCheck: blindCheckSchema,
   /** `before` is what the owner saw in the fields that change. */
   saveEntry: lazy(() =>
     v.object({ client: clientRef(), before: entryPartSchema(), fields: entryPartSchema() }),

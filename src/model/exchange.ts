@@ -1,6 +1,7 @@
 import type { ACTION_ANSWERS, answerSchema } from './action-answers';
 import type { ACTION_ARGUMENTS } from './action-arguments';
 import type { OutputOf } from './schema';
+import type { Settings } from './settings';
 
 /** The name of something that the sidebar can ask of the server. */
 export type ActionName = keyof typeof ACTION_ARGUMENTS & keyof typeof ACTION_ANSWERS;
@@ -37,8 +38,16 @@ export type ReviewedClient = Review['report']['clients'][number];
 export type MergedClient = Connection['merged'][number];
 
 /** What the owner confirms, and what of it is new. */
-export type Confirmation = Pick<Connection, 'choices' | 'aliases' | 'apart' | 'settings'>;
+export type Confirmation = Pick<
+  Connection,
+  'choices' | 'aliases' | 'apart' | 'currency' | 'rates' | 'retentions'
+> & {
+  settings: Partial<Settings>;
+};
 export type ConfirmationChange = ArgumentOf<'confirmConnection'>;
+
+/** A client who may keep a retention. */
+export type RetentionQuestion = Connection['questions']['retentions'][number];
 
 /** What is remembered for letters. */
 export type LetterMemory = AnswerOf<'readLetters'>;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { lazy } from './lazy';
 import { type RememberedLetter, rememberedLetterSchema } from './letter-input';
-import { type OutputOf, recordOf } from './schema';
-import { checkedSettings, type Settings } from './settings';
+import { dayNumber, type OutputOf, recordOf } from './schema';
+import { enteredSettings, type Settings } from './settings';
 import { roleChoicesSchema } from './table-schema';
 
 /** Who writes the letters; what is not known is absent. */
@@ -24,6 +24,12 @@ export const ratesSchema = lazy(() => recordOf(v.pipe(v.number(), v.finite(), v.
 /** Client key → the owner's answer to "is what they keep open a retention?". */
 export const retentionsSchema = lazy(() => recordOf(v.boolean()));
 
+/** Clients (by key) that the owner named before they saw any figure: those who give most, and those who take most. */
+export const blindCheckSchema = lazy(() =>
+  v.object({ day: dayNumber(), gives: v.array(v.string()), takes: v.array(v.string()) }),
+);
+export type BlindCheck = OutputOf<typeof blindCheckSchema>;
+
 const memoryMembers = lazy(() => ({
   /** True once the owner has confirmed how the book is read. */
   confirmed: v.boolean(),
@@ -34,6 +40,7 @@ const memoryMembers = lazy(() => ({
   currency: v.exactOptional(v.string()),
   rates: ratesSchema(),
   retentions: retentionsSchema(),
+  blindCheck: v.exactOptional(blindCheckSchema()),
   sender: senderSchema(),
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
   locale: v.optional(v.string()),
@@ -47,7 +54,8 @@ const memoryMembers = lazy(() => ({
 
 /** What a book remembers for everyone who shares it, kept as JSON in its document properties. */
 export interface Memory extends v.InferOutput<v.ObjectSchema<ReturnType<typeof memoryMembers>, undefined>> {
-  settings: Settings;
+  /** What the owner entered; every other setting has its default. */
+  settings: Partial<Settings>;
 }
 
 /** The memory of a book that remembers nothing yet. */
@@ -59,7 +67,7 @@ function emptyMemory(): Memory {
     apart: [],
     rates: {},
     retentions: {},
-    settings: checkedSettings({}),
+    settings: {},
     sender: {},
   };
 }
@@ -71,7 +79,7 @@ export function parseMemory(text: string | undefined): Memory {
   return {
     ...emptyMemory(),
     ...intactMembers(memoryMembers(), given),
-    settings: checkedSettings(given.get('settings')),
+    settings: enteredSettings(given.get('settings')),
   };
 }
 

@@ -114,6 +114,9 @@ const FORMER_NAMES: Partial<Record<SettingName, string>> = {
   recencyHalfLife: 'halfLife',
 };
 
+/** The settings of which only the owner knows the value; Connect asks for them, and no default is taken for an answer. */
+export const ASKED_SETTINGS: SettingName[] = ['margin', 'hourlyValue', 'vatRate'];
+
 /** The defaults, for a book whose owner has entered nothing yet. */
 export function defaultSettings(): Settings {
   return checkedSettings({});
@@ -132,18 +135,27 @@ export function hourlyValueOf(
   return isKnown ? settings.hourlyValue : undefined;
 }
 
-/** The names of the settings that the owner entered: those stored with a value in their range. */
-export function answeredSettings(stored: unknown): SettingName[] {
+/** What the owner entered, from anything that was stored: only values in their range. */
+export function enteredSettings(stored: unknown): Partial<Settings> {
   const given = membersOf(stored);
-  return SETTING_NAMES.filter((name) => valueIn(given, name) !== undefined);
+  const entered: Partial<Settings> = {};
+  for (const name of SETTING_NAMES) {
+    const value = valueIn(given, name);
+    if (value !== undefined) entered[name] = value;
+  }
+  return entered;
+}
+
+/** The names of the settings that the owner entered. */
+export function answeredSettings(entered: Partial<Settings>): SettingName[] {
+  return SETTING_NAMES.filter((name) => name in entered);
 }
 
 /** Settings from anything that was stored: a value that is missing or out of its range is the default. */
 export function checkedSettings(stored: unknown): Settings {
-  const given = membersOf(stored);
   const checked = {} as Settings;
-  for (const name of SETTING_NAMES) checked[name] = valueIn(given, name) ?? SETTINGS[name].default;
-  return checked;
+  for (const name of SETTING_NAMES) checked[name] = SETTINGS[name].default;
+  return { ...checked, ...enteredSettings(stored) };
 }
 
 /** Whatever is no object becomes one that has none of the names. */

@@ -23,10 +23,29 @@ export interface ConnectWords {
     marginHelp: string;
     hour(currency: string): string;
     hourHelp: string;
+    /** Where no default fits the currency. */
+    hourUnknown: string;
+    /** The currency of the book, where invoices are in several. */
+    currency: string;
+    currencyHelp: string;
+    tax: string;
+    taxHelp: string;
+    taxUnknown: string;
+    /** What one unit of another currency is worth in that of the book. */
+    rate(currency: string, own: string): string;
+    rateHelp(currency: string): string;
     confirm: string;
     confirming: string;
     again: string;
     excludedDocuments(count: number): string;
+  };
+  /** The same part of several invoices is open: is that a retention? */
+  retentions: {
+    title: string;
+    help: string;
+    open(invoices: number, money: string): string;
+    yes: string;
+    no: string;
   };
   twins: {
     title(count: number): string;

@@ -7,6 +7,16 @@ export interface OverviewWords {
     title(count: number): string;
     asOf(day: string): string;
     dormant(day: string): string;
+    /** What is to be known of all figures. */
+    emptyPeriod: string;
+    taxUnknown: string;
+    /** Questions that only the owner can answer, and the way to them. */
+    openQuestions(count: number): string;
+    answer: string;
+    /** The way to the check against the owner's own feeling. */
+    blindCheck: string;
+    /** Somebody who was never billed, in place of a verdict. */
+    onlyInLog: string;
     search: string;
     noneFound: string;
     highlight: string;
@@ -57,7 +67,7 @@ export interface OverviewWords {
     verdicts: Record<Verdict, (count: number) => string>;
     found(count: number): string;
     sort: string;
-    sorts: Record<'energy' | 'value' | 'hours' | 'late' | 'name', string>;
+    sorts: Record<'advice' | 'value' | 'hours' | 'late' | 'name', string>;
     more(count: number): string;
   };
 }

@@ -1,5 +1,4 @@
 import type { Decision } from '../model/entry';
-import type { Missing } from '../model/report';
 import type { LogSheetWords } from './sheet-words';
 
 /** The review: one client after the other, notes about them, and saving. */
@@ -73,8 +72,21 @@ export interface ReviewWords {
     loss(money: string, hasJoy: boolean): string;
     /** How many rows of a figure are shown; `isCut` if there may be more. */
     behind(count: number, isCut: boolean): string;
-    confidence(percent: string): string;
-    missing: Record<Missing, string>;
+    /** Of time that nobody counted. */
+    assumed: string;
+    /** How often the next invoice would be paid over a week late: so many times in so many. */
+    lateChance(times: number, of: number): string;
+    /** How much history there is. */
+    evidence(percent: string): string;
+    /** New terms that could be offered, and what each would come to. */
+    terms: {
+      title: string;
+      price(percent: string): string;
+      prepayment: string;
+      withoutExtraHours: string;
+      withoutDiscount: string;
+      outcome(energy: string, verdict: string): string;
+    };
     otherCurrencies(list: string): string;
     farewell: string;
     /** A yellow card: its day, the line it names, and what became of it. */

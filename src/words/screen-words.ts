@@ -2,6 +2,7 @@ import type { Decision } from '../model/entry';
 import type { ProblemCode } from '../model/problem';
 import type { FailureCode } from '../model/refusal';
 import type { Role } from '../model/table';
+import type { BlindCheckWords } from './blind-check-words';
 import type { ConnectWords } from './connect-words';
 import type { LettersWords } from './letters-screen-words';
 import type { OverviewWords } from './overview-words';
@@ -25,6 +26,7 @@ export interface SidebarWords extends ConnectWords, OverviewWords, ReviewWords {
   stopWaiting: string;
   decisions: Record<Decision, string>;
   whatIf: WhatIfWords;
+  blindCheck: BlindCheckWords;
   reading: string;
   retry: string;
   back: string;

@@ -10,9 +10,15 @@ export interface WhatIfWords {
   /** The parts of what a year brings or costs, and their sum. */
   margin: string;
   costs: string;
-  earns: string;
   yearly: string;
-  hours(count: string): string;
+  /** The two figures in which it ends: money and hours a year. */
+  ends(money: string, hours: string): string;
+  /** What an hour costs that comes free, beside what one is worth to the owner, if that is known. */
+  costOfAnHour(money: string, worth: string): string;
+  /** The range if those who were recommended left as well. */
+  followers(count: number, most: string, least: string): string;
+  soldAgain(money: string): string;
+  onlyMood(names: string): string;
   breakEven(months: string): string;
   breakEvenNow: string;
   breakEvenNever: string;

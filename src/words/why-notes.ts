@@ -27,9 +27,14 @@ export function whyText(
 
 /** That parting from a client who brings so much needs a plan; said where figures or a card would advise it. */
 export function concentrationNotes(client: ClientReport, words: Words): string[] {
-  const { verdict, concentration, revenueShare, provenEnergy = 0, card } = client;
+  const { verdict, provenEnergy = 0, card } = client;
   const isDrain = provenEnergy < 0 || card?.improved === false;
-  if (concentration === undefined || verdict !== 'talk' || !isDrain) return [];
+  return verdict === 'talk' && isDrain ? shareNotes(client, words) : [];
+}
+
+/** How much of the year's revenue a client brings, from a quarter on; from five sixths on also who may ask about it. */
+export function shareNotes({ concentration, revenueShare }: ClientReport, words: Words): string[] {
+  if (concentration === undefined) return [];
   const { notes } = words.why;
   const percent = formatNumber(revenueShare * 100, words.language);
   return [notes.concentration(percent), ...(concentration === 'dependent' ? [notes.dependent] : [])];

@@ -32,11 +32,19 @@ test('what somebody else has confirmed meanwhile stays', () => {
 test('a figure out of its range is not taken', () => {
   openConfirmed({ Invoices: INVOICES }, { settings: { margin: 50 } });
   confirmConnection.run({ settings: { margin: 500 } });
-  expect(readMemory().settings.margin).toBe(30);
+  expect(readMemory().settings.margin).toBe(50);
+});
+
+test('the currency stays what it was when it was confirmed, and rates and retentions are kept', () => {
+  openTestBook({ Invoices: INVOICES });
+  confirmConnection.run({ settings: {}, rates: { USD: 0.8 }, retentions: { acme: true } });
+  expect(readMemory()).toMatchObject({ currency: 'GBP', rates: { USD: 0.8 }, retentions: { acme: true } });
+  confirmConnection.run({ settings: {}, currency: 'USD' });
+  expect(readMemory()).toMatchObject({ currency: 'USD', rates: { USD: 0.8 } });
 });
 
 test('formulas are worked out again where something has changed, and only then', () => {
-  const book = openConfirmed(SHEETS);
+  const book = openConfirmed(SHEETS, { currency: 'GBP' });
   confirmConnection.run({ settings: {} });
   const [[same]] = book.formulas('Mine!A1') as [[string]];
   confirmConnection.run({ settings: { margin: 50 } });

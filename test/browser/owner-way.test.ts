@@ -4,7 +4,7 @@ import { enScreen as en } from '../../src/words/en/screen';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { sharedData, withData } from '../shared-data';
 import { closeDialog, dialogOf, draftsOf } from './letter-steps';
-import { drawAllClients, partAndWrite } from './review-steps';
+import { confirmColumns, drawAllClients, partAndWrite } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
@@ -35,8 +35,7 @@ async function walk(
   await stage.openSidebar();
   expect(await sidebar.locator('h1').textContent()).toBe(text.connect.title);
   await stage.picture(`${picture}-1-connect`);
-  await sidebar.getByRole('button', { name: text.connect.confirm }).click();
-  await sidebar.getByRole('switch').waitFor();
+  await confirmColumns(stage, words);
   const clients = await ranking(stage);
   await stage.picture(`${picture}-2-overview`);
 

@@ -21,6 +21,9 @@ export function smallBook(name: string, headings = '', cells: (client: string) =
 export async function confirmColumns({ sidebar }: Stage, words: ScreenWords): Promise<void> {
   await sidebar.getByRole('button', { name: words.sidebar.connect.confirm }).click();
   await sidebar.getByRole('switch').waitFor();
+  // Before a longer list is shown for the first time, the owner may say what they expect of it.
+  const skip = sidebar.getByRole('button', { name: words.sidebar.blindCheck.skip, exact: true });
+  if ((await skip.count()) > 0) await skip.click();
 }
 
 /** Draws all rows of the list, which grows as it is looked through. */

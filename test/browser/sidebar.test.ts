@@ -38,7 +38,7 @@ test('names that look like code are text in the sidebar, in rules and in letters
   const stage = await openStage('en', hostileBook());
   const { sidebar, page } = stage;
   await stage.openSidebar();
-  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await confirmColumns(stage, en);
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="true"]').waitFor();
   const names = await sidebar.locator('.client .name').allTextContents();
@@ -63,8 +63,7 @@ test('a role can be given another column, which is remembered and wins', async (
   const amount = sidebar.getByLabel(en.roles.amount, { exact: true });
   expect(await amount.locator('option:checked').textContent()).toBe('F Total');
   await amount.selectOption({ label: 'E Net' });
-  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
-  await sidebar.getByRole('switch').waitFor();
+  await confirmColumns(stage, en);
   await stage.openSidebar();
   await sidebar.getByRole('button', { name: en.sidebar.overview.columns }).click();
   expect(await amount.locator('option:checked').textContent()).toBe('E Net');
@@ -75,7 +74,7 @@ test('a click on a row behind a figure selects it in the sheet', async () => {
   const stage = await openStage('en');
   const { sidebar, page } = stage;
   await stage.openSidebar();
-  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await confirmColumns(stage, en);
   await sidebar.locator('.client').first().click();
   await sidebar.locator('.lines details summary').first().click();
   const place = sidebar.locator('.lines .place').first();
@@ -90,7 +89,7 @@ test('without the right to create documents everything else works, and drafting 
   const { sidebar, page } = stage;
   await page.evaluate(() => window.workbench.denyDrive(true));
   await stage.openSidebar();
-  await sidebar.getByRole('button', { name: en.sidebar.connect.confirm }).click();
+  await confirmColumns(stage, en);
   await sidebar.locator('.client').first().click();
   await partAndWrite(stage, en);
   await draftLetter(stage, en, 'Nord');

@@ -1,5 +1,4 @@
 import { parseLetter, parseMemory } from '../../src/model/memory';
-import { defaultSettings } from '../../src/model/settings';
 
 const empty = {
   confirmed: false,
@@ -8,7 +7,7 @@ const empty = {
   apart: [],
   rates: {},
   retentions: {},
-  settings: defaultSettings(),
+  settings: {},
   sender: {},
 };
 
@@ -20,7 +19,8 @@ const whole = {
   currency: 'EUR',
   rates: { USD: 0.92 },
   retentions: { acme: false },
-  settings: { ...defaultSettings(), margin: 40 },
+  settings: { margin: 40 },
+  blindCheck: { day: 20_000, gives: ['acme'], takes: [] },
   sender: { name: 'Ann', company: 'Ann Ltd' },
   locale: 'en_GB',
   timeZone: 'Europe/London',
@@ -46,6 +46,7 @@ test.each<[keyof typeof whole, unknown]>([
   ['rates', { USD: 0 }],
   ['rates', { USD: '0.92' }],
   ['retentions', { acme: 'no' }],
+  ['blindCheck', { day: 20_000, gives: 'acme', takes: [] }],
   ['settings', null],
   ['sender', { name: 3 }],
   ['locale', 3],
@@ -59,7 +60,7 @@ test.each<[keyof typeof whole, unknown]>([
 
 test('one figure out of range takes only itself away', () => {
   const { settings } = parseMemory(JSON.stringify({ settings: { margin: 40, interest: -1 } }));
-  expect(settings).toEqual({ ...defaultSettings(), margin: 40 });
+  expect(settings).toEqual({ margin: 40 });
 });
 
 test('of a letter what is intact is remembered', () => {
@@ -84,4 +85,14 @@ test('of a letter what is intact is remembered', () => {
 
 test.each(['no JSON', '{}', '{"client":""}', '{"client":3,"voice":"en"}'])('%s is no letter', (text) => {
   expect(parseLetter(text)).toBeUndefined();
+});
+
+test.each<[string | undefined, object]>([
+  [undefined, {}],
+  ['null', {}],
+  ['{"settings":null}', {}],
+  ['{"settings":{"hourlyValue":"many","margin":40}}', { margin: 40 }],
+  ['{"settings":{"hourlyValue":60}}', { hourlyValue: 60 }],
+])('of %s only the settings that were entered are remembered', (text, entered) => {
+  expect(parseMemory(text).settings).toEqual(entered);
 });

@@ -3,6 +3,7 @@ import {
   answeredSettings,
   checkedSettings,
   defaultSettings,
+  enteredSettings,
   hourlyValueOf,
   SETTING_NAMES,
   SETTINGS,
@@ -97,17 +98,16 @@ test.each([
 });
 
 test('the settings that the owner entered: those with a value in their range, by either name', () => {
-  expect(answeredSettings({ margin: 30, hourlyValue: -1, other: 5, kindShare: 7 })).toEqual([
-    'margin',
-    'minDrainShare',
-  ]);
-  for (const nothing of [undefined, null, 'x', {}]) expect(answeredSettings(nothing)).toEqual([]);
+  const entered = enteredSettings({ margin: 30, hourlyValue: -1, other: 5, kindShare: 7 });
+  expect(entered).toEqual({ margin: 30, minDrainShare: 7 });
+  expect(answeredSettings(entered)).toEqual(['margin', 'minDrainShare']);
+  for (const nothing of [undefined, null, 'x', {}]) expect(enteredSettings(nothing)).toEqual({});
 });
 
 test('the default of an hour’s worth means something in euros, francs, dollars and pounds only', () => {
   const settings = { ...defaultSettings(), hourlyValue: 75 };
   for (const currency of ['EUR', 'CHF', 'USD', 'GBP']) expect(hourlyValueOf(settings, [], currency)).toBe(75);
-  for (const currency of ['RSD', 'JPY', '']) {
+  for (const currency of ['RSD', 'JPY']) {
     expect(hourlyValueOf(settings, ['margin'], currency)).toBeUndefined();
     expect(hourlyValueOf(settings, ['hourlyValue'], currency)).toBe(75);
   }

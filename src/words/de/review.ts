@@ -85,17 +85,17 @@ export const reviewDe: ReviewWords = {
         : isCut
           ? `die neuesten ${count} Zeilen dahinter`
           : `${count} Zeilen dahinter`,
-    confidence: (percent) => `Wie sicher das ist: ${percent}\u00a0%`,
-    missing: {
-      amounts: 'Beträge fehlen, darum gibt es keine Energie.',
-      dates: 'Kein Tag ist lesbar, darum gibt es keine Energie.',
-      timing: 'Wann bezahlt wurde, steht nirgends.',
-      'paid-dates': 'Zahlungstage fehlen; ich sehe nur, was überfällig ist.',
-      'due-dates': 'Fälligkeiten fehlen; ich nehme Ihr übliches Zahlungsziel an.',
-      complaints: 'Über Reklamationen weiß ich nichts.',
-      prices: 'Über Rabatte weiß ich nichts.',
-      rate: 'Ein Umrechnungskurs fehlt, darum gibt es keine Energie.',
-      'hourly-value': 'Was eine Stunde in dieser Währung wert ist, weiß ich nicht.',
+    assumed: 'angenommen',
+    lateChance: (times, of) =>
+      `Dass die nächste Rechnung über eine Woche zu spät bezahlt wird, kommt etwa ${times}-mal in ${of} Fällen vor.`,
+    evidence: (percent) => `So viel Vorgeschichte gibt es: ${percent}\u00a0%.`,
+    terms: {
+      title: 'Andere Bedingungen',
+      price: (percent) => `Preis + ${percent}\u00a0%`,
+      prepayment: 'Vorkasse',
+      withoutExtraHours: 'ohne Mehrarbeit',
+      withoutDiscount: 'ohne Rabatt',
+      outcome: (energy, verdict) => `Energie ${energy}, ${verdict}`,
     },
     otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,
     farewell: 'Abschied entwerfen',

@@ -1,4 +1,5 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
+import { blindCheckDe } from './blind-check';
 import { de } from './cells';
 import { connectDe } from './connect';
 import { lettersDe } from './letters-screen';
@@ -47,6 +48,7 @@ const sidebar: SidebarWords = {
   ...overviewDe,
   ...reviewDe,
   whatIf: whatIfDe,
+  blindCheck: blindCheckDe,
   nav: {
     label: 'Bereiche',
     overview: 'Überblick',

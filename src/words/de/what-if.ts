@@ -3,18 +3,23 @@ import type { WhatIfWords } from '../what-if-words';
 /** What parting would mean, in German. */
 export const whatIfDe: WhatIfWords = {
   title: 'Was wäre, wenn Sie sich trennten?',
-  help: 'Ein Jahr wie die letzten zwölf Monate, ohne die gewählten Kunden. Freie Stunden zählen nur, soweit Sie sie wieder verkaufen.',
+  help: 'Ein Jahr wie die letzten zwölf Monate, ohne die gewählten Kunden.',
   choose: 'Von wem?',
   chosen: (count) => (count === 1 ? 'Ein Kunde gewählt' : `${count} Kunden gewählt`),
   none: 'Wählen Sie jemanden aus; dann sehen Sie, was sich ändert.',
   noAmounts: 'Ohne Beträge lässt sich das nicht rechnen.',
   revenue: (money, percent) => `${money} Umsatz im Jahr fallen weg, das sind ${percent}\u00a0%.`,
   margin: 'Deckungsbeitrag, der wegfällt',
-  costs: 'Zinsen, Rabatte und Gutschriften, die Sie sparen',
-  earns: 'Frei gewordene Stunden, bei Traumkunden verkauft',
-  yearly: 'Unterm Strich in einem vollen Jahr',
-  hours: (count) =>
-    count === '1' ? 'Eine Stunde im Jahr wird frei.' : `${count} Stunden im Jahr werden frei.`,
+  costs: 'Ausfälle, Zinsen, Rabatte und Gutschriften, die Sie sparen',
+  yearly: 'Geld in einem vollen Jahr',
+  ends: (money, hours) =>
+    `${money} im Jahr, und ${hours === '1' ? 'eine Stunde' : `${hours} Stunden`} im Jahr frei.`,
+  costOfAnHour: (money, worth) =>
+    `Jede freie Stunde kostet Sie damit ${money}${worth && `; wert ist sie Ihnen ${worth}`}.`,
+  followers: (count, most, least) =>
+    `${count === 1 ? 'Ein Kunde kam' : `${count} Kunden kamen`} durch Empfehlung und ${count === 1 ? 'geht' : 'gehen'} vielleicht mit: dann ${most} statt ${least} im Jahr.`,
+  soldAgain: (money) => `Wieder verkauft, bringen freie Stunden ${money} im Jahr.`,
+  onlyMood: (names) => `Nur Ihre Stimmung spricht hier für den Abschied, nicht das Geld: ${names}.`,
   breakEven: (months) =>
     `Nach ${months === '1' ? 'einem Monat' : `${months} Monaten`} ist der Verlust wettgemacht.`,
   breakEvenNow: 'Sie verlieren vom ersten Tag an nichts.',

@@ -84,17 +84,17 @@ export const reviewEn: ReviewWords = {
         : isCut
           ? `the newest ${count} rows behind it`
           : `${count} rows behind it`,
-    confidence: (percent) => `How sure this is: ${percent}%`,
-    missing: {
-      amounts: 'There are no amounts, so there is no energy.',
-      dates: 'No day can be read, so there is no energy.',
-      timing: 'Nothing says when invoices were paid.',
-      'paid-dates': 'Paid dates are missing; I only see what is overdue.',
-      'due-dates': 'Due dates are missing; I assume your usual days to pay.',
-      complaints: 'I know nothing about complaints.',
-      prices: 'I know nothing about discounts.',
-      rate: 'A rate of exchange is missing, so there is no energy.',
-      'hourly-value': 'I don’t know what an hour is worth in this currency.',
+    assumed: 'assumed',
+    lateChance: (times, of) =>
+      `Chance that the next invoice is paid over a week late: about ${times} in ${of}.`,
+    evidence: (percent) => `How much history there is: ${percent}%.`,
+    terms: {
+      title: 'New terms',
+      price: (percent) => `Price + ${percent}%`,
+      prepayment: 'Prepayment',
+      withoutExtraHours: 'No extra hours',
+      withoutDiscount: 'No discount',
+      outcome: (energy, verdict) => `energy ${energy}, ${verdict}`,
     },
     otherCurrencies: (list) => `Also billed in ${list}, which counts here for punctuality only.`,
     farewell: 'Draft a farewell',

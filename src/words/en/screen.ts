@@ -1,4 +1,5 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
+import { blindCheckEn } from './blind-check';
 import { en } from './cells';
 import { connectEn } from './connect';
 import { lettersEn } from './letters-screen';
@@ -47,6 +48,7 @@ const sidebar: SidebarWords = {
   ...overviewEn,
   ...reviewEn,
   whatIf: whatIfEn,
+  blindCheck: blindCheckEn,
   nav: { label: 'Sections', overview: 'Overview', review: 'Review', whatIf: 'What if?', letters: 'Letters' },
   language: { label: 'Language', names: { de: 'Deutsch', en: 'English' } },
   stillWorking: 'This takes a little while. You need not wait for it.',

@@ -3,17 +3,23 @@ import type { WhatIfWords } from '../what-if-words';
 /** What parting would mean, in English. */
 export const whatIfEn: WhatIfWords = {
   title: 'What if you parted?',
-  help: 'A year like the last twelve months, without the clients you choose. Freed hours count only as far as you sell them again.',
+  help: 'A year like the last twelve months, without the clients you choose.',
   choose: 'With whom?',
   chosen: (count) => (count === 1 ? 'One client chosen' : `${count} clients chosen`),
   none: 'Choose somebody, and you will see what changes.',
   noAmounts: 'Without amounts this cannot be worked out.',
   revenue: (money, percent) => `You give up ${money} of revenue a year, which is ${percent}%.`,
   margin: 'Margin you give up',
-  costs: 'Interest, discounts and credits you save',
-  earns: 'Freed hours, sold to dream clients',
-  yearly: 'All in all, in a full year',
-  hours: (count) => (count === '1' ? 'You get back one hour a year.' : `You get back ${count} hours a year.`),
+  costs: 'Losses, interest, discounts and credits you save',
+  yearly: 'Money in a full year',
+  ends: (money, hours) =>
+    `${money} a year, and ${hours === '1' ? 'one hour' : `${hours} hours`} a year free.`,
+  costOfAnHour: (money, worth) =>
+    `So each free hour costs you ${money}${worth && `; it is worth ${worth} to you`}.`,
+  followers: (count, most, least) =>
+    `${count === 1 ? 'One client' : `${count} clients`} came by recommendation and might leave as well: then ${most} instead of ${least} a year.`,
+  soldAgain: (money) => `Sold again, free hours bring ${money} a year.`,
+  onlyMood: (names) => `Only your mood speaks for parting here, not the money: ${names}.`,
   breakEven: (months) =>
     `After ${months === '1' ? 'one month' : `${months} months`} you have made up for it.`,
   breakEvenNow: 'You lose nothing, from the first day on.',

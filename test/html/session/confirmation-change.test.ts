@@ -1,12 +1,16 @@
 import { changeOf } from '../../../html/session/confirmation-change';
-import type { Confirmation } from '../../../src/model/exchange';
+import type { Confirmation, Connection } from '../../../src/model/exchange';
 import { defaultSettings } from '../../../src/model/settings';
 
-const shown: Confirmation = {
+const shown: Confirmation & Pick<Connection, 'answered'> = {
   choices: {},
   aliases: { mueller: 'mueller gmbh' },
   apart: ['a|b'],
+  currency: 'EUR',
+  rates: { USD: 0.92 },
+  retentions: { acme: true },
   settings: defaultSettings(),
+  answered: ['margin', 'hourlyValue', 'vatRate'],
 };
 
 test('only what was changed is sent: somebody else’s changes meanwhile stay', () => {
@@ -21,4 +25,16 @@ test('what was taken back is sent too', () => {
     apart: [],
     settings: {},
   });
+});
+
+test('an answer is sent even if it is the default; what was answered before is not sent again', () => {
+  const open = { ...shown, answered: ['margin' as const] };
+  const settings = { margin: 30, hourlyValue: 60, vatRate: 0, interest: 10 };
+  expect(changeOf(open, { ...shown, settings })).toEqual({ settings: { hourlyValue: 60, vatRate: 0 } });
+  expect(changeOf(open, { ...shown, settings: { margin: 30 } })).toEqual({ settings: {} });
+});
+
+test('a rate and a retention are sent whole', () => {
+  const change = { rates: { USD: 0.9 }, retentions: { acme: false } };
+  expect(changeOf(shown, { ...shown, ...change })).toEqual({ ...change, settings: {} });
 });

@@ -1,6 +1,6 @@
 import { waitingIn } from '../../../html/session/save-queue';
 import type { SessionEvent } from '../../../html/session/session';
-import type { Incident } from '../../../src/model/exchange';
+import type { Incident, Review } from '../../../src/model/exchange';
 import { TODAY } from '../../scoring/books';
 import { Play } from './play';
 import { SmallServer, settings } from './small-server';
@@ -434,5 +434,80 @@ describe('letters', () => {
       .refuse('denied')
       .do({ kind: 'returned' });
     expect(play.asked).toEqual([]);
+  });
+});
+
+describe('the blind check', () => {
+  /** A book with enough clients to be asked about. */
+  class LargerServer extends SmallServer {
+    override isConfirmed = false;
+
+    override review(): Review {
+      const review = super.review();
+      const { clients } = review.report;
+      const more = clients.map((client) => ({ ...client, key: `${client.key} 2` }));
+      return { ...review, report: { ...review.report, clients: [...clients, ...more] } };
+    }
+  }
+  const confirmed = (server: SmallServer): Play => {
+    const play = Play.opened(server);
+    return play.do({ kind: 'confirm', confirmation: { ...play.book.connection, settings } }).answer();
+  };
+
+  test('comes before the list is shown for the first time, where there are enough clients', () => {
+    expect(confirmed(new LargerServer()).book).toMatchObject({ view: 'overview', isBlind: true });
+    const server = new SmallServer();
+    server.isConfirmed = false;
+    expect(confirmed(server).book).toMatchObject({ view: 'overview', isBlind: false });
+  });
+
+  test('does not come again once it was answered, or the list was seen', () => {
+    const answered = new LargerServer();
+    answered.blindCheck = { day: 20_000, gives: ['anna'], takes: [] };
+    expect(confirmed(answered).book.isBlind).toBe(false);
+    const seen = new LargerServer();
+    seen.isConfirmed = true;
+    expect(confirmed(seen).book.isBlind).toBe(false);
+  });
+
+  test('is skipped with one click', () => {
+    const play = confirmed(new LargerServer()).do({ kind: 'show', view: 'blindCheck' });
+    expect(play.do({ kind: 'skipBlindCheck' }).book).toMatchObject({ view: 'overview', isBlind: false });
+    expect(play.asked).toEqual([]);
+  });
+
+  test('keeps what was named', () => {
+    const server = new LargerServer();
+    const play = confirmed(server).do({ kind: 'show', view: 'blindCheck' });
+    const check = { day: 20_000, gives: ['anna'], takes: ['dora'] };
+    play.do({ kind: 'saveBlindCheck', check });
+    expect(play.book).toMatchObject({
+      view: 'blindCheck',
+      isBlind: false,
+      connection: { blindCheck: check },
+    });
+    play.answer();
+    expect(server.blindCheck).toEqual(check);
+  });
+});
+
+describe('late, and that is fine', () => {
+  test('is scored by the server, so the book is read again once it is saved or taken back', () => {
+    const play = Play.opened();
+    play.save('anna', { lateIsFine: true }).answer();
+    expect(play.asked.map(({ request }) => request.action)).toEqual(['readConnection']);
+    play.settle().do({ kind: 'undo' }).answer();
+    expect(play.entry('anna').lateIsFine).toBeNull();
+    expect(play.asked.map(({ request }) => request.action)).toEqual(['readConnection']);
+  });
+
+  test('anything else is not read again; of two saves only after the last', () => {
+    const play = Play.opened();
+    play.save('anna', { joy: 2 }).answer();
+    expect(play.asked).toEqual([]);
+    play.save('anna', { joy: 3 }).save('bert', { lateIsFine: true }).answer();
+    expect(play.asked.map(({ request }) => request.action)).toEqual(['saveEntry']);
+    play.answer();
+    expect(play.asked.map(({ request }) => request.action)).toEqual(['readConnection']);
   });
 });

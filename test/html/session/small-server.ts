@@ -1,6 +1,7 @@
 import type { Ask, Reply } from '../../../html/session/request';
 import { type Entry, NO_ENTRY } from '../../../src/model/entry';
 import type { AnswerOf, ArgumentOf, Connection, Review } from '../../../src/model/exchange';
+import type { BlindCheck } from '../../../src/model/memory';
 import { defaultSettings } from '../../../src/model/settings';
 import { rescoredWithJoy } from '../../../src/scoring/rescored';
 import { scoreBook } from '../../../src/scoring/score-book';
@@ -33,6 +34,7 @@ export class SmallServer {
   highlighted = false;
   gone = new Set<string>();
   isConfirmed = true;
+  blindCheck: BlindCheck | null = null;
 
   entryOf(key: string): Entry {
     return this.entries.get(key) ?? NO_ENTRY;
@@ -69,6 +71,11 @@ export class SmallServer {
       aliases: {},
       apart: [],
       settings,
+      answered: ['margin', 'hourlyValue', 'vatRate'],
+      rates: {},
+      retentions: {},
+      questions: { isTaxUnknown: false, currencies: ['EUR'], retentions: [] },
+      blindCheck: this.blindCheck,
       clients: [],
       merged: [],
       currency: 'EUR',
@@ -87,6 +94,9 @@ export class SmallServer {
       case 'confirmConnection':
         this.isConfirmed = true;
         return { action, value: this.connection() };
+      case 'saveBlindCheck':
+        this.blindCheck = argument;
+        return { action, value: null };
       case 'saveEntry':
         return { action, value: this.saveEntry(argument) };
       case 'logIncident':
