@@ -1,4 +1,5 @@
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import type { Account } from './google/account';
 import { filledEnd, readValues, shownCells } from './google/cell-values';
 import { binFile, editDocument } from './google/drive';
@@ -112,7 +113,13 @@ export function testHandle(desk: TestDesk): TestHandle {
       }
     },
     rules: (sheet) => sheetOf(sheet).getConditionalFormattingRules(),
-    shownBackground: (place) => find(place).range.getBackground(),
+    shownBackground: (place) => {
+      const { range, sheet } = find(place);
+      const rules = sheet.getInject().get(ConditionalFormattingService);
+      const unit = sheet.getWorkbook().getUnitId();
+      const shown = rules.composeStyle(unit, sheet.getSheetId(), range.getRow(), range.getColumn());
+      return shown?.style?.bg?.rgb ?? range.getBackground();
+    },
     calls: () => book().google.gate.calls,
     resetCalls: () => {
       book().google.gate.calls = {};

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What a key does; letters in small letters, others by their name ("ArrowLeft"). */
 export type Keys = Record<string, () => void>;
@@ -8,7 +8,8 @@ export function useKeys(keys: Keys): void {
   // An effect runs only once the screen is drawn: a key that is pressed before would still mean the client before.
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before the panel is drawn, so that a key right after the click that opened it is not lost.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const name = nameOf(event);
       const target = event.target as HTMLElement;

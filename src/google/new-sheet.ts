@@ -21,12 +21,18 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
   return name;
 }
 
-/** A sheet of this name in which there is nothing but, at most, headings of formulas: one of ours that was cut short. */
+/**
+ * A sheet of this name in which there is nothing but, at most, headings of formulas: one of ours that was cut short. Charts and
+ * protections go from it, since it gets them again.
+ */
 function unfinishedSheet(name: string): Sheet | undefined {
   const sheet = sheetOfBook(name);
   const [headings, ...below] = sheet?.getDataRange().getValues() ?? [];
   const isBegun = headings?.[0] === '' && below.every((cells) => cells.every((cell) => cell === ''));
-  return sheet && isBegun ? sheet : undefined;
+  if (!sheet || !isBegun) return undefined;
+  for (const one of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) one.remove();
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  return sheet;
 }
 
 /** The name, with a number after it where it is taken. */

@@ -38,9 +38,10 @@ function cutOff({ sidebar }: Stage): Promise<string[]> {
   });
 }
 
-/** Every rule in light, and that of contrast in dark, which changes nothing else. */
-async function inBothColors({ page, axe }: Stage, frame?: string): Promise<Violation[]> {
+/** Every rule in light, and that of contrast in dark, which changes nothing else; colours are the same in every language. */
+async function inBothColors({ page, axe }: Stage, language: string, frame?: string): Promise<Violation[]> {
   const light = await axe(frame);
+  if (language !== 'de') return light;
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axe(frame, 'color-contrast');
   await page.emulateMedia({ colorScheme: 'light' });
@@ -78,14 +79,14 @@ test.each([
     const panel = async (name: string): Promise<void> => {
       panels.push(name);
       await unfolded(stage, async () => {
-        const violations = await inBothColors(stage);
+        const violations = await inBothColors(stage, language);
         if (violations.length > 0) found[name] = violations;
         const outside = await cutOffInFaces(stage);
         if (Object.keys(outside).length > 0) found[`${name}, cut off`] = outside;
       });
     };
     const dialog = async (name: string, frame: string): Promise<void> => {
-      const violations = await inBothColors(stage, frame);
+      const violations = await inBothColors(stage, language, frame);
       if (violations.length > 0) found[name] = violations;
       panels.push(name);
     };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { dialogOf, draftLetter } from './letter-steps';
-import { confirmColumns, partAndWrite } from './review-steps';
+import { partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
 afterAll(closeBrowser);
@@ -34,7 +34,7 @@ function hostileBook(): string {
   return path;
 }
 
-test('names that look like code are text in the sidebar, in rules and in letters', async () => {
+test('names that look like code are text in the sidebar and in rules', async () => {
   const stage = await openStage('en', hostileBook());
   const { sidebar, page } = stage;
   await stage.openSidebar();
@@ -45,12 +45,7 @@ test('names that look like code are text in the sidebar, in rules and in letters
   expect(names.sort()).toEqual(HOSTILE.map((name) => name.trim()).sort());
   await stage.picture('hostile-names');
   await sidebar.locator('.client', { hasText: '<img' }).click();
-  await partAndWrite(stage, en);
-  await draftLetter(stage, en, 'Nord');
-  await dialogOf(stage).getByText(en.sidebar.letters.dialog.created).waitFor();
-  const [draft] = await page.evaluate(() => window.workbench.drafts());
-  expect(draft.html).not.toContain('<img');
-  expect(draft.name).toContain('<img');
+  await sidebar.locator('h1', { hasText: '<img' }).waitFor();
   expect(await page.title()).not.toBe('hacked');
   expect(stage.strange).toEqual([]);
   await stage.close();
@@ -67,20 +62,6 @@ test('a role can be given another column, which is remembered and wins', async (
   await stage.openSidebar();
   await sidebar.getByRole('button', { name: en.sidebar.overview.columns }).click();
   expect(await amount.locator('option:checked').textContent()).toBe('E Net');
-  await stage.close();
-});
-
-test('a click on a row behind a figure selects it in the sheet', async () => {
-  const stage = await openStage('en');
-  const { sidebar, page } = stage;
-  await stage.openSidebar();
-  await confirmColumns(stage, en);
-  await sidebar.locator('.client').first().click();
-  await sidebar.locator('.lines details summary').first().click();
-  const place = sidebar.locator('.lines .place').first();
-  const name = (await place.textContent()) as string;
-  await place.click();
-  await page.waitForFunction((wanted) => window.workbench.selected() === wanted, name.replace('!', '!A'));
   await stage.close();
 });
 
@@ -103,56 +84,5 @@ test('without the right to create documents everything else works, and drafting 
   await page.evaluate(() => window.workbench.denyDrive(false));
   await dialog.getByRole('button', { name: en.sidebar.letters.dialog.create, exact: true }).click();
   await dialog.getByText(en.sidebar.letters.dialog.created).waitFor();
-  await stage.close();
-});
-
-test('the way can be walked by keyboard alone', async () => {
-  const stage = await openStage('en');
-  const { sidebar, page } = stage;
-  await stage.openSidebar();
-  await sidebar.getByLabel(/keep, in percent/).focus();
-  await page.keyboard.press('Enter');
-  await sidebar.getByRole('switch').waitFor();
-  await sidebar.locator('.client').first().focus();
-  await page.keyboard.press('Enter');
-  await sidebar.locator('.why').waitFor();
-  expect(await sidebar.locator('h1').evaluate((heading) => heading === document.activeElement)).toBe(true);
-  await page.keyboard.press('Escape');
-  await sidebar.getByRole('switch').waitFor();
-  await stage.close();
-});
-
-test('a time zone that was changed in the file is remembered anew, and nothing else is', async () => {
-  const stage = await openStage('en');
-  const { page, sidebar } = stage;
-  const memory = async () =>
-    JSON.parse(
-      (await page.evaluate(() =>
-        window.workbench.script(
-          `return PropertiesService.getDocumentProperties().getProperty('client-energy');`,
-        ),
-      )) as string,
-    );
-  await stage.openSidebar();
-  await confirmColumns(stage, en);
-  const before = await memory();
-  await page.evaluate(
-    (text) =>
-      window.workbench.script(
-        `PropertiesService.getDocumentProperties().setProperty('client-energy', ${JSON.stringify(text)});`,
-      ),
-    JSON.stringify({ ...before, timeZone: 'America/New_York' }),
-  );
-  await sidebar.getByRole('button', { name: en.sidebar.overview.again }).click();
-  await page.waitForFunction(
-    (zone) =>
-      String(
-        window.workbench.script(
-          `return PropertiesService.getDocumentProperties().getProperty('client-energy');`,
-        ),
-      ).includes(zone),
-    before.timeZone,
-  );
-  expect(await memory()).toEqual(before);
   await stage.close();
 });

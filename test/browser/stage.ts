@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import type { PageHandle } from '../../workbench/page/page-handle';
 import { startServer } from '../../workbench/server/start-server';
+import { FEWER_FRAMES } from './fewer-frames';
 
 export const root = join(__dirname, '../..');
 declare global {
@@ -119,6 +120,7 @@ async function newBench(language: 'de' | 'en', zoom: number): Promise<Bench> {
   const { url } = server;
   const context = await browser.newContext({ deviceScaleFactor: zoom, acceptDownloads: true });
   context.setDefaultTimeout(WATCHDOG);
+  await context.addInitScript(FEWER_FRAMES);
   const page = await context.newPage();
   const strange: string[] = [];
   page.on('request', (request) => {

@@ -1,4 +1,5 @@
 import { refreshEnergy } from '../../src/actions/refresh-energy';
+import type { Connection } from '../../src/model/exchange';
 import { de } from '../../src/words/de/cells';
 import { en } from '../../src/words/en/cells';
 import { openSample } from './google/sample-script';
@@ -100,3 +101,33 @@ test('freezing keeps a table as wide as it was, whatever formulas stand above an
   const formulas = book.formulas('Report!A1:U30');
   expect(formulas.flat().filter(Boolean)).toEqual(['=SUM(1,2)', expect.stringMatching(/^=FILTER/)]);
 });
+
+test.each([
+  ['en', 'Clients', en],
+  ['de', 'Kunden', de],
+] as const)(
+  'formulas are inserted beside the clients and overwrite nothing (%s)',
+  async (language, sheet, words) => {
+    const book = openSample(language);
+    const before = book.read(`${sheet}!A1:C27`);
+    const ranking = () => {
+      const { value } = book.ask('confirmConnection', { settings: {} }) as { value: Connection };
+      return value.review?.report.clients.map(({ name, energy }) => [name, energy]);
+    };
+    const ranked = ranking();
+    expect(book.ask('insertFormulas')).toEqual({ ok: true, value: { sheet, row: 1, column: 5 } });
+    await book.calculated();
+    expect(book.read(`${sheet}!A1:C27`)).toEqual(before);
+    expect(book.read(`${sheet}!E1:G1`)).toEqual([[words.cells.energy, words.cells.verdict, words.cells.why]]);
+    const energies = (book.read(`${sheet}!E2:E26`) as unknown[][]).flat();
+    // One of the 25 has not bought for over a year.
+    expect(energies.filter((energy) => typeof energy === 'number')).toHaveLength(24);
+    expect(energies.filter((energy) => typeof energy !== 'number')).toEqual(['']);
+    expect(book.errors()).toEqual([]);
+    const [first, second] = book.formulas(`${sheet}!E1:G2`);
+    expect(first?.every((formula) => formula.startsWith('=VSTACK("'))).toBe(true);
+    expect(second).toEqual(['', '', '']);
+    // All is read again as before, and nothing more is found in the clients' table.
+    expect(ranking()).toEqual(ranked);
+  },
+);

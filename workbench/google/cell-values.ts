@@ -108,12 +108,22 @@ export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData
 
 /** The last row and the last column, from 1, with a value or a spilled value; 0 in an empty sheet. */
 export function filledEnd(sheet: FWorksheet): { row: number; column: number } {
-  const end = { row: sheet.getLastRow() + 1, column: sheet.getLastColumn() + 1 };
+  const end = { row: 0, column: 0 };
+  const count = (row: number, column: number): void => {
+    end.row = Math.max(end.row, row + 1);
+    end.column = Math.max(end.column, column + 1);
+  };
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      // A cell that only looks different is empty.
+      if ((cell?.v ?? '') !== '' || cell?.f || cell?.si || cell?.p) count(row, column);
+    });
   for (const [row, cells] of Object.entries(spilledIn(sheet) ?? {})) {
     for (const [column, cell] of Object.entries(cells ?? {}) as [string, Nullable<ICellData>][]) {
       if ((cell?.v ?? '') === '') continue;
-      end.row = Math.max(end.row, Number(row) + 1);
-      end.column = Math.max(end.column, Number(column) + 1);
+      count(Number(row), Number(column));
     }
   }
   return end;

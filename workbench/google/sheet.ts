@@ -1,4 +1,6 @@
+import { ICommandService } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import { filledEnd, writeValues } from './cell-values';
 import { chartMethods } from './charts';
 import type { Ground } from './ground';
@@ -84,9 +86,23 @@ function size(sheet: FWorksheet, ground: Ground, chained: Chained): Record<strin
     setFrozenColumns: (columns: number) => {
       sheet.setFrozenColumns(columns);
     },
-    setColumnWidth: (column: number, pixels: number) =>
-      chained(() => sheet.setColumnWidth(column - 1, pixels)),
+    setColumnWidth: (column: number, pixels: number) => chained(() => setWidths(sheet, column, 1, pixels)),
     setColumnWidths: (column: number, count: number, pixels: number) =>
-      chained(() => sheet.setColumnWidths(column - 1, count, pixels)),
+      chained(() => setWidths(sheet, column, count, pixels)),
   };
+}
+
+/** Univer's own command would also measure every cell of the sheet, to give each row the height that its texts then need. */
+function setWidths(sheet: FWorksheet, column: number, count: number, pixels: number): void {
+  const place = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId() };
+  const range = {
+    startRow: 0,
+    endRow: sheet.getMaxRows() - 1,
+    startColumn: column - 1,
+    endColumn: column + count - 2,
+  };
+  sheet
+    .getInject()
+    .get(ICommandService)
+    .syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...place, ranges: [range], colWidth: pixels });
 }

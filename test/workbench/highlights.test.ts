@@ -1,0 +1,143 @@
+import { deScreen as de } from '../../src/words/de/screen';
+import type { TestBook } from '../test-book';
+import { openTestBook } from '../test-book';
+
+const PART = '#f8d7cf';
+const TALK = '#fcefc2';
+const { decisions } = de.sidebar;
+
+/** A German book whose owner has confirmed how it is read; Eis pays so late that parting is proposed. */
+function open(): TestBook {
+  const rows = ['Eis', 'Café', 'Hotel'].flatMap((client, place) =>
+    [1, 2, 3, 4].map((month) => [
+      `${client}-${month}`,
+      client,
+      `2026-0${month}-01`,
+      `2026-0${month}-15`,
+      1000,
+      place === 0 ? '2026-11-01' : `2026-0${month}-14`,
+    ]),
+  );
+  const book = openTestBook(
+    { Rechnungen: [['Nr.', 'Kunde', 'Datum', 'Fällig am', 'Betrag', 'Bezahlt am'], ...rows] },
+    { locale: 'de_DE', timeZone: 'Europe/Berlin', userLocale: 'de', memory: { confirmed: true } },
+  );
+  // The Client Energy sheet is made for highlights. Each row of a sheet has its rules and formulas to be worked out, filled or not.
+  highlight(book, true);
+  highlight(book, false);
+  for (const [sheet, rows] of [
+    ['Rechnungen', 200],
+    ['Client Energy', 1000],
+  ] as const)
+    book.script(
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').deleteRows(61, ${rows - 60});`,
+    );
+  return book;
+}
+
+const highlight = (book: TestBook, on: boolean): void => {
+  expect(book.ask('highlight', { on })).toMatchObject({ ok: true });
+};
+
+const decide = (book: TestBook, name: string, decision: keyof typeof decisions): void => {
+  const client = { key: name.toLowerCase(), names: [name] };
+  expect(book.ask('saveEntry', { client, before: {}, fields: { decision } })).toMatchObject({
+    value: { saved: true },
+  });
+};
+
+/** The colour of each row of a client's, as it is shown. */
+async function colors(book: TestBook, client: string): Promise<string[]> {
+  await book.calculated();
+  const names = (book.read('Rechnungen!B1:B20') as unknown[][]).flat();
+  const rows = names.flatMap((name, index) => (name === client ? [index + 1] : []));
+  return [...new Set(rows.map((row) => book.shownBackground(`Rechnungen!A${row}`)))];
+}
+
+/** All that highlights must leave alone: the owner's sheet with its fills, rules and filters. */
+function look(book: TestBook): unknown {
+  const { sheets, resources } = book.snapshot() as {
+    sheets: Record<string, { name: string }>;
+    resources: { name: string; data: string }[];
+  };
+  return {
+    sheet: Object.values(sheets).find(({ name }) => name === 'Rechnungen'),
+    rules: book.rules('Rechnungen'),
+    filters: resources.filter(({ name }) => /FILTER/.test(name)).map(({ data }) => data),
+  };
+}
+
+test.each([
+  ['as it is', (): void => undefined],
+  ['with a filter of the owner’s', (book: TestBook) => book.filter('Rechnungen!B1:F13', 'Eis')],
+])('highlights are seen, and go without a trace from a sheet %s', async (_how, prepare) => {
+  const book = open();
+  prepare(book);
+  await book.calculated();
+  const before = look(book);
+  highlight(book, true);
+  decide(book, 'Eis', 'part');
+  expect(await colors(book, 'Eis')).toEqual([PART]);
+  expect(await colors(book, 'Hotel')).not.toContain(PART);
+  highlight(book, false);
+  expect(await colors(book, 'Eis')).not.toContain(PART);
+  expect(look(book)).toEqual(before);
+});
+
+test('they follow what is decided in the sidebar, and what is typed into the sheet', async () => {
+  const book = open();
+  highlight(book, true);
+  const calm = await colors(book, 'Hotel');
+  decide(book, 'Café', 'part');
+  expect(await colors(book, 'Café')).toEqual([PART]);
+  const row = book.cells('Client Energy').findIndex(([name]) => name === 'Café') + 1;
+  for (const [decision, shown] of [
+    ['talk', [TALK]],
+    ['keep', calm],
+  ] as const) {
+    await book.type(`Client Energy!C${row}`, decisions[decision]);
+    expect(await colors(book, 'Café')).toEqual(shown);
+  }
+});
+
+test('rows take their colour along when they are sorted, moved or opened again, and entries stay with their clients', async () => {
+  const book = open();
+  highlight(book, true);
+  decide(book, 'Hotel', 'talk');
+  decide(book, 'Eis', 'part');
+  const turn = (sheet: string, rows: number, columns: number) =>
+    book.script(
+      `const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').getRange(2, 1, ${rows}, ${columns});
+      range.setValues(range.getValues().reverse());`,
+    );
+  const entries = () =>
+    Object.fromEntries(
+      book
+        .cells('Client Energy')
+        .slice(1)
+        .map(([name, joy, decision]) => [name, [joy, decision]]),
+    );
+  const before = entries();
+  turn('Rechnungen', 12, 6);
+  book.script(`SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Rechnungen').insertRowsAfter(1, 1);`);
+  turn('Client Energy', 3, 11);
+  expect(entries()).toEqual(before);
+  const painted = book.rules('Rechnungen');
+  for (const reopen of [false, true]) {
+    if (reopen) await book.reopen();
+    expect(await colors(book, 'Hotel')).toEqual([TALK]);
+    expect(await colors(book, 'Eis')).toEqual([PART]);
+  }
+  expect(book.rules('Rechnungen')).toEqual(painted);
+
+  // One client is new, and one has gone; nobody else's entry moves.
+  for (const [column, text] of Object.entries({ A: 'N-1', B: 'Neu', C: '2026-05-01', E: 119 }))
+    await book.type(`Rechnungen!${column}2`, text);
+  book.script(
+    `const range = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Rechnungen').getRange('B3:B14');
+    range.setValues(range.getValues().map(([cell]) => [cell === 'Café' ? 'Hotel' : cell]));`,
+  );
+  decide(book, 'Neu', 'later');
+  expect(entries()).toEqual({ ...before, Neu: ['', decisions.later] });
+  expect(await colors(book, 'Hotel')).toEqual([TALK]);
+});
