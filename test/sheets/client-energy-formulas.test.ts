@@ -14,7 +14,7 @@ test('a formula for each column, the cell functions first', () => {
 test('a list looks for its decision, and for its advice where nothing is decided, in the words of both languages', () => {
   const list = (heading: string, de: string, en: string) =>
     `=VSTACK("${heading}", IFERROR(FILTER(A2:A, ` +
-    `(C2:C="${de}")+(C2:C="")*(M2:M="${de}")+(C2:C="${en}")+(C2:C="")*(M2:M="${en}")), ""))`;
+    `(C2:C="${de}")+(C2:C="")*(N2:N="${de}")+(C2:C="${en}")+(C2:C="")*(N2:N="${en}")), ""))`;
   expect(formulas().slice(6, 8)).toEqual([
     list('To part with', 'trennen', 'part'),
     list('To talk to', 'ansprechen', 'talk'),
@@ -23,8 +23,8 @@ test('a list looks for its decision, and for its advice where nothing is decided
 
 test('the curve adds up what is left, from the best on', () => {
   expect(formulas()[8]).toBe(
-    '=VSTACK(HSTACK("Client", "Value a year"), IFERROR(HSTACK(SEQUENCE(COUNT(O2:O)), ' +
-      'SCAN(0, SORT(-FILTER(O2:O, ISNUMBER(O2:O))), LAMBDA(sum, value, sum-value))), ""))',
+    '=VSTACK(HSTACK("Client", "Value a year"), IFERROR(HSTACK(SEQUENCE(COUNT(P2:P)), ' +
+      'SCAN(0, SORT(-FILTER(P2:P, ISNUMBER(P2:P))), LAMBDA(sum, value, sum-value))), ""))',
   );
 });
 
