@@ -46,9 +46,10 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
   const [list, setList] = useState<ListView>(FIRST_LIST);
   const [whatIf, setWhatIf] = useState<WhatIfEntered>(NOTHING_ENTERED);
   const [hasKeys, setHasKeys] = useState(true);
-  const place = placeIn(reviewed.walk, clientKeys(reviewed));
   const { clients } = review.report;
-  const client = clients.find(({ key }) => key === place.client);
+  // Thousands of clients need not be put in order for each drawing of the list.
+  const place = useMemo(() => placeIn(reviewed.walk, clientKeys(reviewed)), [reviewed.walk, reviewed.review]);
+  const client = useMemo(() => clients.find(({ key }) => key === place.client), [clients, place]);
   const go = (section: Section): void => {
     setList((now) => ({ ...now, at: '', drawn: FIRST_LIST.drawn }));
     dispatch({ kind: 'show', view: section });
