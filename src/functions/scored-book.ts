@@ -14,7 +14,8 @@ export interface ScoredBook extends ReadingResult {
 }
 
 /** How a book is read and what its owner assumes; `asOf` instead of the day up to which the book goes. */
-export interface ScoringOptions extends Pick<Memory, 'choices' | 'aliases' | 'settings'> {
+export interface ScoringOptions
+  extends Pick<Memory, 'choices' | 'aliases' | 'currency' | 'rates' | 'retentions' | 'settings'> {
   locale: string | undefined;
   today: Day;
   asOf?: Day | undefined;

@@ -17,7 +17,7 @@ export type Words = string;
 export type Patterns = string;
 
 /** What a status says of an invoice, the most telling first; "unsaid" where it speaks of something else than payment. */
-export const STATUSES = ['draft', 'void', 'partly', 'open', 'paid', 'unsaid'] as const;
+export const STATUSES = ['draft', 'void', 'written-off', 'partly', 'open', 'paid', 'unsaid'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /**
@@ -38,7 +38,10 @@ export interface ReadingLanguage<Code extends string = string> {
 }
 
 /** Columns that only the add-on's own sheets have. */
-type OwnRole = Exclude<(typeof EXTRA_ROLES)[number], 'type' | 'credit_of' | 'contact' | 'address'>;
+type OwnRole = Exclude<
+  (typeof EXTRA_ROLES)[number],
+  'type' | 'credit_of' | 'cash_discount' | 'contact' | 'address'
+>;
 
 /** Words in headings. */
 export interface HeadingWords {
@@ -72,6 +75,9 @@ export interface CellWords {
   /** Words for "not": right before a word for paid they make it open. */
   negations: Words;
   documents: Record<DocumentType, Patterns>;
+  /** Whether a complaint had a reason; a negation right before a word for it says that it had none. */
+  complaints: Record<'founded' | 'unfounded', Patterns>;
+  terms: TermsWords;
   /** How the names of the months begin, January first. */
   months: [
     january: Words,
@@ -95,6 +101,19 @@ export interface CellWords {
   articles: Words;
 }
 
+/** Words in a cell for the terms of payment. */
+export interface TermsWords {
+  /** Without a discount for prompt payment: the days beside such a word are those that count. */
+  net: Words;
+  immediately: Words;
+  /** So many days after the end of the month of issue. */
+  endOfMonth: Words;
+  /** After so many days on to the end of the month. */
+  onToEndOfMonth: Words;
+  /** After a day of the month, such as the 20th. */
+  ofMonth: Words;
+}
+
 /** Words of the Client Energy sheet and of the energy log. */
 export interface OwnSheetWords {
   roles: Record<OwnRole, Words>;
@@ -110,7 +129,5 @@ export interface LogWords {
   /** The line of the energy model that a yellow card names. */
   cardLines: Record<CardLine, Patterns>;
   complaint: Patterns;
-  founded: Patterns;
-  unfounded: Patterns;
   events: Record<Exclude<EventKind, 'founded-complaint' | 'unfounded-complaint'>, Patterns>;
 }

@@ -44,6 +44,8 @@ export const ENTRY_FIELDS = {
   handedOver: { role: 'handed_over', type: 'yes', width: 90 },
   /** Whether the client has confirmed the farewell. */
   confirmed: { role: 'confirmed', type: 'yes', width: 90 },
+  /** Pays late, and that is fine. */
+  lateIsFine: { role: 'late_is_fine', type: 'yes', width: 90 },
 } as const satisfies Record<string, EntryColumn>;
 
 /** The name of a field. */

@@ -24,6 +24,12 @@ const memoryMembers = lazy(() => ({
   choices: roleChoicesSchema(),
   aliases: aliasesSchema(),
   apart: apartSchema(),
+  /** The book's currency, once confirmed. */
+  currency: v.optional(v.string()),
+  /** Units of the book's currency for one unit of another (ISO 4217 code). */
+  rates: recordOf(v.pipe(v.number(), v.finite(), v.gtValue(0))),
+  /** Client key → whether what the client keeps open is a retention. */
+  retentions: recordOf(v.boolean()),
   sender: senderSchema(),
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
   locale: v.optional(v.string()),
@@ -42,7 +48,16 @@ export interface Memory extends v.InferOutput<v.ObjectSchema<ReturnType<typeof m
 
 /** The memory of a book that remembers nothing yet. */
 function emptyMemory(): Memory {
-  return { confirmed: false, choices: {}, aliases: {}, apart: [], settings: checkedSettings({}), sender: {} };
+  return {
+    confirmed: false,
+    choices: {},
+    aliases: {},
+    apart: [],
+    rates: {},
+    retentions: {},
+    settings: checkedSettings({}),
+    sender: {},
+  };
 }
 
 /** The memory in a text; a member that is missing or damaged is the default, so that a formula never fails for it. */

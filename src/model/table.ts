@@ -24,6 +24,7 @@ export const ROLES = [
   'amount',
   'net',
   'paid_amount',
+  'deposit',
   'open',
   'currency',
   'status',
@@ -36,18 +37,20 @@ export const ROLES = [
   'days_late',
   'joy',
   'supplier',
+  'recommended_by',
 ] as const;
 
 /** The owner's notes on a client. Joy is not among them, since other lists of clients may have it too. */
 const NOTED = ENTRY_ROLES.filter((role) => role !== 'joy');
 
 /**
- * Columns that only some kinds of table have: the type of a document, what it credits, those of an energy log, how a client
- * is written to, and what stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
+ * Columns that only some kinds of table have: the type of a document, what it credits, what was let off for prompt payment,
+ * those of an energy log, how a client is written to, and what stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
  */
 export const EXTRA_ROLES = [
   'type',
   'credit_of',
+  'cash_discount',
   'event',
   'minutes',
   'founded',
@@ -119,4 +122,10 @@ export interface ReadOptions {
   choices?: RoleChoices | undefined;
   /** Key of a client → key of the client it is the same as. */
   aliases?: Record<string, string> | undefined;
+  /** The book's currency, where the owner has confirmed it. */
+  currency?: string | undefined;
+  /** Units of the book's currency for one unit of another, as the owner typed them. */
+  rates?: Record<string, number> | undefined;
+  /** Key of a client → whether what it keeps open is a retention, as the owner answered. */
+  retentions?: Record<string, boolean> | undefined;
 }

@@ -6,6 +6,8 @@ import { clientKey } from './client-name';
 export interface ClientRegister {
   /** The client that a row names; undefined where it names none. */
   find(id: string, name: string, row: number, originOf: (row: number) => Origin): Client | undefined;
+  /** The key of a client whom some row has named so far; undefined where there is none. Adds nobody. */
+  keyOf(id: string, name: string): string | undefined;
   clients(): Client[];
 }
 
@@ -57,6 +59,10 @@ export function clientRegister(
       }
       entry.rows += 1;
       return entry.client;
+    },
+    keyOf: (id, name) => {
+      const key = mergedKey(keyOf(id, name), merged);
+      return clients.has(key) ? key : undefined;
     },
     clients: () => {
       nameClients([...met.values()]);

@@ -46,7 +46,7 @@ export interface ColumnReaders {
 }
 
 const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
-const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'open', 'discount'];
+const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'deposit', 'open', 'discount', 'cash_discount'];
 
 const NOTHING = (): undefined => undefined;
 

@@ -34,6 +34,7 @@ const id: RoleFit = ({ dates, answers }) => (dates >= 0.5 || answers >= 0.9 ? 0 
 const FITS: Record<(typeof ROLES)[number], RoleFit> = {
   client: name,
   supplier: name,
+  recommended_by: name,
   client_id: id,
   number: id,
   issued: date,
@@ -42,6 +43,7 @@ const FITS: Record<(typeof ROLES)[number], RoleFit> = {
   amount: money,
   net: money,
   paid_amount: money,
+  deposit: money,
   open: money,
   discount: money,
   reminders: count,
@@ -66,6 +68,7 @@ const CLIENT_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('contact'));
 const EXTRAS: [TableKind[], (typeof EXTRA_ROLES)[number], RoleFit][] = [
   [['invoices', 'orders'], 'type', ({ documentTypes }) => (documentTypes >= 0.5 ? 1 : 0)],
   [['invoices', 'orders'], 'credit_of', id],
+  [['invoices', 'orders'], 'cash_discount', money],
   [['log'], 'event', ({ words }) => (words >= 0.5 ? 1 : 0)],
   [['log'], 'minutes', ({ numbers }) => (numbers >= 0.5 ? 1 : 0)],
   [['log'], 'founded', ({ dates }) => (dates >= 0.5 ? 0 : 1)],

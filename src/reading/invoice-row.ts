@@ -1,11 +1,12 @@
 import type { Status } from '../languages/reading-language';
-import { type Complaint, type Invoice, paymentsOf } from '../model/invoice';
+import { type Invoice, paymentsOf } from '../model/invoice';
 import { isNothing, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import type { Terms } from '../model/terms';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
-import { discountOn } from './discount';
+import { complaintIn } from './complaint';
+import { cashDiscountReader, discountReader } from './discount';
+import { termsOf } from './payment-terms';
 import { paymentReader } from './read-payment';
 import { rowCurrency } from './row-currency';
 import type { TableConventions } from './table-conventions';
@@ -32,10 +33,11 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   const hasPaidColumn = read.has('paid_on') || read.has('days_late');
   const remindersOf = remindersReader(read, conventions);
   const [discountAt, hoursAt, originOf] = [
-    discountReader(read, conventions),
+    discountReader(read, conventions.discount),
     read.number('hours'),
     read.origin(),
   ];
+  const cashDiscountAt = cashDiscountReader(read, conventions.cashDiscount);
   const checkDates = dateChecker(read);
   return (row, client, status, isCredit) => {
     const currency = currencyAt(row) ?? conventions.currency;
@@ -56,6 +58,7 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       net,
       settlement: paymentAt(row, status, amount, currency),
       hasPaidColumn,
+      cashDiscount: cashDiscountAt(row, amount, currency),
       daysLate: daysLateAt(row),
       complaint: hasDisputes ? complaintIn(disputedAt(row)) : undefined,
       reminders: remindersOf(row),
@@ -70,25 +73,6 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   };
 }
 
-/** Reads the discount in money; one in percent is worked out from the billed amount. */
-function discountReader(
-  read: ColumnReaders,
-  { discount: form }: TableConventions,
-): (row: number, billed: number | undefined, currency: string) => number | undefined {
-  if (form === 'money') {
-    const moneyAt = read.money('discount');
-    return (row, _billed, currency) => {
-      const money = moneyAt(row, currency);
-      return money === undefined ? undefined : Math.abs(money);
-    };
-  }
-  const figureAt = read.number('discount');
-  return (row, billed) => {
-    const figure = figureAt(row);
-    return figure === undefined || billed === undefined ? undefined : discountOn(billed, form, figure);
-  };
-}
-
 /** The currency that a row names; an unknown one is listed with its cell. */
 function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
   const currencyAt = rowCurrency(read);
@@ -97,13 +81,6 @@ function listedCurrency(read: ColumnReaders): ColumnReader<string | undefined> {
     if (named && !named.isKnown) read.problem('unknown-currency', row, named.role, named.code);
     return named?.code;
   };
-}
-
-/** "30 days net", "14 Tage", 30; other texts ("on receipt") say no number. */
-function termsOf(cell: Cell): Terms | undefined {
-  if (cell === undefined || cell === '') return undefined;
-  const match = /\d{1,3}/.exec(textOf(cell));
-  return match ? { from: 'issue', days: Number(match[0]) } : undefined;
 }
 
 /**
@@ -129,11 +106,6 @@ function countOf(cell: Cell): number {
   const match = /\d{1,2}/.exec(text);
   if (match) return Number(match[0]);
   return isNothing(text) || yesOrNo(cell) === false ? 0 : 1;
-}
-
-/** Yes, a date or a reason mean a dispute; no, a dash or an empty cell none. */
-function complaintIn(cell: Cell): Complaint {
-  return (yesOrNo(cell) ?? !isNothing(textOf(cell))) ? 'unsaid' : 'none';
 }
 
 /** Lists a due date or a payment before the issue date, and drops such a due date. */

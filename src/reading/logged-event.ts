@@ -4,6 +4,7 @@ import { everyOne } from '../model/every-one';
 import type { CardLine, Line } from '../model/line';
 import type { EventKind } from '../model/log-event';
 import { plainText } from '../model/plain-text';
+import { saysFounded, saysUnfounded } from './complaint';
 import { meaningFinder, patternTest } from './word-patterns';
 
 /** What an entry of the log says; a complaint may leave open whether there was a reason. */
@@ -24,8 +25,6 @@ const eventIn = logFinder(EVENTS, (log, kind) => log.events[kind]);
 const cardLineIn = logFinder(CARD_LINES, (log, line) => log.cardLines[line]);
 const isYellowCard = logTest((log) => log.yellowCard);
 const isComplaint = logTest((log) => log.complaint);
-const isFounded = logTest((log) => log.founded);
-const isUnfounded = logTest((log) => log.unfounded);
 
 /** What an entry of the energy log says; undefined where it cannot be told. */
 export function eventOf(text: string): LoggedEvent | undefined {
@@ -40,8 +39,8 @@ export function eventOf(text: string): LoggedEvent | undefined {
 }
 
 function complaintOf(plain: string): EventKind | 'complaint' {
-  if (isUnfounded(plain)) return 'unfounded-complaint';
-  return isFounded(plain) ? 'founded-complaint' : 'complaint';
+  if (saysUnfounded(plain)) return 'unfounded-complaint';
+  return saysFounded(plain) ? 'founded-complaint' : 'complaint';
 }
 
 /** Only the languages in which the add-on makes sheets have words for a log. */

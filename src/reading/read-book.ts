@@ -6,15 +6,17 @@ import type { Invoice } from '../model/invoice';
 import { mostCommon } from '../model/most-common';
 import type { Problem } from '../model/problem';
 import { columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
-import { addressFormOf } from './answer-words';
-import { inOrderOfWeight } from './client-name';
+import { addressFormOf, yesOrNo } from './answer-words';
+import { clientKey, inOrderOfWeight } from './client-name';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { joinRows } from './join-rows';
-import { readInvoices } from './read-invoices';
+import { readInvoices, readVoided } from './read-invoices';
 import { type LogRows, readLog } from './read-log';
 import { rowCurrency } from './row-currency';
 import { understandTables } from './understand-table';
+import { fillNet } from './usual-net';
+import { withoutVoidedCredits } from './voided-credits';
 
 /** A table with its grid and the readers of its columns. */
 interface Source {
@@ -65,19 +67,13 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
     .sort((a, b) => Number(isEntryTable(a.table)) - Number(isEntryTable(b.table)));
   const logs = sources.filter(({ table }) => table.kind === 'log');
   const register = clientRegister(namedIds([...billing, ...people, ...logs]), options.aliases);
-  const currency = currencyOfBook(billing, options.locale);
-  let invoices: Invoice[] = [];
-  let excludedDocuments = 0;
-  for (const { grid, table, read } of billing) {
-    const rows = readInvoices(grid, table, read, register, currency);
-    invoices = invoices.concat(joinRows(rows.invoices, table.rowGrain, problems));
-    excludedDocuments += rows.excludedDocuments;
-  }
+  const currency = options.currency ?? currencyOfBook(billing, options.locale);
+  const { invoices, excludedDocuments } = readBilling(billing, register, currency, options, problems);
   const listed = people.map((source) => ({ read: source.read, rows: clientRows(source, register) }));
   const { events, cards } = readLogs(logs, register, invoices, problems);
   // Which of several rows counts depends on the client's name, and the name on all rows of the book.
   const clients = register.clients();
-  for (const { read, rows } of listed) completeClients(inOrderOfWeight(rows), read);
+  for (const { read, rows } of listed) completeClients(inOrderOfWeight(rows), read, register);
   for (const table of tables) problems.push(...table.problems);
   if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
   return {
@@ -88,8 +84,8 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
       cards,
       known: { ...knownOf(billing, invoices), log: logs.length > 0 },
       currency,
-      rates: {},
-      retentions: {},
+      rates: options.rates ?? {},
+      retentions: options.retentions ?? {},
       excludedDocuments,
       problems,
     },
@@ -114,19 +110,53 @@ function* namedIds(sources: Source[]): Generator<NamedId> {
   }
 }
 
-/** The currency that most rows name, else the locale's; empty where neither is known, since a guess may be wrong. */
+/** Reads the invoices of all tables. A credit note for a voided invoice is left out with it, on whatever sheet it is. */
+function readBilling(
+  billing: Source[],
+  register: ClientRegister,
+  currency: string,
+  options: ReadOptions,
+  problems: Problem[],
+): { invoices: Invoice[]; excludedDocuments: number } {
+  let invoices: Invoice[] = [];
+  let excludedDocuments = 0;
+  const voidedRows = new Map<Source, number[]>();
+  for (const source of billing) {
+    const { grid, table, read } = source;
+    const rows = readInvoices(grid, table, read, register, currency);
+    const joined = joinRows(rows.invoices, table.rowGrain, problems);
+    fillNet(joined);
+    invoices = invoices.concat(joined);
+    if (rows.voided.length > 0) voidedRows.set(source, rows.voided);
+    excludedDocuments += rows.excludedDocuments;
+  }
+  const voided = [...voidedRows].flatMap(([{ grid, table }, rows]) => {
+    // What cannot be read in a row that does not count is no problem.
+    const read = columnReaders(grid, table, options, []);
+    return joinRows(readVoided(table, read, register, currency, rows), table.rowGrain, []);
+  });
+  const counted = withoutVoidedCredits(invoices, voided);
+  return { invoices: counted, excludedDocuments: excludedDocuments + invoices.length - counted.length };
+}
+
+/**
+ * The book's currency: the locale's where a row names it, else the one in which most clients are billed, else the locale's.
+ * Empty where nothing is known, since a guess may be wrong.
+ */
 function currencyOfBook(sources: Source[], locale: string | undefined): string {
-  const codes: string[] = [];
+  const ofLocale = currencyOfLocale(locale);
+  const clients = new Map<string, string>();
   for (const { table, read } of sources) {
     const ofHeading = read.currencyIn(columnOf(table.columns, 'amount')?.heading ?? '')?.code;
     const last = Math.min(table.lastRow, table.firstRow + 500);
-    const currencyAt = rowCurrency(read);
+    const [currencyAt, clientAt] = [rowCurrency(read), read.text('client')];
     for (let row = table.firstRow - 1; row < last; row += 1) {
       const code = currencyAt(row)?.code ?? ofHeading;
-      if (code) codes.push(code);
+      if (code) clients.set(`${code}\n${clientKey(clientAt(row))}`, code);
     }
   }
-  return mostCommon(codes) ?? currencyOfLocale(locale);
+  const codes = [...clients.values()];
+  return codes.includes(ofLocale) ? ofLocale : (mostCommon(codes) ?? ofLocale);
 }
 
 /**
@@ -174,15 +204,18 @@ function clientRows({ table, read }: Source, register: ClientRegister): ClientRo
 }
 
 /** Completes clients from the rows of a clients sheet; the last row counts. */
-function completeClients(rows: ClientRow[], read: ColumnReaders): void {
+function completeClients(rows: ClientRow[], read: ColumnReaders, register: ClientRegister): void {
   const joyOf = read.number('joy');
   const [email, contact, address] = [read.text('email'), read.text('contact'), read.text('address')];
-  const formOf = read.cell('address_form');
+  const [formOf, fineAt] = [read.cell('address_form'), read.cell('late_is_fine')];
+  const recommenderAt = read.text('recommended_by');
   for (const { row, client } of rows) {
     client.joy = ratingOf(joyOf(row)) ?? client.joy;
     client.email = email(row) || client.email;
     client.contact = contact(row) || client.contact;
     client.address = address(row) || client.address;
+    client.recommendedBy = register.keyOf('', recommenderAt(row)) ?? client.recommendedBy;
+    client.lateIsFine = yesOrNo(fineAt(row)) ?? client.lateIsFine;
     client.addressForm = addressFormOf(formOf(row)) ?? client.addressForm;
   }
 }

@@ -13,6 +13,8 @@ import { entryColumnsOf } from './understand-table';
 /** What the rows of an invoice table hold, besides problems. */
 export interface InvoiceRows {
   invoices: Invoice[];
+  /** Rows of voided invoices, counted from 0. */
+  voided: number[];
   /** Drafts and voided invoices. */
   excludedDocuments: number;
 }
@@ -25,7 +27,7 @@ export function readInvoices(
   register: ClientRegister,
   bookCurrency: string,
 ): InvoiceRows {
-  const rows: InvoiceRows = { invoices: [], excludedDocuments: 0 };
+  const rows: InvoiceRows = { invoices: [], voided: [], excludedDocuments: 0 };
   const isEntry = entryTest(grid, table);
   const [statusAt, typeAt] = [statusReader(read), typeReader(read)];
   const readInvoiceRow = invoiceReader(
@@ -39,8 +41,10 @@ export function readInvoices(
     const status = statusAt(row);
     const type = typeAt(row);
     if (type === 'purchase' || type === 'payment') others += 1;
-    else if (status === 'void' || status === 'draft' || type === 'offer') rows.excludedDocuments += 1;
-    else {
+    else if (status === 'void' || status === 'draft' || type === 'offer') {
+      rows.excludedDocuments += 1;
+      if (status === 'void') rows.voided.push(row);
+    } else {
       const invoice = readInvoiceRow(row, status, type === 'credit');
       if (invoice) rows.invoices.push(invoice);
     }
@@ -50,6 +54,25 @@ export function readInvoices(
     read.list({ code: 'other-documents', origin, detail: others });
   }
   return rows;
+}
+
+/**
+ * Reads the rows of voided invoices. They do not count, and a credit note for one of them does not either. The client of such a
+ * row is none by that row alone.
+ */
+export function readVoided(
+  table: Table,
+  read: ColumnReaders,
+  register: ClientRegister,
+  bookCurrency: string,
+  rows: number[],
+): Invoice[] {
+  const [idOf, nameOf, typeAt] = [read.text('client_id'), read.text('client'), typeReader(read)];
+  const readRow = rowReader(read, conventionsOf(table, read, bookCurrency));
+  return rows.flatMap((row) => {
+    const client = register.keyOf(idOf(row), nameOf(row));
+    return client === undefined ? [] : readRow(row, client, 'void', typeAt(row) === 'credit');
+  });
 }
 
 /** Makes the test whether a row holds an entry: it is not blank, a total, a title in between or repeated headings. */

@@ -5,44 +5,76 @@ import type { ColumnReaders } from './column-readers';
 /** The sheet says nothing about payment. One object for all such rows. */
 const UNKNOWN: Settlement = { state: 'unknown' };
 
+/** What a row tells of its payment; money in minor units. */
+interface Facts {
+  status: Status | undefined;
+  amount: number | undefined;
+  /** Paid, beside the deposit. */
+  paid: number | undefined;
+  deposit: number;
+  openCell: number | undefined;
+  day: number | undefined;
+}
+
 /** Reads what was paid and when, and what is outstanding, from the columns that the sheet has. */
 export function paymentReader(
   read: ColumnReaders,
 ): (row: number, status: Status | undefined, amount: number | undefined, currency: string) => Settlement {
   const [dayAt, paidAt, openAt] = [read.day('paid_on'), read.money('paid_amount'), read.money('open')];
+  const depositAt = read.money('deposit');
   const hasDays = read.has('paid_on');
   return (row, status, amount, currency) => {
-    const day = dayAt(row);
-    const paid = paidAt(row, currency);
-    const openCell = openAt(row, currency);
+    const facts: Facts = {
+      status,
+      amount,
+      paid: paidAt(row, currency),
+      deposit: Math.max(0, depositAt(row, currency) ?? 0),
+      openCell: openAt(row, currency),
+      day: dayAt(row),
+    };
     const tells =
       (status !== undefined && status !== 'unsaid') ||
       hasDays ||
-      paid !== undefined ||
-      openCell !== undefined;
-    if (!tells) return UNKNOWN;
-    const open = openOf({ status, amount, paid, openCell, dated: day !== undefined });
-    const settled = amount === undefined ? 0 : amount - (open ?? 0);
-    const hasPayment = day !== undefined || (settled > 0 && open === 0) || (paid ?? 0) > 0;
-    const payment: Payment = day === undefined ? { amount: settled } : { day, amount: settled };
-    const payments = hasPayment ? [payment] : [];
-    if (open === undefined && day === undefined) return { state: 'open-without-amount', payments };
-    return open ? { state: 'open', payments, outstanding: open } : { state: 'paid', payments };
+      facts.paid !== undefined ||
+      facts.deposit > 0 ||
+      facts.openCell !== undefined;
+    return tells ? settlementOf(facts) : UNKNOWN;
   };
 }
 
+function settlementOf(facts: Facts): Settlement {
+  const { status, amount, day } = facts;
+  if (status === 'written-off') {
+    const outstanding = lostOf(facts);
+    return { state: 'written-off', payments: paymentsOf(facts, outstanding), outstanding };
+  }
+  const open = openOf(facts);
+  const payments = paymentsOf(facts, open);
+  if (open === undefined && day === undefined) return { state: 'open-without-amount', payments };
+  return open ? { state: 'open', payments, outstanding: open } : { state: 'paid', payments };
+}
+
+/** The payments that leave so much open: the deposit, of which no day is known, and all the rest on the day of payment. */
+function paymentsOf({ amount, paid = 0, deposit, day }: Facts, open: number | undefined): Payment[] {
+  const settled = amount === undefined ? 0 : amount - (open ?? 0);
+  const before = Math.min(deposit, Math.max(0, settled));
+  const rest = settled - before;
+  const payments: Payment[] = before > 0 ? [{ amount: before }] : [];
+  if (day !== undefined) payments.push({ day, amount: rest });
+  else if ((rest > 0 && open === 0) || paid > 0) payments.push({ amount: rest });
+  return payments;
+}
+
 /** What is outstanding, in minor units; undefined where there is no amount to work it out from. */
-function openOf(row: {
-  status: Status | undefined;
-  amount: number | undefined;
-  paid: number | undefined;
-  openCell: number | undefined;
-  dated: boolean;
-}): number | undefined {
-  const { status, amount, paid, openCell, dated } = row;
+function openOf({ status, amount, paid, deposit, openCell, day }: Facts): number | undefined {
   if (status === 'paid') return 0;
   if (openCell !== undefined) return Math.max(0, openCell);
   if (amount === undefined) return undefined;
-  if (paid !== undefined && paid > 0) return Math.max(0, amount - paid);
-  return dated ? 0 : Math.max(0, amount);
+  if (paid !== undefined && paid > 0) return Math.max(0, amount - paid - deposit);
+  return day !== undefined ? 0 : Math.max(0, amount - deposit);
+}
+
+/** What was given up: what is open, or where the sheet has taken that down to nothing, all that was not paid. */
+function lostOf({ amount = 0, paid = 0, deposit, openCell }: Facts): number {
+  return openCell !== undefined && openCell > 0 ? openCell : Math.max(0, amount - paid - deposit);
 }

@@ -2,14 +2,15 @@ import { wordsIn } from '../languages/languages';
 import { plainHeading } from '../model/plain-text';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnReaders } from './column-readers';
-import { discountFormOf } from './discount';
+import { type DiscountForm, discountFormOf } from './discount';
 import { matchOf } from './heading-match';
 import { patternTest } from './word-patterns';
 
 /** What holds for every row of a table. */
 export interface TableConventions {
   currency: string;
-  discount: ReturnType<typeof discountFormOf>;
+  discount: DiscountForm;
+  cashDiscount: DiscountForm;
   unbilled: boolean;
   /** Columns of reminders, by index from 0: one with their number, or one for each of them. */
   reminders: number[];
@@ -20,9 +21,11 @@ const isUnbilled = patternTest(({ headings }) => wordsIn(headings.unbilled));
 /** Finds what holds for every row: the currency in the heading, the form of discounts, what hours and reminders mean. */
 export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: string): TableConventions {
   const headingOf = (role: Role): string => columnOf(table.columns, role)?.heading ?? '';
+  const formOf = (role: Role): DiscountForm => discountFormOf(headingOf(role), read.column(role));
   return {
     currency: currencyOfHeading(table, read) ?? bookCurrency,
-    discount: discountFormOf(headingOf('discount'), read.column('discount')),
+    discount: formOf('discount'),
+    cashDiscount: formOf('cash_discount'),
     unbilled: isUnbilled(plainHeading(headingOf('hours'))),
     reminders: reminderColumns(table),
   };

@@ -32,6 +32,7 @@ function listsOf(value: object, path = ''): [path: string, list: string][] {
 const MAY_BE_EMPTY = [
   'cells.joints',
   'cells.articles',
+  'cells.terms.onToEndOfMonth',
   'ownSheets.addressForms.Sie',
   'ownSheets.addressForms.du',
 ];
@@ -66,7 +67,8 @@ test('no month of a language begins as another month of any language does', () =
 const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   en: {
     draft: ['Draft'],
-    void: ['Cancelled', 'written off'],
+    void: ['Cancelled'],
+    'written-off': ['written off', 'bad debt', 'Uncollectible', 'insolvent'],
     partly: ['Partially paid'],
     open: ['Overdue', 'unpaid', 'Not paid', 'not settled'],
     paid: ['Paid', 'settled'],
@@ -75,6 +77,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   de: {
     draft: ['Entwurf'],
     void: ['Storniert', 'gelöscht'],
+    'written-off': ['ausgebucht', 'uneinbringlich', 'abgeschrieben', 'Insolvenz'],
     partly: ['teilweise bezahlt'],
     open: ['überfällig', 'nicht bezahlt', 'nicht beglichen', 'gemahnt'],
     paid: ['bezahlt', 'erledigt'],
@@ -83,6 +86,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   fr: {
     draft: ['Brouillon'],
     void: ['Annulée'],
+    'written-off': ['irrécouvrable', 'insolvable'],
     partly: ['Partiellement payée'],
     open: ['Impayée', 'en attente', 'non réglée'],
     paid: ['Payée', 'Réglée', 'acquittée'],
@@ -91,6 +95,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   it: {
     draft: ['Bozza'],
     void: ['annullata'],
+    'written-off': ['inesigibile', 'stralciata'],
     partly: ['parzialmente pagata'],
     open: ['Scaduta', 'da pagare', 'non pagata', 'non saldata'],
     paid: ['Pagata', 'saldata', 'incassata'],
@@ -99,6 +104,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   sr: {
     draft: ['nacrt'],
     void: ['stornirana', 'poništeno'],
+    'written-off': ['otpisano', 'отписана', 'nenaplativo'],
     partly: ['delimično plaćeno', 'djelomično'],
     open: ['neplaćeno', 'nije plaćeno', 'неплаћено', 'dospjelo'],
     paid: ['plaćeno', 'плаћено', 'uplaćeno'],
@@ -107,6 +113,7 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
   es: {
     draft: ['Borrador'],
     void: ['Anulada', 'cancelada'],
+    'written-off': ['incobrable', 'fallida'],
     partly: ['Parcialmente pagada', 'cobro parcial'],
     open: ['Pendiente', 'pendiente de cobro', 'Vencida', 'impagada', 'no pagada', 'No cobrada', 'devuelta'],
     paid: ['Pagada', 'cobrado', 'liquidada'],

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/model/table';
-import { discountFormOf, discountOn } from '../../src/reading/discount';
+import { cashDiscountOn, discountFormOf, discountOn } from '../../src/reading/discount';
 
 test.each<[string, string, Cell[], string]>([
   ['a sign in a cell', 'Discount', ['5%', 3], 'percent'],
@@ -28,4 +28,9 @@ test.each<[number, 'percent' | 'fraction', number, number | undefined]>([
   [999, 'percent', 10, 111],
 ])('%i after a discount in %s of %d', (billed, form, figure, wanted) => {
   expect(discountOn(billed, form, figure)).toBe(wanted);
+});
+
+test('a discount for prompt payment is a share of the whole amount', () => {
+  expect(cashDiscountOn(100_000, 'percent', 3)).toBe(3_000);
+  expect(cashDiscountOn(99_950, 'fraction', 0.02)).toBe(1_999);
 });

@@ -1,4 +1,4 @@
-import type { Invoice, Settlement } from '../../src/model/invoice';
+import type { Complaint, Invoice, Settlement } from '../../src/model/invoice';
 import type { Problem } from '../../src/model/problem';
 import { joinRows } from '../../src/reading/join-rows';
 import { openFor, paidBy, UNKNOWN } from '../scoring/books';
@@ -12,6 +12,7 @@ function line(number: string | undefined, change: Partial<Invoice> = {}): Invoic
     number,
     currency: 'EUR',
     amount: 100,
+    hasPaidColumn: true,
     settlement: paidBy({ day: 7, amount: 100 }),
     origins: [{ sheet: 'S', row }],
     ...change,
@@ -82,12 +83,12 @@ test('net of lines that repeat the amount counts once; a net that no line has st
   expect(joined([line('1', { amount: 1 }), line('1', { amount: 2 })]).invoices[0].net).toBeUndefined();
 });
 
-test('one disputed row disputes the invoice; where no row knows, the invoice does not', () => {
-  const disputed = (a?: boolean, b?: boolean) =>
-    joined([line('1', { disputed: a }), line('1', { disputed: b })]).invoices[0].disputed;
-  expect(disputed(false, true)).toBe(true);
-  expect(disputed(false, false)).toBe(false);
-  expect(disputed(undefined, undefined)).toBeUndefined();
+test('a complaint in one row is one of the invoice; where no row knows, the invoice does not', () => {
+  const complaint = (a?: Complaint, b?: Complaint) =>
+    joined([line('1', { complaint: a }), line('1', { complaint: b })]).invoices[0].complaint;
+  expect(complaint('none', 'founded')).toBe('founded');
+  expect(complaint('none', 'none')).toBe('none');
+  expect(complaint(undefined, undefined)).toBeUndefined();
 });
 
 test('amounts and what is open may be unknown', () => {

@@ -85,7 +85,7 @@ test('an English sheet', () => {
       currency: 'USD',
     },
   ]);
-  expect(book.invoices.map(({ disputed }) => disputed)).toEqual([false, true]);
+  expect(book.invoices.map(({ complaint }) => complaint)).toEqual(['none', 'unsaid']);
   expect(book.problems).toEqual([]);
 });
 

@@ -22,6 +22,7 @@ const row: Cell[] = [
   '2026-01-31',
   true,
   '',
+  '',
 ];
 const figures: Cell[] = [-19, 'part', 'late payer', -129, 6.5, 'Pays late.', 'Nord', ''];
 
@@ -54,10 +55,11 @@ test.each([
           lastDay: dayFromIso('2026-01-31'),
           handedOver: true,
           confirmed: null,
+          lateIsFine: null,
         },
       },
     ]);
-    expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(19);
+    expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(20);
   },
 );
 

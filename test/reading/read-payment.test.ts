@@ -6,11 +6,17 @@ interface Row {
   paidOn?: number | undefined;
   paid?: number;
   open?: number;
+  deposit?: number;
 }
 
 /** What one row says of its payment, in a sheet that has just these columns. */
 function facts(columns: Row, status: Status | undefined, amount: number | undefined) {
-  const cells = { paid_on: columns.paidOn, paid_amount: columns.paid, open: columns.open };
+  const cells = {
+    paid_on: columns.paidOn,
+    paid_amount: columns.paid,
+    open: columns.open,
+    deposit: columns.deposit,
+  };
   const read = {
     day: (role: keyof typeof cells) => () => cells[role],
     money: (role: keyof typeof cells) => () => cells[role],
@@ -75,6 +81,50 @@ test.each<[string, Row, Status | undefined, number | undefined, ReturnType<typeo
   ],
   ['a credit note is not open', {}, 'open', -100, { payments: [], state: 'paid' }],
   ['nothing billed and paid', {}, 'paid', 0, { payments: [], state: 'paid' }],
+  [
+    'a deposit, and the rest on a day',
+    { paidOn: 7, deposit: 30 },
+    undefined,
+    100,
+    { payments: [{ amount: 30 }, { day: 7, amount: 70 }], state: 'paid' },
+  ],
+  [
+    'a deposit, and no day yet',
+    { paidOn: undefined, deposit: 30 },
+    undefined,
+    100,
+    { payments: [{ amount: 30 }], state: 'open', outstanding: 70 },
+  ],
+  [
+    'a deposit beside what was paid',
+    { paid: 50, deposit: 30 },
+    undefined,
+    100,
+    { payments: [{ amount: 30 }, { amount: 50 }], state: 'open', outstanding: 20 },
+  ],
+  ['no deposit', { deposit: 0 }, undefined, 100, { state: 'unknown' }],
+  ['written off', {}, 'written-off', 100, { payments: [], state: 'written-off', outstanding: 100 }],
+  [
+    'written off after a part was paid',
+    { paid: 40 },
+    'written-off',
+    100,
+    { payments: [{ amount: 40 }], state: 'written-off', outstanding: 60 },
+  ],
+  [
+    'written off, with nothing open any more',
+    { open: 0 },
+    'written-off',
+    100,
+    { payments: [], state: 'written-off', outstanding: 100 },
+  ],
+  [
+    'written off, with a part open',
+    { open: 60 },
+    'written-off',
+    100,
+    { payments: [], state: 'written-off', outstanding: 60 },
+  ],
   ['no amount, paid', {}, 'paid', undefined, { payments: [], state: 'paid' }],
   ['no amount, open', {}, 'open', undefined, { payments: [], state: 'open-without-amount' }],
   [

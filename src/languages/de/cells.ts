@@ -6,7 +6,8 @@ export const cells: CellWords = {
   no: 'nein, falsch, keine',
   statuses: {
     draft: 'entwurf, angebot, geplant',
-    void: 'storn*, annull*, geloescht, ausgebucht',
+    void: 'storn*, annull*, geloescht',
+    'written-off': `ausgebucht, uneinbringlich*, abgeschrieben, forderungsausfall, ausgefallen, insolven*`,
     partly: 'teil*, anteilig',
     open: `unbezahlt, offen, ueberfaellig, faellig, versendet, verschickt, gesendet, mahn*, gemahnt,
       ausstehend, inkasso, gestellt, finalisiert`,
@@ -21,6 +22,17 @@ export const cells: CellWords = {
     offer: 'angebot*, kostenvoranschlag, offerte, auftragsbestaetigung',
     invoice: `einnahme*, rechnung*, faktura, ausgangsrechnung*, verkauf, abschlagsrechnung,
       schlussrechnung`,
+  },
+  complaints: {
+    founded: `berechtigt*, begruendet*, gerechtfertigt*, mit grund, zu recht, unser fehler, unsere schuld, anerkannt`,
+    unfounded: `unberechtigt*, unbegruendet*, ungerechtfertigt*, ohne grund, zu unrecht, grundlos*`,
+  },
+  terms: {
+    net: 'netto, rein, ohne abzug, ohne skonto',
+    immediately: 'sofort, bei erhalt, nach erhalt, prompt, ohne zahlungsziel',
+    endOfMonth: 'monatsende, ende des monats, ende monat, ultimo',
+    onToEndOfMonth: '',
+    ofMonth: `des folgemonats, des naechsten monats, des monats, im folgemonat`,
   },
   months: ['jan, jaen', 'feb', 'maer, mrz', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez'],
   legalForms: `gmbh, mbh, ag, kg, ohg, ug, gbr, eg, ev, kgaa, se, co, cokg, partg, partgmbb, ek, gesmbh,

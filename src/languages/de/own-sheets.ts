@@ -11,6 +11,7 @@ export const ownSheets: OwnSheetWords = {
     decided_on: 'entschieden am',
     energy_then: 'energie damals',
     look_again: 'wieder ansehen',
+    late_is_fine: 'zahlt spaet und das ist gut so, spaet ist in ordnung, spaet und gut so, darf spaet zahlen',
     note: 'notiz',
     draft: 'entwurf',
     last_day: 'letzter tag',
@@ -36,8 +37,6 @@ export const ownSheets: OwnSheetWords = {
       joy: '*freude*, *laune*, *ton',
     },
     complaint: '*beschwer*, *reklam*, *beanstand*',
-    founded: 'berechtigt, begruendet, mit grund, zu recht',
-    unfounded: 'unbe*, unge*, ohne grund, zu unrecht',
     events: {
       'quote-not-taken': `*angebot … nicht*, *angebot … kein*, *angebot … abgelehnt*, *offerte … nicht*,
         *offerte … kein*, *offerte … abgelehnt*`,

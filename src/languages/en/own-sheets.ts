@@ -11,6 +11,7 @@ export const ownSheets: OwnSheetWords = {
     decided_on: 'decided on',
     energy_then: 'energy then',
     look_again: 'look again',
+    late_is_fine: 'pays late and that is fine, late is fine, late and fine, may pay late',
     note: 'note',
     draft: 'draft',
     last_day: 'last day',
@@ -36,8 +37,6 @@ export const ownSheets: OwnSheetWords = {
       joy: '*joy*, *mood*, *tone*',
     },
     complaint: '*complain*, *claim*',
-    founded: 'founded, justified, with a reason',
-    unfounded: 'un*ded, unjustified, without a reason, without reason',
     events: {
       'quote-not-taken': `*quote … not taken*, *quote … not accepted*, *quote … never taken*,
         *quote … never accepted*, *not took … quote*, *never took … quote*, *quote lost*,

@@ -7,6 +7,7 @@ export const cells: CellWords = {
   statuses: {
     draft: 'bozza, preventivo',
     void: 'annull*',
+    'written-off': `inesigibil*, irrecuperabil*, stralciat*, fallit*, fallimento, insolvent*, perdita su crediti`,
     partly: 'parzial*',
     open: 'da pagare, scadut*, inviat*, insolut*',
     paid: 'pagat*, saldat*, incassat*',
@@ -19,6 +20,18 @@ export const cells: CellWords = {
     payment: 'pagamento',
     offer: 'preventivo',
     invoice: 'fattura, vendita, attiva',
+  },
+  complaints: {
+    founded: `fondato, fondata, giustificato, giustificata, con motivo, colpa nostra, errore nostro, nostro errore`,
+    unfounded: `infondato, infondata, ingiustificato, ingiustificata, senza motivo, pretestuos*`,
+  },
+  terms: {
+    net: 'netto, netti, senza sconto',
+    immediately:
+      'immediato, a vista, a vista fattura, alla consegna, al ricevimento, rimessa diretta immediata',
+    endOfMonth: 'dopo fine mese',
+    onToEndOfMonth: 'fine mese, dffm, fm',
+    ofMonth: `del mese successivo, del mese seguente, del mese prossimo, del mese`,
   },
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   legalForms: 'srl, spa, sas, sagl',

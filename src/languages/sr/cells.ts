@@ -7,6 +7,7 @@ export const cells: CellWords = {
   statuses: {
     draft: 'nacrt, predracun',
     void: 'storn*, ponisten*',
+    'written-off': `otpisan*, nenaplativ*, nenaplatn*, insolvent*, stecaj`,
     partly: 'delimicno, djelomicno',
     open: 'neplacen*, otvoren*, dospel*, dospjel*, poslat*',
     paid: 'placen*, naplacen*, uplacen*',
@@ -19,6 +20,17 @@ export const cells: CellWords = {
     payment: 'uplata, placanje',
     offer: 'ponuda, predracun',
     invoice: 'faktura, racun, izlazn*, prodaja',
+  },
+  complaints: {
+    founded: `osnovano, osnovana, opravdano, opravdana, nasa greska, s razlogom, sa razlogom`,
+    unfounded: `neosnovan*, neopravdan*, bez razloga, bezrazlozn*`,
+  },
+  terms: {
+    net: 'neto, bez odbitka',
+    immediately: 'odmah, po prijemu, po primitku',
+    endOfMonth: 'kraj meseca, kraj mjeseca, krajem meseca, krajem mjeseca',
+    onToEndOfMonth: '',
+    ofMonth: `u mesecu, u mjesecu, narednog meseca, sledeceg meseca, iduceg mjeseca, sljedeceg mjeseca`,
   },
   months: [
     'jan, sij',

@@ -10,6 +10,7 @@ export const enSheets: SheetWords = {
     decided_on: 'Decided on',
     energy_then: 'Energy then',
     look_again: 'Look again',
+    late_is_fine: 'Pays late, and that is fine',
     note: 'Note',
     draft: 'Draft',
     last_day: 'Last day',
