@@ -43,7 +43,7 @@ export function paymentReader(
 }
 
 function settlementOf(facts: Facts): Settlement {
-  const { status, amount, day } = facts;
+  const { status, day } = facts;
   if (status === 'written-off') {
     const outstanding = lostOf(facts);
     return { state: 'written-off', payments: paymentsOf(facts, outstanding), outstanding };

@@ -36,6 +36,7 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   lastDay: fc.option(fc.nat()),
   handedOver: fc.option(fc.boolean()),
   confirmed: fc.option(fc.boolean()),
+  lateIsFine: fc.option(fc.boolean()),
 });
 
 test('of several entries the last filled value of each field counts', () => {

@@ -61,6 +61,7 @@ const entry = {
   lastDay: null,
   handedOver: null,
   confirmed: true,
+  lateIsFine: null,
 };
 
 const review: AnswerOf<'logIncident'> = {
