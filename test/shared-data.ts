@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tables of others, which lie beside the project on some computers only. */
+/** Tables of others, and small grids rebuilt from them; they are beside the project on some computers only. */
 export const sharedData = join(__dirname, '../../shared/data');
-
-const there = existsSync(sharedData);
+export const sharedCases = join(__dirname, '../../shared/cases');
 
 /** Runs a test only where the tables of others are; elsewhere a line says that it was skipped, and why. */
-export const withData = (there ? test : Object.assign(skip, { each: () => skip })) as Pick<jest.It, 'each'> &
-  ((name: string, run: () => Promise<void> | void) => void);
+export const withData = onlyWhere(sharedData, '../shared/data');
+/** The same for the small grids. */
+export const withCases = onlyWhere(sharedCases, '../shared/cases');
 
-function skip(name: string): void {
-  process.stdout.write(`skipped, since ../shared/data is not there: ${name}\n`);
-  test.skip(name, () => undefined);
+function onlyWhere(
+  folder: string,
+  name: string,
+): Pick<jest.It, 'each'> & ((title: string, run: () => Promise<void> | void) => void) {
+  if (existsSync(folder)) return test;
+  const skip = (title: string): void => {
+    process.stdout.write(`skipped, since ${name} is not there: ${title}\n`);
+    test.skip(title, () => undefined);
+  };
+  return Object.assign(skip, { each: () => skip }) as unknown as typeof test;
 }

@@ -27,7 +27,7 @@ export function readBookGrids(chosen: Partial<Memory> = {}): BookGrids {
   const facts = readBookFacts();
   const memory = { ...readMemory(), ...chosen };
   const grids = readGrids(facts.timeZone).map((grid) =>
-    understandGrid(grid, { locale: facts.locale, choices: memory.choices }),
+    understandGrid(grid, { locale: facts.locale, choices: memory.choices, kinds: memory.kinds }),
   );
   return { facts, memory, grids };
 }

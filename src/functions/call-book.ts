@@ -36,7 +36,7 @@ export function readCallBook(call: Call): CallBook {
   const locale = memory.locale ?? (first ? undefined : call.source.locale());
   const grids = first ? call.tables : call.source.grids();
   const { book, tables, unread, report, find } = scoredBook(
-    grids.map((grid) => understandGrid(grid, { locale, choices: memory.choices })),
+    grids.map((grid) => understandGrid(grid, { locale, choices: memory.choices, kinds: memory.kinds })),
     { ...memory, locale, today: call.source.today(), asOf: call.asOf },
   );
   // One range that is left out without a word would make every figure wrong; one that is empty holds nothing yet.

@@ -19,8 +19,8 @@ export const clientColumns: CellFunction = {
     if (!isTable(call.clients)) {
       throw argumentError(call.source, ({ cells }) => cells.needsRange);
     }
-    const { locale, choices } = call.source.memory();
-    const tables = understandTables({ sheet: '', cells: call.clients }, { choices, locale });
+    const { locale, choices, kinds } = call.source.memory();
+    const tables = understandTables({ sheet: '', cells: call.clients }, { choices, kinds, locale });
     return tables.length > 0
       ? tables.flatMap((table) => rowsOf(table, locale))
       : [['kind', 'other', '', '', '']];

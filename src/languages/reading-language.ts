@@ -17,7 +17,19 @@ export type Words = string;
 export type Patterns = string;
 
 /** What a status says of an invoice, the most telling first; "unsaid" where it speaks of something else than payment. */
-export const STATUSES = ['draft', 'void', 'written-off', 'partly', 'open', 'paid', 'unsaid'] as const;
+export const STATUSES = [
+  'draft',
+  'void',
+  'written-off',
+  'disputed',
+  'partly',
+  /** Says outright that it is to be paid: overdue, reminded, not paid. A day of payment beside it was of a part only. */
+  'unpaid',
+  /** Was billed; whether it is paid, a day of payment says better. */
+  'open',
+  'paid',
+  'unsaid',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /**
@@ -40,7 +52,7 @@ export interface ReadingLanguage<Code extends string = string> {
 /** Columns that only the add-on's own sheets have. */
 type OwnRole = Exclude<
   (typeof EXTRA_ROLES)[number],
-  'type' | 'credit_of' | 'cash_discount' | 'contact' | 'address'
+  'type' | 'first_name' | 'credit_of' | 'cash_discount' | 'contact' | 'address'
 >;
 
 /** Words in headings. */
@@ -51,6 +63,17 @@ export interface HeadingWords {
   kinds: Record<Exclude<TableKind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, Words>;
   /** How a row of totals begins. */
   totals: Words;
+  /** Words between the one for a total and the name of what is summed up: "Total for Acme". */
+  totalOf: Words;
+  /** Columns for the last name of a person, where one for the first name is beside it. */
+  lastName: Words;
+  /** Money beside the amount of an invoice: tax, shipping, refunds, fees, deposits, discounts. */
+  aside: Patterns;
+  /** Beside such a word: the amount with it, and without it. */
+  inclusive: Patterns;
+  exclusive: Patterns;
+  /** The price of one piece, or what it costs. */
+  unit: Patterns;
   /** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
   onlyAlone: Words;
   /** The bare word for a date, which does not say what happened on it. */
@@ -72,8 +95,10 @@ export interface CellWords {
   yes: Words;
   no: Words;
   statuses: Record<Status, Patterns>;
-  /** Words for "not": right before a word for paid they make it open. */
+  /** Words for "not", up to three words before one for paid: nothing is paid yet. A star is for what a word begins with: "un*". */
   negations: Words;
+  /** Words for "no" and "without": right before one for a payment there is none. */
+  absences: Words;
   documents: Record<DocumentType, Patterns>;
   /** Whether a complaint had a reason; a negation right before a word for it says that it had none. */
   complaints: Record<'founded' | 'unfounded', Patterns>;

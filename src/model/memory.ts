@@ -3,7 +3,7 @@ import { lazy } from './lazy';
 import { type RememberedLetter, rememberedLetterSchema } from './letter-input';
 import { type OutputOf, recordOf } from './schema';
 import { checkedSettings, type Settings } from './settings';
-import { roleChoicesSchema } from './table-schema';
+import { kindChoicesSchema, roleChoicesSchema } from './table-schema';
 
 /** Who writes the letters; what is not known is absent. */
 export const senderSchema = lazy(() => {
@@ -22,6 +22,7 @@ const memoryMembers = lazy(() => ({
   /** True once the owner has confirmed how the book is read. */
   confirmed: v.boolean(),
   choices: roleChoicesSchema(),
+  kinds: kindChoicesSchema(),
   aliases: aliasesSchema(),
   apart: apartSchema(),
   /** The book's currency, once confirmed. */
@@ -51,6 +52,7 @@ function emptyMemory(): Memory {
   return {
     confirmed: false,
     choices: {},
+    kinds: {},
     aliases: {},
     apart: [],
     rates: {},

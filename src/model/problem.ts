@@ -7,6 +7,8 @@ export const TABLE_PROBLEM_CODES = [
   'client-in-notes',
   'no-amount-column',
   'not-client-invoices',
+  'ageing-summary',
+  'unknown-table',
   'unsure-column',
 ] as const;
 
@@ -16,9 +18,11 @@ export const TABLE_PROBLEM_CODES = [
  */
 export const PROBLEM_CODES = [
   'no-table',
+  'no-headings',
   ...TABLE_PROBLEM_CODES,
   'unreadable-date',
   'ambiguous-date',
+  'half-converted-dates',
   'unreadable-amount',
   'ambiguous-amount',
   'unknown-status',

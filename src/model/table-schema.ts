@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lazy } from './lazy';
 import { tableProblemSchema } from './report-schema';
 import { type MembersOf, partialRecordOf, position, recordOf, whole } from './schema';
-import { type Column, EXTRA_ROLES, ROLES, type RoleChoice, type Table } from './table';
+import { type Column, EXTRA_ROLES, type KindChoice, ROLES, type RoleChoice, type Table } from './table';
 import { TABLE_KINDS } from './table-kind';
 
 const roleSchema = lazy(() => v.picklist([...ROLES, ...EXTRA_ROLES]));
@@ -24,6 +24,7 @@ export const tableSchema = lazy(() =>
     key: v.string(),
     kind: v.picklist(TABLE_KINDS),
     rowGrain: v.picklist(['invoice', 'line']),
+    clientIn: v.picklist(['row', 'above', 'title']),
     headingRow: position(),
     headings: v.array(v.string()),
     firstColumn: position(),
@@ -41,6 +42,16 @@ export const roleChoicesSchema = lazy(() => {
   const choice = v.object({ column: whole(0), heading: v.string() } satisfies MembersOf<RoleChoice>);
   return recordOf(partialRecordOf([...ROLES, ...EXTRA_ROLES], choice));
 });
+
+/** What the owner says that tables are. */
+export const kindChoicesSchema = lazy(() =>
+  recordOf(
+    v.object({
+      kind: v.picklist(TABLE_KINDS),
+      headings: v.array(v.string()),
+    } satisfies MembersOf<KindChoice>),
+  ),
+);
 
 /** The cells of a sheet. */
 export const gridSchema = lazy(() =>

@@ -44,11 +44,12 @@ export const ROLES = [
 const NOTED = ENTRY_ROLES.filter((role) => role !== 'joy');
 
 /**
- * Columns that only some kinds of table have: the type of a document, what it credits, what was let off for prompt payment,
+ * Columns that only some kinds of table have: the type of a document, the first name beside a last one, what it credits, what was let off for prompt payment,
  * those of an energy log, how a client is written to, and what stands in the Client Energy sheet (`to_part` and `to_talk` list whom to highlight).
  */
 export const EXTRA_ROLES = [
   'type',
+  'first_name',
   'credit_of',
   'cash_discount',
   'event',
@@ -89,6 +90,8 @@ export interface Table {
   kind: TableKind;
   /** One row an invoice, or one row a line of an invoice. */
   rowGrain: 'invoice' | 'line';
+  /** Where a row's client is named: in the row, in the last row above that names one, or in a title above a group of rows. */
+  clientIn: 'row' | 'above' | 'title';
   /** Row of the (last) heading row, counted from 1. */
   headingRow: number;
   /** The heading of every column of the sheet, two rows of them joined; empty where there is none. */
@@ -115,11 +118,19 @@ export interface RoleChoice {
 /** The owner's corrections: key of the table → role → column. */
 export type RoleChoices = Record<string, Partial<Record<Role, RoleChoice>>>;
 
+/** What the owner says a table is. The headings find it again where the name of its sheet is not known. */
+export interface KindChoice {
+  kind: TableKind;
+  headings: string[];
+}
+
 /** How to read. */
 export interface ReadOptions {
   /** The spreadsheet's locale (de_DE, en_US …): settles what content leaves open. */
   locale?: string | undefined;
   choices?: RoleChoices | undefined;
+  /** What the owner says some tables are, by the keys of the tables. */
+  kinds?: Record<string, KindChoice> | undefined;
   /** Key of a client → key of the client it is the same as. */
   aliases?: Record<string, string> | undefined;
   /** The book's currency, where the owner has confirmed it. */

@@ -43,6 +43,17 @@ export function signOfColumn(cells: Cell[]): DecimalSign {
   return proven;
 }
 
+/** Whether each text with this sign has three digits after it, as thousands have: "1.500 €", "12,000". */
+export function areThousands(cells: Cell[], sign: '.' | ','): boolean {
+  let found = false;
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || !cell.includes(sign)) continue;
+    if (!/^-?\d{1,3}[.,]\d{3}-?$/.test(figures(cell))) return false;
+    found = true;
+  }
+  return found;
+}
+
 /** The decimal sign usual in a locale. */
 export function signOfLocale(locale: string | undefined): DecimalSign {
   if (!locale) return undefined;

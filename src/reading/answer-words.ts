@@ -1,10 +1,11 @@
-import { wordsIn } from '../languages/languages';
-import { type CellWords, STATUSES, type Status } from '../languages/reading-language';
+import { wordsIn, wordsOfAll } from '../languages/languages';
+import { STATUSES, type Status } from '../languages/reading-language';
 import { DECISIONS, type Decision } from '../model/entry';
+import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainText, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import { meaningFinder, wholeTextFinder } from './word-patterns';
+import { anyOf, meaningFinder, patternTest, wholeTextFinder } from './word-patterns';
 
 /** Signs that answer in every language. */
 const SIGNS = new Map([
@@ -26,22 +27,55 @@ export function yesOrNo(cell: Cell): boolean | undefined {
   return SIGNS.get(text) ?? SIGNS.get(plain) ?? answerOf(plain);
 }
 
-const statusIn = meaningFinder(STATUSES, (status, { cells }) =>
-  status === 'open' ? openPatterns(cells) : wordsIn(cells.statuses[status]),
-);
+const statusIn = meaningFinder(STATUSES, (status, { cells }) => wordsIn(cells.statuses[status]));
 
-/** The patterns that say that an invoice is open: its own words, and a word for paid right after a "not". */
-function openPatterns({ statuses, negations }: CellWords): string[] {
-  const notPaid = wordsIn(negations).flatMap((not) => wordsIn(statuses.paid).map((paid) => `${not} ${paid}`));
-  return [...wordsIn(statuses.open), ...notPaid];
-}
+/**
+ * Finds a negation up to three words before a word for paid, or glued to it ("unpaid"); a "no" right after one ("paid: no");
+ * and a payment that is said to be missing.
+ */
+const notPaid = lazy(() => {
+  const paid = anyOf(({ cells }) => wordsIn(cells.statuses.paid));
+  const not = anyOf(({ cells }) => wordsIn(cells.negations).filter((word) => !word.endsWith('*')));
+  const glued = wordsOfAll(({ cells }) => cells.negations).flatMap((word) =>
+    word.endsWith('*') ? word.slice(0, -1) : [],
+  );
+  const no = anyOf(({ cells }) => wordsIn(cells.no));
+  const missing = anyOf(({ cells }) => wordsIn(cells.absences));
+  const payment = anyOf(({ cells }) => wordsIn(cells.documents.payment));
+  return new RegExp(
+    [
+      `${not} (?:\\w+ ){0,3}?${paid}`,
+      `\\b(?:${glued.join('|')})${paid.replaceAll('\\b', '')}`,
+      `${paid}\\w* ${no}$`,
+      `${missing} ${payment}`,
+    ].join('|'),
+  );
+});
+
+const saysPartly = patternTest(({ cells }) => wordsIn(cells.statuses.partly));
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
 export const statusOf: (cell: Cell) => Status | undefined = memoized((cell) => {
   const answer = yesOrNo(cell);
   if (answer !== undefined) return answer ? 'paid' : 'open';
-  return statusIn(plainText(textOf(cell)));
+  const plain = plainText(textOf(cell));
+  const status = statusIn(plain);
+  if (status === 'void' && saysPartly(plain)) {
+    // What was refunded or cancelled in part still counts; nothing is said of the payment.
+    return 'unsaid';
+  }
+  const isFact = status === 'open' || status === 'paid' || status === 'unsaid' || status === undefined;
+  return isFact && notPaid().test(plain) ? 'unpaid' : status;
 });
+
+/** Whether a plain text has a word for "not", "no" or "without". */
+export const saysNot = patternTest(({ cells }) =>
+  wordsOf(cells.negations, cells.absences).filter((word) => !word.endsWith('*')),
+);
+
+function wordsOf(...lists: string[]): string[] {
+  return lists.flatMap(wordsIn);
+}
 
 const decisionWord = wholeTextFinder(
   DECISIONS,

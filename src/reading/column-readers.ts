@@ -4,15 +4,18 @@ import { memoized } from '../model/memoized';
 import { minorPerUnit } from '../model/money';
 import type { Origin } from '../model/origin';
 import type { Problem, TextCode } from '../model/problem';
-import type { Cell, Grid, ReadOptions, Role, Table } from '../model/table';
+import { type Cell, columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
 import {
   type AmountReading,
   amountReader,
+  areThousands,
   type DecimalSign,
   signOfColumn,
   signOfLocale,
 } from './amount-format';
-import { type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
+import { isLastName } from './column-roles';
+import { type DateReading, type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
+import { isUnreadable } from './unreadable-cell';
 
 /** Reads one column: takes the index of a row in the grid, from 0, and gives the value of its cell. */
 export type ColumnReader<T> = (row: number) => T;
@@ -31,6 +34,8 @@ export interface ColumnReaders {
   /** Trimmed texts, empty where there is none. */
   text(role: Role): ColumnReader<string>;
   day(role: Role): ColumnReader<Day | undefined>;
+  /** Days too, but what is none is told and not listed. */
+  date(role: Role): ColumnReader<DateReading>;
   /** Minor units of the currency that is given with the row. */
   money(role: Role): (row: number, currency: string) => number | undefined;
   /** Plain numbers. */
@@ -59,8 +64,10 @@ export function columnReaders(
 ): ColumnReaders {
   const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
   const column = columnsOf(cells, table, index);
+  const hasFirstNames =
+    index.has('first_name') && isLastName(columnOf(table.columns, 'client')?.heading ?? '');
   const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
-  const signOf = signsOf(column, options.locale);
+  const signOf = signsOf(column, options.locale, () => hasThousandths(table, column, options.locale));
   const at = (column: number | undefined): ColumnReader<Cell> =>
     column === undefined ? NOTHING : (row) => cells[row]?.[column];
   const cell = (role: Role): ColumnReader<Cell> => at(index.get(role));
@@ -88,7 +95,14 @@ export function columnReaders(
     at,
     text: (role) => {
       const read = cell(role);
-      return index.has(role) ? (row) => trimmed(read(row)) : () => '';
+      if (!index.has(role)) return () => '';
+      if (role !== 'client' || !hasFirstNames) return (row) => trimmed(read(row));
+      const firstAt = cell('first_name');
+      return (row) => `${trimmed(firstAt(row))} ${trimmed(read(row))}`.trim();
+    },
+    date: (role) => {
+      const read = cell(role);
+      return index.has(role) ? (row) => readDate(read(row)) : NOTHING;
     },
     day: (role) => {
       const read = cell(role);
@@ -132,6 +146,7 @@ export function columnReaders(
 }
 
 function trimmed(cell: Cell): string {
+  if (isUnreadable(cell)) return '';
   if (typeof cell !== 'string') return String(cell ?? '');
   return cell.trim();
 }
@@ -158,11 +173,36 @@ function columnsOf(
   });
 }
 
+/** Whether a currency of the table has three decimals, as the dinar of Kuwait. */
+function hasThousandths(table: Table, column: (role: Role) => Cell[], locale: string | undefined): boolean {
+  const currencyIn = currencyReader(locale);
+  const headings = table.columns
+    .filter(({ role }) => AMOUNT_ROLES.includes(role))
+    .map(({ heading }) => heading);
+  const texts = new Set([...headings, ...column('currency'), ...column('amount'), ...column('net')]);
+  return [...texts].some(
+    (text) => typeof text === 'string' && minorPerUnit(currencyIn(text)?.code ?? '') === 1000,
+  );
+}
+
+const OTHER_SIGN = { '.': ',', ',': '.' } as const;
+
 /** The decimal sign of a column: proven by its own cells, else by the table's other amounts, else by the locale. */
-function signsOf(column: (role: Role) => Cell[], locale: string | undefined): (role: Role) => DecimalSign {
+function signsOf(
+  column: (role: Role) => Cell[],
+  locale: string | undefined,
+  hasThousandths: () => boolean,
+): (role: Role) => DecimalSign {
   const own = new Map(AMOUNT_ROLES.map((role) => [role, signOfColumn(column(role))]));
   const proven = new Set([...own.values()].filter((sign) => sign !== undefined));
   const [only, ...others] = proven;
-  const shared = only !== undefined && others.length === 0 ? only : signOfLocale(locale);
+  const usual = signOfLocale(locale);
+  // Sheets makes a number of what it can read in its locale. So a text in which the locale's decimal sign is followed by three
+  // digits comes from another one, where the sign is that of thousands.
+  const isForeign =
+    usual !== undefined &&
+    AMOUNT_ROLES.some((role) => areThousands(column(role), usual)) &&
+    !hasThousandths();
+  const shared = only !== undefined && others.length === 0 ? only : isForeign ? OTHER_SIGN[usual] : usual;
   return (role) => (own.has(role) ? own.get(role) : signOfColumn(column(role))) ?? shared;
 }

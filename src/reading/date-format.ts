@@ -39,6 +39,23 @@ export function orderOfColumn(cells: Cell[]): DayOrder {
   return dayFirst > 0 ? 'day-first' : monthFirst > 0 ? 'month-first' : undefined;
 }
 
+/**
+ * Whether Sheets made days of some texts with day and month the wrong way round: the texts that it left prove the other order
+ * than that of its locale, and no real date has a day after the twelfth.
+ */
+export function areHalfConverted(cells: Cell[], locale: string | undefined): boolean {
+  let hasDays = false;
+  // Most columns end here soon, at a day after the twelfth.
+  for (const cell of cells) {
+    const day =
+      typeof cell === 'string' && cell[4] === '-' ? /^\d{4}-\d\d-(\d\d)/.exec(cell)?.[1] : undefined;
+    if (Number(day) > 12) return false;
+    hasDays ||= day !== undefined;
+  }
+  const [proven, usual] = [hasDays ? orderOfColumn(cells) : undefined, orderOfLocale(locale)];
+  return proven !== undefined && usual !== undefined && proven !== usual;
+}
+
 /** The order usual in a locale: months come first in the United States and the Philippines. */
 export function orderOfLocale(locale: string | undefined): DayOrder {
   if (!locale) return undefined;

@@ -4,6 +4,8 @@ import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainHeading } from '../model/plain-text';
 import { ROLES, type Role } from '../model/table';
+import { weighedMoney } from './money-headings';
+import { anyOf } from './word-patterns';
 
 type PublicRole = (typeof ROLES)[number];
 
@@ -13,6 +15,7 @@ interface Phrases {
   roles: Map<string, string[]>;
   kinds: Map<string, string[]>;
   totals: string[];
+  totalOf: string[];
 }
 
 /** The headings of every language. */
@@ -22,6 +25,7 @@ const languages = lazy((): Phrases[] =>
     roles: listed({ ...headings.roles, ...ownSheets?.roles }),
     kinds: listed({ ...headings.kinds, ...ownSheets?.kinds }),
     totals: wordsIn(headings.totals),
+    totalOf: wordsIn(headings.totalOf),
   })),
 );
 
@@ -45,7 +49,12 @@ export function matchesOf(heading: string): Match[] {
 }
 
 const matchesOfPlain = memoized((plain: string): Match[] =>
-  plain === '' ? [] : ROLES.flatMap((role) => bestMatch(plain, role) ?? []),
+  plain === ''
+    ? []
+    : weighedMoney(
+        plain,
+        ROLES.flatMap((role) => bestMatch(plain, role) ?? []),
+      ),
 );
 
 /** How well a heading names one role, 0 … 1. */
@@ -90,26 +99,51 @@ const isTotalLead = memoized((lead: string) => {
   return languages().some(({ totals }) => totals.some((word) => word.split(' ')[0] === plain));
 });
 
-/** Whether a text begins as a row of totals does. */
+/** Whether a text begins as a row of totals does: "Total", "Total 2025", "Total for Acme Ltd". */
 export function isTotal(text: string): boolean {
   if (!isTotalLead(/^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '')) return false;
   const plain = plainHeading(text);
-  return languages().some(({ totals }) =>
-    totals.some((word) => plain === word || (plain.startsWith(`${word} `) && plain.split(' ').length <= 3)),
+  return languages().some(({ totals, totalOf }) =>
+    totals.some(
+      (word) =>
+        plain === word ||
+        (plain.startsWith(`${word} `) &&
+          (plain.split(' ').length <= 3 ||
+            totalOf.includes(plain.slice(word.length + 1).split(' ')[0] ?? ''))),
+    ),
   );
 }
+
+/** Whether a text ends as a total does that a program put below a group: "Acme Ltd Total". */
+export function endsInTotal(text: string): boolean {
+  const last = /(\p{L}+)\W*$/u.exec(text)?.[1];
+  return last !== undefined && isTotalLead(last);
+}
+
+/** The names of credit notes that are more than one word. */
+const creditNote = lazy(
+  () =>
+    new RegExp(
+      anyOf(({ cells }) => wordsIn(cells.documents.credit).filter((word) => word.includes(' '))),
+      'g',
+    ),
+);
 
 /** How many headings hold a word of each kind of table. */
 export function kindWords(headings: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const plain of new Set(headings.map(plainHeading))) {
-    for (const { kinds } of languages()) {
-      for (const [kind, phrases] of kinds) {
-        if (phrases.some((phrase) => ` ${plain} `.includes(` ${phrase} `))) {
-          counts[kind] = (counts[kind] ?? 0) + 1;
-        }
-      }
-    }
+    // A credit note is no credit entry of a ledger.
+    const text = ` ${plain.replace(creditNote(), '')} `;
+    const kinds = new Set(
+      languages().flatMap((language) =>
+        [...language.kinds].flatMap(([kind, phrases]) =>
+          phrases.some((phrase) => text.includes(` ${phrase} `)) ? kind : [],
+        ),
+      ),
+    );
+    // Several languages may share a word; the heading counts once all the same.
+    for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return counts;
 }

@@ -80,6 +80,16 @@ function hasEntryBelow(cells: Cell[][], span: ColumnSpan, row: number): boolean 
   );
 }
 
+/** Whether a sheet without headings holds rows of dates and amounts all the same. */
+export function holdsEntries(cells: Cell[][]): boolean {
+  const isDay = (cell: Cell): boolean => typeof cell === 'string' && typeof readDate(cell) === 'number';
+  const isAmount = (cell: Cell): boolean =>
+    typeof cell === 'number' ||
+    (typeof cell === 'string' && typeof readAmount(cell) === 'number' && !isDay(cell));
+  const rows = cells.slice(0, HEADING_ROWS * 2).filter((row) => row.some(isDay) && row.some(isAmount));
+  return rows.length >= 2;
+}
+
 /** Whether a cell is a date, a number or an e-mail address, as a table has them and its headings do not. */
 function isEntry(cell: Cell): boolean {
   if (typeof cell !== 'string') return !isBlank(cell);

@@ -30,7 +30,6 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
   const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
   const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
-  const hasPaidColumn = read.has('paid_on') || read.has('days_late');
   const remindersOf = remindersReader(read, conventions);
   const [discountAt, hoursAt, originOf] = [
     discountReader(read, conventions.discount),
@@ -57,10 +56,10 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       amount,
       net,
       settlement: paymentAt(row, status, amount, currency),
-      hasPaidColumn,
+      hasPaidColumn: conventions.paidDays,
       cashDiscount: cashDiscountAt(row, amount, currency),
       daysLate: daysLateAt(row),
-      complaint: hasDisputes ? complaintIn(disputedAt(row)) : undefined,
+      complaint: hasDisputes ? complaintIn(disputedAt(row)) : status === 'disputed' ? 'unsaid' : undefined,
       reminders: remindersOf(row),
       discount: discountAt(row, net ?? amount, currency),
       hours: conventions.unbilled ? undefined : hours,

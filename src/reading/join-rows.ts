@@ -1,38 +1,85 @@
+import { partsFromDay } from '../model/day';
 import { type Invoice, outstandingOf, type Payment, paymentsOf, type Settlement } from '../model/invoice';
 import type { Minor } from '../model/money';
 import type { Problem } from '../model/problem';
 import { sumOf } from '../model/sum';
+import { type PaymentFacts, settlementOf } from './read-payment';
 
 /** The rows of one invoice, where it has more than one. */
 type Group = [Invoice, Invoice, ...Invoice[]];
 
+/** What joining must know of a table besides its rows. */
+export interface Lines {
+  rowGrain: 'invoice' | 'line';
+  /** Figures whose headings say that they are those of lines. */
+  ofLines: readonly Figure[];
+  /** What a row tells of its payment. */
+  factsOf(row: Invoice): PaymentFacts;
+}
+
+/** Figures that a row of an invoice either repeats or has of its own. */
+const FIGURES = ['amount', 'net', 'discount', 'cashDiscount', 'hours', 'unbilledHours'] as const;
+export type Figure = (typeof FIGURES)[number];
+
 /**
- * Joins the rows of one invoice: lines of it, or payments on it. Lines repeat the invoice's amount or hold their
- * own; payments repeat it and differ in what was paid. Invoices of two clients under one number are not joined, and the
- * number is listed.
+ * Joins the rows of one invoice: lines of it, or payments on it. They have one number, client and day of issue; the same
+ * number on another day is another invoice, and listed where that looks like a mistake. Whether a column repeats the invoice's
+ * figure or has one for each line is decided once for the whole table: where two rows of one invoice differ in it, they are
+ * lines' own, and two equal ones are two.
  */
-export function joinRows(rows: Invoice[], rowGrain: 'invoice' | 'line', problems: Problem[]): Invoice[] {
+export function joinRows(rows: Invoice[], lines: Lines, problems: Problem[]): Invoice[] {
   if (areInOrder(rows)) return rows;
-  const groups = new Map<string, Group | Invoice>();
-  const result: Invoice[] = [];
+  const documents = grouped(rows, problems);
+  const groups = documents.filter((document): document is Group => Array.isArray(document));
+  const differs = (figure: Figure): boolean =>
+    groups.some((group) =>
+      group.some((row) => row[figure] !== undefined && row[figure] !== group[0][figure]),
+    );
+  const own = new Set(FIGURES.filter((figure) => lines.ofLines.includes(figure) || differs(figure)));
+  return documents.map((document) => (Array.isArray(document) ? joinGroup(document, lines, own) : document));
+}
+
+/** The rows of each invoice together; an invoice of one row is that row. */
+function grouped(rows: Invoice[], problems: Problem[]): (Invoice | Group)[] {
+  const documents: (Invoice | Group)[] = [];
+  // Where in the list the documents of a number are, the newest last. Nearly every number has one only.
+  const places = new Map<string, number | number[]>();
   for (const row of rows) {
-    const { number, client } = row;
-    if (number === undefined) {
-      result.push(row);
-      continue;
-    }
-    // Most numbers occur once; only a number that occurs again for the same client becomes a group.
-    const first = groups.get(number);
-    if (first === undefined) groups.set(number, row);
-    else if ((Array.isArray(first) ? first[0] : first).client === client) addTo(groups, number, first, row);
-    else {
-      problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: number });
-      const own = `${number}\n${client}`;
-      addTo(groups, own, groups.get(own), row);
+    const { number } = row;
+    const known = number === undefined ? undefined : places.get(number);
+    if (number === undefined) documents.push(row);
+    else if (known === undefined) {
+      places.set(number, documents.length);
+      documents.push(row);
+    } else {
+      const own = [known].flat();
+      const place = own.reverse().find((at) => areOne(firstOf(documents[at] as Invoice | Group), row));
+      if (place !== undefined) documents[place] = [documents[place] as Invoice | Group, row].flat() as Group;
+      else {
+        if (own.some((at) => areConfused(firstOf(documents[at] as Invoice | Group), row)))
+          problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: number });
+        places.set(number, [...own.reverse(), documents.length]);
+        documents.push(row);
+      }
     }
   }
-  for (const group of groups.values()) result.push(Array.isArray(group) ? joinGroup(group, rowGrain) : group);
-  return result;
+  return documents;
+}
+
+function firstOf(document: Invoice | Group): Invoice {
+  return Array.isArray(document) ? document[0] : document;
+}
+
+/** Whether two rows under one number are one document. A further line may leave its day blank. */
+function areOne(first: Invoice, row: Invoice): boolean {
+  return first.client === row.client && (row.issued === undefined || first.issued === row.issued);
+}
+
+/** Whether one number for two documents looks like a mistake. Numbers may begin anew each year. */
+function areConfused({ issued: first }: Invoice, { issued }: Invoice): boolean {
+  return (
+    first === undefined || issued === undefined || partsFromDay(first).year === partsFromDay(issued).year
+  );
 }
 
 /**
@@ -55,33 +102,50 @@ function areInOrder(rows: Invoice[]): boolean {
   return true;
 }
 
-function addTo(
-  groups: Map<string, Group | Invoice>,
-  key: string,
-  known: Group | Invoice | undefined,
-  row: Invoice,
-): void {
-  if (Array.isArray(known)) known.push(row);
-  else groups.set(key, known ? [known, row] : row);
-}
-
-function joinGroup(group: Group, rowGrain: 'invoice' | 'line'): Invoice {
+function joinGroup(group: Group, lines: Lines, own: Set<Figure>): Invoice {
   const [first, ...others] = group;
-  const same = group.every(({ amount }) => amount === first.amount);
-  const payments = rowGrain === 'line' && same ? differentPayments(group) : group.flatMap(paymentsOf);
-  const amount = same ? first.amount : sumOfKnown(group.map((row) => row.amount));
-  const outstanding =
-    same && amount !== undefined
-      ? outstandingAfter(amount, group, payments)
-      : sumOfKnown(group.map(outstandingOf));
-  return {
+  const joined: Invoice = {
     ...first,
-    complaint: group.find(({ complaint }) => complaint !== 'none')?.complaint ?? first.complaint,
-    amount,
-    net: same || first.net === undefined ? first.net : sumOfKnown(group.map((row) => row.net)),
-    settlement: settlementOf(outstanding, payments) ?? first.settlement,
+    complaint: group.find(({ complaint = 'none' }) => complaint !== 'none')?.complaint ?? first.complaint,
     origins: [...first.origins, ...others.flatMap((row) => row.origins)],
   };
+  for (const figure of FIGURES) {
+    const told = group.map((row) => row[figure]);
+    joined[figure] = own.has(figure) ? sumOfKnown(told) : told.find((value) => value !== undefined);
+  }
+  joined.settlement = own.has('amount')
+    ? settlementOfLines(group, joined, lines)
+    : settlementOfParts(group, joined, lines);
+  return joined;
+}
+
+/** What is paid of an invoice whose rows are lines: read like one row, from the figures of all of them. */
+function settlementOfLines(group: Group, { amount, settlement }: Invoice, lines: Lines): Settlement {
+  const facts = group.map(lines.factsOf);
+  const [first] = facts;
+  if (facts.every(({ paid, openCell }) => paid === undefined && openCell === undefined))
+    return settlementLeft(sumOfKnown(group.map(outstandingOf)), group.flatMap(paymentsOf)) ?? settlement;
+  // A payment or a rest that every line repeats is that of the invoice.
+  const joined = (told: (number | undefined)[]): number | undefined =>
+    new Set(told.filter((value) => value !== undefined)).size > 1
+      ? sumOfKnown(told)
+      : told.find((value) => value !== undefined);
+  return settlementOf({
+    status: first?.status,
+    amount,
+    paid: joined(facts.map(({ paid }) => paid)),
+    deposit: joined(facts.map(({ deposit }) => deposit)) ?? 0,
+    openCell: joined(facts.map(({ openCell }) => openCell)),
+    day: facts.find(({ day }) => day !== undefined)?.day,
+  });
+}
+
+/** What is paid of an invoice whose rows repeat it: each may be a payment. */
+function settlementOfParts(group: Group, { amount, settlement }: Invoice, { rowGrain }: Lines): Settlement {
+  const payments = rowGrain === 'line' ? differentPayments(group) : group.flatMap(paymentsOf);
+  if (amount === undefined)
+    return settlementLeft(sumOfKnown(group.map(outstandingOf)), payments) ?? settlement;
+  return settlementLeft(outstandingAfter(amount, group, payments), payments) ?? settlement;
 }
 
 /** Every line repeats the invoice's payment; only a payment on another day or of another amount is a second one. */
@@ -98,7 +162,7 @@ function outstandingAfter(amount: Minor, group: Group, payments: Payment[]): Min
 }
 
 /** Undefined where no row tells what is outstanding. */
-function settlementOf(outstanding: Minor | undefined, payments: Payment[]): Settlement | undefined {
+function settlementLeft(outstanding: Minor | undefined, payments: Payment[]): Settlement | undefined {
   if (outstanding === undefined) return undefined;
   return outstanding > 0 ? { state: 'open', payments, outstanding } : { state: 'paid', payments };
 }

@@ -3,6 +3,7 @@ import type { Client } from '../model/client';
 import { currencyOfLocale } from '../model/currency';
 import { isEntryTable } from '../model/entry-table';
 import type { Invoice } from '../model/invoice';
+import { lazy } from '../model/lazy';
 import { mostCommon } from '../model/most-common';
 import type { Problem } from '../model/problem';
 import { columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
@@ -10,8 +11,10 @@ import { addressFormOf, yesOrNo } from './answer-words';
 import { clientKey, inOrderOfWeight } from './client-name';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
+import { areHalfConverted } from './date-format';
+import { holdsEntries } from './heading-rows';
 import { joinRows } from './join-rows';
-import { readInvoices, readVoided } from './read-invoices';
+import { linesOf, readInvoices, readVoided } from './read-invoices';
 import { type LogRows, readLog } from './read-log';
 import { rowCurrency } from './row-currency';
 import { understandTables } from './understand-table';
@@ -60,6 +63,7 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
     tables.map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
   );
   const tables = sources.map(({ table }) => table);
+  const unread = understood.filter(({ tables: found }) => found.length === 0).map(({ grid }) => grid);
   const billing = sources.filter(({ table }) => isBilling(table, tables));
   // The last row read counts. So the Client Energy sheet comes last: it holds what the owner said in the review.
   const people = sources
@@ -74,7 +78,17 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
   // Which of several rows counts depends on the client's name, and the name on all rows of the book.
   const clients = register.clients();
   for (const { read, rows } of listed) completeClients(inOrderOfWeight(rows), read, register);
-  for (const table of tables) problems.push(...table.problems);
+  for (const table of tables) {
+    // Orders bill clients only in a book without invoices.
+    if (table.kind === 'orders' && !billing.some((source) => source.table === table)) {
+      const origin = { sheet: table.sheet, row: table.headingRow };
+      problems.push({ code: 'not-client-invoices', origin, detail: table.kind });
+    }
+    problems.push(...table.problems);
+  }
+  for (const { sheet, cells, isHidden } of unread) {
+    if (!isHidden && holdsEntries(cells)) problems.push({ code: 'no-headings', detail: sheet });
+  }
   if (billing.length === 0) problems.push({ code: 'no-table', detail: '' });
   return {
     book: {
@@ -90,7 +104,7 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
       problems,
     },
     tables,
-    unread: understood.filter(({ tables: found }) => found.length === 0).map(({ grid }) => grid),
+    unread,
   };
 }
 
@@ -121,22 +135,46 @@ function readBilling(
   let invoices: Invoice[] = [];
   let excludedDocuments = 0;
   const voidedRows = new Map<Source, number[]>();
+  // What cannot be read in a row that does not count, or is read a second time, is listed nowhere.
+  const quietly = ({ grid, table }: Pick<Source, 'grid' | 'table'>) =>
+    lazy(() => columnReaders(grid, table, options, []));
   for (const source of billing) {
     const { grid, table, read } = source;
     const rows = readInvoices(grid, table, read, register, currency);
-    const joined = joinRows(rows.invoices, table.rowGrain, problems);
+    listHalfConverted(table, read, options.locale);
+    const lines = linesOf(table, quietly(source));
+    const credits = joinRows(rows.credits, lines, problems);
+    const joined = inOrder(joinRows(rows.invoices, lines, problems), credits);
     fillNet(joined);
     invoices = invoices.concat(joined);
     if (rows.voided.length > 0) voidedRows.set(source, rows.voided);
     excludedDocuments += rows.excludedDocuments;
   }
   const voided = [...voidedRows].flatMap(([{ grid, table }, rows]) => {
-    // What cannot be read in a row that does not count is no problem.
-    const read = columnReaders(grid, table, options, []);
-    return joinRows(readVoided(table, read, register, currency, rows), table.rowGrain, []);
+    const quiet = quietly({ grid, table });
+    return joinRows(readVoided(grid, table, quiet(), register, currency, rows), linesOf(table, quiet), []);
   });
   const counted = withoutVoidedCredits(invoices, voided);
   return { invoices: counted, excludedDocuments: excludedDocuments + invoices.length - counted.length };
+}
+
+/** Lists columns of dates that Sheets has read the wrong way round. */
+function listHalfConverted(table: Table, read: ColumnReaders, locale: string | undefined): void {
+  for (const role of ['issued', 'due', 'paid_on'] as const) {
+    if (!areHalfConverted(read.column(role), locale)) continue;
+    read.problem(
+      'half-converted-dates',
+      table.headingRow - 1,
+      role,
+      columnOf(table.columns, role)?.heading ?? '',
+    );
+  }
+}
+
+/** Invoices and credit notes as they come in the sheet. */
+function inOrder(invoices: Invoice[], credits: Invoice[]): Invoice[] {
+  if (credits.length === 0) return invoices;
+  return [...invoices, ...credits].sort((a, b) => a.origins[0].row - b.origins[0].row);
 }
 
 /**
@@ -229,9 +267,9 @@ function knownOf(sources: Source[], invoices: Invoice[]): Omit<DataCoverage, 'lo
   return {
     amounts: has('amount', 'net', 'open'),
     due: has('due', 'terms'),
-    paid: has('paid_on', 'days_late'),
+    paid: invoices.some(({ hasPaidColumn }) => hasPaidColumn),
     reminders: has('reminders'),
-    disputes: has('disputed'),
+    disputes: has('disputed') || invoices.some(({ complaint }) => complaint !== undefined),
     discounts: has('discount'),
     unbilledHours: has('hours') && invoices.some(({ unbilledHours }) => unbilledHours !== undefined),
   };

@@ -1,12 +1,13 @@
 import type { Status } from '../languages/reading-language';
 import type { Payment, Settlement } from '../model/invoice';
 import type { ColumnReaders } from './column-readers';
+import { paydayReader } from './payday';
 
 /** The sheet says nothing about payment. One object for all such rows. */
 const UNKNOWN: Settlement = { state: 'unknown' };
 
 /** What a row tells of its payment; money in minor units. */
-interface Facts {
+export interface PaymentFacts {
   status: Status | undefined;
   amount: number | undefined;
   /** Paid, beside the deposit. */
@@ -16,33 +17,56 @@ interface Facts {
   day: number | undefined;
 }
 
+/** Reads one row with its status; money in minor units of the currency. */
+type PaymentReader<T> = (
+  row: number,
+  status: Status | undefined,
+  amount: number | undefined,
+  currency: string,
+) => T;
+
 /** Reads what was paid and when, and what is outstanding, from the columns that the sheet has. */
-export function paymentReader(
-  read: ColumnReaders,
-): (row: number, status: Status | undefined, amount: number | undefined, currency: string) => Settlement {
-  const [dayAt, paidAt, openAt] = [read.day('paid_on'), read.money('paid_amount'), read.money('open')];
-  const depositAt = read.money('deposit');
+export function paymentReader(read: ColumnReaders): PaymentReader<Settlement> {
+  const factsAt = paymentFactsReader(read);
   const hasDays = read.has('paid_on');
-  return (row, status, amount, currency) => {
-    const facts: Facts = {
-      status,
-      amount,
-      paid: paidAt(row, currency),
-      deposit: Math.max(0, depositAt(row, currency) ?? 0),
-      openCell: openAt(row, currency),
-      day: dayAt(row),
-    };
+  return (row, ownStatus, amount, currency) => {
+    const facts = factsAt(row, ownStatus, amount, currency);
+    const { status, paid, deposit, openCell } = facts;
     const tells =
       (status !== undefined && status !== 'unsaid') ||
       hasDays ||
-      facts.paid !== undefined ||
-      facts.deposit > 0 ||
-      facts.openCell !== undefined;
+      paid !== undefined ||
+      deposit > 0 ||
+      openCell !== undefined;
     return tells ? settlementOf(facts) : UNKNOWN;
   };
 }
 
-function settlementOf(facts: Facts): Settlement {
+/** Reads what a row tells of its payment. */
+export function paymentFactsReader(read: ColumnReaders): PaymentReader<PaymentFacts> {
+  const [payday, paidAt, openAt] = [paydayReader(read), read.money('paid_amount'), read.money('open')];
+  const depositAt = read.money('deposit');
+  return (row, status, amount, currency) => {
+    const day = payday.day(row);
+    return {
+      status: day === undefined ? stronger(status, payday.mark(row)) : status,
+      amount,
+      paid: paidAt(row, currency),
+      deposit: Math.max(0, depositAt(row, currency) ?? 0),
+      openCell: openAt(row, currency),
+      day,
+    };
+  };
+}
+
+/** Of a status and a mark in the column for the day of payment, the one that says more of the payment. */
+function stronger(status: Status | undefined, mark: Status | undefined): Status | undefined {
+  const isWeak = status === undefined || status === 'unsaid' || status === 'open' || status === 'disputed';
+  return isWeak ? (mark ?? status) : status;
+}
+
+/** What is paid and what is open, from what a row tells. */
+export function settlementOf(facts: PaymentFacts): Settlement {
   const { status, day } = facts;
   if (status === 'written-off') {
     const outstanding = lostOf(facts);
@@ -55,7 +79,7 @@ function settlementOf(facts: Facts): Settlement {
 }
 
 /** The payments that leave so much open: the deposit, of which no day is known, and all the rest on the day of payment. */
-function paymentsOf({ amount, paid = 0, deposit, day }: Facts, open: number | undefined): Payment[] {
+function paymentsOf({ amount, paid = 0, deposit, day }: PaymentFacts, open: number | undefined): Payment[] {
   const settled = amount === undefined ? 0 : amount - (open ?? 0);
   const before = Math.min(deposit, Math.max(0, settled));
   const rest = settled - before;
@@ -66,15 +90,17 @@ function paymentsOf({ amount, paid = 0, deposit, day }: Facts, open: number | un
 }
 
 /** What is outstanding, in minor units; undefined where there is no amount to work it out from. */
-function openOf({ status, amount, paid, deposit, openCell, day }: Facts): number | undefined {
+function openOf({ status, amount, paid, deposit, openCell, day }: PaymentFacts): number | undefined {
   if (status === 'paid') return 0;
   if (openCell !== undefined) return Math.max(0, openCell);
   if (amount === undefined) return undefined;
   if (paid !== undefined && paid > 0) return Math.max(0, amount - paid - deposit);
-  return day !== undefined ? 0 : Math.max(0, amount - deposit);
+  // The day beside "partly paid" or "overdue" is that of a part, and nobody knows of which.
+  const isSettled = day !== undefined && status !== 'partly' && status !== 'unpaid';
+  return isSettled ? 0 : Math.max(0, amount - deposit);
 }
 
 /** What was given up: what is open, or where the sheet has taken that down to nothing, all that was not paid. */
-function lostOf({ amount = 0, paid = 0, deposit, openCell }: Facts): number {
+function lostOf({ amount = 0, paid = 0, deposit, openCell }: PaymentFacts): number {
   return openCell !== undefined && openCell > 0 ? openCell : Math.max(0, amount - paid - deposit);
 }

@@ -1,4 +1,5 @@
-import type { Role, RoleChoice, RoleChoices } from '../model/table';
+import type { KindChoice, Role, RoleChoice, RoleChoices } from '../model/table';
+import type { TableKind } from '../model/table-kind';
 import type { Assignment } from './column-roles';
 
 /** The assignments with the owner's choices in their place. A choice without a column takes the role away. */
@@ -20,6 +21,17 @@ export function choicesByHeadings(choices: RoleChoices, headings: string[]): Rol
       return list.every(fits) && list.some(({ column }) => column > 0);
     }) ?? {}
   );
+}
+
+/** What the owner says a table is: by the key of its sheet, or for a range by its headings. */
+export function kindChosen(
+  kinds: Record<string, KindChoice>,
+  key: string,
+  headings: string[],
+): TableKind | undefined {
+  if (!key.startsWith(' (') && key !== '') return kinds[key]?.kind;
+  return Object.values(kinds).find((one) => one.headings.every((heading) => headings.includes(heading)))
+    ?.kind;
 }
 
 /** The owner's choices as assignments, with column −1 for "there is none". A choice whose column is gone is left out. */

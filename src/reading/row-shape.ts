@@ -1,5 +1,5 @@
 import type { Cell } from '../model/table';
-import { isTotal } from './heading-match';
+import { endsInTotal, isTotal } from './heading-match';
 
 /** Neighbouring columns, by index from 0, both ends included. */
 export interface ColumnSpan {
@@ -45,5 +45,6 @@ export function isTotalRow(row: Cell[], span: ColumnSpan, entryColumns: number[]
   // The columns come first, since the text takes longer and nearly every row is an entry.
   for (const entry of entryColumns) if (entry !== first && !isBlank(row[entry])) return false;
   const text = row[first];
-  return first <= span.last && typeof text === 'string' && isTotal(text);
+  if (first > span.last || typeof text !== 'string') return false;
+  return isTotal(text) || (entryColumns.length > 0 && !entryColumns.includes(first) && endsInTotal(text));
 }

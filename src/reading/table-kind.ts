@@ -1,6 +1,6 @@
 import { wordsIn } from '../languages/languages';
 import { plainHeading } from '../model/plain-text';
-import type { Column, Role } from '../model/table';
+import { type Column, columnOf, type Role } from '../model/table';
 import type { TableKind } from '../model/table-kind';
 import { kindWords } from './heading-match';
 import { patternTest } from './word-patterns';
@@ -14,6 +14,10 @@ interface Clues {
   billed: boolean;
   /** Whether a heading speaks of invoices. */
   invoiceWords: boolean;
+  /** Whether clients are billed by number or by day: a few words of another kind do not outweigh that. */
+  billsClients: boolean;
+  /** Whether columns sum up what is due by its age. */
+  ageing: boolean;
   /** The number of headings with a word of a kind. */
   count(kind: TableKind): number;
 }
@@ -24,10 +28,11 @@ const RULES: [TableKind, (clues: Clues) => boolean][] = [
   ['clients', ({ has, count }) => has('client') && has('joy') && count('clients') > 0],
   ['log', ({ has, billed, count }) => count('log') >= 2 && has('client') && !billed],
   ['payables', ({ has }) => has('supplier') && !has('client')],
-  ['ledger', ({ has, count }) => count('ledger') >= (has('due') ? 4 : 3)],
-  ['payments', ({ due, count }) => count('payments') >= 2 && !due],
-  ['time', ({ has, count }) => has('hours') && count('time') >= 2 && !has('number', 'due')],
+  ['ledger', ({ has, billsClients, count }) => count('ledger') >= (billsClients ? 5 : has('due') ? 4 : 3)],
+  ['payments', ({ due, billsClients, count }) => count('payments') >= (billsClients ? 3 : 2) && !due],
+  ['time', ({ has, count }) => count('time') >= (has('hours') ? 2 : 3) && !has('number', 'due')],
   ['orders', ({ billed, invoiceWords, count }) => billed && count('orders') > 0 && !invoiceWords],
+  ['other', ({ ageing }) => ageing],
   ['invoices', ({ has, billed }) => billed && has('issued', 'due', 'paid_on')],
   ['invoices', ({ has, billed, invoiceWords }) => billed && has('number') && invoiceWords],
   // Due and paid dates are enough to show who pays late.
@@ -35,19 +40,40 @@ const RULES: [TableKind, (clues: Clues) => boolean][] = [
   ['clients', ({ has, billed }) => has('client') && !has('number', 'due', 'paid_on') && !billed],
 ];
 
+const BY_INVOICE: Role[] = ['number', 'issued', 'due', 'paid_on'];
+
 const speaksOfInvoices = patternTest(({ headings }) => wordsIn(headings.invoices));
+const speaksOfCredits = patternTest(({ cells }) => wordsIn(cells.documents.credit));
 
 /** What a table is, from the roles that were found and the words in its headings. */
 export function kindOf(headings: string[], columns: Column[]): TableKind {
   const roles = new Set(columns.map(({ role }) => role));
   const words = kindWords(headings);
   const has = (...any: Role[]): boolean => any.some((role) => roles.has(role));
+  const due = columns.some(({ role, unsure }) => role === 'due' && !unsure);
+  const billed = has('amount', 'net', 'open', 'paid_amount');
+  const numbers = columnOf(columns, 'number');
+  // Tools have columns that nobody fills.
+  const number = numbers?.sample ? plainHeading(numbers.heading) : '';
+  const isNumbered = speaksOfInvoices(number) || speaksOfCredits(number);
   const clues: Clues = {
     has,
-    due: columns.some(({ role, unsure }) => role === 'due' && !unsure),
-    billed: has('amount', 'net', 'open', 'paid_amount'),
+    due,
+    billed,
     invoiceWords: headings.some((heading) => speaksOfInvoices(plainHeading(heading))),
+    billsClients: has('client') && billed && (isNumbered || (due && has('number', 'open'))),
+    // The age of each invoice may be in such columns too.
+    ageing: isAgeing(headings) && !columns.some(({ role, unsure }) => BY_INVOICE.includes(role) && !unsure),
     count: (kind) => words[kind] ?? 0,
   };
   return RULES.find(([, holds]) => holds(clues))?.[0] ?? 'other';
 }
+
+/** Whether at least two headings are spans of days, as "31-60" and "> 90 days". */
+export function isAgeing(headings: string[]): boolean {
+  return headings.filter((heading) => SPAN.test(heading.trim())).length >= 2;
+}
+
+/** "1 - 30", "31–60 days", "0 bis 30 Tage", "> 90", "over 90 days", "90+". */
+const SPAN =
+  /^(?:\p{L}+\s)?\d{1,3}\s?(?:-|–|to|bis|a|à|al|do)\s?\d{1,3}(?:\s\p{L}+)?$|^(?:[>≥+]|\p{L}+\s(?:\p{L}+\s)?)\s?\d{2,3}(?:\s\p{L}+)?$|^\d{2,3}\s?\+/iu;

@@ -2,9 +2,10 @@ import type { TableProblem } from '../model/problem';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnProfile } from './column-profile';
 import { notesColumn } from './notes-column';
+import { isAgeing } from './table-kind';
 
 /** What the owner should look at before the rows are read: unsure and missing columns. */
-export function problemsOf(table: Table, profiles: ColumnProfile[]): TableProblem[] {
+export function problemsOf(table: Table, profiles: ColumnProfile[], isChosen: boolean): TableProblem[] {
   const origin = { sheet: table.sheet, row: table.headingRow };
   const has = (role: Role): boolean => columnOf(table.columns, role) !== undefined;
   const problems: TableProblem[] = table.columns
@@ -18,10 +19,22 @@ export function problemsOf(table: Table, profiles: ColumnProfile[]): TableProble
     if (!has('client')) problems.push(clientlessOf(table, profiles, origin));
     if (!has('amount') && !has('net') && !has('open'))
       problems.push({ code: 'no-amount-column', origin, detail: '' });
-  } else if (!['clients', 'log', 'orders', 'other'].includes(table.kind)) {
+  } else if (table.kind === 'other') {
+    if (isAgeing(table.headings)) problems.push({ code: 'ageing-summary', origin, detail: '' });
+    else if (!isChosen && holdsFigures(profiles))
+      problems.push({ code: 'unknown-table', origin, detail: '' });
+  } else if (!['clients', 'log', 'orders'].includes(table.kind)) {
     problems.push({ code: 'not-client-invoices', origin, detail: table.kind });
   }
   return problems;
+}
+
+/** Whether there are dates and amounts: such a table is not left out without a word. */
+function holdsFigures(profiles: ColumnProfile[]): boolean {
+  return (
+    profiles.some(({ dates }) => dates >= 0.5) &&
+    profiles.some(({ numbers, dates }) => numbers >= 0.5 && dates < 0.5)
+  );
 }
 
 /** Where no column names the client, free text in a column of notes often does. */

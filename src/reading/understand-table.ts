@@ -12,10 +12,12 @@ import {
   type RoleChoice,
   type Table,
 } from '../model/table';
+import type { TableKind } from '../model/table-kind';
+import { clientPlaceOf, titleColumn } from './client-place';
 import { profileOf } from './column-profile';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
-import { choicesByHeadings, chosenIn, withChoices } from './role-choices';
+import { choicesByHeadings, chosenIn, kindChosen, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
 import { areasOf, type TableArea } from './table-areas';
 import { kindOf } from './table-kind';
@@ -27,7 +29,13 @@ export function understandTables(grid: Grid, options: ReadOptions): Table[] {
     const key = index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`;
     const choices = options.choices ?? {};
     const own = grid.sheet === '' ? choicesByHeadings(choices, area.headings.texts) : choices[key];
-    return understandArea(grid, area, key, own ?? {});
+    return understandArea(
+      grid,
+      area,
+      key,
+      own ?? {},
+      kindChosen(options.kinds ?? {}, key, area.headings.texts),
+    );
   });
 }
 
@@ -36,6 +44,7 @@ function understandArea(
   area: TableArea,
   key: string,
   choices: Partial<Record<Role, RoleChoice>>,
+  chosenKind: TableKind | undefined,
 ): Table {
   const { texts, bottom } = area.headings;
   const { first, last } = area.span;
@@ -46,7 +55,10 @@ function understandArea(
   );
   const chosen = chosenIn(choices, texts);
   const columns = columnsOf(cells, area, withChoices(assignRoles(texts, profiles), chosen));
-  const kind = kindOf(texts, columns);
+  const rows = { first: bottom + 1, last: lastRowOf(cells, area, columns) - 1 };
+  const clientIn = clientPlaceOf(cells, area.span, rows, columns, entryColumnsOf(columns));
+  if (clientIn !== 'row') nameUnsure(columns, cells, area, rows);
+  const kind = chosenKind ?? kindOf(texts, columns);
   if (kind === 'payments') asPayments(columns);
   columns.push(...columnsOf(cells, area, assignExtras(kind, texts, profiles, columns)));
   const table: Table = {
@@ -54,6 +66,7 @@ function understandArea(
     key,
     kind,
     rowGrain: 'invoice',
+    clientIn,
     headingRow: bottom + 1,
     headings: texts,
     firstColumn: first + 1,
@@ -64,7 +77,35 @@ function understandArea(
     columns,
     problems: [],
   };
-  return { ...table, rowGrain: rowGrainOf(table, cells, area), problems: problemsOf(table, profiles) };
+  return {
+    ...table,
+    rowGrain: rowGrainOf(table, cells, area),
+    problems: problemsOf(table, profiles, chosenKind !== undefined),
+  };
+}
+
+/** Clients above their rows are marked unsure; where no column names them, that of the titles is added. */
+function nameUnsure(
+  columns: Column[],
+  cells: Cell[][],
+  { span, headings }: TableArea,
+  rows: { first: number; last: number },
+): void {
+  const client = columnOf(columns, 'client');
+  if (client) {
+    client.unsure = true;
+    return;
+  }
+  const column = titleColumn(cells, span, rows);
+  if (column === undefined) return;
+  const sample = textOf(rowAt(cells, rows.first)[column]);
+  columns.push({
+    role: 'client',
+    heading: headings.texts[column] ?? '',
+    column: column + 1,
+    sample,
+    unsure: true,
+  });
 }
 
 /** In a list of payments the date is the day of payment and the amount what was paid. */
@@ -132,7 +173,8 @@ function languageOf(headings: string[]): string | undefined {
   );
 }
 
-const lineWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.lines)));
+/** Words in the headings of columns that only the lines of an invoice have. */
+export const lineWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.lines)));
 
 /** A row is a line of an invoice where a heading speaks of lines and numbers repeat. */
 function rowGrainOf(table: Table, cells: Cell[][], area: TableArea): 'invoice' | 'line' {

@@ -32,8 +32,13 @@ export function meaningFinder<M>(
 
 /** Makes the test whether a plain text contains one of the languages' patterns for something. */
 export function patternTest(patternsOf: (language: ReadingLanguage) => string[]): (plain: string) => boolean {
-  const pattern = lazy(() => new RegExp(LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')));
+  const pattern = lazy(() => new RegExp(anyOf(patternsOf)));
   return (plain) => pattern().test(plain);
+}
+
+/** The source of a regular expression for any of the languages' patterns for something. */
+export function anyOf(patternsOf: (language: ReadingLanguage) => string[]): string {
+  return `(?:${LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')})`;
 }
 
 /** A pattern as a regular expression: whole words, but a star leaves that end of the word open. */

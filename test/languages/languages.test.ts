@@ -17,7 +17,10 @@ test('a list is words with commas between, over one line or several; an empty on
 });
 
 test('the words of all languages come in the order of the languages', () => {
-  expect(wordsOfAll(({ cells }) => cells.negations).slice(0, 2)).toEqual(['not', 'nicht']);
+  expect(wordsOfAll(({ cells }) => cells.negations)).toEqual(
+    LANGUAGES.flatMap(({ cells }) => wordsIn(cells.negations)),
+  );
+  expect(wordsOfAll(({ code }) => code).slice(0, 2)).toEqual(['en', 'de']);
 });
 
 /** Each list of a language, by its place in the language. */
@@ -46,6 +49,19 @@ describe.each(LANGUAGES)('$code', (language) => {
     expect(empty).toEqual([]);
   });
 
+  test('a word for paid with a negation is never paid, whatever comes between', () => {
+    const { negations, statuses } = language.cells;
+    const paid = wordsIn(statuses.paid).map((word) => word.replace(/\*$/, 'a'));
+    for (const not of wordsIn(negations)) {
+      for (const word of paid) {
+        const texts = not.endsWith('*')
+          ? [`${not.slice(0, -1)}${word}`]
+          : [`${not} ${word}`, `${not} xx yy ${word}`];
+        for (const text of texts) expect([text, statusOf(text)]).not.toEqual([text, 'paid']);
+      }
+    }
+  });
+
   test('every word is in small Latin letters without accents, once in its list', () => {
     const wrong = lists.filter(([, list]) => wordsIn(list).some((word) => !/^[a-z0-9 *…]+$/.test(word)));
     expect(wrong).toEqual([]);
@@ -70,7 +86,18 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
     void: ['Cancelled'],
     'written-off': ['written off', 'bad debt', 'Uncollectible', 'insolvent'],
     partly: ['Partially paid'],
-    open: ['Overdue', 'unpaid', 'Not paid', 'not settled'],
+    disputed: ['Disputed', 'chargeback'],
+    unpaid: [
+      'Overdue',
+      'unpaid',
+      'Not paid',
+      'not settled',
+      'to be paid',
+      'unsettled',
+      'no payment',
+      'paid: no',
+    ],
+    open: ['Sent', 'open', 'awaiting payment'],
     paid: ['Paid', 'settled'],
     unsaid: ['Delivered'],
   },
@@ -79,7 +106,17 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
     void: ['Storniert', 'gelöscht'],
     'written-off': ['ausgebucht', 'uneinbringlich', 'abgeschrieben', 'Insolvenz'],
     partly: ['teilweise bezahlt'],
-    open: ['überfällig', 'nicht bezahlt', 'nicht beglichen', 'gemahnt'],
+    disputed: ['strittig', 'reklamiert'],
+    unpaid: [
+      'überfällig',
+      'nicht bezahlt',
+      'noch nicht vollständig überwiesen',
+      'zu zahlen',
+      'kein Zahlungseingang',
+      'gemahnt',
+      'unbeglichen',
+    ],
+    open: ['offen', 'versendet'],
     paid: ['bezahlt', 'erledigt'],
     unsaid: ['geliefert'],
   },
@@ -88,7 +125,9 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
     void: ['Annulée'],
     'written-off': ['irrécouvrable', 'insolvable'],
     partly: ['Partiellement payée'],
-    open: ['Impayée', 'en attente', 'non réglée'],
+    disputed: ['en litige', 'contestée'],
+    unpaid: ['Impayée', 'non réglée', 'À payer', 'à encaisser', 'pas encore payée', 'n’a pas été réglée'],
+    open: ['en attente', 'émise', 'validée'],
     paid: ['Payée', 'Réglée', 'acquittée'],
     unsaid: ['livrée'],
   },
@@ -97,7 +136,9 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
     void: ['annullata'],
     'written-off': ['inesigibile', 'stralciata'],
     partly: ['parzialmente pagata'],
-    open: ['Scaduta', 'da pagare', 'non pagata', 'non saldata'],
+    disputed: ['contestata'],
+    unpaid: ['Scaduta', 'da pagare', 'da saldare', 'non pagata', 'non è stata ancora saldata', 'insoluta'],
+    open: ['emessa', 'inviata'],
     paid: ['Pagata', 'saldata', 'incassata'],
     unsaid: ['consegnata'],
   },
@@ -106,7 +147,17 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
     void: ['stornirana', 'poništeno'],
     'written-off': ['otpisano', 'отписана', 'nenaplativo'],
     partly: ['delimično plaćeno', 'djelomično'],
-    open: ['neplaćeno', 'nije plaćeno', 'неплаћено', 'dospjelo'],
+    disputed: ['sporno'],
+    unpaid: [
+      'neplaćeno',
+      'nije plaćeno',
+      'неплаћено',
+      'još nije naplaćeno',
+      'za plaćanje',
+      'dospjelo',
+      'nenaplaćeno',
+    ],
+    open: ['poslata', 'izdata'],
     paid: ['plaćeno', 'плаћено', 'uplaćeno'],
     unsaid: ['isporučeno'],
   },
@@ -115,7 +166,17 @@ const STATUS_WORDS: Record<ReadingLanguageCode, Record<Status, string[]>> = {
     void: ['Anulada', 'cancelada'],
     'written-off': ['incobrable', 'fallida'],
     partly: ['Parcialmente pagada', 'cobro parcial'],
-    open: ['Pendiente', 'pendiente de cobro', 'Vencida', 'impagada', 'no pagada', 'No cobrada', 'devuelta'],
+    disputed: ['en disputa'],
+    unpaid: [
+      'Vencida',
+      'impagada',
+      'no pagada',
+      'No cobrada',
+      'aún no ha sido cobrada',
+      'por pagar',
+      'devuelta',
+    ],
+    open: ['Pendiente', 'pendiente de cobro', 'emitida'],
     paid: ['Pagada', 'cobrado', 'liquidada'],
     unsaid: ['creada'],
   },

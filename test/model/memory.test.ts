@@ -4,6 +4,7 @@ import { defaultSettings } from '../../src/model/settings';
 const empty = {
   confirmed: false,
   choices: {},
+  kinds: {},
   aliases: {},
   apart: [],
   rates: {},
@@ -15,6 +16,7 @@ const empty = {
 const whole = {
   confirmed: true,
   choices: { Invoices: { client: { column: 2, heading: 'Client' } } },
+  kinds: { Invoices: { kind: 'invoices', headings: ['Client'] } },
   aliases: { constructor: 'acme' },
   apart: ['a\nb'],
   currency: 'EUR',
@@ -39,6 +41,7 @@ test.each<[keyof typeof whole, unknown]>([
   ['confirmed', 'yes'],
   ['choices', { Invoices: { client: 2 } }],
   ['choices', { Invoices: { clients: { column: 2, heading: 'Client' } } }],
+  ['kinds', { Invoices: { kind: 'bills', headings: [] } }],
   ['aliases', ['acme']],
   ['aliases', { acme: 3 }],
   ['apart', 'a'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { amountReader, signOfColumn, signOfLocale } from '../../src/reading/amount-format';
+import type { Cell } from '../../src/model/table';
+import { amountReader, areThousands, signOfColumn, signOfLocale } from '../../src/reading/amount-format';
 
 /** Many customs need more runs than usual. */
 const runs = fc.readConfigureGlobal().numRuns ?? 100;
@@ -93,4 +94,16 @@ test('without cents the locale settles what the text leaves open', () => {
     ),
     { numRuns: 10 * runs },
   );
+});
+
+test.each<[Cell[], '.' | ',', boolean]>([
+  [['3.000 €', '12.500 €'], '.', true],
+  [['-1.500', ''], '.', true],
+  [['3.000', '3.50'], '.', false],
+  [['1.234.567'], '.', false],
+  [['3,000'], '.', false],
+  [[3000], '.', false],
+  [['$2,500'], ',', true],
+])('%j holds thousands after "%s": %s', (cells, sign, wanted) => {
+  expect(areThousands(cells, sign)).toBe(wanted);
 });

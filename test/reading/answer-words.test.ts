@@ -25,7 +25,7 @@ test.each<[Cell, ReturnType<typeof statusOf>]>([
   [true, 'paid'],
   ['nein', 'open'],
   ['Paid in full', 'paid'],
-  ['not paid', 'open'],
+  ['not paid', 'unpaid'],
   ['teilweise bezahlt', 'partly'],
   ['storniert', 'void'],
   ['Entwurf', 'draft'],

@@ -28,6 +28,11 @@ test('shares are of the filled cells; blanks and dashes stand for nothing', () =
   });
   expect(profileOf(blanks)).toEqual({
     filled: 0,
+    share: 0,
+    serials: 0,
+    digits: 0,
+    codes: 0,
+    payments: 0,
     dates: 0,
     numbers: 0,
     money: 0,

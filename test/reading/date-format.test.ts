@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { dayFromIso, isoFromDay, partsFromDay } from '../../src/model/day';
-import { dateReader, orderOfColumn, orderOfLocale } from '../../src/reading/date-format';
+import type { Cell } from '../../src/model/table';
+import { areHalfConverted, dateReader, orderOfColumn, orderOfLocale } from '../../src/reading/date-format';
 
 const read = (text: string | number, order?: 'day-first' | 'month-first') => {
   const reading = dateReader(order)(text);
@@ -111,4 +112,16 @@ test('reading what was written is the identity', () => {
       },
     ),
   );
+});
+
+test.each<[string, Cell[], string | undefined, boolean]>([
+  ['the texts that are left prove the other order', ['2025-02-01', '24/01/2025'], 'en_US', true],
+  ['the other way round', ['2025-02-01', '01/24/2025'], 'en_GB', true],
+  ['a real day after the twelfth', ['2025-02-13', '24/01/2025'], 'en_US', false],
+  ['texts alone', ['09/01/2025', '24/01/2025'], 'en_US', false],
+  ['texts of the file’s own country', ['2025-02-01', '01/24/2025'], 'en_US', false],
+  ['no text that proves anything', ['2025-02-01', '02/03/2025'], 'en_US', false],
+  ['no country', ['2025-02-01', '24/01/2025'], undefined, false],
+])('half converted? %s', (_what, cells, locale, wanted) => {
+  expect(areHalfConverted(cells, locale)).toBe(wanted);
 });

@@ -1,5 +1,5 @@
 import { PROBLEM_CODES, type ProblemCode } from '../../src/model/problem';
-import type { Cell } from '../../src/model/table';
+import type { Cell, ReadOptions } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 
 const HEADINGS = ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on', 'Status', 'Currency'];
@@ -29,13 +29,28 @@ const CASES: Record<ProblemCode, Cell[][]> = {
     ['Supplier', 'Invoice no.', 'Date', 'Total'],
     ['Paper Ltd', '1', '2025-01-01', 5],
   ],
+  'ageing-summary': [
+    ['Client', 'Current', '1-30', '31-60', '> 60', 'Total'],
+    ['Acme', 0, 5, 0, 0, 5],
+    ['Nord', 7, 0, 0, 0, 7],
+  ],
+  'unknown-table': [
+    ['Status', 'Currency', 'Born', 'Weight'],
+    ['Acme', '12-34', '2025-01-01', 71.5],
+    ['Nord', '12-35', '2025-01-02', 80.25],
+  ],
+  'no-headings': [
+    ['2025-01-01', 'Acme', 5],
+    ['2025-01-02', 'Nord', 6],
+  ],
+  'half-converted-dates': [HEADINGS, row({ 2: '2025-02-01' }), row({ 0: 'R-2', 2: '24/01/2025' })],
   'unreadable-date': [HEADINGS, row({}), row({ 2: 'soon' })],
   'ambiguous-date': [HEADINGS, row({}), row({ 2: '03/04/2025' })],
   'unreadable-amount': [HEADINGS, row({}), row({ 4: 'lots' })],
   'ambiguous-amount': [HEADINGS, row({}), row({ 4: '1.234' })],
   'unknown-status': [HEADINGS, row({}), row({ 6: 'by owl' })],
   'unknown-currency': [HEADINGS, row({}), row({ 7: 'shells' })],
-  'missing-client': [HEADINGS, row({}), row({ 1: '' })],
+  'missing-client': [HEADINGS, row({}), row({ 0: 'A-2', 1: '' })],
   'paid-before-issued': [HEADINGS, row({ 5: '2024-12-01' })],
   'due-before-issued': [HEADINGS, row({ 3: '2024-12-01' })],
   'other-documents': [
@@ -53,8 +68,10 @@ const CASES: Record<ProblemCode, Cell[][]> = {
   ],
 };
 
+const LOCALES: Partial<Record<ProblemCode, ReadOptions>> = { 'half-converted-dates': { locale: 'en_US' } };
+
 test.each(PROBLEM_CODES)('%s', (code) => {
-  const { book } = readBook([{ sheet: 'Invoices', cells: CASES[code] }], {});
+  const { book } = readBook([{ sheet: 'Invoices', cells: CASES[code] }], LOCALES[code] ?? {});
   expect(book.problems.map((problem) => problem.code)).toContain(code);
 });
 

@@ -19,6 +19,8 @@ function facts(columns: Row, status: Status | undefined, amount: number | undefi
   };
   const read = {
     day: (role: keyof typeof cells) => () => cells[role],
+    date: (role: keyof typeof cells) => () => cells[role],
+    cell: (role: keyof typeof cells) => () => cells[role],
     money: (role: keyof typeof cells) => () => cells[role],
     has: (role: string) => role === 'paid_on' && 'paidOn' in columns,
   } as unknown as ColumnReaders;

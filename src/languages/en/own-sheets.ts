@@ -39,10 +39,10 @@ export const ownSheets: OwnSheetWords = {
     complaint: '*complain*, *claim*',
     events: {
       'quote-not-taken': `*quote … not taken*, *quote … not accepted*, *quote … never taken*,
-        *quote … never accepted*, *not took … quote*, *never took … quote*, *quote lost*,
-        *quote declined*`,
+      *quote … never accepted*, *not took … quote*, *never took … quote*, *quote lost*,
+      *quote declined*`,
       'not-offered': `*not offer*, *dont offer*, *don t offer*, *do nt offer*, *not our offer*,
-        *not in our offer*, *not our range*, *not in our range*`,
+      *not in our offer*, *not our range*, *not in our range*`,
       haggled: '*haggl*, *bargain*, *price pressure*',
       reminder: '*remind*, *chas*, *dunning*',
     },

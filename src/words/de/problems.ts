@@ -11,6 +11,10 @@ export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
     'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie sie aus, falls es sie gibt.',
   'not-client-invoices': (detail) =>
     `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
+  'ageing-summary': () =>
+    'Dieses Blatt fasst je Kunde zusammen, wie alt die Forderungen sind. Ich brauche die Liste mit einer Zeile je Rechnung.',
+  'unknown-table': () =>
+    'Auf diesem Blatt stehen Daten und Beträge, aber ich erkenne nicht, was es auflistet, und lasse es weg. Sind es Rechnungen, sagen Sie es hier, oder geben Sie den Spalten Überschriften wie Kunde, Rechnungsdatum und Betrag.',
   'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
 };
 
@@ -18,10 +22,14 @@ export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
 export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
   'no-table': () =>
     'Auf diesem Blatt habe ich keine Tabelle mit Überschriften gefunden. Schreiben Sie in eine Zeile über die Daten, was in jeder Spalte steht.',
+  'no-headings': (detail) =>
+    `Auf „${detail}“ stehen Daten und Beträge, aber keine Überschriften, die ich kenne; ich lasse das Blatt weg. Setzen Sie über die Daten eine Zeile, die sagt, was in den Spalten steht.`,
   'unreadable-date': (detail, place) =>
     `${place}: „${detail}“ kann ich nicht als Datum lesen. Schreiben Sie es wie 31.12.2025.`,
   'ambiguous-date': (detail, place) =>
     `${place}: „${detail}“ kann zwei Tage bedeuten. Schreiben Sie es wie 31.12.2025 oder 2025-12-31.`,
+  'half-converted-dates': (detail, place) =>
+    `${place}: In „${detail}“ sind einige Daten wohl zu anderen Tagen geworden, weil das Land der Datei Monat und Tag andersherum schreibt. Stellen Sie das Land unter Datei ▸ Einstellungen ein und fügen Sie die Liste noch einmal ein.`,
   'unreadable-amount': (detail, place) =>
     `${place}: „${detail}“ kann ich nicht als Betrag lesen. Schreiben Sie ihn wie 1.234,56.`,
   'ambiguous-amount': (detail, place) =>
@@ -45,5 +53,5 @@ export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblem
   'due-before-issued': (detail, place) =>
     `${place}: Fällig am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
   'duplicate-number': (detail, place) =>
-    `${place}: Die Rechnungsnummer ${detail} gibt es bei verschiedenen Kunden. Ich zähle sie getrennt; bitte prüfen Sie sie.`,
+    `${place}: Die Rechnungsnummer ${detail} gibt es schon für einen anderen Kunden oder an einem anderen Tag. Ich zähle sie getrennt; bitte prüfen.`,
 };

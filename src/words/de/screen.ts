@@ -32,6 +32,7 @@ const roles: ScreenWords['roles'] = {
   supplier: 'Lieferant',
   recommended_by: 'Empfohlen von',
   type: 'Belegart',
+  first_name: 'Vorname',
   credit_of: 'Gutschrift zu',
   cash_discount: 'Skonto',
   event: 'Was war',

@@ -11,6 +11,10 @@ export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
     'I can’t find a column with amounts. Without it I only show who pays late. Choose it if there is one.',
   'not-client-invoices': (detail) =>
     `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
+  'ageing-summary': () =>
+    'This sheet sums up by client how old the debts are. I need the list with one row for each invoice.',
+  'unknown-table': () =>
+    'This sheet has dates and amounts, but I can’t tell what it lists, so I leave it out. If it is a list of invoices, say so here, or give the columns headings such as Client, Invoice date and Amount.',
   'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
 };
 
@@ -18,10 +22,14 @@ export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
 export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
   'no-table': () =>
     'I found no table with headings on this sheet. Put one row above the data that says what each column holds.',
+  'no-headings': (detail) =>
+    `“${detail}” has dates and amounts, but no headings that I know, so I leave it out. Put one row above the data that says what each column holds.`,
   'unreadable-date': (detail, place) =>
     `${place}: I can’t read “${detail}” as a date. Write it like 2025-12-31.`,
   'ambiguous-date': (detail, place) =>
     `${place}: “${detail}” could be two different days. Write it like 2025-12-31.`,
+  'half-converted-dates': (detail, place) =>
+    `${place}: some dates in “${detail}” have probably become other days, since the country setting of the file puts month and day the other way round. Set the country under File ▸ Settings, then paste the list again.`,
   'unreadable-amount': (detail, place) =>
     `${place}: I can’t read “${detail}” as an amount. Write it like 1,234.56.`,
   'ambiguous-amount': (detail, place) =>
@@ -45,5 +53,5 @@ export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblem
   'due-before-issued': (detail, place) =>
     `${place}: due on ${detail}, which is before the invoice. Please check the date.`,
   'duplicate-number': (detail, place) =>
-    `${place}: invoice number ${detail} belongs to more than one client. I count them apart; please check.`,
+    `${place}: invoice number ${detail} is already used for another client or another day. I count them apart; please check.`,
 };

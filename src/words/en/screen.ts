@@ -32,6 +32,7 @@ const roles: ScreenWords['roles'] = {
   supplier: 'Supplier',
   recommended_by: 'Recommended by',
   type: 'Document type',
+  first_name: 'First name',
   credit_of: 'Credit for',
   cash_discount: 'Cash discount',
   event: 'What happened',

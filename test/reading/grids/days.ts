@@ -1,0 +1,41 @@
+import type { GridCase } from '../grid-case';
+
+/** The only column of days is the day of issue, however it is called. */
+export const DAYS: GridCase[] = [
+  {
+    name: 'a heading with a typo',
+    locale: 'en_GB',
+    grid: [
+      ['Invoice', 'Client', 'Isued', 'Amount'],
+      ['1', 'Client A', '2025-01-05', 100],
+      ['2', 'Client B', '2025-02-05', 200],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { issued: 'Isued' },
+      invoices: 2,
+      total: 300,
+      problems: ['unsure-column'],
+    },
+  },
+  {
+    name: 'a word of one’s own',
+    locale: 'de_DE',
+    grid: [
+      ['Nr', 'Kunde', 'rausgeschickt', 'Netto', 'Brutto'],
+      ['1', 'Kunde A', '05.01.2025', 100, 119],
+      ['2', 'Kunde B', '06.02.2025', 200, 238],
+    ],
+    expect: { kind: 'invoices', roles: { issued: 'rausgeschickt' }, invoices: 2, total: 357 },
+  },
+  {
+    name: 'a word of another field, beside a due date',
+    locale: 'fr_FR',
+    grid: [
+      ['Numéro', 'Client', 'Prestation', 'Échéance', 'Total TTC'],
+      ['1', 'Client A', '05/01/2025', '05/02/2025', 100],
+      ['2', 'Client B', '06/01/2025', '06/02/2025', 200],
+    ],
+    expect: { kind: 'invoices', roles: { issued: 'Prestation', due: 'Échéance' }, invoices: 2, total: 300 },
+  },
+];
