@@ -56,7 +56,11 @@ function writeLine(book: BookGrids, grid: Grid, written: SheetCell[]): BookGrids
 /** The book with a grid as it is now, in the place of the one before or after the others. */
 function withGrid(book: BookGrids, grid: Grid): BookGrids {
   const { facts, memory, grids } = book;
-  const understood = understandGrid(grid, { locale: facts.locale, choices: memory.choices, kinds: memory.kinds });
+  const understood = understandGrid(grid, {
+    locale: facts.locale,
+    choices: memory.choices,
+    kinds: memory.kinds,
+  });
   const isThere = grids.some((one) => one.grid.sheet === grid.sheet);
   const replaced = (one: UnderstoodGrid) => (one.grid.sheet === grid.sheet ? understood : one);
   return { ...book, grids: isThere ? grids.map(replaced) : [...grids, understood] };

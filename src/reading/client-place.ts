@@ -26,11 +26,14 @@ export function clientPlaceOf(
   const client = columnOf(columns, 'client');
   if (!client) return titleColumn(cells, span, rows) === undefined ? 'row' : 'title';
   if (blanksIn(cells, client.column - 1, rows) < 2) return 'row';
-  const isEntry = (own: Cell[]): boolean => !isBlankRow(own, span) && !isTotalRow(own, span, entries);
+  const nameIn = (own: Cell[]): string => textOf(own[client.column - 1]);
+  const isFilled = (own: Cell[]): boolean =>
+    entries.some((entry) => !isBlank(own[entry])) || (isLoneCell(own, span) && nameIn(own) !== '');
+  const isEntry = (own: Cell[]): boolean => isFilled(own) && !isTotalRow(own, span, entries);
   const named = cells
     .slice(rows.first, rows.last + 1)
     .filter(isEntry)
-    .map((own) => ({ name: textOf(own[client.column - 1]), isTitle: isLoneCell(own, span) }));
+    .map((own) => ({ name: nameIn(own), isTitle: isLoneCell(own, span) }));
   return areMerged(named) ? 'above' : 'row';
 }
 
@@ -55,20 +58,26 @@ function blanksIn(cells: Cell[][], column: number, { first, last }: Rows): numbe
 }
 
 /** The column, by index from 0, of the titles that name a client above a group of rows; undefined where there are none. */
-export function titleColumn(cells: Cell[][], span: ColumnSpan, { first, last }: Rows): number | undefined {
-  if (!isTitle(cells, span, first)) return undefined;
-  const own = rowAt(cells, first);
-  for (let column = span.first; column <= span.last && first < last; column += 1)
-    if (!isBlank(own[column])) return column;
-  return undefined;
+export function titleColumn(cells: Cell[][], span: ColumnSpan, { first }: Rows): number | undefined {
+  const row = filledFrom(cells, span, first);
+  if (!isTitle(cells, span, row)) return undefined;
+  const column = rowAt(cells, row).findIndex((cell, at) => at >= span.first && !isBlank(cell));
+  return column < 0 ? undefined : column;
+}
+
+/** The first row that is not blank. */
+function filledFrom(cells: Cell[][], span: ColumnSpan, from: number): number {
+  let row = from;
+  while (row < cells.length && isBlankRow(rowAt(cells, row), span)) row += 1;
+  return row;
 }
 
 /** Whether a row holds a name alone, with a fuller row below. Months, years and statuses are no names. */
 export function isTitle(cells: Cell[][], span: ColumnSpan, row: number): boolean {
   const own = rowAt(cells, row);
-  if (!isLoneCell(own, span) || isLoneCell(rowAt(cells, row + 1), span) || isTotalRow(own, span, []))
-    return false;
-  if (isBlankRow(rowAt(cells, row + 1), span)) return false;
+  if (!isLoneCell(own, span) || isTotalRow(own, span, [])) return false;
+  const below = rowAt(cells, filledFrom(cells, span, row + 1));
+  if (isBlankRow(below, span) || isLoneCell(below, span)) return false;
   const text = String(own.slice(span.first, span.last + 1).find((cell) => !isBlank(cell))).trim();
   return (
     /\p{L}{2}/u.test(text) &&

@@ -104,6 +104,8 @@ export function assignRoles(headings: string[], profiles: ColumnProfile[]): Assi
   const candidates = headings.flatMap((heading, column) =>
     matchesOf(heading)
       .filter(({ role }) => role !== 'client' || !isPerson || !isFirstName(heading))
+      // A discount for prompt payment is none of the price.
+      .filter(({ role, score }) => role !== 'discount' || matchOf(heading, 'cash_discount') <= score)
       .map((match: Match) => ({
         column,
         role: match.role,

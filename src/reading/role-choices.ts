@@ -30,8 +30,9 @@ export function kindChosen(
   headings: string[],
 ): TableKind | undefined {
   if (!key.startsWith(' (') && key !== '') return kinds[key]?.kind;
-  return Object.values(kinds).find((one) => one.headings.every((heading) => headings.includes(heading)))
-    ?.kind;
+  return Object.values(kinds).find(
+    (one) => one.headings.length > 0 && one.headings.every((heading) => headings.includes(heading)),
+  )?.kind;
 }
 
 /** The owner's choices as assignments, with column −1 for "there is none". A choice whose column is gone is left out. */

@@ -5,7 +5,10 @@ test.each([
   ['draft, unpaid', 'draft'],
   ['storniert, war bezahlt', 'void'],
   ['teilweise bezahlt', 'partly'],
-  ['nicht bezahlt', 'open'],
+  ['nicht bezahlt', 'unpaid'],
+  ['offen, reklamiert', 'disputed'],
+  ['ausgebucht, war gemahnt', 'written-off'],
+  ['teilweise storniert', 'unsaid'],
   ['bezahlt und geliefert', 'paid'],
 ])('the most telling status comes first: "%s" is %s', (text, status) => {
   expect(statusOf(text)).toBe(status);

@@ -1,4 +1,4 @@
-import { documentTypeOf } from '../../src/reading/document-type';
+import { documentTypeIn, documentTypeOf } from '../../src/reading/document-type';
 
 test.each([
   ['Rechnung', 'invoice'],
@@ -20,4 +20,19 @@ test('a number of an invoice with fewer than four letters in a row names no docu
   expect(documentTypeOf('INV-2025-01')).toBeUndefined();
   expect(documentTypeOf('CRE credit')).toBe('credit');
   expect(documentTypeOf('pro')).toBeUndefined();
+});
+
+test.each([
+  ['SI', 'invoice'],
+  ['sc', 'credit'],
+  ['TD01', 'invoice'],
+  ['TD04', 'credit'],
+  ['381', 'credit'],
+  ['PI', 'purchase'],
+  ['SR', 'payment'],
+  ['Nota credito', 'credit'],
+  ['Storno', 'credit'],
+  ['XX', undefined],
+])('the code %s of a tool is %s', (code, type) => {
+  expect(documentTypeIn(code)).toBe(type);
 });

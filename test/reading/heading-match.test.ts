@@ -1,4 +1,4 @@
-import { isTotal, kindWords, matchesOf, matchOf } from '../../src/reading/heading-match';
+import { endsInTotal, isTotal, kindWords, matchesOf, matchOf } from '../../src/reading/heading-match';
 
 const best = (heading: string) => matchesOf(heading).sort((a, b) => b.score - a.score)[0];
 
@@ -51,6 +51,8 @@ test.each([
   ['Grand total:', true],
   ['Suma y sigue', true],
   ['Укупно', true],
+  ['Total for Acme Trading Ltd of Leeds', true],
+  ['Summe für Kunde A', true],
   ['Total Energies of France', false],
   ['Totally', false],
   ['Acme', false],
@@ -60,7 +62,23 @@ test.each([
 });
 
 test('headings are counted for each kind that they have a word of, the same heading once', () => {
-  expect(kindWords(['Buchungstext', 'Gegenkonto', 'Gegenkonto', 'Kunde'])).toEqual({ ledger: 2 });
+  expect(kindWords(['Buchungstext', 'Gegenkonto', 'Gegenkonto', 'Kunde'])).toEqual({
+    ledger: 2,
+    payments: 1,
+  });
+  // Several languages know the word; the heading counts once.
+  expect(kindWords(['Transaction'])).toEqual({ payments: 1 });
+  expect(kindWords(['Credit note number'])).toEqual({});
   expect(kindWords(['Task', 'Order date'])).toEqual({ time: 1, orders: 1 });
   expect(kindWords(['What happened'])).toEqual({ log: 1 });
+});
+
+test.each([
+  ['Acme Ltd Total', true],
+  ['Ahorn GmbH Summe', true],
+  ['Acme Ltd', false],
+  ['Total Acme', false],
+  ['', false],
+])('"%s" ends in a total: %s', (text, total) => {
+  expect(endsInTotal(text)).toBe(total);
 });

@@ -66,36 +66,60 @@ test.each([
 });
 
 test.each([
-  ['30 days net', 30],
-  ['14 Tage', 14],
-  [7, 7],
-  ['on receipt', undefined],
+  ['2 % 10 Tage, 30 Tage netto', { from: 'issue', days: 30 }],
+  ['net 30 EOM', { from: 'end-of-month', days: 30 }],
   ['', undefined],
-])('the terms %j are %s days', (cell, days) => {
+])('the terms %j are %j', (cell, terms) => {
   const { invoices } = read([
     [...HEADINGS, 'Payment terms'],
     [...row('A-1', 90), cell],
   ]);
-  expect(invoices[0]?.terms).toBe(days);
+  expect(invoices[0]?.terms).toEqual(terms);
 });
 
 test.each([
-  ['yes', true],
-  ['wrong colour', true],
-  ['no', false],
-  ['-', false],
-  ['', false],
-])('under "Disputed", %j means %s', (cell, disputed) => {
+  ['yes', 'unsaid'],
+  ['wrong colour', 'unsaid'],
+  ['our fault', 'founded'],
+  ['unfounded', 'unfounded'],
+  ['no', 'none'],
+  ['', 'none'],
+])('under "Disputed", %j means %s', (cell, complaint) => {
   const { invoices } = read([
     [...HEADINGS, 'Disputed'],
     [...row('A-1', 90), cell],
     [...row('A-2', 90), 'too late'],
   ]);
-  expect(invoices[0]?.disputed).toBe(disputed);
+  expect(invoices[0]?.complaint).toBe(complaint);
 });
 
 test('without a column for disputes nobody knows of any', () => {
-  expect(read([HEADINGS, row('A-1', 90)]).invoices[0]?.disputed).toBeUndefined();
+  expect(read([HEADINGS, row('A-1', 90)]).invoices[0]?.complaint).toBeUndefined();
+});
+
+test('the status "disputed" is a complaint too', () => {
+  const { invoices, known } = read([
+    [...HEADINGS, 'Status'],
+    [...row('A-1', 90), 'Disputed'],
+    [...row('A-2', 90), 'Paid'],
+  ]);
+  expect(invoices.map(({ complaint, settlement }) => [complaint, settlement.state])).toEqual([
+    ['unsaid', 'open'],
+    [undefined, 'paid'],
+  ]);
+  expect(known.disputes).toBe(true);
+});
+
+test.each([
+  ['Skonto', 20, 2_000],
+  ['Skonto %', 2, 180],
+  ['Cash discount', '3%', 270],
+])('%s of %s', (heading, cell, money) => {
+  const { invoices } = read([
+    [...HEADINGS, heading],
+    [...row('A-1', 90), cell],
+  ]);
+  expect(invoices[0]).toMatchObject({ cashDiscount: money, discount: undefined });
 });
 
 test('a due date before the issue date is listed and dropped; a payment before it is listed and kept', () => {

@@ -1,4 +1,5 @@
-import { choicesByHeadings, chosenIn, withChoices } from '../../src/reading/role-choices';
+import type { KindChoice } from '../../src/model/table';
+import { choicesByHeadings, chosenIn, kindChosen, withChoices } from '../../src/reading/role-choices';
 
 describe('what the owner chose', () => {
   const free = [
@@ -44,4 +45,16 @@ test('a range has the choices of the first table whose chosen headings it has, a
   expect(choicesByHeadings(choices, ['Firm', 'Mood'])).toBe(choices.Clients);
   expect(choicesByHeadings(choices, ['Firm', 'Sum'])).toBe(choices.Invoices);
   expect(choicesByHeadings(choices, ['Sum'])).toEqual({});
+});
+
+test('the kind that the owner chose: by the sheet, for a range by its headings', () => {
+  const choices: Record<string, KindChoice> = {
+    Bank: { kind: 'payments', headings: ['Day', 'Sum'] },
+    New: { kind: 'log', headings: [] },
+  };
+  expect(kindChosen(choices, 'Bank', [])).toBe('payments');
+  expect(kindChosen(choices, 'Other', ['Day', 'Sum'])).toBeUndefined();
+  expect(kindChosen(choices, '', ['Sum', 'Note', 'Day'])).toBe('payments');
+  expect(kindChosen(choices, ' (2)', ['Sum', 'Day'])).toBe('payments');
+  expect(kindChosen(choices, '', ['Sum'])).toBeUndefined();
 });

@@ -5,7 +5,13 @@ import { problemsOf } from '../../src/reading/table-problems';
 
 const WORDS = profileOf(['Kitchen for Mrs Acme']);
 
-const problems = (kind: TableKind, roles: (Role | 'unsure')[], headings = roles.map(String)) =>
+const problems = (
+  kind: TableKind,
+  roles: (Role | 'unsure')[],
+  headings = roles.map(String),
+  profiles = headings.map(() => WORDS),
+  isChosen = false,
+) =>
   problemsOf(
     {
       sheet: 'Sheet',
@@ -23,7 +29,8 @@ const problems = (kind: TableKind, roles: (Role | 'unsure')[], headings = roles.
         };
       }),
     } as Table,
-    headings.map(() => WORDS),
+    profiles,
+    isChosen,
   );
 
 test('invoices with a client and any amount have none', () => {
@@ -61,4 +68,18 @@ test.each<[TableKind, string[]]>([
   const found = problems(kind, []);
   expect(found.map(({ detail }) => detail)).toEqual(details);
   expect(found.every(({ code }) => code === 'not-client-invoices')).toBe(true);
+});
+
+test('a table that nobody knows is named where it holds dates and amounts, unless the owner said what it is', () => {
+  const [days, sums] = [profileOf(['2025-01-01']), profileOf([12])];
+  expect(problems('other', [], ['A', 'B'], [days, sums])).toEqual([
+    { code: 'unknown-table', origin: { sheet: 'Sheet', row: 3 }, detail: '' },
+  ]);
+  expect(problems('other', [], ['A', 'B'], [days, sums], true)).toEqual([]);
+  expect(problems('other', [], ['A'], [days])).toEqual([]);
+  expect(problems('other', [], ['A'], [sums])).toEqual([]);
+});
+
+test('a summary by age is called that', () => {
+  expect(problems('other', [], ['Client', '0-30', '31-60'])).toMatchObject([{ code: 'ageing-summary' }]);
 });

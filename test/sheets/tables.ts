@@ -16,6 +16,7 @@ export function tableOf(
     key: sheet,
     kind,
     rowGrain: 'invoice',
+    clientIn: 'row',
     headingRow: 1,
     headings: roles.map(String),
     firstColumn: 1,
