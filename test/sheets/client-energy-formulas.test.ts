@@ -10,14 +10,14 @@ test('a formula for each column, the cell functions first', () => {
 
 test('the list of those to part with looks for the words of both languages', () => {
   expect(formulas[6]).toBe(
-    '=VSTACK("To part with", IFERROR(FILTER(A2:A, (C2:C="trennen")+(C2:C="")*(M2:M="trennen")+(C2:C="part")+(C2:C="")*(M2:M="part")), ""))',
+    '=VSTACK("To part with", IFERROR(FILTER(A2:A, (C2:C="trennen")+(C2:C="")*(N2:N="trennen")+(C2:C="part")+(C2:C="")*(N2:N="part")), ""))',
   );
   expect(formulas[7]).toContain('(C2:C="talk")');
 });
 
 test('the curve adds up from the best on', () => {
   expect(formulas[8]).toContain(
-    'SCAN(0, SORT(-FILTER(O2:O, ISNUMBER(O2:O))), LAMBDA(sum, value, sum-value))',
+    'SCAN(0, SORT(-FILTER(P2:P, ISNUMBER(P2:P))), LAMBDA(sum, value, sum-value))',
   );
 });
 

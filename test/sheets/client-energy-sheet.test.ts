@@ -46,7 +46,7 @@ test('its formulas read the tables of the book, and the ratings beside them', ()
   const { liveFormulas, chart } = clientEnergySheet([], EURO, [INVOICES], 'en_GB');
   expect(liveFormulas?.formulas[0]).toBe('=CLIENT_ENERGY(A1:A, Invoices!A1:E, A1:B)');
   expect(liveFormulas?.protectionNote).not.toBe('');
-  expect(chart).toEqual({ column: 20, title: 'What is left, best client first' });
+  expect(chart).toEqual({ column: 21, title: 'What is left, best client first' });
 });
 
 test('money of several currencies is on no curve', () => {

@@ -42,5 +42,5 @@ test.each([
 
 test('the fields of a change are those that it names', () => {
   expect(fieldsIn({ note: null, joy: 3 })).toEqual(['joy', 'note']);
-  expect(fieldsIn(NO_ENTRY)).toHaveLength(10);
+  expect(fieldsIn(NO_ENTRY)).toHaveLength(11);
 });

@@ -34,7 +34,7 @@ test('rules look up the lists of our sheet, with rows to spare', () => {
 
 test('where a formula’s heading is not there yet, its column is the planned one', () => {
   const fresh = tableOf('Client Energy', 'clients', ['client', 'joy', 'decision', 'note']);
-  expect(highlightedTables(fresh, [INVOICES], [acme])[0]?.formulas.part[0]).toContain('!R2:R53');
+  expect(highlightedTables(fresh, [INVOICES], [acme])[0]?.formulas.part[0]).toContain('!S2:S53');
 });
 
 test('another spelling marks as well, an ambiguous name does not', () => {
