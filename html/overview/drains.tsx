@@ -1,5 +1,5 @@
 import { CLIENT_KINDS, type ClientKind, KIND_OF_LINE } from '../../src/model/client-kind';
-import { LINES, type Line } from '../../src/model/line';
+import type { Line } from '../../src/model/line';
 import type { ClientReport } from '../../src/model/report';
 import { sumOf } from '../../src/model/sum';
 import { formatMoney, formatNumber } from '../../src/words/format';

@@ -17,9 +17,7 @@ interface Props {
 /** Notes that the owner has talked with a client: a yellow card that names the line to improve. */
 export function CardForm({ today, line, words, onAdd }: Props) {
   const { log } = words.sidebar;
-  const [about, setAbout] = useState<(typeof CARD_LINES)[number]>(
-    CARD_LINES.find((one) => one === line) ?? 'chasing',
-  );
+  const [about, setAbout] = useState<CostLine>(COST_LINES.find((one) => one === line) ?? 'chasing');
   const [iso, setIso] = useState(isoFromDay(today));
   // Changed, it is another talk.
   const [isNoted, setNoted] = useState(false);

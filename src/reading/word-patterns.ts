@@ -38,7 +38,7 @@ export function patternTest(patternsOf: (language: ReadingLanguage) => string[])
 
 /** The source of a regular expression for any of the languages' patterns for something. */
 export function anyOf(patternsOf: (language: ReadingLanguage) => string[]): string {
-  return `(?:${LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')})`;
+  return `(?:${READING_LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')})`;
 }
 
 /** A pattern as a regular expression: whole words, but a star leaves that end of the word open. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { dialogOf, draftLetter } from './letter-steps';
-import { partAndWrite } from './review-steps';
+import { confirmColumns, partAndWrite } from './review-steps';
 import { closeBrowser, openStage } from './stage';
 
 afterAll(closeBrowser);

@@ -23,7 +23,7 @@ test('a list is words with commas between, over one line or several; an empty on
 
 test('the words of all languages come in the order of the languages', () => {
   expect(wordsOfAll(({ cells }) => cells.negations)).toEqual(
-    LANGUAGES.flatMap(({ cells }) => wordsIn(cells.negations)),
+    READING_LANGUAGES.flatMap(({ cells }) => wordsIn(cells.negations)),
   );
   expect(wordsOfAll(({ code }) => code).slice(0, 2)).toEqual(['en', 'de']);
 });
