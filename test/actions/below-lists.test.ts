@@ -28,7 +28,7 @@ test('what the owner has below our lists is not written over, and is not taken f
       .slice(LOG.length)
       .map((row) => row.slice(1, 4)),
   ).toEqual([
-    ['Acme', 'Complaint', ''],
+    ['Acme', 'Complaint without a reason', ''],
     ['', '', 'all minutes'],
   ]);
 

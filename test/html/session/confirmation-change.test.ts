@@ -30,8 +30,9 @@ test('what was taken back is sent too', () => {
 test('an answer is sent even if it is the default; what was answered before is not sent again', () => {
   const open = { ...shown, answered: ['margin' as const] };
   const settings = { margin: 30, hourlyValue: 60, vatRate: 0, interest: 10 };
-  expect(changeOf(open, { ...shown, settings })).toEqual({ settings: { hourlyValue: 60, vatRate: 0 } });
-  expect(changeOf(open, { ...shown, settings: { margin: 30 } })).toEqual({ settings: {} });
+  const now = { ...open, settings };
+  expect(changeOf(open, now)).toEqual({ settings: { hourlyValue: 60, vatRate: 0 } });
+  expect(changeOf(open, { ...open, settings: { margin: 30 } })).toEqual({ settings: {} });
 });
 
 test('a rate and a retention are sent whole', () => {
