@@ -2,6 +2,7 @@ import { draftLetter } from '../../src/actions/draft-letter';
 import { readConnection } from '../../src/actions/read-connection';
 import { saveEntry } from '../../src/actions/save-entry';
 import type { Entry } from '../../src/model/entry';
+import { at } from '../at';
 import { load } from '../functions/own-bundle';
 import { openTestBook } from '../test-book';
 
@@ -88,7 +89,7 @@ test('of two rows under one name the lower one counts, and is saved to', () => {
 
 test('the client keeps the own name, though more rows have the other one', () => {
   openTestBook(
-    { Invoices: [...INVOICES, ...[4, 5, 6].map((number) => [`${number}`, ...INVOICES[3].slice(1)])] },
+    { Invoices: [...INVOICES, ...[4, 5, 6].map((number) => [`${number}`, ...at(INVOICES, 3).slice(1)])] },
     { memory },
   );
   expect(reviewed().client).toMatchObject({
@@ -138,7 +139,7 @@ test('what is emptied does not come back out of the other row', () => {
 test('what somebody else wrote into either row meanwhile is not written over', () => {
   const book = open(['Acme Bakery', '', '', '', '', ''], merged);
   expect(save(names, { joy: 3 }, { joy: 4 })).toMatchObject({ saved: false, entry: { joy: 1 } });
-  expect(book.cells('Client Energy')[1][1]).toBe('');
+  expect(book.cells('Client Energy')[1]?.[1]).toBe('');
 });
 
 test('a farewell that was drafted in the other row is found again', async () => {

@@ -20,7 +20,7 @@ const drafted = (seen: string) =>
   });
 
 /** The draft and the last day with the client. */
-const written = (book: TestBook) => book.cells('Client Energy')[1].slice(4);
+const written = (book: TestBook) => book.cells('Client Energy')[1]?.slice(4);
 
 test.each([
   ['was none and is none', '', ''],

@@ -1,3 +1,4 @@
+import { at } from '../at';
 import { openTestBook } from '../test-book';
 
 export const ENERGY = '=CLIENT_HOURS("Acme",Invoices!A1:F3)';
@@ -19,7 +20,7 @@ export async function openGuarded(protectedSheets: string[], userLocale: string)
   );
   await book.calculated();
   book.protectSheets(...protectedSheets);
-  const [[hours]] = book.cells('Guarded');
+  const hours = at(book.cells('Guarded'))[0];
   const formulas = () => ({
     Free: book.formulas('Free!A1:D1')[0],
     Guarded: book.formulas('Guarded!A1:A3').flat(),

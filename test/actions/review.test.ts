@@ -23,7 +23,7 @@ function review(count: number, isNewestFirst = true) {
     },
     { memory: { confirmed: true } },
   );
-  return readConnection.run(null).review?.report.clients[0].lines ?? [];
+  return readConnection.run(null).review?.report.clients[0]?.lines ?? [];
 }
 
 const rowsOf = (lines: ReturnType<typeof review>, name: string) =>

@@ -21,5 +21,5 @@ test('what was found stands beside each target', () => {
     '0.830, 0.850',
     'a, b',
   ]);
-  expect(targetsOf(GOOD)[2].found).toBe('none');
+  expect(targetsOf(GOOD)[2]?.found).toBe('none');
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { enScreen as en } from '../../src/words/en/screen';
+import { at } from '../at';
 import { decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage } from './stage';
@@ -97,7 +98,7 @@ test('names, addresses, lines and tags that look like code are text in the previ
 
   await dialog.getByRole('button', { name: text.create, exact: true }).click();
   await dialog.getByText(text.created).waitFor();
-  const [draft] = await draftsOf(stage);
+  const draft = at(await draftsOf(stage));
   expect(draft.name).toBe(`Farewell: ${CLIENT}`);
   const read = await page.evaluate((html) => {
     const made = new DOMParser().parseFromString(html, 'text/html');

@@ -6,6 +6,7 @@ import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { CONTRACT_WORDS, LINT_ADVICE } from '../../src/words/letter-words-for';
 import type { ScreenWords } from '../../src/words/screen-words';
+import { at } from '../at';
 import { closeDialog, DIALOG, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
@@ -36,7 +37,7 @@ async function expectAccessible(stage: Stage, frame?: string): Promise<void> {
 async function entryCell(stage: Stage, heading: string, client: string): Promise<string> {
   const rows = (await stage.read('Client Energy!A1:K30')) as string[][];
   const row = rows.findIndex(([name]) => name === client) + 1;
-  return `Client Energy!${'ABCDEFGHIJK'[rows[0].indexOf(heading)]}${row}`;
+  return `Client Energy!${'ABCDEFGHIJK'[at(rows).indexOf(heading)]}${row}`;
 }
 
 const todayInSheet = (): number => Math.floor(Date.now() / 86_400_000) + 25_569;
@@ -76,7 +77,7 @@ async function draftInSixClicks(stage: Stage, words: ScreenWords, client: string
   await dialog.getByText(text.created).waitFor();
   expect(clicks).toBeLessThanOrEqual(6);
 
-  const [draft] = await draftsOf(stage);
+  const draft = at(await draftsOf(stage));
   expect(draft.name).toContain(client);
   for (const line of read.split('\n').filter((one) => /^\p{L}[^&]+[.,]$/u.test(one))) {
     expect(draft.html).toContain(line);

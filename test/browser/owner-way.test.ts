@@ -80,7 +80,7 @@ async function walk(
   await dialog.getByText(letters.existed).waitFor();
   const drafts = await draftsOf(stage);
   expect(drafts).toHaveLength(1);
-  expect(drafts[0].html).toContain('Atelier &lt;b&gt;Nord&lt;/b&gt;');
+  expect(drafts[0]?.html).toContain('Atelier &lt;b&gt;Nord&lt;/b&gt;');
   await dialog.getByRole('link', { name: letters.openDraft }).click();
   await page.locator('.paper iframe').waitFor();
   await stage.picture(`${picture}-5-draft`);

@@ -57,7 +57,7 @@ export interface SheetEntry {
 
 /** What stands in the Client Energy sheet, by client; nothing where there is no such sheet yet. */
 export async function entriesInSheet(stage: Stage, words: ScreenWords): Promise<Record<string, SheetEntry>> {
-  const [headings, ...rows] = await cellsOf(stage, 'Client Energy');
+  const [headings = [], ...rows] = await cellsOf(stage, 'Client Energy');
   const at = (role: 'client' | 'joy' | 'decision' | 'note') => headings.indexOf(words.roles[role]);
   return Object.fromEntries(
     rows

@@ -79,7 +79,7 @@ test('a client is seen with what changed since the last review, how sure it is, 
   const behind = sidebar.locator('.lines details').last();
   await behind.locator('summary').click();
   const place = behind.locator('.place').first();
-  const [sheet, row] = ((await place.textContent()) as string).split('!');
+  const [sheet = '', row] = ((await place.textContent()) as string).split('!');
   await place.click();
   await page.waitForFunction((wanted) => window.workbench.selected() === wanted, `${sheet}!A${row}`);
   expect((await cellsOf(stage, sheet))[Number(row) - 1]).toContain(name);

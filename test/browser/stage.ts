@@ -94,7 +94,7 @@ export async function openStage(
     sidebar,
     strange,
     type: (place, text) =>
-      page.evaluate(([to, what]) => window.workbench.type(to as string, what), [place, text]),
+      page.evaluate(({ place, text }) => window.workbench.type(place, text), { place, text }),
     read: (place) => page.evaluate((from) => window.workbench.read(from), place),
     settled: () => page.evaluate(() => window.workbench.settled()),
     openSidebar: async () => {

@@ -1,5 +1,6 @@
 import { de } from '../../workbench/words/de';
 import { en } from '../../workbench/words/en';
+import { at } from '../at';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
@@ -24,8 +25,8 @@ test('a chart is drawn from its cells, follows them, is seen on its own sheet on
   const before = await heights();
   expect(before).toHaveLength(6);
   // Lengths are as the values: 10, 5 and 3 from zero.
-  expect(before[0] / before[1]).toBeCloseTo(2, 1);
-  expect(before[0] / before[2]).toBeCloseTo(10 / 3, 1);
+  expect(at(before) / at(before, 1)).toBeCloseTo(2, 1);
+  expect(at(before) / at(before, 2)).toBeCloseTo(10 / 3, 1);
   await stage.picture('chart-column');
   await stage.type('Client Energy!B3', 10);
   await page.waitForFunction(() => {

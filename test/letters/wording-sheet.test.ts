@@ -121,6 +121,6 @@ describe('our own wording as rows', () => {
     ]);
     for (const row of rest)
       expect(row.filter((cell) => cell === '').length).toBe(row[0] === 'Englisch' ? 1 : 0);
-    expect(wordingRows('en')[1].slice(0, 4)).toEqual(['German', 'Sie', 'all', 'subject']);
+    expect(wordingRows('en')[1]?.slice(0, 4)).toEqual(['German', 'Sie', 'all', 'subject']);
   });
 });

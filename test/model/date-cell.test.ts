@@ -1,6 +1,7 @@
 import { replaceDates } from '../../src/model/date-cell';
 import { dayFromIso } from '../../src/model/day';
 import { instantOfSerial } from '../../workbench/google/time-zone';
+import { at } from '../at';
 
 const slowly = (): string => 'asked';
 
@@ -26,6 +27,12 @@ const DAYS = [
   '2025-12-31',
 ];
 
+/** The first three of them, some milliseconds later. */
+function threeMidnights(timeZone: string, later = 0): [number, number, number] {
+  const instants = midnights(DAYS, timeZone).map((instant) => instant + later);
+  return [at(instants), at(instants, 1), at(instants, 2)];
+}
+
 test.each([
   'Europe/Berlin',
   'Europe/London',
@@ -49,11 +56,10 @@ test('dates that all stand at noon are told from midnights where the zone is kno
 test('where the zone is known, the first and the last date of each hour are asked for, and no other', () => {
   const asked: number[] = [];
   const instants = midnights(DAYS, 'Europe/Berlin');
-  const [first, second, ...rest] = instants;
-  const shuffled = [second, first, ...rest];
+  const shuffled = [at(instants, 1), at(instants), ...instants.slice(2)];
   const inBerlin = (instant: number) => {
     asked.push(instant);
-    return DAYS[instants.indexOf(instant)];
+    return at(DAYS, instants.indexOf(instant));
   };
   expect(daysOf(shuffled, inBerlin, true)).toEqual([DAYS[1], DAYS[0], ...DAYS.slice(2)]);
   // Midnights of winter and of summer: 1 January to 31 December, 31 March to 26 October.
@@ -66,26 +72,26 @@ test.each([
 ])('a zone that gives %s another day refutes the midnights: all are asked for', (_which, wrong) => {
   const instants = midnights(DAYS, 'Etc/UTC');
   const answers = DAYS.map((iso, index) => (index === wrong ? 'another day' : iso));
-  const slow = (instant: number) => answers[instants.indexOf(instant)];
+  const slow = (instant: number) => at(answers, instants.indexOf(instant));
   for (const order of [instants, [...instants].reverse()]) {
     expect(daysOf(order, slow, true).sort()).toEqual([...answers].sort());
   }
 });
 
 test('three hours of the day are no midnights, nor is one of two that lies between quarters', () => {
-  const [a, b, c] = midnights(DAYS, 'Etc/UTC');
+  const [a, b, c] = threeMidnights('Etc/UTC');
   const hour = 3_600_000;
   expect(daysOf([a, b + hour / 2, c + hour], slowly, false)).toEqual(['asked', 'asked', 'asked']);
   expect(daysOf([a, b + 60_000, c], slowly, false)).toEqual(['asked', 'asked', 'asked']);
 });
 
 test('no zone is some minutes off the quarter of an hour', () => {
-  const [a, b, c] = midnights(DAYS, 'Europe/Berlin').map((instant) => instant - 60_000);
+  const [a, b, c] = threeMidnights('Europe/Berlin', -60_000);
   expect(daysOf([a, b, c], slowly, false)).toEqual(['asked', 'asked', 'asked']);
 });
 
 test('clock times, and one or two dates, are asked for', () => {
-  const [a, b, c] = midnights(DAYS, 'Europe/Berlin');
+  const [a, b, c] = threeMidnights('Europe/Berlin');
   expect(daysOf([a, b + 9 * 3_600_000, c], slowly, false)[0]).toBe('asked');
   expect(daysOf([a, b], slowly, false)).toEqual(['asked', 'asked']);
   expect(daysOf([a, b, c], slowly, false)[0]).toBe('2025-01-01');

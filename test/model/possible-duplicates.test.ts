@@ -4,6 +4,7 @@ import { type NamedClient, possibleDuplicates } from '../../src/model/possible-d
 import type { Cell } from '../../src/model/table';
 import { clientKey } from '../../src/reading/client-name';
 import { readBook } from '../../src/reading/read-book';
+import { at } from '../at';
 
 const bookOf = (names: string[], aliases: Record<string, string> = {}) =>
   readBook(
@@ -109,10 +110,12 @@ test('the order of clients changes nothing', () => {
 
 test('a pair has one name, whichever comes first, and keys that run together make no other', () => {
   const pairOf = (first: string, second: string) =>
-    likely([
-      { key: first, name: 'Amsel Bau' },
-      { key: second, name: 'Amsel Baus' },
-    ])[0].pair;
+    at(
+      likely([
+        { key: first, name: 'Amsel Bau' },
+        { key: second, name: 'Amsel Baus' },
+      ]),
+    ).pair;
   expect(pairOf('x', 'y')).toBe(pairOf('y', 'x'));
   expect(pairOf('ab', 'c')).not.toBe(pairOf('a', 'bc'));
   const both = [
@@ -128,7 +131,7 @@ test('the one with an id stays, then the one in more rows, then the first by key
       { key: 'a', name: 'Amsel Bau', ...a },
       { key: 'b', name: 'Amsel Baus', ...b },
     ];
-    const [first, second] = [likely(pair), likely([...pair].reverse())].map(([{ key }]) => key);
+    const [first, second] = [likely(pair), likely([...pair].reverse())].map((found) => at(found).key);
     expect(second).toBe(first);
     return first;
   };
@@ -167,7 +170,7 @@ test('two ids under one name are asked about', () => {
 });
 
 test('a pair that the owner told apart is not offered again; one that was merged is one', () => {
-  const [{ pair, key, other }] = twinsOf(['Acme Bakery', 'Acme Bakkery']);
+  const { pair, key, other } = at(twinsOf(['Acme Bakery', 'Acme Bakkery']));
   expect(twinsOf(['Acme Bakery', 'Acme Bakkery'], [pair])).toEqual([]);
   const { clients } = bookOf(['Acme Bakery', 'Acme Bakery', 'Acme Bakkery'], { [other.key]: key });
   expect(clients).toMatchObject([{ name: 'Acme Bakery', spellings: ['Acme Bakery', 'Acme Bakkery'] }]);

@@ -1,4 +1,5 @@
 import { clientRegister, type NamedId } from '../../src/reading/client-register';
+import { at } from '../at';
 
 /** The clients of rows of ids and names, the names of the sheet told beforehand as they are in a book. */
 function clientsOf(rows: NamedId[], aliases?: Record<string, string>) {
@@ -44,13 +45,13 @@ test('a name that stands with two ids is neither of them', () => {
     { id: '', name: 'Acme' },
   ];
   expect(clientsOf(rows).found).toEqual(['C1', 'C2', 'acme']);
-  expect(clientsOf([...rows.slice(0, 1), ...rows.slice(0, 1), rows[2]]).found).toEqual(['C1', 'C1', 'C1']);
+  expect(clientsOf([at(rows), at(rows), at(rows, 2)]).found).toEqual(['C1', 'C1', 'C1']);
 });
 
 test('the spelling in most rows is the name, then the longer one, then the alphabet, whatever the order', () => {
   const nameOf = (...names: string[]) => {
-    const there = clientsOf(named(...names)).clients[0].name;
-    expect(clientsOf(named(...[...names].reverse())).clients[0].name).toBe(there);
+    const there = at(clientsOf(named(...names)).clients).name;
+    expect(at(clientsOf(named(...[...names].reverse())).clients).name).toBe(there);
     return there;
   };
   expect(nameOf('ACME', 'Acme Ltd', 'ACME')).toBe('ACME');

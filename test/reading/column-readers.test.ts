@@ -2,6 +2,7 @@ import { isoFromDay } from '../../src/model/day';
 import type { Problem } from '../../src/model/problem';
 import type { Cell, Role, Table } from '../../src/model/table';
 import { columnReaders } from '../../src/reading/column-readers';
+import { at } from '../at';
 
 /** Readers of a table on the sheet "S" whose columns have these roles; entries begin in row 2. */
 function readers(roles: Role[], rows: Cell[][], locale?: string) {
@@ -28,14 +29,14 @@ describe('the order of day and month', () => {
     expect(daysOf([['1/31/2025', '2/3/2025']]).days).toEqual([['2025-01-31', '2025-02-03']]);
     expect(daysOf([['2/3/2025', '31/1/2025']]).days).toEqual([['2025-03-02', '2025-01-31']]);
     // Whatever the locale says.
-    expect(daysOf([['1/31/2025', '2/3/2025']], 'de_DE').days[0][1]).toBe('2025-02-03');
+    expect(daysOf([['1/31/2025', '2/3/2025']], 'de_DE').days[0]?.[1]).toBe('2025-02-03');
   });
 
   test('where nothing is proven the locale says, and without one it is ambiguous', () => {
-    expect(daysOf([['2/3/2025', '']], 'en_US').days[0][0]).toBe('2025-02-03');
-    expect(daysOf([['2/3/2025', '']], 'en_GB').days[0][0]).toBe('2025-03-02');
+    expect(daysOf([['2/3/2025', '']], 'en_US').days[0]?.[0]).toBe('2025-02-03');
+    expect(daysOf([['2/3/2025', '']], 'en_GB').days[0]?.[0]).toBe('2025-03-02');
     const { days, problems } = daysOf([['2/3/2025', '']]);
-    expect(days[0][0]).toBeUndefined();
+    expect(at(days)[0]).toBeUndefined();
     expect(problems).toEqual([
       { code: 'ambiguous-date', origin: { sheet: 'S', row: 2, column: 1 }, detail: '2/3/2025' },
     ]);
@@ -67,7 +68,7 @@ describe('the decimal sign', () => {
     const { figures } = money([['1.234,50', '1.234', '1,234']]);
     expect(figures).toEqual([[123_450, 123_400, 1.234]]);
     expect(money([['1,234.50', '1,234', '1,234']]).figures).toEqual([[123_450, 123_400, 1_234]]);
-    expect(money([['1,234.50', '1,234', '']], 'de_DE').figures[0][1]).toBe(123_400);
+    expect(money([['1,234.50', '1,234', '']], 'de_DE').figures[0]?.[1]).toBe(123_400);
   });
 
   test('opposite proofs hold for their own columns; hours prove their own', () => {
@@ -76,9 +77,9 @@ describe('the decimal sign', () => {
   });
 
   test('without a proof the locale says; without one it is ambiguous', () => {
-    expect(money([['1.234', '', '']], 'de_DE').figures[0][0]).toBe(123_400);
+    expect(money([['1.234', '', '']], 'de_DE').figures[0]?.[0]).toBe(123_400);
     // Sheets makes a number of a text that is one in its locale, so this one is from another.
-    expect(money([['1.234', '', '']], 'en_US').figures[0][0]).toBe(123_400);
+    expect(money([['1.234', '', '']], 'en_US').figures[0]?.[0]).toBe(123_400);
     expect(
       money(
         [
@@ -86,10 +87,10 @@ describe('the decimal sign', () => {
           ['1.25', '', ''],
         ],
         'en_US',
-      ).figures[0][0],
+      ).figures[0]?.[0],
     ).toBe(123);
     const { figures, problems } = money([['1.234', '', '']]);
-    expect(figures[0][0]).toBeUndefined();
+    expect(at(figures)[0]).toBeUndefined();
     expect(problems).toMatchObject([{ code: 'ambiguous-amount', detail: '1.234' }]);
   });
 

@@ -61,7 +61,7 @@ test.each([
     read([
       [...HEADINGS, ...headings],
       [...row('A-1', 90), ...cells],
-    ]).invoices[0].reminders,
+    ]).invoices[0]?.reminders,
   ).toBe(count);
 });
 

@@ -2,6 +2,7 @@ import type { Complaint, Invoice, Settlement } from '../../src/model/invoice';
 import type { Problem } from '../../src/model/problem';
 import { joinRows } from '../../src/reading/join-rows';
 import type { PaymentFacts } from '../../src/reading/read-payment';
+import { at } from '../at';
 import { openFor, paidBy, UNKNOWN } from '../scoring/books';
 
 let row = 1;
@@ -47,19 +48,19 @@ test('payments on one invoice repeat its amount: it counts once, and what is lef
     line('1', { settlement: openFor(80, { day: 9, amount: 20 }) }),
   ];
   const [invoice] = joined(rows).invoices;
-  expect(invoice.amount).toBe(100);
-  expect(invoice.settlement).toEqual(openFor(50, { day: 7, amount: 30 }, { day: 9, amount: 20 }));
-  expect(invoice.origins).toEqual([rows[0].origins[0], rows[1].origins[0]]);
-  const all = joined([rows[0], line('1', { settlement: openFor(30, { day: 9, amount: 70 }) })]);
+  expect(invoice?.amount).toBe(100);
+  expect(invoice?.settlement).toEqual(openFor(50, { day: 7, amount: 30 }, { day: 9, amount: 20 }));
+  expect(invoice?.origins).toEqual(rows.map(({ origins }) => at(origins)));
+  const all = joined([at(rows), line('1', { settlement: openFor(30, { day: 9, amount: 70 }) })]);
   expect(all.invoices).toMatchObject([{ amount: 100, settlement: { state: 'paid' } }]);
   // Paid more than was billed is not open below nothing.
-  const more = joined([rows[0], line('1', { settlement: openFor(10, { day: 9, amount: 90 }) })]);
-  expect(more.invoices[0].settlement.state).toBe('paid');
+  const more = joined([at(rows), line('1', { settlement: openFor(10, { day: 9, amount: 90 }) })]);
+  expect(more.invoices[0]?.settlement.state).toBe('paid');
 });
 
 test('what a row says is open is never more, whatever the payments say', () => {
   const rows = [line('1', { settlement: openFor(25) }), line('1', unpaid)];
-  expect(joined(rows).invoices[0].settlement).toEqual(openFor(25));
+  expect(joined(rows).invoices[0]?.settlement).toEqual(openFor(25));
 });
 
 test('lines of an invoice with amounts of their own add up', () => {
@@ -82,19 +83,19 @@ test('lines that repeat the amount repeat the payment too; only another day or s
     { day: 7, amount: 40 },
   ];
   const rows = payments.map((payment) => line('1', { settlement: paidBy(payment) }));
-  const [sixty, , nextDay, forty] = payments;
-  expect(joined(rows, 'line').invoices[0].settlement).toEqual(paidBy(sixty, nextDay, forty));
-  expect(joined(rows, 'invoice').invoices[0].settlement).toEqual(paidBy(...payments));
+  const others = payments.filter((_, index) => index !== 1);
+  expect(joined(rows, 'line').invoices[0]?.settlement).toEqual(paidBy(...others));
+  expect(joined(rows, 'invoice').invoices[0]?.settlement).toEqual(paidBy(...payments));
 });
 
 test('net of lines that repeat the amount counts once; a net that no line has stays away', () => {
-  expect(joined([line('1', { net: 80 }), line('1', { net: 80 })]).invoices[0].net).toBe(80);
-  expect(joined([line('1', { amount: 1 }), line('1', { amount: 2 })]).invoices[0].net).toBeUndefined();
+  expect(joined([line('1', { net: 80 }), line('1', { net: 80 })]).invoices[0]?.net).toBe(80);
+  expect(at(joined([line('1', { amount: 1 }), line('1', { amount: 2 })]).invoices).net).toBeUndefined();
 });
 
 test('a complaint in one row is one of the invoice; where no row knows, the invoice does not', () => {
   const complaint = (a?: Complaint, b?: Complaint) =>
-    joined([line('1', { complaint: a }), line('1', { complaint: b })]).invoices[0].complaint;
+    at(joined([line('1', { complaint: a }), line('1', { complaint: b })]).invoices).complaint;
   expect(complaint('none', 'founded')).toBe('founded');
   expect(complaint('none', 'none')).toBe('none');
   expect(complaint(undefined, undefined)).toBeUndefined();
@@ -102,12 +103,12 @@ test('a complaint in one row is one of the invoice; where no row knows, the invo
 
 test('amounts and what is open may be unknown', () => {
   const bare = { amount: undefined, settlement: UNKNOWN };
-  const [nothing] = joined([line('1', bare), line('1', bare)]).invoices;
+  const nothing = at(joined([line('1', bare), line('1', bare)]).invoices);
   expect([nothing.amount, nothing.settlement]).toEqual([undefined, UNKNOWN]);
   const unsaid = { settlement: UNKNOWN };
   const [invoice] = joined([line('1', unsaid), line('1', unsaid)]).invoices;
-  expect([invoice.amount, invoice.settlement]).toEqual([100, UNKNOWN]);
-  expect(joined([line('1', unsaid), line('1', { settlement: openFor(40) })]).invoices[0].settlement).toEqual(
+  expect([invoice?.amount, invoice?.settlement]).toEqual([100, UNKNOWN]);
+  expect(joined([line('1', unsaid), line('1', { settlement: openFor(40) })]).invoices[0]?.settlement).toEqual(
     openFor(40),
   );
 });
@@ -120,9 +121,12 @@ test('of an invoice without an amount, one row that says paid settles it, whiche
     [open, paid],
     [paid, open],
   ]) {
-    expect(joined(rows).invoices[0].settlement).toEqual(paidBy({ day: 7, amount: 0 }));
+    expect(joined(rows).invoices[0]?.settlement).toEqual(paidBy({ day: 7, amount: 0 }));
   }
-  expect(joined([open, open]).invoices[0].settlement).toEqual({ state: 'open-without-amount', payments: [] });
+  expect(joined([open, open]).invoices[0]?.settlement).toEqual({
+    state: 'open-without-amount',
+    payments: [],
+  });
 });
 
 test('a number that two clients share stays apart and is listed at the later one; each joins its own rows', () => {
@@ -132,7 +136,7 @@ test('a number that two clients share stays apart and is listed at the later one
     ['a', 2],
     ['b', 2],
   ]);
-  expect(problems).toEqual([{ code: 'duplicate-number', origin: rows[1].origins[0], detail: '1' }]);
+  expect(problems).toEqual([{ code: 'duplicate-number', origin: at(at(rows, 1).origins), detail: '1' }]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { isoFromDay } from '../../src/model/day';
 import { type Invoice, outstandingOf, paymentsOf } from '../../src/model/invoice';
 import type { Cell, ReadOptions } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
+import { at } from '../at';
 
 const read = (cells: Cell[][], options: ReadOptions = {}, sheet = 'Invoices') =>
   readBook([{ sheet, cells }], options);
@@ -91,7 +92,7 @@ test('an English sheet', () => {
 
 test('a German sheet, with real dates and numbers among texts', () => {
   const { book, tables } = read(GERMAN, { locale: 'de_DE' });
-  expect(tables[0].language).toBe('de');
+  expect(tables[0]?.language).toBe('de');
   expect(book.invoices.map(brief)).toMatchObject([
     { number: 'R-1', issued: '2024-12-31', due: '2025-01-30', net: 100_000, amount: 119_000, state: 'paid' },
     { number: 'R-2', issued: '2025-01-15', due: '2025-02-14', net: 8_400, amount: 10_000, state: 'open' },
@@ -142,7 +143,7 @@ test('a status that does not speak of payment says nothing of it, and is no prob
 
 test('drafts and voided invoices are left out, and counted', () => {
   const { book } = read([
-    ENGLISH[0],
+    at(ENGLISH),
     ['A-1', 'Acme', '2025-01-01', '', '5.00', '', 'Draft', ''],
     ['A-2', 'Acme', '2025-01-01', '', '5.00', '', 'VOID', ''],
   ]);
@@ -167,7 +168,7 @@ test('the owner’s choice of a column wins, and 0 takes a role away', () => {
     Invoices: { amount: { column: 5, heading: 'Netto' }, net: { column: 0, heading: '' } },
   };
   const { book, tables } = read(GERMAN, { locale: 'de_DE', choices });
-  expect(tables[0].columns.filter(({ role }) => role === 'amount' || role === 'net')).toMatchObject([
+  expect(tables[0]?.columns.filter(({ role }) => role === 'amount' || role === 'net')).toMatchObject([
     { role: 'amount', column: 5, unsure: false },
   ]);
   expect(book.invoices[0]).toMatchObject({ amount: 100_000 });
@@ -241,7 +242,7 @@ describe('the sheets of our own', () => {
     const hidden = (grid: { sheet: string; cells: Cell[][] }) => ({ ...grid, isHidden: true });
     const { book, tables } = readBook([invoices, hidden(clients), hidden(energy), hidden(log)], {});
     expect(tables.map(({ sheet }) => sheet)).toEqual(['Invoices', 'Client Energy', 'Energy log']);
-    expect(book.clients[0].joy).toBe(5);
+    expect(book.clients[0]?.joy).toBe(5);
     expect(book.events).toHaveLength(1);
     expect(readBook([hidden(invoices)], {}).book.invoices).toEqual([]);
   });
@@ -254,7 +255,7 @@ test('payments in several rows of one number are parts of one invoice', () => {
     ['A-1', 'Acme', '2025-01-01', '2025-01-31', 100, '2025-03-05', 60],
   ]);
   expect(book.invoices).toHaveLength(1);
-  expect(brief(book.invoices[0])).toMatchObject({
+  expect(brief(at(book.invoices))).toMatchObject({
     amount: 10_000,
     state: 'paid',
     open: 0,
@@ -366,7 +367,7 @@ const aTable = fc
 
 test('rows in another order make the same book', () => {
   fc.assert(
-    fc.property(aTable, fc.infiniteStream(fc.nat()), ([headings, ...rows], dice) => {
+    fc.property(aTable, fc.infiniteStream(fc.nat()), ([headings = [], ...rows], dice) => {
       const shuffled = rows
         .map((row) => ({ row, at: dice.next().value as number }))
         .sort((a, b) => a.at - b.at)
@@ -389,11 +390,11 @@ test('blank rows, blank columns, a title, a total and other columns change nothi
   const places = fc.array(fc.nat({ max: 25 }), { maxLength: 6 });
   fc.assert(
     fc.property(aTable, places, fc.nat({ max: 6 }), (cells, blanks, column) => {
-      const [headings, ...rows] = cells;
+      const [headings = [], ...rows] = cells;
       const spaced = [...rows];
-      for (const at of blanks)
+      for (const place of blanks)
         spaced.splice(
-          at,
+          place,
           0,
           headings.map(() => ''),
         );

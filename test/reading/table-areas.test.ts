@@ -1,6 +1,7 @@
 import type { Cell } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 import { understandTables } from '../../src/reading/understand-table';
+import { at } from '../at';
 
 const tablesOf = (cells: Cell[][]) => understandTables({ sheet: 'Sheet', cells }, {});
 const brief = (cells: Cell[][]) =>
@@ -12,7 +13,7 @@ const brief = (cells: Cell[][]) =>
     columns: [firstColumn, lastColumn],
   }));
 const rolesOf = (cells: Cell[][], index = 0) =>
-  Object.fromEntries(tablesOf(cells)[index].columns.map(({ role, column }) => [role, column]));
+  Object.fromEntries(at(tablesOf(cells), index).columns.map(({ role, column }) => [role, column]));
 
 const INVOICES: Cell[][] = [
   ['Invoice no.', 'Client', 'Date', 'Due date', 'Total'],
@@ -93,7 +94,7 @@ test('two heading rows, the upper one naming groups over merged cells', () => {
 
 test('a title above and words below do not become headings', () => {
   const [table] = tablesOf([['Clients', 'Invoices'], ...INVOICES]);
-  expect(table.headings).toEqual(INVOICES[0]);
+  expect(table?.headings).toEqual(INVOICES[0]);
 });
 
 test('headings as far down as row 20, and none below', () => {
@@ -109,7 +110,7 @@ test('a first column without heading that names the clients is taken for them, u
     ...rest,
   ]);
   const { book, tables } = readBook([{ sheet: 'Sheet', cells }], {});
-  expect(tables[0].columns[0]).toMatchObject({ role: 'client', column: 1, unsure: true });
+  expect(tables[0]?.columns[0]).toMatchObject({ role: 'client', column: 1, unsure: true });
   expect(book.invoices).toHaveLength(2);
   expect(book.problems.map(({ code }) => code)).toContain('unsure-column');
 });

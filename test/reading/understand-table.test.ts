@@ -1,7 +1,8 @@
 import type { Cell } from '../../src/model/table';
 import { entryColumnsOf, understandTables } from '../../src/reading/understand-table';
+import { at } from '../at';
 
-const understand = (...cells: Cell[][]) => understandTables({ sheet: 'Sheet', cells }, {})[0];
+const understand = (...cells: Cell[][]) => at(understandTables({ sheet: 'Sheet', cells }, {}));
 const HEADINGS = ['Invoice no.', 'Client', 'Date', 'Total'];
 const entry = (number: Cell, total: Cell = 5): Cell[] => [number, 'Acme', '2025-01-31', total];
 

@@ -31,7 +31,7 @@ test('it agrees with adding up the density in small steps', () => {
     [0.5, 3.4, 1.6],
     [0.3, 1.2, 7.9],
     [0.7, 12.5, 4.25],
-  ]) {
+  ] as const) {
     expect(betaTail(x, a, b)).toBeCloseTo(sum(x, a, b), 3);
   }
 });

@@ -2,6 +2,7 @@ import { CELL_FUNCTIONS } from '../../src/functions/registry';
 import { isDatePattern } from '../../workbench/google/date-pattern';
 import { instantOfSerial, serialOfInstant } from '../../workbench/google/time-zone';
 import { sampleBook, yesterday } from '../../workbench/sample/sample-book';
+import { at } from '../at';
 import { load } from '../functions/own-bundle';
 import { openSample } from './google/sample-script';
 
@@ -35,9 +36,9 @@ const bundle = load(
 
 /** The cells of a range of the sample, as Sheets would pass them to a formula. */
 function rangeOf(place: string): unknown[][] {
-  const [cells, name = 'Clients'] = place.split('!').reverse();
+  const [cells = '', name = 'Clients'] = place.split('!').reverse();
   const sheet = Object.values(snapshot.sheets).find((candidate) => candidate.name === name);
-  const [, from, top, to, bottom] = /^([A-Z])(\d+):([A-Z])(\d*)$/.exec(cells) as RegExpExecArray;
+  const [, from = '', top, to = '', bottom] = /^([A-Z])(\d+):([A-Z])(\d*)$/.exec(cells) ?? [];
   const rows = Object.keys(sheet?.cellData ?? {}).map(Number);
   const last = bottom ? Number(bottom) : Math.max(...rows) + 1;
   const column = (letter: string) => letter.charCodeAt(0) - 65;
@@ -83,7 +84,7 @@ test.each(CELL_FUNCTIONS.map(({ name, example }) => [name, example]))(
     expect(wanted.flat().some((value) => value !== '')).toBe(true);
     const book = openSample('en');
     await book.type('Clients!E2', example);
-    const last = String.fromCharCode(68 + wanted[0].length);
+    const last = String.fromCharCode(68 + at(wanted).length);
     const got = book.read(`Clients!E2:${last}${wanted.length + 1}`);
     expect(shown(got)).toEqual(wanted);
   },

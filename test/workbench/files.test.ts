@@ -157,7 +157,7 @@ describe('.xlsx', () => {
     expect(after).toEqual(before);
     const file = new exceljs.Workbook();
     await file.xlsx.load(new Uint8Array(await saveBook(first.snapshot)).buffer);
-    expect(file.worksheets[0].getCell('E4').formula).toBe('_xlfn.XLOOKUP(A2,A1:A2,C1:C2)');
+    expect(file.worksheets[0]?.getCell('E4').formula).toBe('_xlfn.XLOOKUP(A2,A1:A2,C1:C2)');
   });
 
   test('lists, numbers and dates that a script asked for are in the copy', async () => {
@@ -183,7 +183,7 @@ describe('.xlsx', () => {
     };
     const file = new exceljs.Workbook();
     await file.xlsx.load(new Uint8Array(await saveBook(snapshot)).buffer);
-    const at = (cell: string) => file.worksheets[1].getCell(cell).dataValidation;
+    const at = (cell: string) => file.worksheets[1]?.getCell(cell).dataValidation;
     expect(at('B3')).toMatchObject({ type: 'list', errorStyle: 'stop', formulae: ['"keep,say ""no"""'] });
     expect(at('C2')).toMatchObject({ type: 'decimal', formulae: [1, 5], error: '1 to 5' });
     expect(at('D2')).toMatchObject({ type: 'date', formulae: [new Date('1900-01-01')] });
@@ -192,7 +192,7 @@ describe('.xlsx', () => {
   test('the sample survives as a copy, the owner’s own rule included', async () => {
     const sample = sampleBook('de', 46_022);
     const copy = await opened('c.xlsx', await saveBook(sample.snapshot));
-    const rules = JSON.parse(copy.snapshot.resources?.[0].data ?? '{}');
+    const rules = JSON.parse(copy.snapshot.resources?.[0]?.data ?? '{}');
     expect(rules['sheet-1']).toMatchObject([
       { rule: { subType: 'number', operator: 'greaterThan', value: 4000 } },
     ]);

@@ -10,8 +10,8 @@ test.each([
   ['rows below', true, 20, 29, [10, 19]],
 ])('%s come in', (_name, inserted, from, to, rows) => {
   const [moved] = shifted(range, { axis: 'Row', inserted, from, to });
-  expect([moved.startRow, moved.endRow]).toEqual(rows);
-  expect([moved.startColumn, moved.endColumn]).toEqual([2, 5]);
+  expect([moved?.startRow, moved?.endRow]).toEqual(rows);
+  expect([moved?.startColumn, moved?.endColumn]).toEqual([2, 5]);
 });
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ['below', 20, 25, [10, 19]],
 ])('rows %s go', (_name, from, to, rows) => {
   const [moved] = shifted(range, { axis: 'Row', inserted: false, from, to });
-  expect([moved.startRow, moved.endRow]).toEqual(rows);
+  expect([moved?.startRow, moved?.endRow]).toEqual(rows);
 });
 
 test('what goes as a whole is gone, and columns move alike', () => {

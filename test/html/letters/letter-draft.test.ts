@@ -3,6 +3,7 @@ import { inputFor } from '../../../html/letters/letter-input';
 import { NO_ENTRY } from '../../../src/model/entry';
 import type { LetterInput, RememberedLetter } from '../../../src/model/letter-input';
 import type { ClientReport } from '../../../src/model/report';
+import { at } from '../../at';
 import { bookOf, day, invoice, onlyClient, TODAY } from '../../scoring/books';
 
 const client = onlyClient(bookOf([invoice('2025-11-01', '2025-11-20')]));
@@ -52,9 +53,10 @@ test('a letter is ready when its facts are there and its last day is still to co
 });
 
 test('what the lint finds waits for the owner; a tag that is left cannot be accepted', () => {
-  const [text] = (deskWith({}).written?.parts ?? []).flatMap((part) =>
+  const paragraphs = (deskWith({}).written?.parts ?? []).flatMap((part) =>
     part.role === 'paragraph' ? [part.text] : [],
   );
+  const text = at(paragraphs);
   const blame = { [text]: 'Sie haben nie pünktlich gezahlt.' };
   expect(deskWith({}, blame)).toMatchObject({ ready: false });
   expect(deskWith({}, blame, true)).toMatchObject({ ready: true });

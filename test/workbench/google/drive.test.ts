@@ -47,7 +47,7 @@ test('documents and folders in Drive are found by what they are, page by page', 
     [`Drive.Files.list({ q: "name contains 'x'" });`, 'Invalid Value'],
     [`Drive.Files.create({ name: 'x', parents: ['nowhere'] });`, 'File not found: nowhere.'],
     [`Drive.Files.update({ appProperties: { k: 'x'.repeat(124) } }, 'draft-3');`, '124 bytes'],
-  ]) {
+  ] as const) {
     expect(script(book, body)).toEqual({ thrown: expect.stringContaining(thrown) });
   }
   book.limitDocuments(1);

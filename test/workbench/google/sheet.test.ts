@@ -44,7 +44,7 @@ test('a sheet is made, laid out and filled, and setters can be chained', () => {
     sheets: Record<string, { name: string; cellData: { s: string }[][]; columnData: { w: number }[] }>;
   };
   const made = Object.values(sheets).find(({ name }) => name === 'Client Energy');
-  expect(styles[made?.cellData[0][0].s ?? '']).toMatchObject({
+  expect(styles[made?.cellData[0]?.[0]?.s ?? '']).toMatchObject({
     bl: 1,
     bg: { rgb: '#eeeeee' },
     cl: { rgb: '#333333' },
@@ -52,7 +52,7 @@ test('a sheet is made, laid out and filled, and setters can be chained', () => {
     vt: 2,
     tb: 3,
   });
-  expect([0, 1, 2].map((column) => made?.columnData[column].w)).toEqual([222, 90, 90]);
+  expect([0, 1, 2].map((column) => made?.columnData[column]?.w)).toEqual([222, 90, 90]);
   expect(script(book, `${BOOK} book.insertSheet('Client Energy');`)).toEqual({
     thrown: 'A sheet with the name "Client Energy" already exists. Please enter another name.',
   });
