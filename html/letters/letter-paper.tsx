@@ -91,7 +91,8 @@ function Paper({
     <article class="letter" lang={letter.language} aria-label={label} onFocusOut={onLeave}>
       {letter.parts.map((part, index) => {
         const before = written.parts[index];
-        if (!('text' in part) || !before || !('text' in before)) return <LetterBlock key={String(index)} part={part} />;
+        if (!('text' in part) || !before || !('text' in before))
+          return <LetterBlock key={String(index)} part={part} />;
         return (
           <EditableText
             key={`${index}-${before.text}`}
