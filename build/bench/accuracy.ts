@@ -8,6 +8,7 @@ import { aucOf, spearmanOf } from './auc';
 import { bootstrap, figureAt, intervalOf, randomFrom } from './bootstrap';
 import { DISPUTES, daysLate, LATENESS, type Row, type Score, splitOn } from './forecast';
 import { note } from './targets';
+import { printQuarters, printSimulations } from './verdicts';
 
 const LEDGER = '../shared/data/ibm_accounts_receivable.csv';
 
@@ -52,8 +53,8 @@ const MEASURES: Measure[] = [
 ];
 
 /**
- * Forecasts on the ledger of others, for three days of splitting it, with bootstrap intervals, and on small samples.
- * The command fails if a target is missed.
+ * Forecasts on the ledger of others, for three days of splitting it, with bootstrap intervals, and on small samples; then
+ * verdicts quarter by quarter, and in simulated businesses. The command fails if a target is missed.
  */
 export function printAccuracy(): void {
   console.log(
@@ -66,10 +67,24 @@ export function printAccuracy(): void {
   const book = readLedger();
   const issued = book.invoices.map((invoice) => invoice.issued as Day).sort((a, b) => a - b);
   const dayOf = (part: number): Day => figureAt(issued, Math.floor(issued.length * part));
-  const findings: Findings = { late: [], disputes: [], ahead: [] };
+  const findings = nothingFound();
   for (const part of SPLITS) printSplit(dayOf(part), splitOn(book, dayOf(part)), findings);
   printSmallSamples(book, dayOf(0.6), findings);
+  printQuarters(book, findings);
+  printSimulations(book, findings);
   noteTargets(findings);
+}
+
+function nothingFound(): Findings {
+  return {
+    late: [],
+    disputes: [],
+    ahead: [],
+    lateAgain: Number.NaN,
+    changed: [],
+    tooEarlyThrice: Number.NaN,
+    tooEarlyYearly: Number.NaN,
+  };
 }
 
 function readLedger(): Book {

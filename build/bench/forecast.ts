@@ -1,7 +1,8 @@
 import type { Book } from '../../src/model/book';
 import type { Day } from '../../src/model/day';
+import { groupBy } from '../../src/model/group-by';
 import { complaintWeight, type Invoice, paymentsOf } from '../../src/model/invoice';
-import type { ClientReport } from '../../src/model/report';
+import type { ClientReport, Report } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
 import { receivableOf } from '../../src/scoring/receivable';
 import { scoreBook } from '../../src/scoring/score-book';
@@ -80,21 +81,25 @@ function amountWeighted(timings: Timing[]): number {
   return timings.reduce((sum, one) => sum + one.daysLate * amountOf(one), 0) / amount;
 }
 
+/** Whether the first payment of an invoice had come on a day. */
+const isPaidOn = (invoice: Invoice, day: Day): boolean => (paymentsOf(invoice)[0]?.day ?? Infinity) <= day;
+
 /**
- * Clients with a past and a future on both sides of a day. All scores see the same: payments after the day had not been
- * made then, and nobody knew whether an unpaid invoice would be disputed.
+ * The report on a day with what was known then: payments after it had not been made, and nobody knew whether an unpaid
+ * invoice would be disputed.
  */
+export function reportOn(book: Book, day: Day): Report {
+  const invoices = book.invoices.map((one) => (isPaidOn(one, day) ? one : { ...one, complaint: undefined }));
+  return scoreBook({ ...book, invoices }, { today: day, asOf: day, settings: defaultSettings() });
+}
+
+/** Clients with a past and a future on both sides of a day. All scores see the same: what was known on that day. */
 export function splitOn(book: Book, day: Day): Row[] {
   const settings = defaultSettings();
-  const isPaid = (invoice: Invoice): boolean => (paymentsOf(invoice)[0]?.day ?? Infinity) <= day;
-  const invoices = book.invoices.map((one) => (isPaid(one) ? one : { ...one, complaint: undefined }));
-  const byClient = new Map<string, Invoice[]>();
-  for (const invoice of book.invoices) {
-    byClient.set(invoice.client, [...(byClient.get(invoice.client) ?? []), invoice]);
-  }
-  return scoreBook({ ...book, invoices }, { today: day, asOf: day, settings }).clients.flatMap((client) => {
+  const byClient = groupBy(book.invoices, ({ client }) => client);
+  return reportOn(book, day).clients.flatMap((client) => {
     const own = (byClient.get(client.key) ?? []).sort((a, b) => (a.due as Day) - (b.due as Day));
-    const past = own.filter(isPaid);
+    const past = own.filter((one) => isPaidOn(one, day));
     const known = own.filter(({ issued }) => (issued as Day) <= day);
     const timings = known.flatMap((invoice) => {
       const { daysLate } = receivableOf(invoice, { asOf: day, end: day }, settings);
