@@ -25,20 +25,30 @@ function textOf({ outputFiles: [file] }) {
 }
 
 /**
- * A plain script with `addOn` as its one variable, and a function for each global. Names at the top level of a file stay,
- * so that an error names our functions; those inside functions are shortened, or the file would be beyond its alarm. esbuild
- * tells the two apart in a script, not in a module: hence no export, and the wrapping afterwards.
+ * Prints a script without exports in a wrapping of its own. Names at the top level of a file stay, so that an error names our
+ * functions; those inside functions are shortened, or the file would be beyond its alarm. esbuild tells the two apart in
+ * a script, not in a module: hence no export, and the wrapping afterwards.
+ * @param {string} script
+ * @param {string} declarations
+ */
+async function wrapped(script, declarations = '') {
+  const { code } = await transform(script, {
+    ...printed,
+    minifyIdentifiers: true,
+    banner: `"use strict"; ${declarations}(() => {`,
+    footer: '})();',
+  });
+  return code;
+}
+
+/**
+ * A plain script with `addOn` as its one variable, and a function for each global.
  * @param {string} root
  */
 async function bundleServer(root) {
   const entry = `import { globals, CELL_FUNCTIONS } from './src/main'; addOn = { globals, CELL_FUNCTIONS };`;
   const script = await build({ ...bundled, stdin: { contents: entry, resolveDir: root }, format: 'esm' });
-  const { code } = await transform(textOf(script), {
-    ...printed,
-    minifyIdentifiers: true,
-    banner: '"use strict"; var addOn; (() => {',
-    footer: '})();',
-  });
+  const code = await wrapped(textOf(script), 'var addOn; ');
   const { globals, CELL_FUNCTIONS } = vm.runInNewContext(`${code}; addOn`);
   return `${code}\n${stubs(Object.keys(globals), CELL_FUNCTIONS)}`;
 }
@@ -58,22 +68,22 @@ function refuseServerCode(inputs) {
 async function bundleSidebar(root) {
   const script = await build({
     ...bundled,
-    ...printed,
     absWorkingDir: root,
     entryPoints: ['html/main.tsx'],
-    format: 'iife',
+    format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     metafile: true,
   });
   refuseServerCode(script.metafile.inputs);
+  const code = await wrapped(textOf(script));
   const style = await build({ ...bundled, ...printed, entryPoints: [join(root, 'html/sidebar.css')] });
   const template = readFileSync(join(root, 'html/sidebar.html'), 'utf8');
   // A function as replacement, because "$&" in the code must stay what it is.
   return template
     .replace('/*STYLE*/', () => textOf(style).trim())
     .replace('/*SCRIPT*/', () =>
-      textOf(script)
+      code
         .trim()
         .replace(/<\/(script)/gi, '<\\/$1')
         .replace(/<!--/g, '<\\!--'),
@@ -82,7 +92,7 @@ async function bundleSidebar(root) {
 
 /**
  * Writes dist/ (Code.js, sidebar.html, appsscript.json and nothing else); gives each file's size in bytes, and the size
- * at which somebody must ask why it grew (docs/decisions/0016-budget.md).
+ * at which somebody must ask why it grew (docs/decisions/0018-alarms.md).
  * @param {string} root
  */
 export async function buildAddOn(root) {

@@ -13,8 +13,7 @@ const REFERENCE = 'build/bench/code-f5195a6.js.gz';
  * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of a number of rounds. Each
  * round is a fresh process for both, in an order left to chance, since the second of two has warmer caches. `ratio` has
  * the quartiles of new / old, round by round, in processor time: clock time is twice as uncertain while other
- * work goes on. Throws if one of them does not give an energy for each client: the model of f5195a6 was another one, but
- * both read and score the same rows.
+ * work goes on. The figures differ, since the energy model has a second edition; both must have one for every client.
  * @param {string} root
  * @param {number} rounds
  */
@@ -23,8 +22,8 @@ export function measureLoad(root, rounds) {
     const isOldFirst = Math.random() < 0.5;
     const first = round(root, isOldFirst ? REFERENCE : 'dist/Code.js');
     const second = round(root, isOldFirst ? 'dist/Code.js' : REFERENCE);
-    for (const energy of [...first.energies, ...second.energies]) {
-      if (typeof energy !== 'number') throw new Error(`not an energy: ${energy}`);
+    if (![...first.energies, ...second.energies].every(Number.isFinite)) {
+      throw new Error('dist/Code.js or the bundle of f5195a6 has no energy for a client.');
     }
     return isOldFirst ? { before: first, now: second } : { before: second, now: first };
   });

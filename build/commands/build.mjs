@@ -9,7 +9,7 @@ import { measureLoad } from '../bench/load.mjs';
  */
 export async function run(_args, root) {
   for (const { file, bytes, alarm } of await buildAddOn(root)) {
-    const note = bytes > alarm ? `  ALARM: more than ${alarm / 1000} kB (docs/decisions/0016-budget.md)` : '';
+    const note = bytes > alarm ? `  ALARM: more than ${alarm / 1000} kB (docs/decisions/0018-alarms.md)` : '';
     console.log(`${file.padEnd(22)} ${(bytes / 1000).toFixed(1).padStart(6)} kB${note}`);
   }
   const { now, ratio } = measureLoad(root, 9);

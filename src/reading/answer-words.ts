@@ -52,6 +52,12 @@ const notPaid = lazy(() => {
   );
 });
 
+/** Whether a plain text could deny anything. Cheap, which `notPaid` is not: most cells that are tried are names and numbers. */
+const mayDeny = patternTest(({ cells }) => wordsOf(cells.negations, cells.absences, cells.no));
+
+/** Words have at least two letters; numbers of documents need not be tried as words. */
+const HAS_WORD = /[^\d\W]{2}/;
+
 const saysPartly = patternTest(({ cells }) => wordsIn(cells.statuses.partly));
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
@@ -59,13 +65,14 @@ export const statusOf: (cell: Cell) => Status | undefined = memoized((cell) => {
   const answer = yesOrNo(cell);
   if (answer !== undefined) return answer ? 'paid' : 'open';
   const plain = plainText(textOf(cell));
+  if (!HAS_WORD.test(plain)) return undefined;
   const status = statusIn(plain);
   if (status === 'void' && saysPartly(plain)) {
     // What was refunded or cancelled in part still counts; nothing is said of the payment.
     return 'unsaid';
   }
   const isFact = status === 'open' || status === 'paid' || status === 'unsaid' || status === undefined;
-  return isFact && notPaid().test(plain) ? 'unpaid' : status;
+  return isFact && mayDeny(plain) && notPaid().test(plain) ? 'unpaid' : status;
 });
 
 /** Whether a plain text has a word for "not", "no" or "without". */
