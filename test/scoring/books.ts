@@ -58,6 +58,21 @@ export function late(due: string, days: number, change: Partial<Invoice> = {}): 
   return invoice(isoFromDay(dueDay - 30), isoFromDay(dueDay + days), { due: dueDay, ...change });
 }
 
+/** An invoice that was paid before it was due, in June. */
+export function paid(change: Partial<Invoice> = {}): Invoice {
+  return invoice('2025-06-02', '2025-06-20', change);
+}
+
+/** One that was due so many days before the as-of date and is unpaid. */
+export function overdue(days: number, change: Partial<Invoice> = {}): Invoice {
+  return invoice(after('2025-12-31', -days - 30), undefined, { due: TODAY - days, ...change });
+}
+
+/** A credit note of this amount; the sheet says nothing of how it was settled. */
+export function credit(iso: string, amount: number, change: Partial<Invoice> = {}): Invoice {
+  return invoice(iso, undefined, { amount: -amount, settlement: UNKNOWN, ...change });
+}
+
 /** So many of something, one after the other. */
 export function repeated<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index));
@@ -121,6 +136,16 @@ export function loggedBook(invoices: Invoice[], events: LogEvent[], cards: Yello
 /** The line of a client's report. */
 export function lineOf(client: ClientReport, line: Line): LineResult | undefined {
   return client.lines.find((result) => result.line === line);
+}
+
+/** The line of a client with these invoices, in a book with this log. */
+export function lineWith(
+  line: Line,
+  events: LogEvent[],
+  invoices = [paid()],
+  settings: Partial<Settings> = {},
+): LineResult | undefined {
+  return lineOf(onlyClient(loggedBook(invoices, events), settings), line);
 }
 
 /** The report on one client of a book. */

@@ -4,7 +4,23 @@ import { defaultSettings } from '../../src/model/settings';
 import { type ClientFile, clientFile } from '../../src/scoring/client-file';
 import { clientRowsOf } from '../../src/scoring/receivables';
 import { contextOf } from '../../src/scoring/scoring-context';
-import { after, bookOf, day, invoice, late, openFor, repeated, TODAY, UNKNOWN, writtenOff } from './books';
+import {
+  after,
+  bookOf,
+  day,
+  entry,
+  invoice,
+  late,
+  lineOf,
+  linesOf,
+  loggedBook,
+  onlyClient,
+  openFor,
+  repeated,
+  TODAY,
+  UNKNOWN,
+  writtenOff,
+} from './books';
 
 /** The file of the first client. */
 function fileOf(book: Book, asOf = '2025-12-31', days?: number): ClientFile {
@@ -230,4 +246,16 @@ describe('currencies', () => {
     // The default of 60 means nothing in dinars.
     expect(hourIn('RSD', { currency: 'RSD' })).toBeUndefined();
   });
+});
+
+test('a client measured over three years has the flows of one', () => {
+  const book = loggedBook(
+    repeated(4, (index) => late(after('2025-12-01', -365 * index), 10, { hours: 3 })),
+    [entry('unfounded-complaint', '2024-06-10')],
+  );
+  const client = onlyClient(book);
+  // Written in the 1,095 days up to the as-of date: three of four; the fourth was not overdue then.
+  expect(client).toMatchObject({ revenue: 100_000, workedHours: 3 });
+  expect(linesOf(client)).toMatchObject({ margin: 30_000 });
+  expect(lineOf(client, 'complaints')?.hours).toBeCloseTo(2 / 3, 12);
 });

@@ -1,0 +1,74 @@
+import type { Book } from '../../../src/model/book';
+import { bookOf, clientIn, credit, lineOf, paid, reportOn } from '../books';
+
+describe('price', () => {
+  /** Clients with an invoice each of this net amount and discount. */
+  const discounted = (...sizes: [number, number][]): Book => {
+    const book = bookOf(
+      sizes.map(([net, discount], index) => paid({ client: `c${index}`, amount: net, net, discount })),
+    );
+    book.known.discounts = true;
+    return book;
+  };
+  const priceOf = (book: Book, index = 0) => lineOf(clientIn(reportOn(book), `c${index}`), 'price');
+
+  test('70 % of the discount beyond the median of others', () => {
+    // 20 % of 1,000 where the others get 0, 5, 10 %: 15 points beyond 5 %.
+    const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
+    const rows = [expect.objectContaining({ sheet: 'Invoices' })];
+    expect(priceOf(book)).toMatchObject({ amount: 10_500, timeAmount: 0, count: 1, origins: rows });
+    expect(clientIn(reportOn(book), 'c0').excessDiscount).toBe(15_000);
+    // Less than usual gives nothing.
+    expect(priceOf(book, 1)).toMatchObject({ amount: 0, count: 0, origins: [] });
+  });
+
+  test('fewer than three others say nothing of what is usual', () => {
+    expect(priceOf(discounted([80_000, 20_000], [100_000, 0], [100_000, 0]))?.amount).toBe(0);
+  });
+
+  test('discounts count only where a column tells of them; one for prompt payment is none', () => {
+    const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
+    book.known.discounts = false;
+    expect(priceOf(book)).toBeUndefined();
+    const prompt = bookOf(
+      ['c0', 'c1', 'c2', 'c3'].map((client, index) =>
+        paid({ client, discount: 0, cashDiscount: index === 0 ? 3_000 : 0 }),
+      ),
+    );
+    prompt.known.discounts = true;
+    expect(priceOf(prompt)?.amount).toBe(0);
+  });
+
+  test('only invoices that were let off something are named', () => {
+    const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
+    book.invoices.push(paid({ client: 'c0', amount: 1_000, discount: 0 }));
+    expect(priceOf(book)?.count).toBe(1);
+  });
+
+  test('a credit note has no discount of its own', () => {
+    const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
+    book.invoices.push(credit('2025-06-15', 50_000, { client: 'c0', discount: 9_000 }));
+    expect(priceOf(book)).toMatchObject({ amount: 10_500, count: 1 });
+  });
+
+  test('in another currency by its rate', () => {
+    const book = discounted([80_000, 20_000], [100_000, 0], [95_000, 5_000], [90_000, 10_000]);
+    const dollars = {
+      ...book,
+      rates: { USD: 0.5 },
+      invoices: book.invoices.map((one) => (one.client === 'c0' ? { ...one, currency: 'USD' } : one)),
+    };
+    expect(priceOf(dollars)?.amount).toBe(10_500);
+    expect(priceOf({ ...dollars, rates: {} })?.amount).toBe(0);
+    // A client billed in both: the discount is turned into euros with its invoice.
+    const both = {
+      ...book,
+      rates: { USD: 0.5 },
+      invoices: [
+        ...book.invoices,
+        paid({ client: 'c0', net: 80_000, amount: 80_000, discount: 20_000, currency: 'USD' }),
+      ],
+    };
+    expect(priceOf(both)?.amount).toBe(Math.round(0.7 * 1.5 * 15_000));
+  });
+});
