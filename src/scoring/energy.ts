@@ -1,4 +1,4 @@
-import type { Line } from '../model/line';
+import { LINES, type Line } from '../model/line';
 import type { Minor } from '../model/money';
 import type { Origin } from '../model/origin';
 import type { LineResult } from '../model/report';
@@ -9,8 +9,8 @@ import { JOY_STEPS, joyAmount } from './lines/joy';
 import { type LineBasis, type Priced, priced } from './lines/line-basis';
 import type { Prices } from './lines/prices';
 
-/** What the lines of a client rest on. A line whose ground is unknown is absent, not zero. */
-export type Bases = Partial<Record<Exclude<Line, 'joy'>, LineBasis>>;
+/** What each line of a client rests on; undefined where its ground is unknown, which is not zero. Joy rests on the margin. */
+export type Bases = Record<Exclude<Line, 'joy'>, LineBasis | undefined>;
 
 /** A rating of joy, 1 to 5, and where it was read. */
 export interface Rated {
@@ -27,8 +27,9 @@ export function pricedLines(
   settings: Settings,
 ): LineResult[] {
   const lines: LineResult[] = [];
-  for (const [line, basis] of Object.entries(bases) as [Exclude<Line, 'joy'>, LineBasis][]) {
-    lines.push(lineOf(line, basis, priced(basis, prices), years));
+  for (const line of LINES) {
+    const basis = line === 'joy' ? undefined : bases[line];
+    if (basis) lines.push(lineOf(line, basis, priced(basis, prices), years));
   }
   return withJoy(lines, rated, settings);
 }

@@ -21,7 +21,7 @@ export interface Norms {
   followers: Follower[];
 }
 
-/** What the lines of a client rest on, in the order of the model. A line whose ground is unknown is absent, not zero. */
+/** What each line of a client rests on; undefined where its ground is unknown. */
 export function basesOf(file: ClientFile, norms: Norms, { timed, disputable }: PaymentStats): Bases {
   const { discount, revenuePerHour, followers } = norms;
   const { known, receivables } = file;
@@ -30,14 +30,13 @@ export function basesOf(file: ClientFile, norms: Norms, { timed, disputable }: P
   const hasEffort = known.unbilledHours || revenuePerHour !== undefined || isInLog;
   return {
     margin: marginLine(file),
-    ...(followers.length > 0 && { referrals: referralsLine(file, followers) }),
-    ...(isTimed && { loss: lossLine(file), waiting: waitingLine(file) }),
-    ...((isTimed || known.reminders || isInLog) && { chasing: chasingLine(file) }),
-    ...((disputable > 0 || isInLog) && { complaints: complaintsLine(file) }),
-    ...((known.discounts || isInLog) && { price: priceLine(file, discount) }),
-    ...((hasEffort || file.hasCredits) && {
-      effort: effortLine(file, revenuePerHour),
-    }),
+    referrals: followers.length > 0 ? referralsLine(file, followers) : undefined,
+    loss: isTimed ? lossLine(file) : undefined,
+    waiting: isTimed ? waitingLine(file) : undefined,
+    chasing: isTimed || known.reminders || isInLog ? chasingLine(file) : undefined,
+    complaints: disputable > 0 || isInLog ? complaintsLine(file) : undefined,
+    price: known.discounts || isInLog ? priceLine(file, discount) : undefined,
+    effort: hasEffort || file.hasCredits ? effortLine(file, revenuePerHour) : undefined,
   };
 }
 

@@ -78,6 +78,11 @@ export function repeated<T>(count: number, make: (index: number) => T): T[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
+/** So many punctual invoices of 2025, due every fourth Monday from February on. */
+export function monthly(count: number, change: Partial<Invoice> = {}): Invoice[] {
+  return repeated(count, (index) => late(after('2025-02-03', 28 * index), 0, change));
+}
+
 /** The ISO text of the day so many days after another. */
 export function after(iso: string, days: number): string {
   return isoFromDay(day(iso) + days);

@@ -11,7 +11,6 @@ import {
   weightsOn,
 } from '../../src/scoring/lateness';
 import { receivableOf } from '../../src/scoring/receivable';
-import { recencyOf } from '../../src/scoring/recency';
 import { day, invoice, late, repeated, TODAY, UNKNOWN, writtenOff } from './books';
 
 const settings = defaultSettings();
@@ -92,19 +91,6 @@ test('evidence weighs invoices by the day on which they were written', () => {
   const written = (days: number): Invoice => paid(0, { issued: AT - days, settlement: UNKNOWN });
   expect(stats(written(0), written(730), written(1460)).history).toBeCloseTo(1.75, 12);
   expect(stats(paid(0, { issued: undefined, due: undefined, settlement: UNKNOWN })).history).toBe(1);
-});
-
-test('a weight halves with every half-life, however old, and the future weighs as today', () => {
-  const recency = recencyOf(10_000, 180);
-  for (const _ of ['worked out', 'kept']) {
-    expect([0, 180, 360, -10, 9_000].map((age) => recency(10_000 - age))).toEqual([
-      1,
-      0.5,
-      0.25,
-      1,
-      2 ** -50,
-    ]);
-  }
 });
 
 /** So many clients, each with so many invoices that were all late by so many days. */

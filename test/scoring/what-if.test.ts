@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { ClientReport, LineResult } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
-import { whaleCurve } from '../../src/scoring/whale-curve';
 import {
   hourOfBestThird,
   resultsByMonth,
@@ -261,15 +260,6 @@ test('an hour with the best third: margin by all hours, worked and hidden', () =
   expect(hourOfBestThird(clients(), 'CHF')).toBeUndefined();
 });
 
-test('the whale curve rises to its peak and falls after it, and ends with the sum of all values', () => {
-  const all = clients();
-  const curve = whaleCurve(all, 'EUR');
-  expect(curve.map(({ key }) => key)).toEqual(['dream', 'fair', 'drain']);
-  const total = all.filter(({ currency }) => currency === 'EUR').reduce((sum, { value }) => sum + value, 0);
-  expect(curve[2]?.cumulative).toBe(total);
-  expect(curve[2]?.value).toBeLessThan(0);
-});
-
 describe('what counts as money', () => {
   const line = (
     name: LineResult['line'],
@@ -365,13 +355,5 @@ describe('what counts as money', () => {
     ];
     expect(hourOfBestThird(five, 'EUR')).toBe(100);
     expect(hourOfBestThird(five.slice(0, 2), 'EUR')).toBeUndefined();
-  });
-
-  test('the whale curve leaves out those without energy, and sorts ties by key', () => {
-    const of = (key: string, value: number, energy?: number): ClientReport =>
-      client(key, [], { name: key, value, energy });
-    const curve = (list: ClientReport[]): string[] => whaleCurve(list, 'EUR').map(({ key }) => key);
-    expect(curve([of('b', 5, 1), of('a', 5, 1), of('c', 9, 1), of('none', 99)])).toEqual(['c', 'a', 'b']);
-    expect(curve([of('a', 5, 1), of('b', 5, 1)])).toEqual(['a', 'b']);
   });
 });
