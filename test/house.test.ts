@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 
 const root = join(__dirname, '..');
 
@@ -151,4 +152,29 @@ describe('project references', () => {
     expect(good).toBe(false);
     expect(output).toMatch(/TS2304|TS2584/);
   });
+});
+
+/** Whether something of a file is left once its types are gone. */
+function hasRuntime(file: string): boolean {
+  const { code } = transformSync(readFileSync(join(root, file), 'utf8'), {
+    loader: 'ts',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
+  return code.trim() !== '';
+}
+
+/** All files of a folder and of those in it, by their paths from it. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+
+test.each([
+  ...['src/model', 'src/scoring', 'src/reading', 'src/sheets', 'src/letters', 'src/actions'],
+  'html/session',
+])('each module of %s has a test file of its own name', (room) => {
+  const modules = filesIn(room).filter((file) => file.endsWith('.ts') && hasRuntime(`${room}/${file}`));
+  const tests = new Set(filesIn(room.replace('src/', 'test/').replace('html/', 'test/html/')));
+  expect(modules.length).toBeGreaterThan(0);
+  expect(modules.filter((file) => !tests.has(file.replace(/\.ts$/, '.test.ts')))).toEqual([]);
 });

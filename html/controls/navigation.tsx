@@ -1,5 +1,8 @@
+import { everyOne } from '../../src/model/every-one';
 import type { ScreenWords } from '../../src/words/screen-words';
-import { SECTIONS, type Section } from '../session/session-state';
+import type { Section } from '../session/session-state';
+
+const SECTIONS = everyOne<Section>()(['overview', 'review', 'whatIf', 'letters']);
 
 interface Props {
   current: Section;

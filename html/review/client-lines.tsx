@@ -1,7 +1,6 @@
 import { minorPerUnit } from '../../src/model/money';
 import type { Origin } from '../../src/model/origin';
-import type { ClientReport, LineResult } from '../../src/model/report';
-import { ROWS_SHOWN } from '../../src/model/rows-shown';
+import { type ClientReport, type LineResult, ROWS_SHOWN } from '../../src/model/report';
 import { SETTINGS, type SettingName, type Settings } from '../../src/model/settings';
 import { assumptionsOf } from '../../src/scoring/assumptions';
 import { formatMoney, formatNumber } from '../../src/words/format';

@@ -7,9 +7,8 @@ import type { Request } from './request';
 import type { SaveQueue } from './save-queue';
 import type { Walk } from './walk';
 
-/** The parts of the sidebar that are always one click away, in their order. */
-export const SECTIONS = ['overview', 'review', 'whatIf', 'letters'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** The parts of the sidebar that are always one click away. */
+export type Section = 'overview' | 'review' | 'whatIf' | 'letters';
 
 /** What is shown of the sidebar. */
 export type View = 'connect' | 'blindCheck' | Section;

@@ -4,8 +4,7 @@ import type { Review } from '../model/exchange';
 import { dayOfInvoice } from '../model/invoice';
 import { lazy } from '../model/lazy';
 import type { Origin } from '../model/origin';
-import type { ClientReport, LineResult } from '../model/report';
-import { ROWS_SHOWN } from '../model/rows-shown';
+import { type ClientReport, type LineResult, ROWS_SHOWN } from '../model/report';
 import { entriesByClient, newRowName } from './client-entries';
 import type { OpenBook } from './open-book';
 

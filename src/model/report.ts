@@ -5,6 +5,9 @@ import type { Minor } from './money';
 import type { Origin } from './origin';
 import type { Problem } from './problem';
 
+/** We show this many rows that a figure comes from, the newest ones: nobody looks through more. */
+export const ROWS_SHOWN = 50;
+
 /** One line of one client: what it gives or takes, and why. */
 export interface LineResult {
   line: Line;

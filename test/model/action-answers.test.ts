@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { ACTION_ANSWERS, answerSchema } from '../../src/model/action-answers';
-import { ACTION_ARGUMENTS } from '../../src/model/action-arguments';
-import type { ActionName, AnswerOf } from '../../src/model/exchange';
+import type { AnswerOf } from '../../src/model/exchange';
 import { defaultSettings } from '../../src/model/settings';
 
 const client = {
@@ -96,9 +95,6 @@ const connection: AnswerOf<'readConnection'> = {
   problems: [{ code: 'no-table', detail: '' }],
 };
 
-const asked = (name: ActionName, argument: unknown) =>
-  v.is(ACTION_ARGUMENTS[name](), JSON.parse(JSON.stringify(argument)));
-
 test('what crosses comes out as it went in, also of a client called "Constructor"', () => {
   expect(v.parse(ACTION_ANSWERS.readConnection(), JSON.parse(JSON.stringify(connection)))).toEqual(
     connection,
@@ -116,40 +112,6 @@ test.each<[string, object]>([
 ])('an answer with %s is none', (_what, change) => {
   const given = JSON.parse(JSON.stringify({ ...review, ...change }));
   expect(v.is(ACTION_ANSWERS.logIncident(), given)).toBe(false);
-});
-
-const named = { key: 'acme', names: ['Acme', 'ACME Ltd'] };
-const incident = { day: 20_000, what: 'haggled', minutes: null };
-
-test.each<[ActionName, unknown, unknown[]]>([
-  [
-    'saveEntry',
-    { client: named, before: { joy: null }, fields: { joy: 3, lookAgain: 20_100 } },
-    [
-      { client: named, before: {}, fields: { joy: 'glad' } },
-      { client: named, before: {}, fields: { decidedOn: 20_000.5 } },
-      { client: { key: 'acme', names: [] }, before: {}, fields: {} },
-      {},
-      null,
-    ],
-  ],
-  [
-    'logIncident',
-    { client: named, incident, again: false },
-    [
-      { client: named, incident: { ...incident, what: 'sang' }, again: false },
-      { client: named, incident: { ...incident, minutes: '30' }, again: false },
-      { client: named, incident },
-    ],
-  ],
-  ['confirmConnection', { settings: { margin: 20 } }, [{ settings: { nothing: 1 } }, {}]],
-  ['highlight', { on: true }, [{ on: 'yes' }, null]],
-  ['selectCell', { sheet: 'Invoices', row: 3 }, [{ sheet: 'Invoices', row: 0 }, { row: 3 }]],
-  ['saveLanguage', 'de', ['fr', null]],
-  ['saveLetterFacts', { sender: { name: 'Ann' } }, [{ facts: { voice: 'de-du' } }, { sender: { name: 3 } }]],
-])('%s is asked in one way only', (name, good, bad) => {
-  expect(asked(name, good)).toBe(true);
-  expect(bad.filter((one) => asked(name, one))).toEqual([]);
 });
 
 test('an answer tells its failure by a code that there are words for', () => {
