@@ -1,7 +1,7 @@
 import type { Day } from '../../src/model/day';
 import { type Entry, NO_ENTRY } from '../../src/model/entry';
-import type { Review } from '../../src/model/exchange';
-import type { Settings } from '../../src/model/settings';
+import type { Connection, Review } from '../../src/model/exchange';
+import { inOrderOfHarm } from '../../src/scoring/order';
 import { rescoredWithJoy } from '../../src/scoring/rescored';
 import type { FieldsOf } from './readings';
 
@@ -21,13 +21,14 @@ export function ownJoysIn({ report, entries }: Review, before: OwnJoys = new Map
 
 /**
  * The review with changes of entries laid over it, the later ones on top. A client's energy follows the joy in their
- * entry, or that of the owner's own list where there is none in it. A client who has gone from the book is left alone.
+ * entry, or that of the owner's own list where there is none in it, and their place follows the verdict. A client
+ * who has gone from the book is left alone.
  */
 export function overlaid(
   review: Review,
   changes: readonly FieldsOf[],
   ownJoys: OwnJoys,
-  settings: Settings,
+  connection: Pick<Connection, 'settings' | 'currency' | 'rates'>,
 ): Review {
   if (changes.length === 0) return review;
   const { report, entries } = review;
@@ -45,11 +46,11 @@ export function overlaid(
     const joy = joyIn(entry, ownJoys.get(key));
     if (joy === joyIn(before, ownJoys.get(key))) return client;
     isRescored = true;
-    return { ...rescoredWithJoy(client, joy, settings), names: client.names };
+    return { ...rescoredWithJoy(client, joy, connection.settings), names: client.names };
   });
   return {
     ...review,
-    report: isRescored ? { ...report, clients } : report,
+    report: isRescored ? { ...report, clients: inOrderOfHarm(clients, connection) } : report,
     entries: { ...entries, ...Object.fromEntries(changed) },
   };
 }

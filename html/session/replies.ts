@@ -103,7 +103,7 @@ function withReading(book: OpenBook, ask: number, given: Review): OpenBook {
   const { reviewed, readings, connection } = book;
   if (reviewed && isOvertaken(readings, ask)) return book;
   const ownJoys = ownJoysIn(given, reviewed?.ownJoys);
-  const review = overlaid(given, savedSince(readings, ask), ownJoys, connection.settings);
+  const review = overlaid(given, savedSince(readings, ask), ownJoys, connection);
   const walk = reviewed?.walk ?? walkThrough(given.report.clients.map(({ key }) => key));
   return { ...book, readings: shownNow(readings, ask), reviewed: { review, ownJoys, walk } };
 }
@@ -131,7 +131,7 @@ function withAnswer(book: OpenBook, { saved, entry }: AnswerOf<'saveEntry'>): Op
   if (!reviewed || save?.kind !== 'entry') return book;
   const { key } = save.client;
   const fields = saved ? { ...entry, ...save.fields } : entry;
-  const review = overlaid(reviewed.review, [{ key, fields }], reviewed.ownJoys, connection.settings);
+  const review = overlaid(reviewed.review, [{ key, fields }], reviewed.ownJoys, connection);
   return {
     ...book,
     readings: saved ? withSaved(readings, { key, fields: save.fields }, next) : readings,

@@ -7,7 +7,7 @@ import type { OpenBook, Reviewed } from './session-state';
 
 /** The review as the owner sees it: what still waits to be saved is laid over it. */
 export function shownReview(book: OpenBook, { review, ownJoys }: Reviewed): Review {
-  return overlaid(review, waitingFields(book), ownJoys, book.connection.settings);
+  return overlaid(review, waitingFields(book), ownJoys, book.connection);
 }
 
 /** A client's entry as the owner sees it. */

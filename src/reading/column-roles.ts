@@ -188,6 +188,11 @@ function namelessClient(
   return column < 0 ? assignments : [...assignments, { column, role: 'client', score: UNSURE }];
 }
 
+/** Whether a heading names a role that only some kinds of table have. */
+function isNamed(heading: string): boolean {
+  return EXTRAS.some(([, role]) => matchOf(heading, role) >= CONFIDENT_MATCH);
+}
+
 const dateWords = lazy(() => new Set(wordsOfAll(({ headings }) => headings.date)));
 
 /**
@@ -198,7 +203,9 @@ function byContent(assignments: Assignment[], headings: string[], profiles: Colu
   const issued = columnOf(assignments, 'issued');
   const taken = new Set(assignments.map(({ column }) => column));
   if (!issued) {
-    const days = profiles.flatMap(({ dates }, column) => (dates >= 0.8 && !taken.has(column) ? column : []));
+    const days = profiles.flatMap(({ dates }, column) =>
+      dates >= 0.8 && !taken.has(column) && !isNamed(headings[column] ?? '') ? column : [],
+    );
     const [only, ...others] = days;
     const isBilling =
       columnOf(assignments, 'client') && (columnOf(assignments, 'amount') ?? columnOf(assignments, 'net'));

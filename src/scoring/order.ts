@@ -1,7 +1,6 @@
-import type { Book } from '../model/book';
 import { minorPerUnit } from '../model/money';
 import type { ClientReport, Verdict } from '../model/report';
-import { rateOf } from './scoring-context';
+import { type Rates, rateOf } from './scoring-context';
 
 const RANK: Record<Verdict, number> = { part: 0, talk: 1, keep: 2, dream: 3, 'too-early': 4 };
 
@@ -9,7 +8,7 @@ const RANK: Record<Verdict, number> = { part: 0, talk: 1, keep: 2, dream: 3, 'to
  * The order of every list: by verdict, and inside by what is taken in money, the largest first. Without a rate it cannot be
  * compared: those clients come after the others, by their own money. Names, then keys decide a tie.
  */
-export function inOrderOfHarm(clients: ClientReport[], book: Book): ClientReport[] {
+export function inOrderOfHarm<C extends ClientReport>(clients: C[], book: Rates): C[] {
   const harm = new Map(clients.map((client) => [client.key, harmOf(client, book)]));
   const of = ({ key }: ClientReport): Harm => harm.get(key) ?? { isRated: false, taken: 0 };
   return [...clients].sort(
@@ -29,7 +28,7 @@ interface Harm {
 }
 
 /** Joy is no money that anybody took. */
-function harmOf({ lines, currency }: ClientReport, book: Book): Harm {
+function harmOf({ lines, currency }: ClientReport, book: Rates): Harm {
   const rate = rateOf(currency, book);
   let taken = 0;
   for (const { line, side, amount } of lines) if (line !== 'joy' && side === 'takes') taken += amount;

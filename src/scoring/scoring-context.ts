@@ -47,8 +47,11 @@ export function contextOf(book: Book, asOf: Day, { settings, answered = [] }: Sc
   };
 }
 
+/** The book's currency, and what others are worth in it. */
+export type Rates = Pick<Book, 'currency' | 'rates'>;
+
 /** Minor units of the book's currency for one minor unit of another; undefined without a rate. */
-export function rateOf(currency: string, { currency: own, rates }: Book): number | undefined {
+export function rateOf(currency: string, { currency: own, rates }: Rates): number | undefined {
   if (currency === own) return 1;
   const rate = new Map(Object.entries(rates)).get(currency);
   return rate === undefined || rate <= 0 ? undefined : (rate * minorPerUnit(own)) / minorPerUnit(currency);

@@ -92,7 +92,7 @@ test.each([
     };
     await walkPanels({ ...stage, words }, { panel, dialog, workbench: async () => undefined });
     expect(found).toEqual({});
-    expect(panels).toHaveLength(15);
+    expect(panels).toHaveLength(16);
     expect(stage.strange).toEqual([]);
     await stage.close();
   },

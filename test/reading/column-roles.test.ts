@@ -131,6 +131,19 @@ test('dates right behind the issue date, under a heading that says nothing, are 
   ]);
 });
 
+test('the only dates are the issue dates where clients are billed, unless their heading says something else', () => {
+  const billed: [string, Partial<ColumnProfile>?][] = [
+    ['Client', { words: 1 }],
+    ['Total', { numbers: 1 }],
+  ];
+  expect(assigned(...billed, ['Remark', { dates: 0.8 }])).toContainEqual([2, 'issued', 0.3]);
+  expect(assigned(...billed, ['Remark', { dates: 0.79 }])).toHaveLength(2);
+  expect(assigned(...billed, ['Remark', { dates: 1 }], ['', { dates: 1 }])).toHaveLength(2);
+  for (const heading of ['Decided on', 'Look again', 'Last day']) {
+    expect(assigned(...billed, [heading, { dates: 1 }])).toHaveLength(2);
+  }
+});
+
 const extras = (kind: TableKind, columns: [string, Partial<ColumnProfile>?][], taken: number[] = []) =>
   assignExtras(
     kind,

@@ -1,5 +1,5 @@
 import { dayFromIso } from '../../src/model/day';
-import { ENTRY_ROLES, NO_ENTRY } from '../../src/model/entry';
+import { ENTRY_FIELDS, ENTRY_ROLES, NO_ENTRY } from '../../src/model/entry';
 import type { Cell } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 import { readEntries } from '../../src/reading/read-entries';
@@ -60,6 +60,18 @@ test.each([
       },
     ]);
     expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(20);
+  },
+);
+
+test.each(['decidedOn', 'lookAgain', 'lastDay'] as const)(
+  'the only day in the sheet, %s, is no day of an invoice, whatever money stands beside it',
+  (field) => {
+    const headings = FIELDS.map((one) => enScreen.roles[one]);
+    const cells: Cell[] = headings.map(() => '');
+    cells[0] = 'Nord';
+    cells[headings.indexOf(enScreen.roles[ENTRY_FIELDS[field].role])] = '2025-11-25';
+    const found = read([...headings, enScreen.cells.value], [...cells, 129.5]);
+    expect(found?.rows[0]?.entry).toEqual({ ...NO_ENTRY, [field]: dayFromIso('2025-11-25') });
   },
 );
 

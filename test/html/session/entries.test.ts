@@ -2,11 +2,12 @@ import { entryIn, isToReview, overlaid, ownJoysIn } from '../../../html/session/
 import { NO_ENTRY } from '../../../src/model/entry';
 import { TODAY } from '../../scoring/books';
 import { frozen } from './frozen';
-import { SmallServer, settings } from './small-server';
+import { SmallServer } from './small-server';
 
 const server = new SmallServer();
 server.write('anna', { note: 'x', joy: 2 });
 const review = frozen(server.review());
+const connection = server.connection();
 const clientIn = ({ report }: typeof review, key: string) => report.clients.find((one) => one.key === key);
 const ownJoys = ownJoysIn(review);
 
@@ -25,7 +26,7 @@ test('ratings of the owner’s own list are known where no rating of an entry hi
 });
 
 test('without a change the review is the same', () => {
-  expect(overlaid(review, [], ownJoys, settings)).toBe(review);
+  expect(overlaid(review, [], ownJoys, connection)).toBe(review);
 });
 
 test('the last change of a field counts, other fields and clients stay', () => {
@@ -36,7 +37,7 @@ test('the last change of a field counts, other fields and clients stay', () => {
       { key: 'anna', fields: { note: 'z' } },
     ],
     ownJoys,
-    settings,
+    connection,
   );
   expect(after.entries.anna).toEqual({ ...NO_ENTRY, joy: 2, note: 'z', decision: 'keep' });
   // Nothing of that is measured.
@@ -44,20 +45,31 @@ test('the last change of a field counts, other fields and clients stay', () => {
 });
 
 test('energy follows the joy, and that of the owner’s own list where there is none', () => {
-  const rated = overlaid(review, [{ key: 'bert', fields: { joy: 1 } }], ownJoys, settings);
+  const rated = overlaid(review, [{ key: 'bert', fields: { joy: 1 } }], ownJoys, connection);
   expect(clientIn(rated, 'bert')?.joy).toBe(1);
   expect(clientIn(rated, 'bert')?.energy).not.toBe(clientIn(review, 'bert')?.energy);
   expect(clientIn(rated, 'bert')?.names).toEqual(['bert']);
   expect(clientIn(rated, 'cleo')).toBe(clientIn(review, 'cleo'));
-  const unrated = overlaid(frozen(rated), [{ key: 'bert', fields: { joy: null } }], ownJoys, settings);
+  const unrated = overlaid(frozen(rated), [{ key: 'bert', fields: { joy: null } }], ownJoys, connection);
   expect(clientIn(unrated, 'bert')).toEqual(clientIn(review, 'bert'));
   // The same rating as in the list changes no figure.
-  const same = overlaid(review, [{ key: 'bert', fields: { joy: 4 } }], ownJoys, settings);
+  const same = overlaid(review, [{ key: 'bert', fields: { joy: 4 } }], ownJoys, connection);
   expect(same.report).toBe(review.report);
 });
 
+test('who is rated takes the place that their verdict has in every list', () => {
+  const { clients } = overlaid(review, [{ key: 'bert', fields: { joy: 1 } }], ownJoys, connection).report;
+  // Bert, who takes more than Anna, is no joy now: both are to be talked to.
+  expect(clients.map(({ key, verdict }) => [key, verdict])).toEqual([
+    ['bert', 'talk'],
+    ['anna', 'talk'],
+    ['cleo', 'keep'],
+    ['dora', 'keep'],
+  ]);
+});
+
 test('a client who has gone from the book is left alone', () => {
-  const after = overlaid(review, [{ key: 'gone', fields: { joy: 1 } }], ownJoys, settings);
+  const after = overlaid(review, [{ key: 'gone', fields: { joy: 1 } }], ownJoys, connection);
   expect('gone' in after.entries).toBe(false);
 });
 

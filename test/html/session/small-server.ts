@@ -3,11 +3,14 @@ import { type Entry, NO_ENTRY } from '../../../src/model/entry';
 import type { AnswerOf, ArgumentOf, Connection, Review } from '../../../src/model/exchange';
 import type { BlindCheck } from '../../../src/model/memory';
 import { defaultSettings } from '../../../src/model/settings';
+import { inOrderOfHarm } from '../../../src/scoring/order';
 import { rescoredWithJoy } from '../../../src/scoring/rescored';
 import { scoreBook } from '../../../src/scoring/score-book';
 import { bookOf, invoice, TODAY } from '../../scoring/books';
 
 export const settings = defaultSettings();
+
+const RATES = { currency: 'EUR', rates: {} };
 
 /** Clients who pay a little later, one after the other; the owner's own list rates Bert with 4. */
 const scored = scoreBook(
@@ -54,7 +57,7 @@ export class SmallServer {
         return { ...own, names: [client.name] as [string] };
       });
     return {
-      report: { ...scored, clients },
+      report: { ...scored, clients: inOrderOfHarm(clients, RATES) },
       today: TODAY,
       highlighted: this.highlighted,
       entries: Object.fromEntries(this.entries),
@@ -72,13 +75,12 @@ export class SmallServer {
       apart: [],
       settings,
       answered: ['margin', 'hourlyValue', 'vatRate'],
-      rates: {},
+      ...RATES,
       retentions: {},
       questions: { isTaxUnknown: false, currencies: ['EUR'], retentions: [] },
       blindCheck: this.blindCheck,
       clients: [],
       merged: [],
-      currency: 'EUR',
       excludedDocuments: 0,
       problems: [],
     };
