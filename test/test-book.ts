@@ -23,6 +23,8 @@ export interface BookFacts {
   memory?: object;
   /** The language of the person at the screen. */
   userLocale?: string;
+  /** Sheets without cells, by name. */
+  sheetTypes?: OpenedBook['sheetTypes'];
 }
 
 /** A book that is open in Node. */
@@ -45,7 +47,7 @@ afterEach(async () => {
  * faults as in the browser, but for what only a browser shows. It takes some 40 milliseconds, and is closed after the test.
  *
  * - The sheets are given by their names, row by row as they would be typed: `'2025-01-31'` becomes a day, `'=SUM(1,2)'` a
- *   formula, `"'007"` a text. Instead of them, a whole book such as the workbench's sample may be given.
+ *   formula, `"'007"` a text, `{ picture: 'Logo' }` a picture in a cell. Instead of them, a whole book such as the workbench's sample may be given.
  * - Google's services become globals, so that an action of the source can be called as it is: `saveEntry(change)`.
  *   `book.run(() => saveEntry(change))` makes it one run of a script, which can be killed, and whose calls are its own.
  *   `book.ask('saveEntry', change)` asks the built add-on instead, `book.call('refreshEnergy')` calls one of its globals.
@@ -58,9 +60,10 @@ afterEach(async () => {
  */
 export function openTestBook(
   given: Record<string, unknown[][]> | OpenedBook,
-  { locale = 'en_GB', timeZone = 'Etc/UTC', memory, userLocale = 'en' }: BookFacts = {},
+  { locale = 'en_GB', timeZone = 'Etc/UTC', memory, userLocale = 'en', sheetTypes }: BookFacts = {},
 ): TestBook {
   const book = isBook(given) ? given : typedBook(given, locale, timeZone);
+  if (sheetTypes) book.sheetTypes = sheetTypes;
   if (memory) {
     const { locale: ownLocale, timeZone: ownZone } = book;
     book.properties = {

@@ -85,7 +85,10 @@ export function openHeadless(
   };
 }
 
-/** A book of sheets by name, with the input of each row by row: days as ISO dates, formulas with "=". */
+/**
+ * A book of sheets by name, with the input of each row by row: days as ISO dates, formulas with "=", and `{ picture: title }`
+ * for a picture in a cell.
+ */
 export function typedBook(sheets: Record<string, unknown[][]>, locale: string, timeZone: string): OpenedBook {
   return {
     name: 'Book',
@@ -113,6 +116,7 @@ function rowsOf(rows: unknown[][], locale: string): CellRows {
 }
 
 function cellOf(value: unknown, locale: string): ICellData {
+  if (typeof value === 'object' && value !== null) return { custom: { ...value } };
   if (typeof value === 'number') return { v: value, t: 2 };
   if (typeof value === 'boolean') return { v: Number(value), t: 3 };
   return value === '' || value === undefined || value === null

@@ -34,6 +34,8 @@ export interface OpenedBook {
   properties?: Record<string, string>;
   protections?: Protected[] | undefined;
   charts?: BookChart[];
+  /** Sheets without cells of their own, by name: a chart that was moved to its own sheet, or a connected table. */
+  sheetTypes?: Record<string, 'OBJECT' | 'DATASOURCE'>;
 }
 
 /** The result of opening a file: a book, or one sentence that says what is wrong and what to do. */

@@ -2,9 +2,9 @@ import { MARK_SIGN, type Mark, type MarkedTable } from '../model/sheet-plan';
 import { sheetsOfBook } from './open-book';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */
-const LOOKS: Record<Mark, { background: string; bold: boolean }> = {
-  part: { background: '#f8d7cf', bold: true },
-  talk: { background: '#fcefc2', bold: false },
+const LOOKS: Record<Mark, { background: string; sign: 'setBold' | 'setItalic' }> = {
+  part: { background: '#f8d7cf', sign: 'setBold' },
+  talk: { background: '#fcefc2', sign: 'setItalic' },
 };
 const MARKS: Mark[] = ['part', 'talk'];
 
@@ -44,11 +44,11 @@ function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {
   );
   return MARKS.flatMap((name) =>
     table.formulas[name].map((formula) =>
+      // The other sign is left alone: false would take it from cells that the owner gave it.
       SpreadsheetApp.newConditionalFormatRule()
         .whenFormulaSatisfied(formula)
         .setBackground(LOOKS[name].background)
-        .setBold(LOOKS[name].bold)
-        .setItalic(!LOOKS[name].bold)
+        [LOOKS[name].sign](true)
         .setRanges([range])
         .build(),
     ),

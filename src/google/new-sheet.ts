@@ -1,5 +1,5 @@
 import type { LiveFormulas, PlannedChart, PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
-import { openBook, sheetOfBook, sheetsOfBook } from './open-book';
+import { openBook, sheetOfBook } from './open-book';
 import { writeRows } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +11,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function addSheet(plan: SheetPlan, timeZone: string): string {
   const book = openBook();
   const before = book.getActiveSheet();
-  const sheet = unfinishedSheet(plan.name) ?? book.insertSheet(freeName(plan.name), sheetsOfBook().length);
+  const sheet = unfinishedSheet(plan.name) ?? book.insertSheet(freeName(plan.name), book.getNumSheets());
   formatSheet(sheet, plan.columns);
   if (plan.liveFormulas) addFormulas(sheet, plan.headings.length + 1, plan.liveFormulas);
   if (plan.chart) addChart(sheet, plan.chart);

@@ -10,7 +10,7 @@ const EARLIEST_MIDNIGHT = 14 * HOUR - 60_000;
 /** Offsets of all zones are multiples of this. */
 const QUARTER = HOUR / 4;
 
-/** A date as it arrives. It is the only object a cell can hold; `instanceof` would miss dates of another realm. */
+/** A date as it arrives; `instanceof` would miss dates of another realm. */
 interface DateCell {
   getTime(): number;
 }
@@ -23,8 +23,8 @@ interface Instants {
 }
 
 /**
- * Replaces the dates in blocks of cells, in place, with their ISO days, and invalid dates with an empty text. Sheets
- * gives a date as the instant at which its day begins in the sheet's zone. Asking for the day of each one (`slow`) takes
+ * Replaces the dates in blocks of cells, in place, with their ISO days, and invalid dates and all other objects, such as
+ * pictures in cells, with an empty text. Sheets gives a date as the instant at which its day begins in the sheet's zone. Asking for the day of each one (`slow`) takes
  * time. But if all instants are at the same hour (or at two, an hour apart, because of summer time), they are such
  * midnights, and the day follows from the instant. If the zone is known, a few are asked for all the same: a sheet whose
  * dates are all at noon looks just like it.
@@ -35,36 +35,40 @@ export function replaceDates(
   zoneIsKnown: () => boolean,
 ): void {
   const seen: Instants = { count: 0, times: [] };
-  const dated = blocks.map((block) => ({ block, columns: dateColumns(block, seen) }));
-  if (seen.count === 0) return;
+  const found = blocks.map((block) => ({ block, columns: objectColumns(block, seen) }));
+  if (found.every(({ columns }) => columns.length === 0)) return;
   const dayOf =
     areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, slow)) ? midnightReader() : askOnce(slow);
-  for (const { block, columns } of dated) {
+  for (const { block, columns } of found) {
     for (const row of block) {
       for (const column of columns) {
         const cell = row[column];
-        if (isDate(cell)) row[column] = dayOf(cell.getTime());
+        if (isObject(cell)) row[column] = isDate(cell) ? dayOf(cell.getTime()) : '';
       }
     }
   }
 }
 
-/** The columns of a block, from 0, that hold any date. */
-function dateColumns(block: unknown[][], seen: Instants): number[] {
+/** The columns of a block, from 0, that hold any object; its dates are seen. */
+function objectColumns(block: unknown[][], seen: Instants): number[] {
   const holds: boolean[] = [];
   for (const row of block) {
     for (let column = 0; column < row.length; column += 1) {
       const cell = row[column];
-      if (!isDate(cell)) continue;
-      see(cell.getTime(), seen);
+      if (!isObject(cell)) continue;
+      if (isDate(cell)) see(cell.getTime(), seen);
       holds[column] = true;
     }
   }
   return [...holds.keys()].filter((column) => holds[column]);
 }
 
-function isDate(cell: unknown): cell is DateCell {
+function isObject(cell: unknown): cell is object {
   return typeof cell === 'object' && cell !== null;
+}
+
+function isDate(cell: object): cell is DateCell {
+  return 'getTime' in cell && typeof cell.getTime === 'function';
 }
 
 function see(instant: number, seen: Instants): void {

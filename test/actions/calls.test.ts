@@ -4,15 +4,18 @@ import type { TestBook } from '../test-book';
 import { openSample } from '../workbench/google/sample-script';
 import { callsOf, openConfirmed, RECENT } from './small-books';
 
-/** The most calls that each action made of Google's services in the sample book while the sidebar planned what is written. */
+/**
+ * The most calls that each action made of Google's services in the sample book while the sidebar planned what is written. Two
+ * make five more since each sheet is asked what it is, because charts and connected tables may be sheets.
+ */
 const MOST = {
-  readConnection: 30,
+  readConnection: 35,
   'saveEntry, the first': 175,
   saveEntry: 18,
   'logIncident, the first': 70,
   logIncident: 70,
   'highlight on': 129,
-  'highlight off': 31,
+  'highlight off': 35,
   insertFormulas: 42,
 };
 
@@ -44,7 +47,7 @@ function callsOfActions(book: TestBook): Record<keyof typeof MOST, number> {
 test('each action makes one round trip, and no more calls than when it needed several', () => {
   const calls = callsOfActions(openSample('en'));
   const tooMany = Object.entries(MOST).filter(([action, most]) => calls[action as keyof typeof MOST] > most);
-  expect(tooMany).toEqual([]);
+  expect(tooMany.map(([action]) => [action, calls[action as keyof typeof MOST]])).toEqual([]);
 });
 
 test('a larger book takes no more of them', () => {

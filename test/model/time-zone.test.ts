@@ -48,3 +48,17 @@ test('the start of a day belongs to it, and the moment before to an earlier one'
     ),
   );
 });
+
+test('a locale that writes days in another order changes nothing: from one ICU to the next they have', () => {
+  const formatter: { readonly format: unknown } = Intl.DateTimeFormat.prototype;
+  jest.spyOn(formatter, 'format', 'get').mockReturnValue(() => '12/31/2025');
+  expect(dayInZone(Date.parse('2025-07-01T11:59:59Z'), 'Asia/Tokyo')).toBe('2025-07-01');
+  jest.restoreAllMocks();
+});
+
+test.each([
+  ['0099-03-01T00:00:00Z', '0099-03-01'],
+  ['9999-12-31T00:00:00Z', '9999-12-31'],
+])('%s is on a day with four digits for its year', (instant, iso) => {
+  expect(dayInZone(Date.parse(instant), 'Etc/UTC')).toBe(iso);
+});

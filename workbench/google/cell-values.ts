@@ -63,12 +63,24 @@ export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): un
   };
   return shownCells(range, sheet).map((row) =>
     row.map((cell) => {
+      const picture: unknown = cell?.custom?.picture;
+      if (typeof picture === 'string') return cellImage(picture);
       const value = cell?.v;
       if (value === undefined || value === null) return '';
       if (cell?.t === 3) return Boolean(value);
       return typeof value === 'number' && isDate(cell?.s) ? ground.dateOf(value) : value;
     }),
   );
+}
+
+/** Google's `CellImage`: what a cell holds that a picture was put into, instead of a text or a number. */
+function cellImage(title: string): object {
+  return {
+    valueType: 'IMAGE',
+    getAltTextTitle: () => title,
+    getContentUrl: () => null,
+    toString: () => 'CellImage',
+  };
 }
 
 /** Rows of texts as Sheets shows them; Univer shows truth values as 1 and 0, and plain numbers with a point. */
@@ -118,7 +130,8 @@ export function filledEnd(sheet: FWorksheet): { row: number; column: number } {
     .getCellMatrix()
     .forValue((row, column, cell) => {
       // A cell that only looks different is empty.
-      if ((cell?.v ?? '') !== '' || cell?.f || cell?.si || cell?.p) count(row, column);
+      if ((cell?.v ?? '') !== '' || cell?.f || cell?.si || cell?.p || cell?.custom?.picture)
+        count(row, column);
     });
   for (const [row, cells] of Object.entries(spilledIn(sheet) ?? {})) {
     for (const [column, cell] of Object.entries(cells ?? {}) as [string, Nullable<ICellData>][]) {

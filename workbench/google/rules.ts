@@ -6,6 +6,7 @@ import { type Gate, service } from './service';
 /** Univer's rule for each rule object that we handed out, so any kind of rule goes back unchanged. */
 const behind = new WeakMap<object, IConditionFormattingRule>();
 
+/** Bold and italic: 1 sets, 0 takes off, and what is absent stays as it is in the cell. */
 interface Look {
   bg?: { rgb: string };
   cl?: { rgb: string };
@@ -35,7 +36,13 @@ export function writeRules(sheet: FWorksheet, rules: object[]): void {
 function ruleObject(rule: IConditionFormattingRule, gate: Gate, getRanges: () => object[]): object {
   const formula = formulaOf(rule);
   const condition =
-    formula === undefined ? null : service('BooleanCondition', gate, { getCriteriaValues: () => [formula] });
+    formula === undefined
+      ? null
+      : service('BooleanCondition', gate, {
+          getCriteriaValues: () => [formula],
+          getBold: () => signOf(rule, 'bl'),
+          getItalic: () => signOf(rule, 'it'),
+        });
   const object = service('ConditionalFormatRule', gate, {
     getBooleanCondition: () => condition,
     getRanges,
@@ -47,6 +54,12 @@ function ruleObject(rule: IConditionFormattingRule, gate: Gate, getRanges: () =>
 function formulaOf({ rule }: IConditionFormattingRule): string | undefined {
   const { subType, value } = rule as unknown as { subType?: string; value?: unknown };
   return subType === 'formula' ? String(value) : undefined;
+}
+
+function signOf({ rule }: IConditionFormattingRule, sign: 'bl' | 'it'): boolean | null {
+  const { style } = rule as unknown as { style?: Look };
+  const set = style?.[sign];
+  return set === undefined ? null : set === 1;
 }
 
 let made = 0;

@@ -30,14 +30,20 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
       sheet,
       ground,
     );
-  const object: object = service('Sheet', gate, {
+  const type = ground.book.sheetTypes?.[sheet.getSheetName()] ?? 'GRID';
+  const everySheet = {
     getName: () => sheet.getSheetName(),
+    getType: () => type,
     getSheetId: () => sheet.getSheetId(),
     getIndex: () => sheet.getIndex() + 1,
     isSheetHidden: () => sheet.isSheetHidden(),
     hideSheet: () => chained(() => sheet.hideSheet()),
     showSheet: () => chained(() => sheet.showSheet()),
     activate: () => chained(() => (api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet)),
+  };
+  // What Google does when a chart sheet is asked for cells is not documented; no answer is the harder case.
+  const grid = {
+    ...everySheet,
     getLastRow: lastRow,
     getLastColumn: lastColumn,
     getMaxRows: () => sheet.getMaxRows(),
@@ -50,7 +56,12 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
     getProtections: (type: string) => (type === 'RANGE' ? protectionsOf(sheet, ground) : []),
     ...size(sheet, ground, chained),
     ...chartMethods(sheet, ground),
-  });
+  };
+  const object: object = service(
+    type === 'GRID' ? 'Sheet' : `Sheet of type ${type}`,
+    gate,
+    type === 'GRID' ? grid : everySheet,
+  );
   behind.set(object, sheet);
   return object;
 

@@ -18,6 +18,7 @@ export function spreadsheetApp(ground: Ground): object {
     alert: (message: string) => screen.alert('', message),
   });
   return service('SpreadsheetApp', gate, {
+    SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },
     ProtectionType: { RANGE: 'RANGE', SHEET: 'SHEET' },
     getActive: () => spreadsheet,
     getActiveSpreadsheet: () => spreadsheet,

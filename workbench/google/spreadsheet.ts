@@ -17,6 +17,7 @@ export function spreadsheetOf(ground: Ground): object {
     getSpreadsheetLocale: () => book.locale,
     getSpreadsheetTimeZone: () => book.timeZone,
     getSheets: () => workbook().getSheets().map(wrap),
+    getNumSheets: () => workbook().getSheets().length,
     getSheetByName: (name: string) => {
       const sheet = workbook().getSheetByName(name);
       return sheet ? wrap(sheet) : null;
