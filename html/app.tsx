@@ -4,14 +4,14 @@ import { screenWordsFor } from '../src/words/screen-words-for';
 import { languageOfLocale } from '../src/words/words-for';
 import { ConnectPanel } from './connect/connect-panel';
 import { callState } from './controls/call-state';
+import type { CallState } from './controls/call-status';
 import { Loading } from './controls/loading';
 import { NoticeBar } from './controls/notice-bar';
-import type { CallState } from './controls/status';
 import { useReturn } from './controls/use-return';
 import { useStore } from './controls/use-store';
 import { Sections } from './sections';
 import { beginSession, reduceSession, type SessionEvent } from './session/session';
-import type { CallRequest, OpenBook, Session } from './session/session-state';
+import type { CallRequest, OpenSession, Session } from './session/session-state';
 import { createStore } from './session/store';
 
 /** The sidebar: connect once, then overview, review, what-if and letters. */
@@ -32,7 +32,7 @@ export function App() {
 }
 
 interface Props {
-  book: OpenBook;
+  book: OpenSession;
   words: ScreenWords;
   call: CallState;
   dispatch: (event: SessionEvent) => void;

@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ScreenWords } from '../src/words/screen-words';
 import { BlindCheckPanel } from './blind-check/blind-check-panel';
+import type { CallState } from './controls/call-status';
 import { Heading } from './controls/heading';
 import { Navigation } from './controls/navigation';
-import type { CallState } from './controls/status';
 import { type Keys, useKeys } from './controls/use-keys';
 import { LettersPanel } from './letters/letters-panel';
 import { FIRST_LIST, type ListView } from './overview/client-list';
@@ -12,13 +12,13 @@ import { OverviewPanel } from './overview/overview-panel';
 import { ReviewPanel } from './review/review-panel';
 import { optimisticEntries } from './session/save-queue';
 import type { SessionEvent } from './session/session';
-import type { OpenBook, Reviewed, Section } from './session/session-state';
+import type { OpenSession, Reviewed, Section } from './session/session-state';
 import { clientKeys, shownReview } from './session/shown';
 import { placeIn } from './session/walk';
 import { NOTHING_ENTERED, type WhatIfEntered, WhatIfPanel } from './what-if/what-if-panel';
 
 interface Props {
-  book: OpenBook;
+  book: OpenSession;
   reviewed: Reviewed;
   words: ScreenWords;
   call: CallState;

@@ -96,7 +96,7 @@ export function typedBook(sheets: Record<string, unknown[][]>, locale: string, t
       'Book',
       Object.entries(sheets).map(([name, rows]) => ({
         name,
-        cellData: rowsOf(rows, locale),
+        cellData: typedRows(rows, locale),
         ...roomFor(rows.length, Math.max(0, ...rows.map((row) => row.length))),
       })),
     ),
@@ -106,7 +106,7 @@ export function typedBook(sheets: Record<string, unknown[][]>, locale: string, t
   };
 }
 
-function rowsOf(rows: unknown[][], locale: string): CellRows {
+function typedRows(rows: unknown[][], locale: string): CellRows {
   return Object.fromEntries(
     rows.map((row, index) => [
       index,

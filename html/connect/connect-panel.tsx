@@ -4,11 +4,11 @@ import { possibleDuplicates } from '../../src/model/possible-duplicates';
 import type { Role, RoleChoices, Table } from '../../src/model/table';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
+import type { CallState } from '../controls/call-status';
+import { CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
-import type { CallState } from '../controls/status';
-import { Status } from '../controls/status';
 import type { SessionEvent } from '../session/session';
-import type { OpenBook } from '../session/session-state';
+import type { OpenSession } from '../session/session-state';
 import { DuplicatesCard, type TwinAnswers } from './duplicates-card';
 import { Problems } from './problems';
 import { type MoneyAnswers, Questions } from './questions';
@@ -17,7 +17,7 @@ import { figuresOf, SettingsCard, type SettingTexts, textsOf } from './settings-
 import { TableCard } from './table-card';
 
 interface Props {
-  connection: OpenBook['connection'];
+  connection: OpenSession['connection'];
   words: ScreenWords;
   call: CallState;
   /** Whether there is a review to go back to; then everything is left as it was. */
@@ -32,9 +32,12 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
   const [choices, setChoices] = useState<RoleChoices>(connection.choices);
   const [twinAnswers, setTwinAnswers] = useState<TwinAnswers>({
     aliases: connection.aliases,
-    apart: connection.apart,
+    confirmedDistinct: connection.confirmedDistinct,
   });
-  const twins = useMemo(() => possibleDuplicates(connection.clients, connection.apart), [connection]);
+  const duplicates = useMemo(
+    () => possibleDuplicates(connection.clients, connection.confirmedDistinct),
+    [connection],
+  );
   const [retentions, setRetentions] = useState(connection.retentions);
   const [money, setMoney] = useState<MoneyAnswers>({
     currency: connection.currency,
@@ -84,7 +87,7 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
         />
       ))}
       <DuplicatesCard
-        twins={twins}
+        duplicates={duplicates}
         merged={connection.merged}
         answers={twinAnswers}
         words={words}
@@ -113,7 +116,7 @@ export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Pr
         onMoney={(change) => setMoney((now) => ({ ...now, ...change }))}
       />
       <SettingsCard texts={texts} words={words} onInput={enter} />
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       <div class="actions">
         <button type="submit" class="primary" aria-disabled={busy}>
           {connect.confirm}
@@ -147,7 +150,7 @@ function NothingFound({ connection, words, call, dispatch }: Omit<Props, 'canLea
           </li>
         ))}
       </ul>
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       <div class="actions">
         <Button class="primary" busy={call.pending !== ''} onClick={() => dispatch({ kind: 'reload' })}>
           {connect.again}

@@ -1,15 +1,15 @@
 import type { MergedClient } from '../../src/model/exchange';
-import type { Twins } from '../../src/model/possible-duplicates';
+import type { PossibleDuplicate } from '../../src/model/possible-duplicates';
 import type { ScreenWords } from '../../src/words/screen-words';
 
 /** What the owner said of pairs that look alike. */
 export interface TwinAnswers {
   aliases: Record<string, string>;
-  apart: string[];
+  confirmedDistinct: string[];
 }
 
 interface Props {
-  twins: Twins[];
+  duplicates: PossibleDuplicate[];
   merged: MergedClient[];
   answers: TwinAnswers;
   words: ScreenWords;
@@ -17,13 +17,13 @@ interface Props {
 }
 
 /** Clients that may be the same: the owner says so or not, and can take back what was said. */
-export function DuplicatesCard({ twins, merged, answers, words, onAnswer }: Props) {
-  const text = words.sidebar.twins;
-  if (twins.length === 0 && merged.length === 0) return null;
+export function DuplicatesCard({ duplicates, merged, answers, words, onAnswer }: Props) {
+  const text = words.sidebar.duplicates;
+  if (duplicates.length === 0 && merged.length === 0) return null;
   return (
-    <section class="card twins">
-      <h2>{text.title(twins.length)}</h2>
-      {twins.map((pair) => (
+    <section class="card duplicates">
+      <h2>{text.title(duplicates.length)}</h2>
+      {duplicates.map((pair) => (
         <Pair key={pair.pair} pair={pair} answers={answers} words={words} onAnswer={onAnswer} />
       ))}
       {merged.length > 0 && (
@@ -56,17 +56,25 @@ export function DuplicatesCard({ twins, merged, answers, words, onAnswer }: Prop
   );
 }
 
-function Pair({ pair, answers, words, onAnswer }: Omit<Props, 'twins' | 'merged'> & { pair: Twins }) {
-  const text = words.sidebar.twins;
+function Pair({
+  pair,
+  answers,
+  words,
+  onAnswer,
+}: Omit<Props, 'duplicates' | 'merged'> & { pair: PossibleDuplicate }) {
+  const text = words.sidebar.duplicates;
   const name = pair.pair;
   const isOne = answers.aliases[pair.other.key] === pair.key;
-  const isTwo = answers.apart.includes(name);
+  const isTwo = answers.confirmedDistinct.includes(name);
   const answer = (one: boolean): void =>
     onAnswer({
       aliases: one
         ? { ...answers.aliases, [pair.other.key]: pair.key }
         : without(answers.aliases, pair.other.key),
-      apart: [...answers.apart.filter((known) => known !== name), ...(one ? [] : [name])],
+      confirmedDistinct: [
+        ...answers.confirmedDistinct.filter((known) => known !== name),
+        ...(one ? [] : [name]),
+      ],
     });
   return (
     <fieldset class="pair">

@@ -1,5 +1,5 @@
 import type { Calls } from '../session/calls';
-import type { CallState } from './status';
+import type { CallState } from './call-status';
 
 /** What a panel shows of the call that it waits for; `textOf` says what is going on. */
 export function callState<Request>(

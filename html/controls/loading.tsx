@@ -1,7 +1,7 @@
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { CallState } from '../controls/status';
+import type { CallState } from '../controls/call-status';
+import { CallStatus } from './call-status';
 import { Heading } from './heading';
-import { Status } from './status';
 
 interface Props {
   words: ScreenWords;
@@ -14,7 +14,7 @@ export function Loading({ words, call, onRead }: Props) {
   return (
     <section class="opening">
       {!call.pending && <Heading text="Client Energy" />}
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       {!call.pending && !call.failure && (
         <button type="button" class="primary" onClick={onRead}>
           {words.sidebar.overview.again}

@@ -17,7 +17,7 @@ interface Props {
 export function NoticeBar({ queue, words, dispatch }: Props) {
   const { current, said } = queue;
   return (
-    <LiveRegion class={`notice ${kindOf(queue)}`}>
+    <LiveRegion class={`notice ${noticeKindOf(queue)}`}>
       {current?.status === 'blocked' && (
         <ConflictPrompt current={current} words={words} dispatch={dispatch} />
       )}
@@ -33,7 +33,7 @@ export function NoticeBar({ queue, words, dispatch }: Props) {
 }
 
 /** By what the bar has its colour. */
-function kindOf({ current, said }: SaveQueue): '' | 'conflict' | 'failed' | 'saving' | 'done' {
+function noticeKindOf({ current, said }: SaveQueue): '' | 'conflict' | 'failed' | 'saving' | 'done' {
   if (current?.status === 'blocked') return 'conflict';
   if (current?.status === 'failed') return 'failed';
   if (said) return 'done';

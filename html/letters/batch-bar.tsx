@@ -1,6 +1,6 @@
 import { wordingSentence } from '../../src/letters/wording-problem';
 import type { ScreenWords } from '../../src/words/screen-words';
-import { type CallState, Status } from '../controls/status';
+import { type CallState, CallStatus } from '../controls/call-status';
 import { type Batch, nextOrder } from './drafting';
 import type { LettersEvent } from './letters';
 import type { LettersOpen } from './letters-state';
@@ -79,7 +79,7 @@ export function BatchBar({ state, letters, draft, words, call, dispatch }: Props
             </p>
           ))}
         {draft && !batch && <p class="quiet">{text.note}</p>}
-        <Status call={call} words={words} />
+        <CallStatus call={call} words={words} />
       </div>
     </footer>
   );

@@ -7,9 +7,9 @@ import { formatDay, formatMoney } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
+import type { CallState } from '../controls/call-status';
+import { CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
-import type { CallState } from '../controls/status';
-import { Status } from '../controls/status';
 import { entryIn } from '../session/entries';
 import type { SessionEvent } from '../session/session';
 
@@ -46,7 +46,7 @@ export function LettersPanel({ review, words, call, dispatch }: Props) {
           </Button>
         </div>
       )}
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       {farewells.map((client) => (
         <FollowThrough
           key={client.key}

@@ -5,12 +5,12 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { BlindInvitation } from '../blind-check/blind-invitation';
 import { Problems } from '../connect/problems';
 import { Button } from '../controls/button';
+import type { CallState } from '../controls/call-status';
+import { CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
 import { SelectField } from '../controls/select-field';
-import type { CallState } from '../controls/status';
-import { Status } from '../controls/status';
 import type { SessionEvent } from '../session/session';
-import type { OpenBook } from '../session/session-state';
+import type { OpenSession } from '../session/session-state';
 import { BookNotes } from './book-notes';
 import { ClientList, type ListView } from './client-list';
 import { Drains } from './drains';
@@ -22,7 +22,7 @@ interface Props {
   review: Review;
   /** Keys of clients whose last entry could not be saved yet. */
   unsaved: ReadonlySet<string>;
-  connection: OpenBook['connection'];
+  connection: OpenSession['connection'];
   /** Whether the list waits for what the owner expects. */
   isBlind: boolean;
   words: ScreenWords;
@@ -81,7 +81,7 @@ export function OverviewPanel({
         onAnswer={() => dispatch({ kind: 'show', view: 'connect' })}
       />
       {progress}
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       {pictures}
       <HighlightSwitch
         on={review.highlighted}

@@ -10,10 +10,10 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { whySentence } from '../../src/words/why';
 import { concentrationNotes, shareNotes } from '../../src/words/why-notes';
 import { Button } from '../controls/button';
+import type { CallState } from '../controls/call-status';
+import { CallStatus } from '../controls/call-status';
 import { EnergyBar, energyClass, energyText } from '../controls/energy-bar';
 import { Heading } from '../controls/heading';
-import type { CallState } from '../controls/status';
-import { Status } from '../controls/status';
 import { useKeys } from '../controls/use-keys';
 import { entryIn } from '../session/entries';
 import type { SessionEvent } from '../session/session';
@@ -104,7 +104,7 @@ export function ReviewPanel(props: Props) {
           </Button>
         </div>
       )}
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       <TermsList key={`${key}-terms`} client={client} settings={settings} words={words} />
       {entry.decision === 'talk' && (
         <details class="folded" open>

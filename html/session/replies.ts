@@ -5,7 +5,7 @@ import { overlaid, ownJoysIn } from './entries';
 import { ended, isOvertaken, savedSince, shownNow, withSaved } from './readings';
 import type { Ask, CallFailure, Reply, Step } from './request';
 import { EMPTY_QUEUE } from './save-queue';
-import type { OpenBook, Session } from './session-state';
+import type { OpenSession, Session } from './session-state';
 import { ask, quiet, toQueue } from './steps';
 import { walkThrough } from './walk';
 
@@ -42,7 +42,7 @@ function takeValue(state: Session, ask: number, reply: Reply): Step<Session> {
   return state.phase === 'open' ? takeInOpenBook(state, ask, reply) : quiet(state);
 }
 
-function takeInOpenBook(book: OpenBook, ask: number, reply: Reply): Step<Session> {
+function takeInOpenBook(book: OpenSession, ask: number, reply: Reply): Step<Session> {
   switch (reply.action) {
     case 'confirmConnection':
       return quiet(confirmed(book, connected(book, ask, reply.value)));
@@ -66,12 +66,12 @@ function takeInOpenBook(book: OpenBook, ask: number, reply: Reply): Step<Session
 }
 
 /** The book as a reading of its tables found it. The owner stays where they are, but for the very first review. */
-function connected(state: Session, ask: number, { review, ...connection }: Connection): OpenBook {
+function connected(state: Session, ask: number, { review, ...connection }: Connection): OpenSession {
   if (state.phase === 'open') {
     const book = { ...state, connection };
     return review ? withReading(book, ask, review) : book;
   }
-  const book: OpenBook = {
+  const book: OpenSession = {
     ...state,
     phase: 'open',
     language: connection.language,
@@ -86,7 +86,7 @@ function connected(state: Session, ask: number, { review, ...connection }: Conne
 }
 
 /** Before the list is shown for the first time the owner may say what they expect. */
-function confirmed(before: OpenBook, now: OpenBook): OpenBook {
+function confirmed(before: OpenSession, now: OpenSession): OpenSession {
   const { reviewed, connection } = now;
   const isFirst = before.reviewed === null && connection.blindCheck === null;
   const canCheck = reviewed !== null && canCheckBlind(reviewed.review.report.clients);
@@ -94,12 +94,12 @@ function confirmed(before: OpenBook, now: OpenBook): OpenBook {
 }
 
 /** From the columns to the overview, unless the owner is somewhere else. */
-function leaveColumns(book: OpenBook): OpenBook {
+function leaveColumns(book: OpenSession): OpenSession {
   return book.view === 'connect' ? { ...book, view: 'overview' } : book;
 }
 
 /** Takes in a review, with what was saved since its reading began laid over it; one that was overtaken is left. */
-function withReading(book: OpenBook, ask: number, given: Review): OpenBook {
+function withReading(book: OpenSession, ask: number, given: Review): OpenSession {
   const { reviewed, readings, connection } = book;
   if (reviewed && isOvertaken(readings, ask)) return book;
   const ownJoys = ownJoysIn(given, reviewed?.ownJoys);
@@ -109,7 +109,7 @@ function withReading(book: OpenBook, ask: number, given: Review): OpenBook {
 }
 
 /** Whether late is fine changes what the server scores: the book is read again, unless another save is sent now. */
-function readAgain({ queue }: OpenBook, after: Step<OpenBook>): Step<OpenBook> {
+function readAgain({ queue }: OpenSession, after: Step<OpenSession>): Step<OpenSession> {
   const save = queue.current?.save;
   const isScored = save?.kind === 'entry' && 'lateIsFine' in save.fields;
   if (!isScored || after.effects.length > 0) return after;
@@ -117,7 +117,7 @@ function readAgain({ queue }: OpenBook, after: Step<OpenBook>): Step<OpenBook> {
 }
 
 /** The switch of the highlights. Readings that began before know nothing of it. */
-function highlighted(book: OpenBook, on: boolean): OpenBook {
+function highlighted(book: OpenSession, on: boolean): OpenSession {
   const { reviewed, readings, next } = book;
   if (!reviewed) return book;
   const review = { ...reviewed.review, highlighted: on };
@@ -125,7 +125,7 @@ function highlighted(book: OpenBook, on: boolean): OpenBook {
 }
 
 /** Shows an entry as the sheet holds it, now that it was saved or refused for what somebody else has entered. */
-function withAnswer(book: OpenBook, { saved, entry }: AnswerOf<'saveEntry'>): OpenBook {
+function withAnswer(book: OpenSession, { saved, entry }: AnswerOf<'saveEntry'>): OpenSession {
   const { reviewed, readings, connection, queue, next } = book;
   const save = queue.current?.save;
   if (!reviewed || save?.kind !== 'entry') return book;

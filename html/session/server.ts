@@ -14,10 +14,10 @@ interface Runner {
 declare const google: { script: { run: Runner } };
 
 /** What came back: the answer, or the code of what went wrong. */
-export type Outcome = { ok: true; reply: Reply } | { ok: false; code: CallFailure };
+export type CallOutcome = { ok: true; reply: Reply } | { ok: false; code: CallFailure };
 
 /** Asks the server for an action. JSON crosses as text, since Google silently loses answers that hold a date. */
-export function callServer({ action, argument }: Request, done: (outcome: Outcome) => void): void {
+export function callServer({ action, argument }: Request, done: (outcome: CallOutcome) => void): void {
   google.script.run
     .withSuccessHandler((text) => done(outcomeOf(action, text)))
     // What fails here never reached our code, or never came back from it.
@@ -25,7 +25,7 @@ export function callServer({ action, argument }: Request, done: (outcome: Outcom
     .callAction(action, JSON.stringify(argument));
 }
 
-function outcomeOf(action: ActionName, text: string | null): Outcome {
+function outcomeOf(action: ActionName, text: string | null): CallOutcome {
   // An answer that Google loses comes back as nothing.
   if (!text) return { ok: false, code: 'offline' };
   const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), answerSchema()), text);

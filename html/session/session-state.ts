@@ -32,7 +32,7 @@ export interface Opening extends Common {
 }
 
 /** A book whose tables are known. */
-export interface OpenBook extends Common {
+export interface OpenSession extends Common {
   phase: 'open';
   connection: Omit<Connection, 'review'>;
   view: View;
@@ -54,4 +54,4 @@ export interface Reviewed {
 }
 
 /** All that the sidebar knows of the book, as plain data. */
-export type Session = Opening | OpenBook;
+export type Session = Opening | OpenSession;

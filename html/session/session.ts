@@ -11,7 +11,7 @@ import { fieldsOf, pick } from './queued-save';
 import { NO_READINGS } from './readings';
 import { takeFailure, takeReply } from './replies';
 import type { Ask, AskEvent, Step } from './request';
-import type { OpenBook, Opening, Reviewed, Session, View } from './session-state';
+import type { Opening, OpenSession, Reviewed, Session, View } from './session-state';
 import { clientKeys, shownClient, shownEntry } from './shown';
 import { ask, call, quiet, toQueue } from './steps';
 import { placeIn, type Walk, walkBy, walkOn, walkTo } from './walk';
@@ -79,7 +79,7 @@ function tookLong(state: Session, { number }: Ask): Step<Session> {
   return state.phase === 'open' ? toQueue(state, { kind: 'tookLong', ask: number }) : quiet(state);
 }
 
-function reduceBook(book: OpenBook, event: BookEvent | ReviewEvent): Step<Session> {
+function reduceBook(book: OpenSession, event: BookEvent | ReviewEvent): Step<Session> {
   switch (event.kind) {
     case 'confirm':
       return call(book, {
@@ -115,10 +115,14 @@ function reduceBook(book: OpenBook, event: BookEvent | ReviewEvent): Step<Sessio
   }
 }
 
-function reduceReview(book: OpenBook, reviewed: Reviewed, event: ReviewEvent): Step<Session> {
+function reduceReview(book: OpenSession, reviewed: Reviewed, event: ReviewEvent): Step<Session> {
   const { walk } = reviewed;
   const keys = clientKeys(reviewed);
-  const walked = (now: Walk): OpenBook => ({ ...book, view: 'review', reviewed: { ...reviewed, walk: now } });
+  const walked = (now: Walk): OpenSession => ({
+    ...book,
+    view: 'review',
+    reviewed: { ...reviewed, walk: now },
+  });
   const onward = (): Walk =>
     walkOn(walk, keys, (key) => isToReview(shownEntry(book, reviewed, key), reviewed.review.today));
   switch (event.kind) {
@@ -143,7 +147,7 @@ function reduceReview(book: OpenBook, reviewed: Reviewed, event: ReviewEvent): S
 
 /** Queues a change of a client's entry; with a decision go its day, the energy on it, and when to look again. */
 function saveEntry(
-  book: OpenBook,
+  book: OpenSession,
   reviewed: Reviewed,
   { key, fields: entered, before }: ReviewEvent & { kind: 'saveEntry' },
 ): Step<Session> {
@@ -157,7 +161,7 @@ function saveEntry(
 }
 
 function logIncident(
-  book: OpenBook,
+  book: OpenSession,
   reviewed: Reviewed,
   { key, incident }: ReviewEvent & { kind: 'logIncident' },
 ): Step<Session> {
@@ -170,7 +174,7 @@ function logIncident(
   });
 }
 
-function openLetters(book: OpenBook, reviewed: Reviewed, key: string): Step<Session> {
+function openLetters(book: OpenSession, reviewed: Reviewed, key: string): Step<Session> {
   const isTalk = shownEntry(book, reviewed, key).decision === 'talk';
   return call(book, { action: 'openLetters', argument: { client: key, isTalk } });
 }

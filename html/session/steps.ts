@@ -2,7 +2,7 @@ import { started } from './calls';
 import { begun } from './readings';
 import type { Request, Step } from './request';
 import { type QueueEvent, reduceQueue } from './save-queue';
-import type { CallRequest, OpenBook, Session } from './session-state';
+import type { CallRequest, OpenSession, Session } from './session-state';
 
 /** A step that asks for nothing. */
 export function quiet<State>(state: State): Step<State> {
@@ -21,7 +21,7 @@ export function call<State extends Session>(state: State, request: CallRequest):
 }
 
 /** Hands an event on to the queue of what is to be saved. */
-export function toQueue(book: OpenBook, event: QueueEvent): Step<OpenBook> {
+export function toQueue(book: OpenSession, event: QueueEvent): Step<OpenSession> {
   const { state: queue, effects } = reduceQueue(book.queue, event, book.next);
   return sent(queue === book.queue ? book : { ...book, queue }, effects);
 }

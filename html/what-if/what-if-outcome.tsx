@@ -5,11 +5,11 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { ResultCurve } from './result-curve';
 
 /** What parting means in one currency: the parts of a year and their sum, when the loss is made good, and three years on. */
-export function Outcome({
+export function WhatIfOutcome({
   money,
   followers,
   worth,
-  apart,
+  isOneOfSeveral,
   words,
   assumptions,
 }: {
@@ -18,7 +18,7 @@ export function Outcome({
   followers: number;
   /** What an hour is worth to the owner; empty where nobody said. */
   worth: string;
-  apart: boolean;
+  isOneOfSeveral: boolean;
   words: ScreenWords;
   assumptions: WhatIfAssumptions;
 }) {
@@ -29,7 +29,7 @@ export function Outcome({
   const { monthsToBreakEven: months } = money;
   return (
     <>
-      {apart && <h3>{text.otherCurrency(money.currency)}</h3>}
+      {isOneOfSeveral && <h3>{text.otherCurrency(money.currency)}</h3>}
       <p>{text.revenue(shown(money.revenueLost), number(money.revenueShare * 100, 1))}</p>
       <ul class="sum">
         <Part name={text.margin} amount={-money.marginLost} shown={shown} />

@@ -6,13 +6,13 @@ import { hourlyValueOf, type SettingName, type Settings } from '../../src/model/
 import { usualAssumptions, type WhatIfMoney, whatIf } from '../../src/scoring/what-if';
 import { formatMoney } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
+import type { CallState } from '../controls/call-status';
+import { CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
-import type { CallState } from '../controls/status';
-import { Status } from '../controls/status';
 import { entryIn } from '../session/entries';
 import { ClientChoice } from './client-choice';
 import { Assumptions, type AssumptionTexts, figuresIn } from './what-if-assumptions';
-import { Outcome } from './what-if-outcome';
+import { WhatIfOutcome } from './what-if-outcome';
 
 /** What the owner has tried out: the clients they ticked or unticked, and assumptions as texts of their fields. */
 export interface WhatIfEntered {
@@ -51,7 +51,9 @@ export function WhatIfPanel({
   const chosen = useMemo(
     () =>
       new Set(
-        clients.filter((client) => ticked.get(client.key) ?? isToPart(client, entries)).map(({ key }) => key),
+        clients
+          .filter((client) => ticked.get(client.key) ?? isChosenToPart(client, entries))
+          .map(({ key }) => key),
       ),
     [clients, entries, ticked],
   );
@@ -72,7 +74,7 @@ export function WhatIfPanel({
     <section>
       <Heading text={text.title} />
       <p class="quiet">{text.help}</p>
-      <Status call={call} words={words} />
+      <CallStatus call={call} words={words} />
       {result.clients === 0 || !hasAmounts ? (
         <p>{hasAmounts ? text.none : text.noAmounts}</p>
       ) : (
@@ -80,14 +82,14 @@ export function WhatIfPanel({
           <p class="quiet">{text.chosen(result.clients)}</p>
           {moody.length > 0 && <p>{text.onlyMood(moody.join(', '))}</p>}
           {ownFirst(result.money, currency).map((money) => (
-            <Outcome
+            <WhatIfOutcome
               key={money.currency}
               money={money}
               words={words}
               assumptions={assumptions}
               followers={result.followers.length}
               worth={worthOfHour}
-              apart={result.money.length > 1}
+              isOneOfSeveral={result.money.length > 1}
             />
           ))}
         </div>
@@ -119,7 +121,7 @@ function ownFirst(money: WhatIfMoney[], own: string): WhatIfMoney[] {
 }
 
 /** Whoever is to be parted with by decision, or by advice where nothing is decided. */
-function isToPart({ key, verdict }: ClientReport, entries: Review['entries']): boolean {
+function isChosenToPart({ key, verdict }: ClientReport, entries: Review['entries']): boolean {
   const { decision } = entryIn(entries, key);
   return decision === 'part' || (decision === null && verdict === 'part');
 }

@@ -1,6 +1,6 @@
 import { readBookFacts } from '../google/book-grids';
-import { whileLocked } from '../google/memory';
 import { addSheet } from '../google/new-sheet';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { wordingSheet } from '../sheets/letters-sheet';
 import { action } from './action';

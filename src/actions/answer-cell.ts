@@ -1,7 +1,7 @@
 import { readCall } from '../functions/call';
 import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
 import { readBookFacts, readGrids } from '../google/book-grids';
-import { readMemory } from '../google/memory';
+import { readMemory } from '../google/stored-memory';
 import { dayFromIso } from '../model/day';
 import { lazy } from '../model/lazy';
 import { parseMemory } from '../model/memory';

@@ -17,7 +17,7 @@ export function entriesByClient({
 }: Pick<OpenBook, 'entries' | 'find'>): Map<string, ClientEntry> {
   const rows = (entries?.rows ?? []).flatMap(({ label, entry }) => {
     const client = find(label);
-    return client && client !== 'twice' ? [{ client, label, entry }] : [];
+    return client && client !== 'ambiguous' ? [{ client, label, entry }] : [];
   });
   const found = new Map<string, ClientEntry>();
   for (const { client, label, entry } of inOrderOfWeight(rows)) {
@@ -32,5 +32,5 @@ export function entriesByClient({
 
 /** The name of a new row for a client: the name, or the key where others have the same name. */
 export function newRowName({ name, key }: ClientReport, { find }: Pick<OpenBook, 'find'>): string {
-  return find(name) === 'twice' ? key : name;
+  return find(name) === 'ambiguous' ? key : name;
 }

@@ -1,5 +1,5 @@
 import { refreshFormulas } from '../google/formulas';
-import { readMemory, saveMemory, whileLocked } from '../google/memory';
+import { readMemory, saveMemory, whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { enteredSettings } from '../model/settings';
 import { action } from './action';

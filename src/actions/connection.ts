@@ -18,7 +18,7 @@ export function connectionOf(open: OpenBook): Connection {
     clients: clientsIn(open),
     merged: mergedIn(open),
     aliases: memory.aliases,
-    apart: memory.apart,
+    confirmedDistinct: memory.confirmedDistinct,
     settings: checkedSettings(memory.settings),
     answered: answeredSettings(memory.settings),
     rates: memory.rates,

@@ -1,13 +1,13 @@
 import { readBookId } from '../google/book-grids';
 import { findDraft, makeDraft } from '../google/drafts';
-import { whileLocked } from '../google/memory';
 import { writeCells } from '../google/sheet-cells';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { Refusal } from '../model/refusal';
 import { entryCells } from '../sheets/entry-cells';
 import { SHEET_WORDS } from '../words/sheet-words-for';
 import { action } from './action';
-import { clientRows } from './client-rows';
+import { entryRowsOf } from './entry-rows';
 import { userLanguage } from './user-language';
 
 /**
@@ -17,7 +17,7 @@ import { userLanguage } from './user-language';
  */
 export const draftLetter = action(ACTION_ARGUMENTS.draftLetter, ({ client, lastDay, before, title, html }) =>
   whileLocked(() => {
-    const { facts, table, own, entry } = clientRows(client);
+    const { facts, table, own, entry } = entryRowsOf(client);
     const book = readBookId();
     const cellsOf = (fields: Parameters<typeof entryCells>[2]) =>
       entryCells(table.columns, own.row, fields, facts.locale);

@@ -1,5 +1,5 @@
-import { clearHighlights, paintHighlights } from '../google/highlights';
-import { whileLocked } from '../google/memory';
+import { clearHighlights, paintHighlights } from '../google/highlight-rules';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { Refusal } from '../model/refusal';
 import { highlightedTables } from '../sheets/highlights';
@@ -29,7 +29,7 @@ function paint(): void {
   const clients = open.report.clients.map((client) => ({
     label: known.get(client.key)?.names[0] ?? newRowName(client, open),
     spellings: client.spellings,
-    isAmbiguous: open.find(client.name) === 'twice',
+    isAmbiguous: open.find(client.name) === 'ambiguous',
   }));
   const tables = open.entries ? open.tables : [...open.tables, table];
   paintHighlights(highlightedTables(table, tables, clients));

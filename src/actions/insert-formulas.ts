@@ -1,5 +1,5 @@
 import { insertFormulas as insert } from '../google/formulas';
-import { whileLocked } from '../google/memory';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { columnOfFormulas, formulasBeside } from '../sheets/live-formulas';
 import { action } from './action';

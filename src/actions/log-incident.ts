@@ -1,4 +1,4 @@
-import { whileLocked } from '../google/memory';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { logLine, rowOfLine } from '../sheets/energy-log';
 import { action } from './action';

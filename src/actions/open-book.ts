@@ -1,6 +1,6 @@
 import { type ScoredBook, scoredBook } from '../functions/scored-book';
 import { type BookFacts, readBookFacts, readGrids, readToday } from '../google/book-grids';
-import { readMemory } from '../google/memory';
+import { readMemory } from '../google/stored-memory';
 import { type Day, dayFromIso } from '../model/day';
 import { isEntryTable } from '../model/entry-table';
 import type { Memory } from '../model/memory';

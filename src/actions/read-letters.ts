@@ -1,6 +1,6 @@
 import { readBookFacts } from '../google/book-grids';
-import { readLetters as readFacts, readMemory } from '../google/memory';
 import { readGrid } from '../google/sheet-cells';
+import { readLetters as readFacts, readMemory } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { WORDING_SHEETS } from '../sheets/letters-sheet';
 import { action } from './action';

@@ -1,4 +1,4 @@
-import { highlightsShown } from '../google/highlights';
+import { highlightsShown } from '../google/highlight-rules';
 import type { Day } from '../model/day';
 import type { Review } from '../model/exchange';
 import { dayOfInvoice } from '../model/invoice';

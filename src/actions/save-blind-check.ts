@@ -1,4 +1,4 @@
-import { readMemory, saveMemory, whileLocked } from '../google/memory';
+import { readMemory, saveMemory, whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { action } from './action';
 

@@ -1,9 +1,9 @@
-import { whileLocked } from '../google/memory';
 import { writeCells } from '../google/sheet-cells';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { entryCells, fieldsIn } from '../sheets/entry-cells';
 import { action } from './action';
-import { clientRows } from './client-rows';
+import { entryRowsOf } from './entry-rows';
 
 /**
  * Writes what the owner rated, decided or noted about a client into the Client Energy sheet. The row is read first: where
@@ -12,7 +12,7 @@ import { clientRows } from './client-rows';
  */
 export const saveEntry = action(ACTION_ARGUMENTS.saveEntry, ({ client, before, fields }) =>
   whileLocked(() => {
-    const { facts, table, own, others, entry } = clientRows(client);
+    const { facts, table, own, others, entry } = entryRowsOf(client);
     const cellsIn = (row: number, some: typeof fields) => entryCells(table.columns, row, some, facts.locale);
     const cells = cellsIn(own.row, fields);
     const saved = fieldsIn(fields).every((field) => entry[field] === (before[field] ?? null));

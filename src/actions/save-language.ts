@@ -1,4 +1,4 @@
-import { saveUserLanguage } from '../google/memory';
+import { saveUserLanguage } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { action } from './action';
 

@@ -1,5 +1,5 @@
-import { readUserLanguage } from '../google/memory';
 import { readUserLocale } from '../google/menu';
+import { readUserLanguage } from '../google/stored-memory';
 import type { Language } from '../model/language';
 import { languageOfLocale } from '../words/words-for';
 

@@ -61,7 +61,7 @@ export function languageOf(tables: Table[], locale: string | undefined): Languag
 }
 
 /** What heads the answers of a function: one of the words for cells, or a line. */
-type Heading =
+type CellHeading =
   | Line
   | 'energy'
   | 'verdict'
@@ -80,8 +80,8 @@ type Heading =
  */
 export function answerFor(
   call: Call,
-  heading: Heading,
-  answer: (client: ClientReport | 'twice' | undefined, book: CallBook) => CellValue,
+  heading: CellHeading,
+  answer: (client: ClientReport | 'ambiguous' | undefined, book: CallBook) => CellValue,
 ): CellResult {
   const book = readCallBook(call);
   const one = (name: unknown): CellValue => (isBlank(name) ? '' : answer(book.find(name), book));
@@ -99,7 +99,7 @@ export function answerFor(
   ];
 }
 
-function headingIn({ cells, lines }: Words, heading: Heading): string {
+function headingIn({ cells, lines }: Words, heading: CellHeading): string {
   return { ...cells, ...lines }[heading];
 }
 
@@ -115,11 +115,11 @@ export function isHeading(cell: unknown, { find }: CallBook): boolean {
 /** As `answerFor`, for figures: blank where there is no such client, a name belongs to several, or nothing is known. */
 export function figureFor(
   call: Call,
-  heading: Heading,
+  heading: CellHeading,
   figure: (client: ClientReport, words: Words) => CellValue | undefined,
 ): CellResult {
   return answerFor(call, heading, (client, { words }) =>
-    client === undefined || client === 'twice' ? '' : (figure(client, words) ?? ''),
+    client === undefined || client === 'ambiguous' ? '' : (figure(client, words) ?? ''),
   );
 }
 

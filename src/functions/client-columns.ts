@@ -22,12 +22,12 @@ export const clientColumns: CellFunction = {
     const { locale, choices, kinds } = call.source.memory();
     const tables = understandTables({ sheet: '', cells: call.clients }, { choices, kinds, locale });
     return tables.length > 0
-      ? tables.flatMap((table) => rowsOf(table, locale))
+      ? tables.flatMap((table) => rowsOfTable(table, locale))
       : [['kind', 'other', '', '', '']];
   },
 };
 
-function rowsOf(table: Table, locale: string | undefined): CellValue[][] {
+function rowsOfTable(table: Table, locale: string | undefined): CellValue[][] {
   const words = wordsFor(languageOf([table], locale));
   const notes = table.problems.filter((problem) => problem.origin?.column === undefined);
   const noteOf = (column: number): string =>

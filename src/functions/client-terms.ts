@@ -29,7 +29,7 @@ export const clientTerms: CellFunction = {
     return names.map((name, index) => {
       if (index === 0 && isHeading(name, book)) return headingsIn(book.words);
       const client = isBlank(name) ? undefined : book.find(name);
-      return rowOf(client === 'twice' ? undefined : client, name as CellValue, book);
+      return rowOf(client === 'ambiguous' ? undefined : client, name as CellValue, book);
     });
   },
 };

@@ -59,8 +59,8 @@ function choiceOf(clients: unknown, book: CallBook): { chosen: string[]; refused
   (isTable(clients) ? clients.flat() : [single(clients)]).forEach((name, index) => {
     if (isBlank(name) || (index === 0 && isHeading(name, book))) return;
     const client = book.find(name);
-    if (client && client !== 'twice') chosen.push(client.key);
-    else refused.push({ name: textOf(name), sentence: client ? cells.twice : cells.notInTables });
+    if (client && client !== 'ambiguous') chosen.push(client.key);
+    else refused.push({ name: textOf(name), sentence: client ? cells.ambiguous : cells.notInTables });
   });
   return { chosen, refused };
 }

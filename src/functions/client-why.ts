@@ -12,7 +12,7 @@ export const clientWhy: CellFunction = {
   run: (call) =>
     answerFor(call, 'why', (client, { report, words }) => {
       if (client === undefined) return words.cells.notInTables;
-      if (client === 'twice') return words.cells.twice;
+      if (client === 'ambiguous') return words.cells.ambiguous;
       return whyText(client, report, words);
     }),
 };

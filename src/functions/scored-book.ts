@@ -11,7 +11,7 @@ import { scoreBook } from '../scoring/score-book';
 export interface ScoredBook extends ReadingResult {
   report: Report;
   /** The client of a name or an id; "twice" when the name belongs to more than one. */
-  find(name: unknown): ClientReport | 'twice' | undefined;
+  find(name: unknown): ClientReport | 'ambiguous' | undefined;
 }
 
 /** How a book is read and what its owner assumes; `asOf` instead of the day up to which the book goes. */
@@ -39,11 +39,11 @@ export function scoredBook(
 
 function finderOf(report: Report): ScoredBook['find'] {
   const byKey = new Map<string, ClientReport>();
-  const byName = new Map<string, ClientReport | 'twice'>();
+  const byName = new Map<string, ClientReport | 'ambiguous'>();
   for (const client of report.clients) {
     byKey.set(client.key, client);
     for (const name of new Set(client.spellings.map(clientKey))) {
-      byName.set(name, byName.has(name) ? 'twice' : client);
+      byName.set(name, byName.has(name) ? 'ambiguous' : client);
     }
   }
   return (value) => {

@@ -1,6 +1,6 @@
 import { replaceDates } from '../model/date-cell';
 import type { Grid } from '../model/table';
-import { openBook, sheetsOfBook } from './open-book';
+import { openBook, sheetsOfBook } from './active-book';
 import { isoDayInZone, sheetNamed } from './sheet-cells';
 
 /** What the spreadsheet itself says about how its cells are meant. */

@@ -1,6 +1,6 @@
 import type { FormulaPlan } from '../model/sheet-plan';
-import { asCellText, isOwnFormula, type Run, reentered, runsIn } from './formula-text';
-import { sheetsOfBook } from './open-book';
+import { sheetsOfBook } from './active-book';
+import { asCellText, isOwnFormula, type Run, reentered, runsIn } from './formula-runs';
 import { sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

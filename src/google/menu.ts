@@ -1,4 +1,4 @@
-import { openBook } from './open-book';
+import { openBook } from './active-book';
 
 /** One entry of the add-on's menu. */
 export interface MenuItem {

@@ -1,5 +1,5 @@
 import type { LiveFormulas, PlannedChart, PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
-import { openBook, sheetOfBook } from './open-book';
+import { openBook, sheetOfBook } from './active-book';
 import { writeRows } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

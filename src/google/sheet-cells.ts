@@ -3,8 +3,8 @@ import { Refusal } from '../model/refusal';
 import type { SheetCell, SheetValue } from '../model/sheet-plan';
 import type { Grid } from '../model/table';
 import { startOfDay } from '../model/time-zone';
-import { asCellText } from './formula-text';
-import { sheetOfBook } from './open-book';
+import { sheetOfBook } from './active-book';
+import { asCellText } from './formula-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -8,7 +8,7 @@ import type { TableKind } from '../model/table-kind';
  * A list of words or phrases in small Latin letters without accents or signs, commas between them. The better known come
  * first. An empty list says that the language has no such words, or none that differ from those of another language.
  */
-export type Words = string;
+export type WordList = string;
 
 /**
  * A list of words that are looked for inside a text: each counts as whole words anywhere in it. A star is any letters that
@@ -45,7 +45,7 @@ export interface ReadingLanguage<Code extends string = string> {
   code: Code;
   headings: HeadingWords;
   cells: CellWords;
-  /** Words of the sheets that the add-on makes itself; null where it makes none in this language. */
+  /** WordList of the sheets that the add-on makes itself; null where it makes none in this language. */
   ownSheets: OwnSheetWords | null;
 }
 
@@ -55,18 +55,18 @@ type OwnRole = Exclude<
   'type' | 'first_name' | 'credit_of' | 'cash_discount' | 'contact' | 'address'
 >;
 
-/** Words in headings. */
+/** WordList in headings. */
 export interface HeadingWords {
   /** Whole headings, or the words that matter in them. */
-  roles: Record<Exclude<(typeof ROLES)[number] | (typeof EXTRA_ROLES)[number], OwnRole>, Words>;
-  /** Words that say what a table is. */
-  kinds: Record<Exclude<TableKind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, Words>;
+  roles: Record<Exclude<(typeof ROLES)[number] | (typeof EXTRA_ROLES)[number], OwnRole>, WordList>;
+  /** WordList that say what a table is. */
+  kinds: Record<Exclude<TableKind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, WordList>;
   /** How a row of totals begins. */
-  totals: Words;
-  /** Words between the one for a total and the name of what is summed up: "Total for Acme". */
-  totalOf: Words;
+  totals: WordList;
+  /** WordList between the one for a total and the name of what is summed up: "Total for Acme". */
+  totalOf: WordList;
   /** Columns for the last name of a person, where one for the first name is beside it. */
-  lastName: Words;
+  lastName: WordList;
   /** Money beside the amount of an invoice: tax, shipping, refunds, fees, deposits, discounts. */
   aside: Patterns;
   /** Beside such a word: the amount with it, and without it. */
@@ -74,77 +74,77 @@ export interface HeadingWords {
   exclusive: Patterns;
   /** The price of one piece, or what it costs. */
   unit: Patterns;
-  /** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
-  onlyAlone: Words;
+  /** WordList that name a role alone, but say nothing among others: a "Product name" is no client. */
+  onlyAlone: WordList;
   /** The bare word for a date, which does not say what happened on it. */
-  date: Words;
+  date: WordList;
   /** Columns for free words. */
-  notes: Words;
+  notes: WordList;
   /** Columns that only the lines of an invoice have. */
-  lines: Words;
-  /** Words that show that a table is about invoices. */
+  lines: WordList;
+  /** WordList that show that a table is about invoices. */
   invoices: Patterns;
   /** Hours that nobody paid for; any other hours are those that were billed. */
   unbilled: Patterns;
   /** A discount in percent. */
-  percent: Words;
+  percent: WordList;
 }
 
-/** Words in cells. */
+/** WordList in cells. */
 export interface CellWords {
-  yes: Words;
-  no: Words;
+  yes: WordList;
+  no: WordList;
   statuses: Record<Status, Patterns>;
-  /** Words for "not", up to three words before one for paid: nothing is paid yet. A star is for what a word begins with: "un*". */
-  negations: Words;
-  /** Words for "no" and "without": right before one for a payment there is none. */
-  absences: Words;
+  /** WordList for "not", up to three words before one for paid: nothing is paid yet. A star is for what a word begins with: "un*". */
+  negations: WordList;
+  /** WordList for "no" and "without": right before one for a payment there is none. */
+  absences: WordList;
   documents: Record<DocumentType, Patterns>;
   /** Whether a complaint had a reason; a negation right before a word for it says that it had none. */
   complaints: Record<'founded' | 'unfounded', Patterns>;
   terms: TermsWords;
   /** How the names of the months begin, January first. */
   months: [
-    january: Words,
-    february: Words,
-    march: Words,
-    april: Words,
-    may: Words,
-    june: Words,
-    july: Words,
-    august: Words,
-    september: Words,
-    october: Words,
-    november: Words,
-    december: Words,
+    january: WordList,
+    february: WordList,
+    march: WordList,
+    april: WordList,
+    may: WordList,
+    june: WordList,
+    july: WordList,
+    august: WordList,
+    september: WordList,
+    october: WordList,
+    november: WordList,
+    december: WordList,
   ];
   /** Legal forms at the end of a company's name, their points left out. */
-  legalForms: Words;
-  /** Words that join a name to its legal form and are dropped with it: "GmbH und Co. KG". */
-  joints: Words;
+  legalForms: WordList;
+  /** WordList that join a name to its legal form and are dropped with it: "GmbH und Co. KG". */
+  joints: WordList;
   /** Articles that people put before a company's name or leave out. */
-  articles: Words;
+  articles: WordList;
 }
 
-/** Words in a cell for the terms of payment. */
+/** WordList in a cell for the terms of payment. */
 export interface TermsWords {
   /** Without a discount for prompt payment: the days beside such a word are those that count. */
-  net: Words;
-  immediately: Words;
+  net: WordList;
+  immediately: WordList;
   /** So many days after the end of the month of issue. */
-  endOfMonth: Words;
+  endOfMonth: WordList;
   /** After so many days on to the end of the month. */
-  onToEndOfMonth: Words;
+  onToEndOfMonth: WordList;
   /** After a day of the month, such as the 20th. */
-  ofMonth: Words;
+  ofMonth: WordList;
 }
 
-/** Words of the Client Energy sheet and of the energy log. */
+/** WordList of the Client Energy sheet and of the energy log. */
 export interface OwnSheetWords {
-  roles: Record<OwnRole, Words>;
-  kinds: Record<'log' | 'clients', Words>;
-  decisions: Record<Decision, Words>;
-  addressForms: Record<'Sie' | 'du', Words>;
+  roles: Record<OwnRole, WordList>;
+  kinds: Record<'log' | 'clients', WordList>;
+  decisions: Record<Decision, WordList>;
+  addressForms: Record<'Sie' | 'du', WordList>;
   log: LogWords;
 }
 

@@ -84,12 +84,12 @@ function areasOf(headings: Cell[]): Places {
 /** Our own wording as the rows of that sheet, for editing, with headings and names in the owner's language. */
 export function wordingRows(language: Language): string[][] {
   const rows = LETTER_VOICES.flatMap((voice) =>
-    (['all', ...LETTER_REASONS] as const).flatMap((reason) => rowsOf(voice, reason, language)),
+    (['all', ...LETTER_REASONS] as const).flatMap((reason) => rowsOfReason(voice, reason, language)),
   );
   return [NAMES.map((name) => COLUMNS[name][language]), ...rows];
 }
 
-function rowsOf(voice: LetterVoice, reason: LetterReason | 'all', language: Language): string[][] {
+function rowsOfReason(voice: LetterVoice, reason: LetterReason | 'all', language: Language): string[][] {
   const { all, byReason, language: spoken } = VOICES[voice];
   const texts = reason === 'all' ? all : byReason[reason];
   const address = voice === 'en' ? '' : ADDRESSES[voice === 'de-sie' ? 'sie' : 'du'][language];

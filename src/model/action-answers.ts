@@ -5,8 +5,8 @@ import { lazy } from './lazy';
 import { rememberedLetterSchema } from './letter-input';
 import {
   aliasesSchema,
-  apartSchema,
   blindCheckSchema,
+  confirmedDistinctSchema,
   ratesSchema,
   retentionsSchema,
   senderSchema,
@@ -91,7 +91,7 @@ const connection = lazy(() =>
     tables: v.array(tableSchema()),
     choices: roleChoicesSchema(),
     aliases: aliasesSchema(),
-    apart: apartSchema(),
+    confirmedDistinct: confirmedDistinctSchema(),
     settings: settingsSchema(),
     /** The settings that the owner entered. */
     answered: v.array(v.picklist(SETTING_NAMES)),

@@ -7,8 +7,8 @@ import { LINES } from './line';
 import { EVENT_KINDS } from './log-event';
 import {
   aliasesSchema,
-  apartSchema,
   blindCheckSchema,
+  confirmedDistinctSchema,
   ratesSchema,
   retentionsSchema,
   senderSchema,
@@ -55,7 +55,7 @@ export const ACTION_ARGUMENTS = {
     v.object({
       choices: v.exactOptional(roleChoicesSchema()),
       aliases: v.exactOptional(aliasesSchema()),
-      apart: v.exactOptional(apartSchema()),
+      confirmedDistinct: v.exactOptional(confirmedDistinctSchema()),
       currency: v.exactOptional(v.string()),
       rates: v.exactOptional(ratesSchema()),
       retentions: v.exactOptional(retentionsSchema()),

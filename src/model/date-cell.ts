@@ -86,12 +86,12 @@ function see(instant: number, seen: Instants): void {
 /** Too few instants prove nothing: a single one may just as well be a time in the afternoon. */
 function areMidnights({ count, times }: Instants): boolean {
   const hours = times.map(({ time }) => time);
-  const apart = Math.max(...hours) - Math.min(...hours);
+  const spread = Math.max(...hours) - Math.min(...hours);
   return (
     count > 2 &&
     times.length <= 2 &&
     hours.every((time) => time % QUARTER === 0) &&
-    Math.min(apart, DAY - apart) <= HOUR
+    Math.min(spread, DAY - spread) <= HOUR
   );
 }
 

@@ -40,7 +40,7 @@ export type MergedClient = Connection['merged'][number];
 /** What the owner confirms, and what of it is new. */
 export type Confirmation = Pick<
   Connection,
-  'choices' | 'aliases' | 'apart' | 'currency' | 'rates' | 'retentions'
+  'choices' | 'aliases' | 'confirmedDistinct' | 'currency' | 'rates' | 'retentions'
 > & {
   settings: Partial<Settings>;
 };

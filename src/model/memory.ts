@@ -15,8 +15,8 @@ export type Sender = OutputOf<typeof senderSchema>;
 /** Client key → key of the client it is the same as. */
 export const aliasesSchema = lazy(() => recordOf(v.string()));
 
-/** Pairs of clients that look alike and are not the same (`Twins.pair`). */
-export const apartSchema = lazy(() => v.array(v.string()));
+/** Pairs of clients that look alike and are not the same (`PossibleDuplicate.pair`). */
+export const confirmedDistinctSchema = lazy(() => v.array(v.string()));
 
 /** Units of the book's currency for one unit of another (ISO 4217 code). */
 export const ratesSchema = lazy(() => recordOf(v.pipe(v.number(), v.finite(), v.gtValue(0))));
@@ -36,7 +36,7 @@ const memoryMembers = lazy(() => ({
   choices: roleChoicesSchema(),
   kinds: kindChoicesSchema(),
   aliases: aliasesSchema(),
-  apart: apartSchema(),
+  confirmedDistinct: confirmedDistinctSchema(),
   /** The book's currency, once confirmed. */
   currency: v.exactOptional(v.string()),
   rates: ratesSchema(),
@@ -66,7 +66,7 @@ function emptyMemory(): Memory {
     choices: {},
     kinds: {},
     aliases: {},
-    apart: [],
+    confirmedDistinct: [],
     rates: {},
     retentions: {},
     settings: {},

@@ -13,7 +13,7 @@ export interface NamedClient {
 }
 
 /** Two clients that may be one; the owner decides. */
-export interface Twins {
+export interface PossibleDuplicate {
   /** The name of the pair, the same in either order. */
   pair: string;
   /** The one whose key would be kept: the one with an id, else the one with more rows. */
@@ -27,17 +27,17 @@ const COMMON = 40;
 
 /**
  * Pairs of clients whose names differ as misspellings do: a letter or two, the order of words, a space, or only the
- * id. Different figures ("Branch 1", "Branch 2") are different clients. Pairs in `apart` were answered.
+ * id. Different figures ("Branch 1", "Branch 2") are different clients. Pairs in `confirmedDistinct` were answered.
  */
-export function possibleDuplicates(clients: NamedClient[], apart: string[]): Twins[] {
-  const known = new Set(apart);
-  const found = new Map<string, Twins>();
+export function possibleDuplicates(clients: NamedClient[], confirmedDistinct: string[]): PossibleDuplicate[] {
+  const known = new Set(confirmedDistinct);
+  const found = new Map<string, PossibleDuplicate>();
   for (const group of groupsOf(clients)) {
     for (const [index, a] of group.entries()) {
       for (const b of group.slice(index + 1)) {
         const pair = pairKey(a.key, b.key);
         if (found.has(pair) || known.has(pair) || !areAlike(a.plain, b.plain)) continue;
-        found.set(pair, twinsOf(a, b));
+        found.set(pair, duplicateOf(a, b));
       }
     }
   }
@@ -79,7 +79,7 @@ function areAlike(a: string, b: string): boolean {
   return distance(solid(a), solid(b)) <= (length >= 10 ? 2 : length >= 5 ? 1 : 0);
 }
 
-function twinsOf(a: NamedClient, b: NamedClient): Twins {
+function duplicateOf(a: NamedClient, b: NamedClient): PossibleDuplicate {
   // We keep one with an id, then one in more rows; in a tie the first in the alphabet.
   const first = Number(b.hasId) - Number(a.hasId) || b.rows - a.rows || (a.key < b.key ? -1 : 1);
   const [kept, other] = first <= 0 ? [a, b] : [b, a];

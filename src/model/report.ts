@@ -90,7 +90,7 @@ export interface TurningPoints {
   hourlyValue?: number | undefined;
 }
 
-/** One client, measured. */
+/** What is said of one client. */
 export interface ClientReport {
   key: string;
   name: string;
@@ -183,7 +183,7 @@ export interface OutstandingInvoice {
   origin: Origin;
 }
 
-/** The whole book, measured. Those to part with come first, then to talk with, to keep, dream clients, too early. */
+/** What is said of all clients of a book. Those to part with come first, then to talk with, to keep, dream clients, too early. */
 export interface Report {
   asOf: Day;
   /** The day of the newest payment, where payments used to come and have ceased: nothing after it is known. */

@@ -5,7 +5,7 @@ import { isTotalRow, rowAt } from './row-shape';
 import { entryColumnsOf } from './understand-table';
 
 /** Who a row names: an id and a name, either of which may be empty. */
-export interface NamedClient {
+export interface RowClient {
   id: string;
   name: string;
   /** The row, counted from 0, in which the client is named. */
@@ -16,7 +16,7 @@ export interface NamedClient {
  * Reads who a row names. A further line of an invoice may leave its client blank; below a merged cell, and in a group with a
  * title, the name goes on.
  */
-export function clientReader({ cells }: Grid, table: Table, read: ColumnReaders): ColumnReader<NamedClient> {
+export function clientReader({ cells }: Grid, table: Table, read: ColumnReaders): ColumnReader<RowClient> {
   const [idAt, nameAt] = [read.text('client_id'), read.text('client')];
   const isTitled = table.clientIn === 'title';
   const places = table.clientIn === 'row' ? furtherLines(table, read) : namedAbove(cells, table, read);

@@ -1,5 +1,5 @@
 import { READING_LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../languages/languages';
-import type { Words } from '../languages/reading-language';
+import type { WordList } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainHeading } from '../model/plain-text';
@@ -29,7 +29,7 @@ const languages = lazy((): Phrases[] =>
   })),
 );
 
-function listed(lists: Record<string, Words>): Map<string, string[]> {
+function listed(lists: Record<string, WordList>): Map<string, string[]> {
   return new Map(Object.entries(lists).map(([name, list]) => [name, wordsIn(list)]));
 }
 

@@ -4,7 +4,7 @@ import { lazy } from '../model/lazy';
 import { hasWord } from '../model/plain-text';
 import { type Cell, columnOf, type Grid, type Role, type Table } from '../model/table';
 import { statusOf } from './answer-words';
-import { clientReader, type NamedClient } from './client-cells';
+import { clientReader, type RowClient } from './client-cells';
 import type { ClientRegister } from './client-register';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { documentTypeIn, documentTypeOf } from './document-type';
@@ -125,7 +125,7 @@ function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
 
 function invoiceReader(
   read: ColumnReaders,
-  clientAt: ColumnReader<NamedClient>,
+  clientAt: ColumnReader<RowClient>,
   register: ClientRegister,
   readRow: RowReader,
 ): (row: number, status: Status | undefined, isCredit: boolean) => Invoice | undefined {

@@ -46,7 +46,7 @@ const speaksOfInvoices = patternTest(({ headings }) => wordsIn(headings.invoices
 const speaksOfCredits = patternTest(({ cells }) => wordsIn(cells.documents.credit));
 
 /** What a table is, from the roles that were found and the words in its headings. */
-export function kindOf(headings: string[], columns: Column[]): TableKind {
+export function tableKindOf(headings: string[], columns: Column[]): TableKind {
   const roles = new Set(columns.map(({ role }) => role));
   const words = kindWords(headings);
   const has = (...any: Role[]): boolean => any.some((role) => roles.has(role));

@@ -20,7 +20,7 @@ import { CONFIDENT_MATCH, matchesOf } from './heading-match';
 import { choicesByHeadings, chosenIn, kindChosen, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
 import { areasOf, type TableArea } from './table-areas';
-import { kindOf } from './table-kind';
+import { tableKindOf } from './table-kind';
 import { problemsOf } from './table-problems';
 
 /** The tables of a grid, as far as they can be understood; none where there are no headings. */
@@ -58,7 +58,7 @@ function understandArea(
   const rows = { first: bottom + 1, last: lastRowOf(cells, area, columns) - 1 };
   const clientIn = clientPlaceOf(cells, area.span, rows, columns, entryColumnsOf(columns));
   if (clientIn !== 'row') nameUnsure(columns, cells, area, rows);
-  const kind = chosenKind ?? kindOf(texts, columns);
+  const kind = chosenKind ?? tableKindOf(texts, columns);
   if (kind === 'payments') asPayments(columns);
   columns.push(...columnsOf(cells, area, assignExtras(kind, texts, profiles, columns)));
   const table: Table = {

@@ -1,11 +1,11 @@
 import { READING_LANGUAGES, wordsOfAll } from '../languages/languages';
-import type { ReadingLanguage, Words } from '../languages/reading-language';
+import type { ReadingLanguage, WordList } from '../languages/reading-language';
 import { lazy } from '../model/lazy';
 
 /** Makes a finder for the meaning of a whole plain text, in any language. */
 export function wholeTextFinder<M>(
   meanings: readonly M[],
-  wordsFor: (meaning: M, language: ReadingLanguage) => Words,
+  wordsFor: (meaning: M, language: ReadingLanguage) => WordList,
 ): (plain: string) => M | undefined {
   const known = lazy(
     () =>

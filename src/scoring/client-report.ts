@@ -9,11 +9,11 @@ import { disputeHabitOf, lateChanceOf, lateHabitOf, latenessOf, type PortfolioSt
 import { excessDiscount } from './lines/price';
 import { type Norms, pricesOf } from './lines-of';
 import { revenueOf } from './receivable';
-import type { ClientTally } from './scored-client';
+import type { ClientSummary } from './scored-client';
 import { rateOf, type ScoringContext } from './scoring-context';
 
 /** What is known of a client before the report is made. */
-export interface ReportParts extends ClientTally {
+export interface ReportParts extends ClientSummary {
   portfolio: PortfolioStats;
   bases: Bases;
   norms: Norms;

@@ -29,13 +29,17 @@ export function measuresOf(lines: LineResult[], settings: Settings): Measures {
   return {
     energy: total === 0 ? undefined : energy,
     provenEnergy: proven === 0 ? undefined : (100 * (gives - takes + assumed)) / proven,
-    kind: kindOf(lines, gives, settings),
+    kind: clientKindOf(lines, gives, settings),
     isLossLargest: largestTake(lines, ({ assumed: isAssumed }) => !isAssumed)?.line === 'loss',
   };
 }
 
 /** Mood and margin make no kind; nor does less than a twentieth of what is given. */
-function kindOf(lines: LineResult[], gives: number, { minDrainShare }: Settings): ClientKind | undefined {
+function clientKindOf(
+  lines: LineResult[],
+  gives: number,
+  { minDrainShare }: Settings,
+): ClientKind | undefined {
   const largest = largestTake(lines, ({ line }) => KIND_OF_LINE[line] !== undefined);
   return largest && largest.amount >= (minDrainShare / 100) * gives ? KIND_OF_LINE[largest.line] : undefined;
 }

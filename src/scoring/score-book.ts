@@ -16,22 +16,22 @@ import { inOrderOfHarm } from './order';
 import { clientRowsOf, rowsOn } from './receivables';
 import { remedyOf } from './remedy';
 import { measuresFor, rescored } from './rescored';
-import type { ClientTally, ScoredClient } from './scored-client';
+import type { ClientSummary, ScoredClient } from './scored-client';
 import { contextOf, rateOf, type ScoreOptions, type ScoringContext } from './scoring-context';
 import { turningPointsOf } from './turning-points';
 import { typicalDiscounts } from './typical-discount';
 import { usualRevenuePerHour } from './usual-revenue';
 import { cardStateOf } from './yellow-card';
 
-/** The whole book, measured. The order of rows never matters; the work grows with the number of invoices. */
+/** Scores a whole book. The order of rows never matters; the work grows with the number of invoices. */
 export function scoreBook(book: Book, options: ScoreOptions): Report {
   const { asOf, dormant } = asOfDate(book, options);
   const context = contextOf(book, asOf, options);
-  const tallies = clientRowsOf(book, context)
+  const summaries = clientRowsOf(book, context)
     .filter(({ receivables, events }) => receivables.length > 0 || events.length > 0)
-    .map((rows) => tallyOf(rows, context));
-  const isEmptyPeriod = tallies.every(({ file }) => file.counted.length === 0);
-  const clients = withComparisons(scoredClients(tallies, isEmptyPeriod, context), context);
+    .map((rows) => summaryOf(rows, context));
+  const isEmptyPeriod = summaries.every(({ file }) => file.counted.length === 0);
+  const clients = withComparisons(scoredClients(summaries, isEmptyPeriod, context), context);
   return {
     asOf,
     enteredUntil: context.isStale ? context.end : undefined,
@@ -43,33 +43,33 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
 }
 
 /** What concerns one client alone. It is worked out in one go, while the client's receivables are near in memory. */
-function tallyOf(rows: ClientRows, context: ScoringContext): ClientTally {
+function summaryOf(rows: ClientRows, context: ScoringContext): ClientSummary {
   const { asOf, end, settings, weights } = context;
   const file = clientFile(rows, context);
   const stats = paymentStats(file.receivables, asOf, weights, settings);
   return { file, stats, facts: invoiceFacts(file.receivables, end, settings) };
 }
 
-/** Clients measured by what concerns them alone and by what is usual in the book. */
+/** Clients scored by what concerns them alone and by what is usual in the book. */
 function scoredClients(
-  tallies: ClientTally[],
+  summaries: ClientSummary[],
   isEmptyPeriod: boolean,
   context: ScoringContext,
 ): ScoredClient[] {
   const { asOf, settings } = context;
-  const files = tallies.map(({ file }) => file);
-  const portfolio = portfolioStats(tallies.map(({ stats }) => stats));
+  const files = summaries.map(({ file }) => file);
+  const portfolio = portfolioStats(summaries.map(({ stats }) => stats));
   const normsOf = bookNorms(files, context);
   const shares = sharesOf(files, context);
-  return tallies.map((tally) => {
-    const { file, stats } = tally;
+  return summaries.map((summary) => {
+    const { file, stats } = summary;
     const norms = normsOf(file);
     const bases = basesOf(file, norms, stats);
     const card = cardStateOf(file.cards, asOf, settings.improvementDays, (line, day) =>
       compareSince(line, day, file, context, norms),
     );
     const revenueShare = shares.get(file.client.key) ?? 0;
-    const parts = { ...tally, portfolio, bases, norms, card, revenueShare, isEmptyPeriod };
+    const parts = { ...summary, portfolio, bases, norms, card, revenueShare, isEmptyPeriod };
     return { report: reportOf(parts, context), file, bases, stats, portfolio, settings };
   });
 }

@@ -6,7 +6,7 @@ import type { InvoiceFacts } from './invoice-facts';
 import type { PaymentStats, PortfolioStats } from './lateness';
 
 /** A client's window with what the invoices in and before it tell. */
-export interface ClientTally {
+export interface ClientSummary {
   file: ClientFile;
   stats: PaymentStats;
   facts: InvoiceFacts;

@@ -34,7 +34,7 @@ export function highlightedTables(own: Table, tables: Table[], clients: MarkedCl
   };
   return tables.flatMap((table) =>
     clientColumns(table).map((column) => ({
-      ...rowsOf(table, tables),
+      ...rangeOf(table, tables),
       formulas: {
         part: formulas('to_part', column, table.firstRow),
         talk: formulas('to_talk', column, table.firstRow),
@@ -49,7 +49,7 @@ function clientColumns({ kind, columns }: Table): number[] {
   return columns.filter(({ role }) => role === 'client').map(({ column }) => column);
 }
 
-function rowsOf(table: Table, tables: Table[]): Omit<MarkedTable, 'formulas'> {
+function rangeOf(table: Table, tables: Table[]): Omit<MarkedTable, 'formulas'> {
   const { sheet, firstRow, lastRow, firstColumn } = table;
   return {
     sheet,

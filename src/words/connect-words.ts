@@ -47,7 +47,7 @@ export interface ConnectWords {
     yes: string;
     no: string;
   };
-  twins: {
+  duplicates: {
     title(count: number): string;
     one: string;
     two: string;

@@ -54,7 +54,7 @@ export interface Words {
       string
     >;
     notInTables: string;
-    twice: string;
+    ambiguous: string;
     /** A wrong argument and the remedy; positions count from 1. */
     neitherTableNorDate(position: number, text: string): string;
     secondDate(position: number): string;

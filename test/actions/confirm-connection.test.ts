@@ -1,5 +1,5 @@
 import { confirmConnection } from '../../src/actions/confirm-connection';
-import { readMemory } from '../../src/google/memory';
+import { readMemory } from '../../src/google/stored-memory';
 import { openTestBook } from '../test-book';
 import { INVOICES, openConfirmed } from './small-books';
 
@@ -8,12 +8,15 @@ const SHEETS = { Invoices: INVOICES, Mine: [[OWN]] };
 
 test('what is confirmed is remembered, and the review is the answer', () => {
   openTestBook({ Invoices: INVOICES });
-  const { review, settings } = confirmConnection.run({ settings: { margin: 50 }, apart: ['a\nb'] });
+  const { review, settings } = confirmConnection.run({
+    settings: { margin: 50 },
+    confirmedDistinct: ['a\nb'],
+  });
   expect(review?.report.clients).toHaveLength(3);
   expect(settings.margin).toBe(50);
   expect(readMemory()).toMatchObject({
     confirmed: true,
-    apart: ['a\nb'],
+    confirmedDistinct: ['a\nb'],
     settings: { margin: 50 },
     locale: 'en_GB',
     timeZone: 'Etc/UTC',

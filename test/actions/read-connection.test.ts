@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readConnection } from '../../src/actions/read-connection';
-import { readMemory } from '../../src/google/memory';
+import { readMemory } from '../../src/google/stored-memory';
 import { ACTION_ANSWERS } from '../../src/model/action-answers';
 import { openTestBook } from '../test-book';
 import { ENTRY_HEADINGS, INVOICES, LOG, openConfirmed } from './small-books';

@@ -1,5 +1,5 @@
 import { userLanguage } from '../../src/actions/user-language';
-import { saveUserLanguage } from '../../src/google/memory';
+import { saveUserLanguage } from '../../src/google/stored-memory';
 import { openTestBook } from '../test-book';
 
 test.each([

@@ -77,7 +77,7 @@ const connection: AnswerOf<'readConnection'> = {
   tables: [],
   choices: { Invoices: { client: { column: 2, heading: 'Client' } } },
   aliases: { constructor: 'acme' },
-  apart: ['a\nb'],
+  confirmedDistinct: ['a\nb'],
   settings: defaultSettings(),
   answered: ['margin'],
   rates: { USD: 0.92 },

@@ -19,7 +19,7 @@ const bookOf = (names: string[], aliases: Record<string, string> = {}) =>
     ],
     { aliases },
   ).book;
-const twinsIn = ({ clients, invoices }: Book, apart: string[] = []) =>
+const duplicatesIn = ({ clients, invoices }: Book, confirmedDistinct: string[] = []) =>
   possibleDuplicates(
     clients.map(({ key, name, id }) => ({
       key,
@@ -28,9 +28,10 @@ const twinsIn = ({ clients, invoices }: Book, apart: string[] = []) =>
       hasId: id !== undefined,
       rows: invoices.filter(({ client }) => client === key).length,
     })),
-    apart,
+    confirmedDistinct,
   );
-const twinsOf = (names: string[], apart: string[] = []) => twinsIn(bookOf(names), apart);
+const duplicatesOf = (names: string[], confirmedDistinct: string[] = []) =>
+  duplicatesIn(bookOf(names), confirmedDistinct);
 
 test.each([
   ['a letter more', 'Acme Bakery', 'Acme Bakkery'],
@@ -39,7 +40,7 @@ test.each([
   ['the order of words', 'Huber Anna', 'Anna Huber'],
   ['two letters in a long name', 'Gartenbau Lindenhof', 'Gartenbau Lindnhoff'],
 ])('%s may be a slip', (_what, a, b) => {
-  expect(twinsOf([a, a, b])).toMatchObject([{ name: a, other: { name: b } }]);
+  expect(duplicatesOf([a, a, b])).toMatchObject([{ name: a, other: { name: b } }]);
 });
 
 test.each([
@@ -48,18 +49,18 @@ test.each([
   ['three letters', 'Gartenbau Lindenhof', 'Gartenbau Birkenhof'],
   ['a word more', 'Acme', 'Acme Berlin'],
 ])('%s tell clients apart', (_what, a, b) => {
-  expect(twinsOf([a, b])).toEqual([]);
+  expect(duplicatesOf([a, b])).toEqual([]);
 });
 
 /** Clients as they stand in a book, by name; each in one row, without an id, unless told. */
-const likely = (clients: (string | Partial<NamedClient>)[], apart: string[] = []) =>
+const likely = (clients: (string | Partial<NamedClient>)[], confirmedDistinct: string[] = []) =>
   possibleDuplicates(
     clients.map((client, index) => {
       const given = typeof client === 'string' ? { name: client } : client;
       const name = given.name ?? '';
       return { key: `k${index}`, name, plain: name.toLowerCase(), hasId: false, rows: 1, ...given };
     }),
-    apart,
+    confirmedDistinct,
   );
 
 test.each([
@@ -102,7 +103,7 @@ test('the order of clients changes nothing', () => {
   fc.assert(
     fc.property(clients, (given) => {
       const byPair = (list: Partial<NamedClient>[]) =>
-        new Map(likely(list).map((twins) => [twins.pair, twins]));
+        new Map(likely(list).map((found) => [found.pair, found]));
       expect(byPair([...given].reverse())).toEqual(byPair(given));
     }),
   );
@@ -164,14 +165,14 @@ test('two ids under one name are asked about', () => {
     ['1', 'C1', 'Acme', '2025-01-01', 5],
     ['2', 'C2', 'Acme', '2025-01-01', 5],
   ];
-  expect(twinsIn(readBook([{ sheet: 'Invoices', cells }], {}).book)).toMatchObject([
+  expect(duplicatesIn(readBook([{ sheet: 'Invoices', cells }], {}).book)).toMatchObject([
     { key: 'C1', other: { key: 'C2' } },
   ]);
 });
 
 test('a pair that the owner told apart is not offered again; one that was merged is one', () => {
-  const { pair, key, other } = at(twinsOf(['Acme Bakery', 'Acme Bakkery']));
-  expect(twinsOf(['Acme Bakery', 'Acme Bakkery'], [pair])).toEqual([]);
+  const { pair, key, other } = at(duplicatesOf(['Acme Bakery', 'Acme Bakkery']));
+  expect(duplicatesOf(['Acme Bakery', 'Acme Bakkery'], [pair])).toEqual([]);
   const { clients } = bookOf(['Acme Bakery', 'Acme Bakery', 'Acme Bakkery'], { [other.key]: key });
   expect(clients).toMatchObject([{ name: 'Acme Bakery', spellings: ['Acme Bakery', 'Acme Bakkery'] }]);
 });
@@ -181,5 +182,5 @@ test('five thousand clients are compared by what they share, not each with each'
     { length: 50 * (fc.readConfigureGlobal().numRuns ?? 100) },
     (_, index) => `Restaurant ${String.fromCharCode(97 + (index % 26))}${index}`,
   );
-  expect(twinsOf(names)).toEqual([]);
+  expect(duplicatesOf(names)).toEqual([]);
 });

@@ -72,7 +72,7 @@ test('a bare id is a name only where there is no other, and the first id stays',
   ]);
 });
 
-test('twins that the owner merged are one, over several names, and never in a circle', () => {
+test('duplicates that the owner merged are one, over several names, and never in a circle', () => {
   const rows = named('Acme', 'Akme', 'Agme');
   expect(clientsOf(rows, { agme: 'akme', akme: 'acme' }).found).toEqual(['acme', 'acme', 'acme']);
   expect(new Set(clientsOf(rows, { acme: 'akme', akme: 'acme' }).found).size).toBeGreaterThan(0);

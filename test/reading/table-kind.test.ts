@@ -1,9 +1,9 @@
 import type { Column, Role } from '../../src/model/table';
 import type { TableKind } from '../../src/model/table-kind';
-import { kindOf } from '../../src/reading/table-kind';
+import { tableKindOf } from '../../src/reading/table-kind';
 
 const kind = (roles: (Role | 'due?')[], ...headings: string[]) =>
-  kindOf(
+  tableKindOf(
     headings,
     roles.map((role) => ({ role: role === 'due?' ? 'due' : role, unsure: role === 'due?' }) as Column),
   );

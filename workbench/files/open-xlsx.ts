@@ -7,11 +7,11 @@ import type { Language } from '../words/words';
 import { wordsFor } from '../words/words-for';
 import { styleFromXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesFromXlsx } from './conditional-formats';
-import { readFormula } from './formula-text';
 import { KEPT, type Kept } from './kept';
 import { localeOf } from './locale-guess';
 import { rangeOfA1 } from './range-names';
 import { type CellRows, checkSize, roomFor, workbookOf } from './snapshot';
+import { readFormula } from './stored-formula';
 
 /** Opens an Excel file: values, formulas, looks, merged cells, hidden rows, frozen headings, conditional formats. */
 export async function openXlsx(

@@ -4,9 +4,9 @@ import type { Cell, CellValue, ConditionalFormattingOptions, Worksheet } from 'e
 import exceljs from 'exceljs';
 import { styleToXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
-import { writtenFormula } from './formula-text';
 import { KEPT, type Kept } from './kept';
 import { a1OfRange } from './range-names';
+import { writtenFormula } from './stored-formula';
 import { VALIDATIONS_RESOURCE, validationsToXlsx } from './validations';
 
 /** What a sheet holds besides its cells. */

@@ -1,12 +1,12 @@
 import type { Draft } from '../screen';
-import type { Words } from '../words/words';
+import type { WorkbenchWords } from '../words/words';
 import { button, element, make } from './element';
 
 /** Shows the documents that the add-on made: a list, and the chosen one as a sheet of paper. */
 export function showDrafts(
   files: Draft[],
   chosen: Draft | undefined,
-  words: Words,
+  words: WorkbenchWords,
   onSave: (draft: Draft) => void,
 ): void {
   const drafts = files.filter((file) => !file.trashed && !isFolder(file));
@@ -38,7 +38,7 @@ function folderOf(draft: Draft, files: Draft[]): string {
 function row(
   draft: Draft,
   folder: string,
-  words: Words,
+  words: WorkbenchWords,
   show: (draft: Draft) => void,
   onSave: (draft: Draft) => void,
 ): HTMLElement {

@@ -1,20 +1,24 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Opening } from '../opened-book';
-import type { Language, Words } from '../words/words';
+import type { Language, WorkbenchWords } from '../words/words';
 
 /** The book that the server opens first: the file of the command line, or a sample. */
-export function fetchBook(language: Language, sample: string | null, words: Words): Promise<Opening> {
+export function fetchBook(
+  language: Language,
+  sample: string | null,
+  words: WorkbenchWords,
+): Promise<Opening> {
   const query = new URLSearchParams({ lang: language, ...(sample ? { sample } : {}) });
   return answered(fetch(`/api/book?${query}`), words);
 }
 
 /** Opens a file that was chosen or dropped. */
-export function openChosen(file: File, language: Language, words: Words): Promise<Opening> {
+export function openChosen(file: File, language: Language, words: WorkbenchWords): Promise<Opening> {
   const query = new URLSearchParams({ lang: language, name: file.name });
   return answered(fetch(`/api/open?${query}`, { method: 'POST', body: file }), words);
 }
 
-async function answered(response: Promise<Response>, words: Words): Promise<Opening> {
+async function answered(response: Promise<Response>, words: WorkbenchWords): Promise<Opening> {
   try {
     return (await (await response).json()) as Opening;
   } catch {
@@ -27,13 +31,18 @@ export function saveCopy(
   name: string,
   snapshot: IWorkbookData,
   language: Language,
-  words: Words,
+  words: WorkbenchWords,
 ): Promise<string> {
   return download(`/api/save?lang=${language}`, { snapshot }, `${name} (Client Energy).xlsx`, words);
 }
 
 /** Downloads a letter as a .docx file. */
-export function saveLetter(title: string, html: string, language: Language, words: Words): Promise<string> {
+export function saveLetter(
+  title: string,
+  html: string,
+  language: Language,
+  words: WorkbenchWords,
+): Promise<string> {
   return download(
     `/api/docx?lang=${language}`,
     { title, html },
@@ -42,7 +51,7 @@ export function saveLetter(title: string, html: string, language: Language, word
   );
 }
 
-async function download(path: string, body: object, name: string, words: Words): Promise<string> {
+async function download(path: string, body: object, name: string, words: WorkbenchWords): Promise<string> {
   try {
     const response = await fetch(path, { method: 'POST', body: JSON.stringify(body) });
     if (response.headers.get('Content-Type')?.includes('json'))

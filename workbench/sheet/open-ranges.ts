@@ -42,14 +42,18 @@ function closed(formula: string, api: FUniver, ownSheet: string | undefined): st
       index % 2 === 1
         ? part
         : part.replace(OPEN_RANGE, (whole, sheet: string | undefined, from: string, to: string) => {
-            const rows = rowsOf(sheet, api, ownSheet);
+            const rows = rowCountOf(sheet, api, ownSheet);
             return rows ? `${sheet ?? ''}${from}:${to}${rows}` : whole;
           }),
     )
     .join('');
 }
 
-function rowsOf(sheet: string | undefined, api: FUniver, ownSheet: string | undefined): number | undefined {
+function rowCountOf(
+  sheet: string | undefined,
+  api: FUniver,
+  ownSheet: string | undefined,
+): number | undefined {
   const workbook = api.getActiveWorkbook();
   if (!sheet) {
     const own = ownSheet === undefined ? undefined : workbook?.getSheetBySheetId(ownSheet);

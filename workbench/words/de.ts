@@ -1,7 +1,7 @@
-import type { Words } from './words';
+import type { WorkbenchWords } from './words';
 
 /** German. */
-export const de: Words = {
+export const de: WorkbenchWords = {
   refused: {
     empty: 'Die Datei ist leer. Öffnen Sie eine, in der Ihre Rechnungen stehen.',
     protected:

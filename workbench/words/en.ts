@@ -1,7 +1,7 @@
-import type { Words } from './words';
+import type { WorkbenchWords } from './words';
 
 /** English. */
-export const en: Words = {
+export const en: WorkbenchWords = {
   refused: {
     empty: 'The file is empty. Open one that holds your invoices.',
     protected:

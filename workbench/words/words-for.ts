@@ -1,9 +1,9 @@
 import { de } from './de';
 import { en } from './en';
-import type { Language, Words } from './words';
+import type { Language, WorkbenchWords } from './words';
 
 /** The words of a language. */
-export function wordsFor(language: Language): Words {
+export function wordsFor(language: Language): WorkbenchWords {
   return language === 'de' ? de : en;
 }
 

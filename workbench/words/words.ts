@@ -2,7 +2,7 @@
 export type Language = 'de' | 'en';
 
 /** Every sentence of the workbench itself; the add-on brings its own. */
-export interface Words {
+export interface WorkbenchWords {
   refused: {
     empty: string;
     protected: string;

@@ -75,7 +75,7 @@ export const de: Words = {
     },
     why: 'Warum',
     notInTables: 'Kommt in diesen Tabellen nicht vor.',
-    twice: 'Mehrere Kunden heißen so; nehmen Sie die Kundennummer.',
+    ambiguous: 'Mehrere Kunden heißen so; nehmen Sie die Kundennummer.',
     neitherTableNorDate: (position, text) =>
       `Argument ${position} („${text}“) ist weder eine Tabelle noch ein Datum. Gemeint ist ein Bereich mit Überschriften wie Rechnungen!A1:H oder ein Datum wie DATUM(2025;12;31).`,
     secondDate: (position) => `Argument ${position} ist ein zweites Datum. Es kann nur einen Stichtag geben.`,

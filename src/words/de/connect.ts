@@ -45,7 +45,7 @@ export const connectDe: ConnectWords = {
     yes: 'ja, vereinbart',
     no: 'nein',
   },
-  twins: {
+  duplicates: {
     title: (count) => (count === 0 ? 'Zusammengelegte Kunden' : 'Ist das derselbe Kunde?'),
     one: 'ein Kunde',
     two: 'zwei Kunden',

@@ -75,7 +75,7 @@ export const en: Words = {
     },
     why: 'Why',
     notInTables: 'Not in these tables.',
-    twice: 'More than one client has this name; use the client number.',
+    ambiguous: 'More than one client has this name; use the client number.',
     neitherTableNorDate: (position, text) =>
       `Argument ${position} (“${text}”) is neither a table nor a date. Give a range with its headings, such as Invoices!A1:H, or a date, such as DATE(2025,12,31).`,
     secondDate: (position) => `Argument ${position} is a second date. There can be only one as-of date.`,

@@ -45,7 +45,7 @@ export const connectEn: ConnectWords = {
     yes: 'yes, agreed',
     no: 'no',
   },
-  twins: {
+  duplicates: {
     title: (count) => (count === 0 ? 'Merged clients' : 'Is this the same client?'),
     one: 'one client',
     two: 'two clients',

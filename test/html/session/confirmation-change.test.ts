@@ -5,7 +5,7 @@ import { defaultSettings } from '../../../src/model/settings';
 const shown: Confirmation & Pick<Connection, 'answered'> = {
   choices: {},
   aliases: { mueller: 'mueller gmbh' },
-  apart: ['a|b'],
+  confirmedDistinct: ['a|b'],
   currency: 'EUR',
   rates: { USD: 0.92 },
   retentions: { acme: true },
@@ -20,9 +20,9 @@ test('only what was changed is sent: somebody else’s changes meanwhile stay', 
 });
 
 test('what was taken back is sent too', () => {
-  expect(changeOf(shown, { ...shown, aliases: {}, apart: [] })).toEqual({
+  expect(changeOf(shown, { ...shown, aliases: {}, confirmedDistinct: [] })).toEqual({
     aliases: {},
-    apart: [],
+    confirmedDistinct: [],
     settings: {},
   });
 });

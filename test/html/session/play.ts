@@ -1,6 +1,6 @@
 import type { Ask, CallFailure, Reply, Step } from '../../../html/session/request';
 import { beginSession, reduceSession, type SessionEvent } from '../../../html/session/session';
-import type { OpenBook, Reviewed, Session } from '../../../html/session/session-state';
+import type { OpenSession, Reviewed, Session } from '../../../html/session/session-state';
 import { shownEntry, shownReview } from '../../../html/session/shown';
 import type { Entry } from '../../../src/model/entry';
 import type { Review } from '../../../src/model/exchange';
@@ -60,7 +60,7 @@ export class Play {
     return this;
   }
 
-  get book(): OpenBook {
+  get book(): OpenSession {
     if (this.state.phase !== 'open') throw new Error('The book is not open yet.');
     return this.state;
   }

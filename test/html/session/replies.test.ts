@@ -1,7 +1,7 @@
 import { takeFailure, takeReply } from '../../../html/session/replies';
 import type { Ask, Reply, Request } from '../../../html/session/request';
 import { beginSession } from '../../../html/session/session';
-import type { CallRequest, OpenBook } from '../../../html/session/session-state';
+import type { CallRequest, OpenSession } from '../../../html/session/session-state';
 import { Play } from './play';
 import { SmallServer } from './small-server';
 
@@ -56,7 +56,7 @@ test.each<CallRequest>([
   { action: 'openLetters', argument: { client: 'anna', isTalk: false } },
 ])('a panel shows that $action was refused', (request) => {
   const { book } = Play.opened();
-  const { calls, queue } = takeFailure(book, asked(request), 'busy').state as OpenBook;
+  const { calls, queue } = takeFailure(book, asked(request), 'busy').state as OpenSession;
   expect(calls.failed).toEqual({ request, code: 'busy' });
   expect(queue.said).toBeNull();
 });
@@ -65,7 +65,7 @@ test.each<Request>([
   { action: 'selectCell', argument: { sheet: 'Invoices', row: 3 } },
   { action: 'saveLanguage', argument: 'de' },
 ])('the foot says that $action was refused', (request) => {
-  const { calls, queue } = takeFailure(Play.opened().book, asked(request), 'busy').state as OpenBook;
+  const { calls, queue } = takeFailure(Play.opened().book, asked(request), 'busy').state as OpenSession;
   expect(calls.failed).toBeNull();
   expect(queue.said).toEqual({ kind: 'failure', code: 'busy' });
 });

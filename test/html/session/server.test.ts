@@ -1,5 +1,5 @@
 import type { Request } from '../../../html/session/request';
-import { callServer, type Outcome } from '../../../html/session/server';
+import { type CallOutcome, callServer } from '../../../html/session/server';
 import { scriptRun } from './script-run';
 import { SmallServer } from './small-server';
 
@@ -7,13 +7,13 @@ import { SmallServer } from './small-server';
 function outcomeOf(
   answer: (run: ReturnType<typeof scriptRun>) => void,
   request: Request = selectCell,
-): Outcome {
+): CallOutcome {
   const run = scriptRun();
-  const outcomes: Outcome[] = [];
+  const outcomes: CallOutcome[] = [];
   callServer(request, (outcome) => outcomes.push(outcome));
   answer(run);
   expect(outcomes).toHaveLength(1);
-  return outcomes[0] as Outcome;
+  return outcomes[0] as CallOutcome;
 }
 
 const selectCell: Request = { action: 'selectCell', argument: { sheet: 'Invoices', row: 3 } };

@@ -72,7 +72,7 @@ export class SmallServer {
       tables: [],
       choices: {},
       aliases: {},
-      apart: [],
+      confirmedDistinct: [],
       settings,
       answered: ['margin', 'hourlyValue', 'vatRate'],
       ...RATES,

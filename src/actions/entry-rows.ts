@@ -1,6 +1,6 @@
 import { type BookFacts, readBookFacts } from '../google/book-grids';
-import { readMemory, saveMemory } from '../google/memory';
 import { readGrid } from '../google/sheet-cells';
+import { readMemory, saveMemory } from '../google/stored-memory';
 import { type Entry, joinedEntry } from '../model/entry';
 import type { ClientRef } from '../model/exchange';
 import { Refusal } from '../model/refusal';
@@ -11,7 +11,7 @@ import { completeEntrySheet } from './entry-sheet';
 import { readOpenBook } from './open-book';
 
 /** What the Client Energy sheet says about one client. */
-export interface ClientRows {
+export interface EntryRows {
   facts: BookFacts;
   table: Table;
   /** The row that counts, and in which an entry is saved. */
@@ -23,7 +23,7 @@ export interface ClientRows {
 }
 
 /** The rows of a client in the sheet as it is now; the sheet, or the row, is made where there is none. */
-export function clientRows({ names: [name, ...merged] }: ClientRef): ClientRows {
+export function entryRowsOf({ names: [name, ...merged] }: ClientRef): EntryRows {
   const facts = readBookFacts();
   const known = rememberedSheet(facts);
   const sheet = known && rowsNamed(known, name).length > 0 ? known : wholeSheet(name);

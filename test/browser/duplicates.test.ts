@@ -6,11 +6,11 @@ import { closeBrowser, openStage } from './stage';
 
 afterAll(closeBrowser);
 
-const { connect, overview, twins } = en.sidebar;
+const { connect, overview, duplicates } = en.sidebar;
 
 /** Two spellings that may be one client, in two tables of one sheet, beside a log. */
 function bookWithTwins(): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), 'twins.csv');
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), 'duplicates.csv');
   const rows = [
     'Invoice no.,Client,Date,Due date,Total,Paid on,,Date,Client,What happened,Minutes,Founded',
     '1,Acme Bakery,2025-01-01,2025-01-15,100.50,2025-01-10,,2025-02-01,Acme Bakery,Complaint,30,no',
@@ -23,7 +23,7 @@ function bookWithTwins(): string {
   return path;
 }
 
-test('twins are offered, merged, remembered, and can be taken apart again', async () => {
+test('duplicates are offered, merged, remembered, and can be taken apart again', async () => {
   const stage = await openStage('en', bookWithTwins());
   const { sidebar } = stage;
   const names = () => sidebar.locator('.client .name').allTextContents();
@@ -34,31 +34,31 @@ test('twins are offered, merged, remembered, and can be taken apart again', asyn
   const back = () => sidebar.getByRole('button', { name: overview.columns }).click();
   await stage.openSidebar();
   expect(await sidebar.locator('.card h2').allTextContents()).toEqual([
-    'twins: invoices',
-    'twins (2): energy log',
-    twins.title(1),
+    'duplicates: invoices',
+    'duplicates (2): energy log',
+    duplicates.title(1),
   ]);
-  await stage.picture('twins');
-  await sidebar.getByLabel(twins.one).check();
+  await stage.picture('duplicates');
+  await sidebar.getByLabel(duplicates.one).check();
   expect(await stage.axe()).toEqual([]);
   await goOn();
   expect((await names()).sort()).toEqual(['Acme Bakery', 'Nord']);
 
   await stage.openSidebar();
   await back();
-  await sidebar.getByText(twins.merged(1)).click();
-  await stage.picture('twins-merged');
-  await sidebar.getByLabel(twins.countsAs('Acme Bakkery', 'Acme Bakery')).uncheck();
+  await sidebar.getByText(duplicates.merged(1)).click();
+  await stage.picture('duplicates-merged');
+  await sidebar.getByLabel(duplicates.countsAs('Acme Bakkery', 'Acme Bakery')).uncheck();
   await goOn();
   expect((await names()).sort()).toEqual(['Acme Bakery', 'Acme Bakkery', 'Nord']);
 
   await stage.openSidebar();
   await back();
-  await sidebar.getByLabel(twins.two).check();
+  await sidebar.getByLabel(duplicates.two).check();
   await goOn();
   await stage.openSidebar();
   await back();
-  expect(await sidebar.getByText(twins.title(1)).count()).toBe(0);
+  expect(await sidebar.getByText(duplicates.title(1)).count()).toBe(0);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

@@ -16,7 +16,7 @@ export interface CallState {
 }
 
 /** What the server is doing, or why it could not, in words that are read out when they change. */
-export function Status({ call, words }: { call: CallState; words: ScreenWords }) {
+export function CallStatus({ call, words }: { call: CallState; words: ScreenWords }) {
   const { failures, retry, stillWorking, stopWaiting } = words.sidebar;
   return (
     <LiveRegion class="status">

@@ -1,5 +1,5 @@
 import { MARK_SIGN, type Mark, type MarkedTable } from '../model/sheet-plan';
-import { sheetsOfBook } from './open-book';
+import { sheetsOfBook } from './active-book';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */
 const LOOKS: Record<Mark, { background: string; sign: 'setBold' | 'setItalic' }> = {

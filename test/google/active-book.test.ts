@@ -1,4 +1,4 @@
-import { sheetsOfBook } from '../../src/google/open-book';
+import { sheetsOfBook } from '../../src/google/active-book';
 import { openTestBook } from '../test-book';
 import { INVOICES } from './invoices';
 

@@ -1,4 +1,4 @@
-import { whileLocked } from '../../src/google/memory';
+import { whileLocked } from '../../src/google/stored-memory';
 import { Refusal } from '../../src/model/refusal';
 
 /** Google's lock and spreadsheet, which note what is called. */
