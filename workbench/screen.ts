@@ -14,6 +14,8 @@ export interface Draft {
   createdTime: string;
   modifiedTime: string;
   trashed: boolean;
+  /** The shared drive that it was moved to; absent in the owner's own. */
+  driveId?: string;
 }
 
 /** A page of the add-on's that is to be shown. */

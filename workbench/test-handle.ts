@@ -2,7 +2,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import type { Account } from './google/account';
 import { filledEnd, readValues, shownCells } from './google/cell-values';
-import { binFile, editDocument } from './google/drive';
+import { binFile, editDocument, shareFile } from './google/drive';
 import type { FaultKind, Faults } from './google/faults';
 import type { LiveBook } from './live-book';
 import type { Draft } from './screen';
@@ -42,6 +42,10 @@ export interface TestHandle {
   editDraft(id: string, html: string): void;
   /** Puts a document or a folder into the bin. */
   bin(id: string): void;
+  /** Moves a document into the firm's shared drive. */
+  share(id: string): void;
+  /** From now on lists of files begin with an empty page, as Google's may. */
+  beginListsEmpty(): void;
   /** Documents that may still be created today. */
   limitDocuments(left: number): void;
   denyDrive(denied: boolean): void;
@@ -135,7 +139,7 @@ export function testHandle(desk: TestDesk): TestHandle {
 
 type DriveHandle = Pick<
   TestHandle,
-  'drafts' | 'folders' | 'editDraft' | 'bin' | 'limitDocuments' | 'denyDrive'
+  'drafts' | 'folders' | 'editDraft' | 'bin' | 'share' | 'beginListsEmpty' | 'limitDocuments' | 'denyDrive'
 >;
 
 function driveHandle({ account }: TestDesk): DriveHandle {
@@ -146,6 +150,10 @@ function driveHandle({ account }: TestDesk): DriveHandle {
     folders: () => files(true),
     editDraft: (id, html) => editDocument(account, id, html),
     bin: (id) => binFile(account, id),
+    share: (id) => shareFile(account, id),
+    beginListsEmpty: () => {
+      account.beginsEmpty = true;
+    },
     limitDocuments: (left) => {
       account.documentsLeft = left;
     },

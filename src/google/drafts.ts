@@ -4,20 +4,36 @@ import { digestOf } from './digest';
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 
+/** A draft that was moved into a shared drive is found there too. */
+const EVERYWHERE = { supportsAllDrives: true };
+
 /** Drive's files. The manifest switches the service on; Google's types say that it may be off. */
 function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
   if (!Drive) throw new Refusal('denied-drive', 'Drive');
   return Drive.Files;
 }
 
-/** The newest of our files with these properties; one in the bin does not count. */
+/**
+ * The newest of our files with these properties; one in the bin does not count. Google may give pages with fewer files than
+ * there are, or none, before the last page.
+ */
 function findFile(properties: Record<string, string>, fields: string) {
   const wanted = Object.entries(properties).map(
     ([key, value]) => `appProperties has { key='${key}' and value='${value}' }`,
   );
   const q = [...wanted, 'trashed = false'].join(' and ');
-  return driveFiles().list({ q, fields: `files(${fields})`, orderBy: 'createdTime desc', pageSize: 1 })
-    .files?.[0];
+  const query = {
+    ...EVERYWHERE,
+    includeItemsFromAllDrives: true,
+    q,
+    fields: `nextPageToken, files(${fields})`,
+    orderBy: 'createdTime desc',
+    pageSize: 100,
+  };
+  let page = driveFiles().list(query);
+  while (!page.files?.length && page.nextPageToken)
+    page = driveFiles().list({ ...query, pageToken: page.nextPageToken });
+  return page.files?.[0];
 }
 
 /** The folder of drafts, made once and found again whatever it is called by then. */
@@ -32,7 +48,7 @@ function draftsFolder(name: string): string {
 function fileAt(url: string | null) {
   const id = /\/d\/([\w-]+)/.exec(url ?? '')?.[1];
   try {
-    const file = id && driveFiles().get(id, { fields: 'trashed,webViewLink' });
+    const file = id && driveFiles().get(id, { ...EVERYWHERE, fields: 'trashed,webViewLink' });
     return file && !file.trashed ? file : undefined;
   } catch (error) {
     if (/not found/i.test(String(error))) return undefined;

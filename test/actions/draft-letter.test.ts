@@ -57,3 +57,26 @@ test('a column that is gone is said before there is a letter', () => {
   expect(() => drafted('')).toThrow(new Refusal('no-column', 'last_day'));
   expect(book.drafts()).toEqual([]);
 });
+
+/** The id of the one document in Drive. */
+const idOf = (book: TestBook): string => book.drafts()[0]?.id ?? '';
+
+test('a draft that was moved into a shared drive is found by its address', () => {
+  const book = open('');
+  const { url } = drafted('');
+  book.share(idOf(book));
+  expect(drafted('2025-09-30')).toEqual({ url, existed: true });
+  expect(book.drafts()).toHaveLength(1);
+});
+
+test('a draft whose address is gone from the sheet is found, in a shared drive and after an empty page', async () => {
+  const book = open('');
+  const { url } = drafted('');
+  await book.type('Client Energy!E2', '');
+  book.beginListsEmpty();
+  expect(drafted('2025-09-30')).toEqual({ url, existed: true });
+  await book.type('Client Energy!E2', '');
+  book.share(idOf(book));
+  expect(drafted('2025-09-30')).toEqual({ url, existed: true });
+  expect(book.drafts()).toHaveLength(1);
+});

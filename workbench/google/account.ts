@@ -10,6 +10,8 @@ export interface Account {
   files: Draft[];
   /** True if the owner has not allowed `drive.file`. */
   driveDenied: boolean;
+  /** Whether the first page of what is listed is empty, which Google allows itself even where files follow. */
+  beginsEmpty: boolean;
   /** Documents that may still be created today. */
   documentsLeft: number;
 }
@@ -21,6 +23,7 @@ export function newAccount(origin: string): Account {
     properties: {},
     files: [],
     driveDenied: false,
+    beginsEmpty: false,
     documentsLeft: Number.POSITIVE_INFINITY,
   };
 }

@@ -20,9 +20,14 @@ interface Resource {
 
 interface Options {
   fields?: string;
+  /** Without it, files in shared drives are not found. */
+  supportsAllDrives?: boolean;
 }
 
 interface ListOptions extends Options {
+  includeItemsFromAllDrives?: boolean;
+  /** Files are listed by the time of their last change; the order that is asked for may be that of their creation. */
+  orderBy?: 'createdTime desc';
   q?: string;
   pageSize?: number;
   pageToken?: string;
@@ -44,9 +49,9 @@ export function drive(gate: Gate, account: Account): { Files: object } {
   };
   return {
     Files: service('Drive.Files', gate, {
-      list: checked('list', (options: ListOptions = {}) => list(account.files, options)),
-      get: checked('get', (id: string, { fields }: Options = {}) =>
-        chosenFields(found(account.files, id, 'get'), fields),
+      list: checked('list', (options: ListOptions = {}) => list(account, options)),
+      get: checked('get', (id: string, options: Options = {}) =>
+        chosenFields(found(reached(account.files, options), id, 'get'), options.fields),
       ),
       create: checked('create', (resource: Resource, blob?: Blob, { fields }: Options = {}) =>
         chosenFields(create(account, resource, blob), fields),
@@ -58,11 +63,22 @@ export function drive(gate: Gate, account: Account): { Files: object } {
   };
 }
 
-/** A page of the files that the query wants, the last changed first; without `fields` Google gives few of them. */
-function list(files: Draft[], { q = '', pageSize = 100, pageToken = '0', fields }: ListOptions): object {
-  const wanted = files.filter(driveQuery(q)).sort((a, b) => b.modifiedTime.localeCompare(a.modifiedTime));
-  const from = Number(pageToken);
-  const next = from + Math.min(pageSize, 1000);
+/** The files in the owner's own drive, and those in shared drives if they are asked for. */
+function reached(files: Draft[], { supportsAllDrives = false }: Options): Draft[] {
+  return supportsAllDrives ? files : files.filter(({ driveId }) => driveId === undefined);
+}
+
+/** A page of the files that the query wants, the newest first; without `fields` Google gives few of them. */
+function list({ files, beginsEmpty }: Account, options: ListOptions): object {
+  const { q = '', pageSize = 100, fields, orderBy, includeItemsFromAllDrives = false } = options;
+  const time = orderBy === 'createdTime desc' ? 'createdTime' : 'modifiedTime';
+  const supportsAllDrives = includeItemsFromAllDrives && options.supportsAllDrives === true;
+  const wanted = reached(files, { supportsAllDrives })
+    .filter(driveQuery(q))
+    .sort((a, b) => b[time].localeCompare(a[time]));
+  const from = Number(options.pageToken ?? '0');
+  const isEmpty = beginsEmpty && options.pageToken === undefined;
+  const next = isEmpty ? from : from + Math.min(pageSize, 1000);
   const page = {
     files: wanted.slice(from, next),
     ...(next < wanted.length ? { nextPageToken: String(next) } : {}),
@@ -148,6 +164,11 @@ export function editDocument(account: Account, id: string, html: string): void {
 export function binFile(account: Account, id: string): void {
   found(account.files, id, 'get').trashed = true;
   for (const child of account.files) if (child.parents.includes(id)) binFile(account, child.id);
+}
+
+/** Moves a document into the firm's shared drive. */
+export function shareFile(account: Account, id: string): void {
+  found(account.files, id, 'get').driveId = 'firm';
 }
 
 /** Now, but always later than the given time, so that a change is visible. */
