@@ -48,6 +48,8 @@ export interface ColumnReaders {
   problem(code: TextCode, row: number, role: Role, detail: string): void;
   /** Lists any problem. */
   list(problem: Problem): void;
+  /** What was listed so far. */
+  problems: readonly Problem[];
 }
 
 const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
@@ -55,13 +57,9 @@ const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'deposit', 'open',
 
 const NOTHING = (): undefined => undefined;
 
-/** Readers for a table. Problems go to the list that is given. */
-export function columnReaders(
-  { cells }: Grid,
-  table: Table,
-  options: ReadOptions,
-  problems: Problem[],
-): ColumnReaders {
+/** Readers for a table. */
+export function columnReaders({ cells }: Grid, table: Table, options: ReadOptions): ColumnReaders {
+  const problems: Problem[] = [];
   const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
   const column = columnsOf(cells, table, index);
   const hasFirstNames =
@@ -142,6 +140,7 @@ export function columnReaders(
     currencyIn: currencyReader(options.locale),
     problem,
     list,
+    problems,
   };
 }
 

@@ -21,27 +21,37 @@ export interface Lines {
 const FIGURES = ['amount', 'net', 'discount', 'cashDiscount', 'hours', 'unbilledHours'] as const;
 export type Figure = (typeof FIGURES)[number];
 
+/** The invoices of some rows, and numbers that look as if they were given twice. */
+export interface JoinedRows {
+  invoices: Invoice[];
+  problems: Problem[];
+}
+
 /**
  * Joins the rows of one invoice: lines of it, or payments on it. They have one number, client and day of issue; the same
  * number on another day is another invoice, and listed where that looks like a mistake. Whether a column repeats the invoice's
  * figure or has one for each line is decided once for the whole table: where two rows of one invoice differ in it, they are
  * lines' own, and two equal ones are two.
  */
-export function joinRows(rows: Invoice[], lines: Lines, problems: Problem[]): Invoice[] {
-  if (areInOrder(rows)) return rows;
-  const documents = grouped(rows, problems);
+export function joinRows(rows: Invoice[], lines: Lines): JoinedRows {
+  if (areInOrder(rows)) return { invoices: rows, problems: [] };
+  const { documents, problems } = grouped(rows);
   const groups = documents.filter((document): document is Group => Array.isArray(document));
   const differs = (figure: Figure): boolean =>
     groups.some((group) =>
       group.some((row) => row[figure] !== undefined && row[figure] !== group[0][figure]),
     );
   const own = new Set(FIGURES.filter((figure) => lines.ofLines.includes(figure) || differs(figure)));
-  return documents.map((document) => (Array.isArray(document) ? joinGroup(document, lines, own) : document));
+  const invoices = documents.map((document) =>
+    Array.isArray(document) ? joinGroup(document, lines, own) : document,
+  );
+  return { invoices, problems };
 }
 
 /** The rows of each invoice together; an invoice of one row is that row. */
-function grouped(rows: Invoice[], problems: Problem[]): (Invoice | Group)[] {
+function grouped(rows: Invoice[]): { documents: (Invoice | Group)[]; problems: Problem[] } {
   const documents: (Invoice | Group)[] = [];
+  const problems: Problem[] = [];
   // Where in the list the documents of a number are, the newest last. Nearly every number has one only.
   const places = new Map<string, number | number[]>();
   for (const row of rows) {
@@ -63,7 +73,7 @@ function grouped(rows: Invoice[], problems: Problem[]): (Invoice | Group)[] {
       }
     }
   }
-  return documents;
+  return { documents, problems };
 }
 
 function firstOf(document: Invoice | Group): Invoice {

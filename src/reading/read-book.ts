@@ -1,5 +1,4 @@
 import type { Book, DataCoverage } from '../model/book';
-import type { Client } from '../model/client';
 import { currencyOfLocale } from '../model/currency';
 import { isEntryTable } from '../model/entry-table';
 import type { Invoice } from '../model/invoice';
@@ -7,8 +6,8 @@ import { lazy } from '../model/lazy';
 import { mostCommon } from '../model/most-common';
 import type { Problem } from '../model/problem';
 import { columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
-import { addressFormOf, yesOrNo } from './answer-words';
-import { clientKey, inOrderOfWeight } from './client-name';
+import { namedRows, withClientFacts } from './client-facts';
+import { clientKey } from './client-name';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { areHalfConverted } from './date-format';
@@ -58,9 +57,8 @@ export function readBook(grids: Grid[], options: ReadOptions): ReadingResult {
 
 /** Reads tables that were understood into one book. Never throws: what cannot be read is listed as a problem. */
 export function readTables(understood: UnderstoodGrid[], options: ReadOptions): ReadingResult {
-  const problems: Problem[] = [];
   const sources = understood.flatMap(({ grid, tables }) =>
-    tables.map((table) => ({ grid, table, read: columnReaders(grid, table, options, problems) })),
+    tables.map((table) => ({ grid, table, read: columnReaders(grid, table, options) })),
   );
   const tables = sources.map(({ table }) => table);
   const unread = understood.filter(({ tables: found }) => found.length === 0).map(({ grid }) => grid);
@@ -72,12 +70,16 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
   const logs = sources.filter(({ table }) => table.kind === 'log');
   const register = clientRegister(namedIds([...billing, ...people, ...logs]), options.aliases);
   const currency = options.currency ?? currencyOfBook(billing, options.locale);
-  const { invoices, excludedDocuments } = readBilling(billing, register, currency, options, problems);
-  const listed = people.map((source) => ({ read: source.read, rows: clientRows(source, register) }));
-  const { events, cards } = readLogs(logs, register, invoices, problems);
+  const {
+    invoices,
+    excludedDocuments,
+    problems: ofInvoices,
+  } = readBilling(billing, register, currency, options);
+  const listed = people.map(({ table, read }) => ({ read, rows: namedRows(table, read, register) }));
+  const { events, cards, problems: ofLogs } = readLogs(logs, register, invoices);
   // Which of several rows counts depends on the client's name, and the name on all rows of the book.
-  const clients = register.clients();
-  for (const { read, rows } of listed) completeClients(inOrderOfWeight(rows), read, register);
+  const clients = withClientFacts(register.clients(), listed, register);
+  const problems = [...ofInvoices, ...ofLogs];
   for (const table of tables) {
     // Orders bill clients only in a book without invoices.
     if (table.kind === 'orders' && !billing.some((source) => source.table === table)) {
@@ -130,21 +132,23 @@ function readBilling(
   register: ClientRegister,
   currency: string,
   options: ReadOptions,
-  problems: Problem[],
-): { invoices: Invoice[]; excludedDocuments: number } {
+): { invoices: Invoice[]; excludedDocuments: number; problems: Problem[] } {
   let invoices: Invoice[] = [];
+  const problems: Problem[] = [];
   let excludedDocuments = 0;
   const voidedRows = new Map<Source, number[]>();
   // What cannot be read in a row that does not count, or is read a second time, is listed nowhere.
   const quietly = ({ grid, table }: Pick<Source, 'grid' | 'table'>) =>
-    lazy(() => columnReaders(grid, table, options, []));
+    lazy(() => columnReaders(grid, table, options));
   for (const source of billing) {
     const { grid, table, read } = source;
     const rows = readInvoices(grid, table, read, register, currency);
     listHalfConverted(table, read, options.locale);
     const lines = linesOf(table, quietly(source));
-    const credits = joinRows(rows.credits, lines, problems);
-    const joined = inOrder(joinRows(rows.invoices, lines, problems), credits);
+    const credits = joinRows(rows.credits, lines);
+    const billed = joinRows(rows.invoices, lines);
+    problems.push(...read.problems, ...credits.problems, ...billed.problems);
+    const joined = inOrder(billed.invoices, credits.invoices);
     fillNet(joined);
     invoices = invoices.concat(joined);
     if (rows.voided.length > 0) voidedRows.set(source, rows.voided);
@@ -152,10 +156,15 @@ function readBilling(
   }
   const voided = [...voidedRows].flatMap(([{ grid, table }, rows]) => {
     const quiet = quietly({ grid, table });
-    return joinRows(readVoided(grid, table, quiet(), register, currency, rows), linesOf(table, quiet), []);
+    const read = readVoided(grid, table, quiet(), register, currency, rows);
+    return joinRows(read, linesOf(table, quiet)).invoices;
   });
   const counted = withoutVoidedCredits(invoices, voided);
-  return { invoices: counted, excludedDocuments: excludedDocuments + invoices.length - counted.length };
+  return {
+    invoices: counted,
+    excludedDocuments: excludedDocuments + invoices.length - counted.length,
+    problems,
+  };
 }
 
 /** Lists columns of dates that Sheets has read the wrong way round. */
@@ -204,9 +213,8 @@ function readLogs(
   logs: Source[],
   register: ClientRegister,
   invoices: Invoice[],
-  problems: Problem[],
-): LogRows {
-  const all: LogRows = { events: [], cards: [] };
+): LogRows & { problems: Problem[] } {
+  const all: LogRows & { problems: Problem[] } = { events: [], cards: [], problems: [] };
   if (logs.length === 0) return all;
   const billed = new Set(invoices.map(({ client }) => client));
   for (const { grid, table, read } of logs) {
@@ -214,52 +222,13 @@ function readLogs(
     const nameOf = read.text('client');
     all.events.push(...events);
     all.cards.push(...cards);
+    all.problems.push(...read.problems);
     for (const { client, origin } of [...events, ...cards]) {
       if (!billed.has(client))
-        problems.push({ code: 'unknown-log-client', origin, detail: nameOf(origin.row - 1) });
+        all.problems.push({ code: 'unknown-log-client', origin, detail: nameOf(origin.row - 1) });
     }
   }
   return all;
-}
-
-/** A row of a clients sheet, counted from 0, with the client and the id or name in the row. */
-interface ClientRow {
-  row: number;
-  client: Client;
-  label: string;
-}
-
-/** The rows of a clients sheet that name somebody. */
-function clientRows({ table, read }: Source, register: ClientRegister): ClientRow[] {
-  const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
-  const rows: ClientRow[] = [];
-  for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    const [id, name] = [idOf(row), nameOf(row)];
-    const client = register.find(id, name, row, placeOf);
-    if (client) rows.push({ row, client, label: id || name });
-  }
-  return rows;
-}
-
-/** Completes clients from the rows of a clients sheet; the last row counts. */
-function completeClients(rows: ClientRow[], read: ColumnReaders, register: ClientRegister): void {
-  const joyOf = read.number('joy');
-  const [email, contact, address] = [read.text('email'), read.text('contact'), read.text('address')];
-  const [formOf, fineAt] = [read.cell('address_form'), read.cell('late_is_fine')];
-  const recommenderAt = read.text('recommended_by');
-  for (const { row, client } of rows) {
-    client.joy = ratingOf(joyOf(row)) ?? client.joy;
-    client.email = email(row) || client.email;
-    client.contact = contact(row) || client.contact;
-    client.address = address(row) || client.address;
-    client.recommendedBy = register.keyOf('', recommenderAt(row)) ?? client.recommendedBy;
-    client.lateIsFine = yesOrNo(fineAt(row)) ?? client.lateIsFine;
-    client.addressForm = addressFormOf(formOf(row)) ?? client.addressForm;
-  }
-}
-
-function ratingOf(joy: number | undefined): number | undefined {
-  return joy !== undefined && Number.isInteger(joy) && joy >= 1 && joy <= 5 ? joy : undefined;
 }
 
 function knownOf(sources: Source[], invoices: Invoice[]): Omit<DataCoverage, 'log'> {

@@ -37,7 +37,7 @@ export function readEntries(grid: Grid, locale: string): EntrySheet | undefined 
 
 /** The rows of the Client Energy sheet. A client may be called "Total": no row is left out for its name. */
 export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet {
-  const labelOf = columnReaders(grid, table, { locale }, []).text('client');
+  const labelOf = columnReaders(grid, table, { locale }).text('client');
   const entryOf = entryReader(grid, table, locale);
   const own = table.columns.filter(
     ({ role }) => role === 'client' || ENTRY_ROLES.some((one) => one === role),
@@ -58,7 +58,7 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
 type RowReader = (row: number) => Entry[EntryField];
 
 function entryReader(grid: Grid, table: Table, locale: string): (row: number) => Entry {
-  const read = columnReaders(grid, table, { locale }, []);
+  const read = columnReaders(grid, table, { locale });
   const reader =
     <T extends Entry[EntryField]>(at: (row: number) => T | undefined): RowReader =>
     (row) =>

@@ -8,7 +8,7 @@ function named(cells: Cell[][]): [string, number][] {
   const grid = { sheet: 'S', cells };
   const [table] = understandTables(grid, {});
   if (!table) return [];
-  const clientAt = clientReader(grid, table, columnReaders(grid, table, {}, []));
+  const clientAt = clientReader(grid, table, columnReaders(grid, table, {}));
   return cells.slice(1).map((_, index) => {
     const { name, row } = clientAt(index + 1);
     return [name, row];

@@ -1,5 +1,4 @@
 import { isoFromDay } from '../../src/model/day';
-import type { Problem } from '../../src/model/problem';
 import type { Cell, Role, Table } from '../../src/model/table';
 import { columnReaders } from '../../src/reading/column-readers';
 import { at } from '../at';
@@ -12,10 +11,9 @@ function readers(roles: Role[], rows: Cell[][], locale?: string) {
     lastRow: rows.length + 1,
     columns: roles.map((role, index) => ({ role, column: index + 1 })),
   } as Table;
-  const problems: Problem[] = [];
   const cells = [roles as Cell[], ...rows, roles.map(() => 'behind the table')];
-  const read = columnReaders({ sheet: 'S', cells }, table, locale ? { locale } : {}, problems);
-  return { read, problems };
+  const read = columnReaders({ sheet: 'S', cells }, table, locale ? { locale } : {});
+  return { read, problems: read.problems };
 }
 const daysOf = (rows: Cell[][], locale?: string) => {
   const { read, problems } = readers(['issued', 'due'], rows, locale);

@@ -1,5 +1,4 @@
 import type { Complaint, Invoice, Settlement } from '../../src/model/invoice';
-import type { Problem } from '../../src/model/problem';
 import { joinRows } from '../../src/reading/join-rows';
 import type { PaymentFacts } from '../../src/reading/read-payment';
 import { at } from '../at';
@@ -21,7 +20,6 @@ function line(number: string | undefined, change: Partial<Invoice> = {}): Invoic
   };
 }
 function joined(rows: Invoice[], rowGrain: 'invoice' | 'line' = 'invoice') {
-  const problems: Problem[] = [];
   const factsOf = (): PaymentFacts => ({
     status: undefined,
     amount: undefined,
@@ -30,7 +28,7 @@ function joined(rows: Invoice[], rowGrain: 'invoice' | 'line' = 'invoice') {
     openCell: undefined,
     day: undefined,
   });
-  return { invoices: joinRows(rows, { rowGrain, ofLines: [], factsOf }, problems), problems };
+  return joinRows(rows, { rowGrain, ofLines: [], factsOf });
 }
 const unpaid = { settlement: openFor(100) };
 

@@ -1,5 +1,4 @@
 import { isoFromDay } from '../../src/model/day';
-import type { Problem } from '../../src/model/problem';
 import type { Cell, Column, Table } from '../../src/model/table';
 import { columnReaders } from '../../src/reading/column-readers';
 import { paydayReader, tellsDays } from '../../src/reading/payday';
@@ -13,14 +12,8 @@ function readers(cells: Cell[]) {
     headingRow: 0,
     columns: [column],
   } as unknown as Table;
-  const problems: Problem[] = [];
-  const read = columnReaders(
-    { sheet: 'S', cells: cells.map((cell) => [cell]) },
-    table,
-    { locale: 'de_DE' },
-    problems,
-  );
-  return { table, read, problems };
+  const read = columnReaders({ sheet: 'S', cells: cells.map((cell) => [cell]) }, table, { locale: 'de_DE' });
+  return { table, read, problems: read.problems };
 }
 
 test.each<[Cell, string | undefined, string | undefined]>([
@@ -64,7 +57,7 @@ test.each<[Cell[], boolean]>([
 
 test('without the column nothing is told', () => {
   const { table } = readers([]);
-  const read = columnReaders({ sheet: 'S', cells: [[1]] }, { ...table, columns: [] }, {}, []);
+  const read = columnReaders({ sheet: 'S', cells: [[1]] }, { ...table, columns: [] }, {});
   expect(paydayReader(read).day(0)).toBeUndefined();
   expect(paydayReader(read).mark(0)).toBeUndefined();
   expect(tellsDays(table, read)).toBe(false);

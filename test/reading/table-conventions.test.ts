@@ -9,14 +9,8 @@ function conventions(roles: [Role, string][], others: string[] = [], row: Cell[]
     return { role, heading, column: index + 1, sample: '', unsure: false };
   });
   const table = { sheet: 'Sheet', headingRow: 1, firstRow: 2, lastRow: 2, headings, columns } as Table;
-  const problems: never[] = [];
-  const read = columnReaders(
-    { sheet: 'Sheet', cells: [headings, row] },
-    table,
-    { locale: 'en_GB' },
-    problems,
-  );
-  return { ...conventionsOf(table, read, 'GBP'), problems };
+  const read = columnReaders({ sheet: 'Sheet', cells: [headings, row] }, table, { locale: 'en_GB' });
+  return { ...conventionsOf(table, read, 'GBP'), problems: read.problems };
 }
 
 test('the currency is the one in the heading of the amounts, else in that of what is open, else the book’s', () => {
