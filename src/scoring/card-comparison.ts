@@ -60,7 +60,7 @@ function meanDaysLate(rows: ClientRows, from: Day, until: Day, context: ScoringC
 function minutesPerThousand(line: Line, file: ClientFile, norms: Norms): number | undefined {
   const revenue = sumOf(file.counted, revenueOf);
   const { asOf, settings } = file;
-  const stats = paymentStats(file.receivables, asOf, weightsOn(asOf, settings), settings);
+  const stats = paymentStats(file.receivables, weightsOn(asOf, settings), settings);
   const basis = line === 'joy' ? undefined : basesOf(file, norms, stats)[line];
   if (revenue <= 0 || basis === undefined) return undefined;
   const prices: Prices = pricesOf(file);

@@ -22,9 +22,9 @@ export interface ClientRows {
   /** Whether receivables have several currencies; if not, this is the one. */
   isMixed: boolean;
   currency: string;
-  /** Days on which the first and the last invoice was written; infinite where none has a day. */
-  firstIssue: Day;
-  lastIssue: Day;
+  /** Days of the first and the last invoice; infinite where none has a day. */
+  firstDay: Day;
+  lastDay: Day;
 }
 
 /** The window of one client, and what counts in it. The currency is that of its lines: of most of its invoices. */
@@ -94,17 +94,17 @@ export function clientFile(rows: ClientRows, context: ScoringContext, days?: num
 }
 
 /** Length of the window: a year, or for a client whose invoices are far apart up to three, from their first one on. */
-function windowOf({ receivables, firstIssue, lastIssue }: ClientRows, asOf: Day): number {
-  const span = lastIssue - firstIssue;
+function windowOf({ receivables, firstDay, lastDay }: ClientRows, asOf: Day): number {
+  const span = lastDay - firstDay;
   if (!(span > SLOW_GAP)) return YEAR;
   // More days than this cannot be far apart within that time: most clients are known without looking closer.
   const most = (2 * span) / SLOW_GAP + 2;
   const days = new Set<Day>();
-  for (const { isCredit, issued } of receivables) {
-    if (!isCredit && issued !== undefined) days.add(issued);
+  for (const { isCredit, day } of receivables) {
+    if (!isCredit && day !== undefined) days.add(day);
     if (days.size > most) return YEAR;
   }
-  return typicalGap(days) > SLOW_GAP ? Math.max(YEAR, Math.min(3 * YEAR, asOf - firstIssue)) : YEAR;
+  return typicalGap(days) > SLOW_GAP ? Math.max(YEAR, Math.min(3 * YEAR, asOf - firstDay + 1)) : YEAR;
 }
 
 /** The median gap between days; 0 for a single one. */
@@ -157,13 +157,15 @@ function weighLoss(
   const { invoice, due, rest } = receivable;
   const { open, writtenOff } = rest;
   const isUnpaid = open > 0 || writtenOff > 0;
+  const wasDue = due !== undefined && due < start;
   // Nearly every invoice was due in the window and is paid.
-  if (due === undefined || (!isUnpaid && due >= start)) return;
+  if (!isUnpaid && !wasDue) return;
   const { amount = 0 } = invoice;
   if (amount <= 0) return;
-  const shareAt = (day: Day): number => (isLost ? lossShare(Math.min(day, end) - due, settings) : 0);
+  const shareAt = (day: Day): number =>
+    isLost && due !== undefined ? lossShare(Math.min(day, end) - due, settings) : 0;
   const lostNow = (shareAt(end) * open + writtenOff) / amount;
-  const lostBefore = due < start ? (shareAt(start) * openOn(receivable, start, asOf)) / amount : 0;
+  const lostBefore = wasDue ? (shareAt(start) * openOn(receivable, start, asOf)) / amount : 0;
   if (lostNow > 0 || lostBefore > 0) receivable.rest = { ...rest, lostNow, lostBefore };
 }
 
@@ -171,10 +173,11 @@ function weighLoss(
  * What was open on a day before the as-of date. What is credited, retained or deducted by now never was: what a credit
  * note takes back was not earned, so it is no loss that is made good either.
  */
-function openOn({ rest, payments }: Receivable, day: Day, asOf: Day): number {
+function openOn({ rest, payments, until }: Receivable, day: Day, asOf: Day): number {
+  const last = until ?? asOf;
   let sum = rest.open + rest.writtenOff;
   for (const payment of payments) {
-    if (payment.day !== undefined && payment.day > day && payment.day <= asOf) sum += payment.amount;
+    if (payment.day !== undefined && payment.day > day && payment.day <= last) sum += payment.amount;
   }
   return sum;
 }

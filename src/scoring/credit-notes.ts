@@ -3,8 +3,9 @@ import type { Minor } from '../model/money';
 import { owedOn, type Receivable } from './receivable';
 
 /**
- * Lets each credit note of a client reduce what is open of an invoice: the one that it names, else the newest one that is
- * not younger and of which just its amount is open. Never below nothing. Gives the invoices that were reduced.
+ * Lets each credit note of a client reduce what was open of an invoice on its day, or without a day what is open now: the
+ * invoice that it names, else (it names none, or one that is not in the book) the newest one that is not younger and of which
+ * just its amount was open. Never below nothing. Gives the invoices that were reduced.
  */
 export function creditInvoices(receivables: Receivable[]): Receivable[] {
   const credits = receivables.filter(({ isCredit }) => isCredit).sort(inOrder);
@@ -13,7 +14,7 @@ export function creditInvoices(receivables: Receivable[]): Receivable[] {
   for (const credit of credits) {
     const amount = Math.abs(credit.invoice.amount ?? 0);
     const target = invoiceOf(credit, amount, invoices);
-    const open = target ? openOn(target, credit.day ?? -Infinity) : 0;
+    const open = target ? openOn(target, credit.day ?? Infinity) : 0;
     if (!target || open <= 0) continue;
     const part = { amount: Math.min(amount, open), day: credit.day };
     target.rest = { ...target.rest, credited: [...target.rest.credited, part] };
@@ -29,12 +30,13 @@ function inOrder(a: Receivable, b: Receivable): number {
 
 function invoiceOf(credit: Receivable, amount: Minor, invoices: Receivable[]): Receivable | undefined {
   const { creditOf, currency } = credit.invoice;
-  if (creditOf !== undefined) return invoices.find(({ invoice }) => invoice.number === creditOf);
+  const comparable = invoices.filter(({ invoice }) => invoice.currency === currency);
+  const named = comparable.find(({ invoice }) => creditOf !== undefined && invoice.number === creditOf);
   const { day } = credit;
-  if (day === undefined) return undefined;
+  if (named || day === undefined) return named;
   let newest: Receivable | undefined;
-  for (const one of invoices) {
-    if (one.day === undefined || one.day > day || one.invoice.currency !== currency) continue;
+  for (const one of comparable) {
+    if (one.day === undefined || one.day > day) continue;
     if (newest !== undefined && inOrder(one, newest) < 0) continue;
     if (openOn(one, day) === amount) newest = one;
   }

@@ -55,12 +55,7 @@ export function weightsOn(asOf: Day, { recencyHalfLife }: Settings): Weights {
 }
 
 /** What the receivables of one client tell, each weighted by the recency of its due date. */
-export function paymentStats(
-  receivables: Receivable[],
-  asOf: Day,
-  weights: Weights,
-  settings: Settings,
-): PaymentStats {
+export function paymentStats(receivables: Receivable[], weights: Weights, settings: Settings): PaymentStats {
   const stats: PaymentStats = {
     history: 0,
     timed: 0,
@@ -78,10 +73,10 @@ export function paymentStats(
     disputed: 0,
   };
   for (const receivable of receivables) {
-    // Credit notes are no evidence.
-    if (receivable.isCredit) continue;
-    stats.history += weights.habit(receivable.day ?? asOf);
-    const day = receivable.due ?? receivable.day ?? asOf;
+    // Credit notes are no evidence, nor are invoices without any date.
+    if (receivable.isCredit || receivable.day === undefined) continue;
+    stats.history += weights.habit(receivable.day);
+    const day = receivable.due ?? receivable.day;
     if (receivable.daysLate !== undefined)
       addTiming(stats, receivable, receivable.daysLate, day, weights, settings);
     if (receivable.complaint !== undefined) addDispute(stats, receivable, weights.habit(day));

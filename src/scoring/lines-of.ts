@@ -10,7 +10,7 @@ import { priceLine } from './lines/price';
 import type { Prices } from './lines/prices';
 import { type Follower, referralsLine } from './lines/referrals';
 import { waitingLine } from './lines/waiting';
-import { daysOverdue } from './receivable';
+import type { Receivable } from './receivable';
 
 /** What is usual in the book, and who came by a client's recommendation. */
 export interface Norms {
@@ -26,7 +26,7 @@ export function basesOf(file: ClientFile, norms: Norms, { timed, disputable }: P
   const { discount, revenuePerHour, followers } = norms;
   const { known, receivables } = file;
   const isInLog = file.events.length > 0;
-  const isTimed = timed > 0 || receivables.some((one) => daysOverdue(one) > 0 || one.rest.writtenOff > 0);
+  const isTimed = timed > 0 || receivables.some(tellsOfWaiting);
   const hasEffort = known.unbilledHours || revenuePerHour !== undefined || isInLog;
   return {
     margin: marginLine(file),
@@ -38,6 +38,11 @@ export function basesOf(file: ClientFile, norms: Norms, { timed, disputable }: P
     price: known.discounts || isInLog ? priceLine(file, discount) : undefined,
     effort: hasEffort || file.hasCredits ? effortLine(file, revenuePerHour) : undefined,
   };
+}
+
+/** Whether it is known until when an invoice waited, or that it never comes. */
+function tellsOfWaiting({ due, until, rest }: Receivable): boolean {
+  return (due !== undefined && until !== undefined) || rest.writtenOff > 0;
 }
 
 /** The prices of a client's lines. */

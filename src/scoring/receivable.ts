@@ -56,7 +56,10 @@ export interface Receivable {
   net: Minor;
   /** Its payments; one with a day where only "days late" is told. Those after the as-of date are not made yet. */
   payments: readonly Payment[];
-  /** The day on which the last part stopped waiting, or up to which an open one is known; absent where nothing tells. */
+  /**
+   * The day on which it was settled, by payments or else by credit notes, or up to which an open part is known; absent where
+   * nothing tells.
+   */
   until: Day | undefined;
   /** Days after the due date, at least 0; absent where it tells nothing of punctuality. */
   daysLate: number | undefined;
@@ -148,10 +151,9 @@ export function settle(receivable: Receivable, horizon: Horizon, settings: Setti
   } else {
     if (rest.isOpen || rest.writtenOff > 0)
       receivable.rest = { ...rest, isOpen: false, open: 0, writtenOff: 0 };
-    timeSettled(
-      receivable,
-      settledOn(payments, horizon.asOf, (invoice.amount ?? Infinity) - deduction - taken),
-    );
+    const wanted = (invoice.amount ?? Infinity) - deduction - taken;
+    // Of what was taken back as a whole nothing was to be paid, so that no payment says how punctual it was.
+    timeSettled(receivable, wanted <= 0 && taken > 0 ? undefined : settledOn(payments, horizon.asOf, wanted));
   }
 }
 
@@ -174,16 +176,21 @@ export function owedOn({ invoice: { settlement }, payments }: Receivable, day: D
 function settledOn(payments: readonly Payment[], asOf: Day, wanted: Minor): Day | undefined {
   const [only] = payments;
   if (payments.length < 2) return only?.day !== undefined && only.day <= asOf ? only.day : undefined;
-  const dated = [...payments].sort((a, b) => (a.day ?? -Infinity) - (b.day ?? -Infinity));
   let paid = 0;
   let last: Day | undefined;
-  for (const { day, amount } of dated) {
+  for (const { day, amount } of inOrderOfDays(payments)) {
     if (day !== undefined && day > asOf) break;
     paid += amount;
     last = day ?? last;
     if (paid >= wanted && last !== undefined) break;
   }
   return last;
+}
+
+/** Payments by their days; those without one first. */
+export function inOrderOfDays(payments: readonly Payment[]): readonly Payment[] {
+  if (payments.length < 2) return payments;
+  return [...payments].sort((a, b) => (a.day ?? -Infinity) - (b.day ?? -Infinity));
 }
 
 function timeOpen(receivable: Receivable, { end }: Horizon): void {
@@ -218,7 +225,9 @@ export function daysBeyondTerms(receivable: Receivable): number {
   return until - due;
 }
 
-/** Whether it was overdue on a day after the start of the window. */
-export function wasOverdueAfter({ due, until }: Receivable, start: Day): boolean {
-  return due !== undefined && until !== undefined && until > due && until > start;
+/** Whether a part of it was overdue on a day after the start of the window. */
+export function wasOverdueAfter({ due, until, rest }: Receivable, start: Day): boolean {
+  if (due === undefined || until === undefined) return false;
+  const last = Math.max(until, lastCredit(rest.credited) ?? -Infinity);
+  return last > due && last > start;
 }

@@ -49,21 +49,22 @@ function emptyRows(client: Client, currency: string): ClientRows {
     hasHours: false,
     isMixed: false,
     currency,
-    firstIssue: Infinity,
-    lastIssue: -Infinity,
+    firstDay: Infinity,
+    lastDay: -Infinity,
   };
 }
 
 function addReceivable(rows: ClientRows, receivable: Receivable): void {
-  const { currency, issued, hours } = receivable.invoice;
+  const { day, invoice } = receivable;
+  const { currency, hours } = invoice;
   if (rows.receivables.length === 0) rows.currency = currency;
   else if (currency !== rows.currency) rows.isMixed = true;
   rows.receivables.push(receivable);
   if (hours !== undefined) rows.hasHours = true;
   if (receivable.isCredit) rows.hasCredits = true;
-  else if (issued !== undefined) {
-    if (issued < rows.firstIssue) rows.firstIssue = issued;
-    if (issued > rows.lastIssue) rows.lastIssue = issued;
+  else if (day !== undefined) {
+    if (day < rows.firstDay) rows.firstDay = day;
+    if (day > rows.lastDay) rows.lastDay = day;
   }
 }
 

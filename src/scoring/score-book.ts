@@ -44,9 +44,9 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
 
 /** What concerns one client alone. It is worked out in one go, while the client's receivables are near in memory. */
 function summaryOf(rows: ClientRows, context: ScoringContext): ClientSummary {
-  const { asOf, end, settings, weights } = context;
+  const { end, settings, weights } = context;
   const file = clientFile(rows, context);
-  const stats = paymentStats(file.receivables, asOf, weights, settings);
+  const stats = paymentStats(file.receivables, weights, settings);
   return { file, stats, facts: invoiceFacts(file.receivables, end, settings) };
 }
 

@@ -68,6 +68,23 @@ describe('the window', () => {
     expect(numbers(file)).toEqual(['paid in it', 'open', 'given up', 'due in it, paid late']);
   });
 
+  test('one of which a part was credited after its due date was overdue until then', () => {
+    const partly = invoice('2024-06-03', undefined, {
+      number: 'credited in it',
+      due: day('2024-07-03'),
+      settlement: openFor(40_000, { day: day('2024-07-01'), amount: 60_000 }),
+    });
+    const creditNote = (iso: string) =>
+      invoice(iso, undefined, {
+        amount: -40_000,
+        number: 'note',
+        creditOf: 'credited in it',
+        due: undefined,
+      });
+    expect(numbers(fileOf(bookOf([partly, creditNote('2025-01-01')])))).toEqual(['credited in it', 'note']);
+    expect(numbers(fileOf(bookOf([partly, creditNote('2024-12-31')])))).toEqual([]);
+  });
+
   test('an invoice without a day counts for nothing', () => {
     expect(
       fileOf(bookOf([invoice('2025-03-03', undefined, { issued: undefined, due: undefined })])).counted,
@@ -79,15 +96,23 @@ describe('the window', () => {
 
   test.each([
     [200, 5, 1],
-    [201, 5, (4 * 201 + 60) / 365],
+    [201, 5, (4 * 201 + 61) / 365],
     [300, 8, 3],
-    [365, 2, (365 + 60) / 365],
+    [365, 2, (365 + 61) / 365],
     [365, 1, 1],
   ])('invoices every %i days, %i of them: measured over %d years', (gap, count, years) => {
-    // Written a month before they were due on 1 December.
+    // Written a month before they were due on 1 December. The first one is in a window that begins with it.
     const file = fileOf(everyDays(gap, count));
     expect(file.years).toBeCloseTo(years, 12);
     expect(file.start).toBe(TODAY - Math.round(years * 365));
+  });
+
+  test('a first invoice that was paid in time is in the window that begins with it', () => {
+    expect(fileOf(everyDays(365, 2)).counted).toHaveLength(2);
+  });
+
+  test('in a sheet that tells only due dates, those tell the gaps', () => {
+    expect(fileOf(everyDays(300, 8, { issued: undefined })).years).toBe(3);
   });
 
   test('never less than a year', () => {
@@ -206,9 +231,9 @@ describe('currencies', () => {
   });
 
   test('that of what counts; older invoices decide only where nothing does', () => {
-    const old = repeated(3, () => late('2023-06-05', 0, { currency: 'USD' }));
+    const old = repeated(3, () => late('2022-06-06', 0, { currency: 'USD' }));
     expect(fileOf(bookOf([...old, ...of('CHF')])).currency).toBe('CHF');
-    expect(fileOf(bookOf([...old, late('2023-06-05', 0)])).currency).toBe('USD');
+    expect(fileOf(bookOf([...old, late('2022-06-06', 0)])).currency).toBe('USD');
   });
 
   test('without a rate only its own counts, and it is said', () => {
@@ -216,7 +241,7 @@ describe('currencies', () => {
     expect(file.counted).toHaveLength(2);
     expect(file.isConvertible).toBe(false);
     // What is long past needs no rate.
-    expect(fileOf(bookOf([...of('EUR'), late('2023-06-05', 0, { currency: 'USD' })])).isConvertible).toBe(
+    expect(fileOf(bookOf([...of('EUR'), late('2022-06-06', 0, { currency: 'USD' })])).isConvertible).toBe(
       true,
     );
   });

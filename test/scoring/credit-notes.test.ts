@@ -26,7 +26,7 @@ test('the invoice that it names, whatever its amount', () => {
   expect(credited(old, middle, young, credit('2025-05-01', 40_000, { creditOf: 'R1' }))).toEqual({
     R1: [{ amount: 40_000, day: day('2025-05-01') }],
   });
-  expect(credited(old, credit('2025-05-01', 100_000, { creditOf: 'R9' }))).toEqual({});
+  expect(credited(old, credit('2025-05-01', 100_000, { creditOf: 'R0', currency: 'CHF' }))).toEqual({});
 });
 
 test('else the newest older one of which just that much is open', () => {
@@ -35,6 +35,9 @@ test('else the newest older one of which just that much is open', () => {
   });
   expect(credited(old, middle, young, credit('2025-03-02', 100_000))).toHaveProperty('R0');
   expect(credited(old, middle, young, credit('2025-05-01', 99_999))).toEqual({});
+  // One that it names and the book does not know tells no more than none.
+  expect(credited(old, credit('2025-05-01', 100_000, { creditOf: 'R9' }))).toHaveProperty('R0');
+  expect(credited(old, credit('2025-05-01', 40_000, { creditOf: 'R9' }))).toEqual({});
   expect(credited(old, credit('2025-02-02', 100_000))).toEqual({});
 });
 
@@ -97,6 +100,9 @@ test('another currency is another debt; without a day it must name its invoice',
   expect(credited(old, credit(undefined, 100_000, { creditOf: 'R0' }))).toEqual({
     R0: [{ amount: 100_000, day: undefined }],
   });
+  // It takes back what is open now: of a paid invoice nothing.
+  const paid = invoice('2025-02-03', '2025-04-01', { number: 'R0' });
+  expect(credited(paid, credit(undefined, 100_000, { creditOf: 'R0' }))).toEqual({});
   const undated = { ...old, issued: undefined, due: undefined };
   expect(credited(undated, credit('2025-05-01', 100_000))).toEqual({});
 });

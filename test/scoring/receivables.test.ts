@@ -62,8 +62,8 @@ test('facts are noted as they come', () => {
     hasHours: false,
     isMixed: false,
     currency: 'EUR',
-    firstIssue: day('2025-06-02'),
-    lastIssue: day('2025-06-02'),
+    firstDay: day('2025-06-02'),
+    lastDay: day('2025-06-02'),
   });
   const francs = paid({ currency: 'CHF', hours: 0 });
   const dollars = invoice('2024-03-01', '2024-03-02', { currency: 'USD' });
@@ -73,8 +73,8 @@ test('facts are noted as they come', () => {
     hasHours: true,
     isMixed: true,
     currency: 'CHF',
-    firstIssue: day('2024-03-01'),
-    lastIssue: day('2025-06-02'),
+    firstDay: day('2024-03-01'),
+    lastDay: day('2025-06-02'),
   });
 });
 

@@ -69,16 +69,21 @@ function complaintsOf({ receivables, events }: ClientFile): DatedComplaint[] {
   return complaints;
 }
 
-/** It is marked itself, it names an invoice that was complained about, or it follows a complaint that had no reason. */
+/**
+ * Whether it was given because of a complaint without a reason. Its own mark says so, else that of the invoice which it
+ * names, else the complaints of the days before it: those of the log, and where it names no invoice those of the column.
+ */
 function followsComplaint({ invoice, day }: Receivable, complaints: DatedComplaint[]): boolean {
   const { complaint = 'none', creditOf } = invoice;
   if (complaint !== 'none') return complaint !== 'founded';
-  if (creditOf !== undefined)
-    return complaints.some(({ number, isFounded }) => number === creditOf && !isFounded);
-  if (day === undefined) return false;
-  const recent = complaints.filter(
-    (one) => one.day !== undefined && one.day <= day && one.day >= day - CREDITED_WITHIN,
-  );
+  const named = complaints.filter(({ number }) => creditOf !== undefined && number === creditOf);
+  const general =
+    creditOf === undefined ? complaints : complaints.filter(({ number }) => number === undefined);
+  const telling = named.length > 0 ? named : general.filter((one) => isShortlyBefore(one, day));
   // What was credited after a complaint with a reason was the owner's to give.
-  return recent.length > 0 && !recent.some(({ isFounded }) => isFounded);
+  return telling.length > 0 && !telling.some(({ isFounded }) => isFounded);
+}
+
+function isShortlyBefore({ day }: DatedComplaint, credited: Day | undefined): boolean {
+  return day !== undefined && credited !== undefined && day <= credited && day >= credited - CREDITED_WITHIN;
 }

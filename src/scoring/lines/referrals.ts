@@ -21,9 +21,9 @@ export function referralsLine(file: ClientFile, followers: Follower[]): LineBasi
     origins: [],
   };
   for (const follower of followers) {
-    const until = follower.file.firstIssue + YEAR;
+    const until = follower.file.firstDay + YEAR;
     for (const receivable of follower.file.counted) {
-      const { issued: day, rest } = receivable;
+      const { day, rest } = receivable;
       if (day === undefined || day >= until || !inWindow(day, file) || follower.factor === undefined)
         continue;
       basis.earned += earnedFor(revenueOf(receivable) * (1 - rest.lostNow) * follower.factor, file);

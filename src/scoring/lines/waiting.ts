@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin';
 import type { ClientFile } from '../client-file';
-import type { Receivable } from '../receivable';
+import { inOrderOfDays, type Receivable, wasOverdueAfter } from '../receivable';
 import type { LineBasis } from './line-basis';
 
 /**
@@ -22,15 +22,24 @@ export function waitingLine({ counted, start, settings }: ClientFile): LineBasis
 }
 
 /** Minor units times days that an invoice was overdue in the window, in the client's currency. */
-function balanceDaysOf({ due, until, payments, invoice, rest }: Receivable, start: number): number {
-  if (due === undefined || until === undefined || until <= due) return 0;
+function balanceDaysOf(receivable: Receivable, start: number): number {
+  const { due, until, payments, invoice, rest } = receivable;
+  if (due === undefined || until === undefined || !wasOverdueAfter(receivable, start)) return 0;
   const from = Math.max(due, start);
   let sum = 0;
-  for (const { day, amount } of payments) {
-    // What came after the invoice counted as settled is a deduction that was paid after all: nobody waited for it.
-    if (day !== undefined && day <= until) sum += amount * daysBetween(from, day);
+  let owed = invoice.amount ?? Infinity;
+  for (const { day, amount } of rest.credited) {
+    owed -= amount;
+    if (day !== undefined) sum += amount * daysBetween(from, day);
   }
-  for (const { day, amount } of rest.credited) if (day !== undefined) sum += amount * daysBetween(from, day);
+  for (const { day, amount } of inOrderOfDays(payments)) {
+    // What came after the invoice counted as settled is a deduction that was paid after all: nobody waited for it.
+    if (day !== undefined && day > until) break;
+    // Nobody waited for more than what was owed, either.
+    const part = Math.min(amount, owed);
+    owed -= part;
+    if (day !== undefined) sum += part * daysBetween(from, day);
+  }
   const { open, lostNow } = rest;
   // The share lost is one of the whole amount; of the open part it is larger.
   if (open > 0) sum += (open - lostNow * (invoice.amount ?? open)) * daysBetween(from, until);

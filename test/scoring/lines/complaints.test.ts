@@ -85,6 +85,15 @@ describe('complaints', () => {
     expect(creditLine(events, [...invoices, ...credits])).toBe(amount);
   });
 
+  test('credit for an invoice that nobody marked, after a complaint in the log', () => {
+    const list = [paid({ number: 'D-2' }), credit('2025-06-15', 20_000, { creditOf: 'D-2' })];
+    expect(creditLine([entry('unfounded-complaint', '2025-06-10')], list)).toBe(14_000);
+    expect(creditLine([entry('founded-complaint', '2025-06-10')], list)).toBe(0);
+    // What the column says of the invoice decides.
+    const marked = [disputed('founded', { number: 'D-2' }), ...list.slice(1)];
+    expect(creditLine([entry('unfounded-complaint', '2025-06-10')], marked)).toBe(0);
+  });
+
   test('credit after a disputed invoice of the column, not after one with a reason', () => {
     const events = [entry('reminder', '2025-06-10')];
     expect(creditLine(events, [disputed('unsaid'), credit('2025-06-15', 20_000)])).toBe(14_000);

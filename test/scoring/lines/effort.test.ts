@@ -45,6 +45,9 @@ describe('effort', () => {
     for (const one of book.invoices) if (one.client === 'c0') one.discount = 100_000;
     // 6,000 at list price pay for 60 of 150 hours at the median of 40, 100, 200, 100.
     expect(effortOf(book)?.hours).toBe(90);
+    // The median is one of what was billed: the same whatever was let off.
+    for (const one of book.invoices) one.discount = 100_000;
+    expect(effortOf(book)?.hours).toBe(90);
   });
 
   test('in another currency by its rate', () => {

@@ -1,12 +1,14 @@
 import {
   after,
   bookOf,
+  day,
   invoice,
   late,
   lineOf,
   linesOf,
   onlyClient,
   overdue,
+  paidBy,
   repeated,
   TODAY,
   writtenOff,
@@ -36,6 +38,24 @@ describe('loss', () => {
     const paid = invoice(after('2025-12-31', -830), after('2025-12-31', -3), { due: TODAY - 800 });
     const line = lineOf(onlyClient(bookOf([paid])), 'loss');
     expect(line).toMatchObject({ side: 'gives', amount: 70_000, count: 1 });
+  });
+
+  test('a deduction that was paid after all gives nothing back', () => {
+    // 64 days overdue on the last day before the window: 3 % + 4/75 of 17 %, of 970.
+    const settlement = paidBy(
+      { day: day('2025-01-31'), amount: 97_000 },
+      { day: day('2025-02-10'), amount: 3_000 },
+    );
+    const paid = invoice('2024-09-28', undefined, { due: day('2024-10-28'), settlement });
+    expect(linesOf(onlyClient(bookOf([paid]))).loss).toBe(
+      Math.round(70_000 * 0.97 * (0.03 + 0.17 * (4 / 75))),
+    );
+  });
+
+  test('written off is lost whole even without a due date', () => {
+    const settlement = writtenOff(60_000, { day: day('2025-06-14'), amount: 40_000 });
+    const undated = invoice('2025-03-03', undefined, { issued: undefined, due: undefined, settlement });
+    expect(linesOf(onlyClient(bookOf([undated])))).toMatchObject({ margin: 12_000, loss: -42_000 });
   });
 
   test('written off is lost whole, and waits no longer', () => {

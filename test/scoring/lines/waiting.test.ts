@@ -7,6 +7,7 @@ import {
   linesOf,
   onlyClient,
   openFor,
+  paidBy,
   UNKNOWN,
   writtenOff,
 } from '../books';
@@ -33,6 +34,32 @@ describe('waiting', () => {
       invoice('2025-06-14', undefined, { amount: -100_000, creditOf: 'K', settlement: UNKNOWN }),
     ];
     expect(linesOf(onlyClient(bookOf([...credited, late('2025-06-30', 0)]))).waiting).toBe(-2_000);
+  });
+
+  test('even where it is the only invoice, or the rest of it came in time', () => {
+    const creditNote = invoice('2025-06-14', undefined, {
+      amount: -100_000,
+      creditOf: 'K',
+      settlement: UNKNOWN,
+    });
+    const unpaid = invoice('2025-03-03', undefined, { number: 'K', due: day('2025-04-02') });
+    expect(linesOf(onlyClient(bookOf([unpaid, creditNote]))).waiting).toBe(-2_000);
+    const partly = { ...unpaid, settlement: openFor(40_000, { day: day('2025-03-20'), amount: 60_000 }) };
+    expect(linesOf(onlyClient(bookOf([partly, creditNote]))).waiting).toBe(-800);
+  });
+
+  test('nobody waits twice: what was paid on top of what was credited, or of the amount', () => {
+    const paid = invoice('2025-03-03', '2025-06-14', { number: 'K', due: day('2025-04-02') });
+    const credited = (amount: number) =>
+      invoice('2025-05-01', undefined, { amount: -amount, creditOf: 'K', settlement: UNKNOWN });
+    // 200 for 29 days and 800 for 73 days, at 10 % a year; all of it for 29 days.
+    const [partly, wholly] = [20_000, 100_000].map((amount) => onlyClient(bookOf([paid, credited(amount)])));
+    expect(partly && linesOf(partly).waiting).toBe(-Math.round((20_000 * 29 + 80_000 * 73) / 3_650));
+    expect(wholly && linesOf(wholly).waiting).toBe(-Math.round((100_000 * 29) / 3_650));
+    // What was credited whole says nothing of punctuality, whatever was paid.
+    expect(wholly?.lateness).toBeUndefined();
+    const over = { ...paid, settlement: paidBy({ day: day('2025-06-14'), amount: 300_000 }) };
+    expect(linesOf(onlyClient(bookOf([over]))).waiting).toBe(-2_000);
   });
 
   test('a rest that was paid after all, once the invoice counted as settled, did not wait', () => {
