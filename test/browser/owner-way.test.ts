@@ -1,13 +1,20 @@
+import { buffer } from 'node:stream/consumers';
+import type { Download } from 'playwright-core';
 import { deScreen as de } from '../../src/words/de/screen';
-import type { ScreenWords } from '../../src/words/screen-words';
-import { closeDialog, dialogOf, draftsOf } from './letter-steps';
+import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
+import { openFile } from '../../workbench/files/open-file';
+import { de as words } from '../../workbench/words/de';
+import { closeDialog, dialogOf, draftLetter, draftsOf } from './letter-steps';
 import { confirmColumns, drawAllClients, partAndWrite } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
 
+const SHEET = 'Rechnungen';
+const text = de.sidebar;
+
 /** What the sidebar shows: each client with their energy. */
-async function ranking(stage: Stage): Promise<{ name: string; energy: number }[]> {
+async function listed(stage: Stage): Promise<{ name: string; energy: number }[]> {
   await drawAllClients(stage);
   return stage.sidebar.locator('.client').evaluateAll((rows) =>
     rows.map((row) => ({
@@ -17,97 +24,109 @@ async function ranking(stage: Stage): Promise<{ name: string; energy: number }[]
   );
 }
 
-const rulesOf = (stage: Stage, sheet: string) =>
-  stage.page.evaluate((name) => window.workbench.rules(name), sheet);
+const rulesOf = (stage: Stage) => stage.page.evaluate((name) => window.workbench.rules(name), SHEET);
 
-/** The whole way of an owner: look at the columns, the ranking, highlights on and off, a draft, and the draft again. */
-async function walk(
-  stage: Stage,
-  words: ScreenWords,
-  sheet: string,
-  picture: string,
-): Promise<{ name: string; energy: number }[]> {
-  const { sidebar, page } = stage;
-  const text = words.sidebar;
-  await stage.openSidebar();
-  expect(await sidebar.locator('h1').textContent()).toBe(text.connect.title);
-  await stage.picture(`${picture}-1-connect`);
-  await confirmColumns(stage, words);
-  const clients = await ranking(stage);
-  await stage.picture(`${picture}-2-overview`);
+async function contentOf(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
+}
 
-  const before = await rulesOf(stage, sheet);
+/** The highlights are seen in the sheet, are in a copy of the book, and go without a trace. */
+async function highlightAndCopy(stage: Stage): Promise<void> {
+  const { page, sidebar } = stage;
+  const before = await rulesOf(stage);
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="true"]').waitFor();
-  expect((await rulesOf(stage, sheet)).length).toBeGreaterThan(before.length);
+  expect((await rulesOf(stage)).length).toBeGreaterThan(before.length);
   // The engine colours cell by cell; wait for the first one, wherever it is.
   await page.waitForFunction(
-    ([name, column]) =>
-      Array.from({ length: 40 }, (_, row) => `${name}!${column}${row + 2}`).some((cell) =>
+    (sheet) =>
+      Array.from({ length: 40 }, (_, row) => `${sheet}!B${row + 2}`).some((cell) =>
         ['#f8d7cf', '#fcefc2'].includes(window.workbench.shownBackground(cell)),
       ),
-    [sheet, 'B'],
+    SHEET,
     { polling: 300 },
   );
-  await stage.picture(`${picture}-3-highlighted`);
+  await stage.picture('owner-way-highlighted');
+  await expectInCopy(stage);
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="false"]').waitFor();
-  expect(await rulesOf(stage, sheet)).toEqual(before);
-  await page.waitForFunction((cell) => window.workbench.shownBackground(cell) === '#fff', `${sheet}!B10`);
+  expect(await rulesOf(stage)).toEqual(before);
+  await page.waitForFunction((cell) => window.workbench.shownBackground(cell) === '#fff', `${SHEET}!B10`);
+}
 
-  await sidebar.getByRole('button', { name: text.overview.insert }).click();
-  await sidebar.getByText(text.overview.inserted('Kunden!E1')).waitFor();
+/** A copy of the book holds its formulas, the owner's own rule, and our highlights. */
+async function expectInCopy({ page }: Stage): Promise<void> {
+  await page.getByRole('button', { name: words.page.file }).click();
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: words.page.save }).click(),
+  ]);
+  expect(copy.suggestedFilename()).toBe('Rechnungen Ladenbau-Atelier (Client Energy).xlsx');
+  const opening = await openFile('copy.xlsx', await contentOf(copy), 'de');
+  if (!opening.ok) throw new Error(opening.message);
+  const { snapshot } = opening.book;
+  const resource = snapshot.resources?.find(({ name }) => name === RULES_RESOURCE);
+  const [own, ...ours] = JSON.parse(resource?.data ?? '{}')['sheet-1'];
+  expect(own.rule).toMatchObject({ subType: 'number', value: 4000 });
+  expect(ours.length).toBeGreaterThan(0);
+  for (const { rule } of ours) expect(rule.value).toContain('N("client-energy")');
+  expect(snapshot.sheets?.['sheet-1']?.cellData?.[3]?.[13]).toMatchObject({
+    f: expect.stringContaining('=CLIENT_ENERGY(B4:B8, A3:K'),
+  });
+}
 
-  await sidebar.locator('.client').first().click();
-  await sidebar.locator('.why').waitFor();
-  await stage.picture(`${picture}-4-client`);
-  await partAndWrite(stage, words);
+/** A draft is made once, opens in the page, and is saved as a Word document. */
+async function draftAndSave(stage: Stage): Promise<void> {
+  const { page } = stage;
   const dialog = dialogOf(stage);
-  const letters = text.letters.dialog;
-  const create = dialog.getByRole('button', { name: letters.create, exact: true });
-  await dialog.getByText(letters.missing(letters.facts.sender)).waitFor();
-  expect(await create.isDisabled()).toBe(true);
-  await dialog.getByLabel(letters.senderName).fill('Atelier <b>Nord</b>');
-  await dialog.getByLabel(letters.lastDay).fill('');
-  await dialog.getByText(letters.missing(letters.facts['last-day'])).waitFor();
-  await dialog.getByLabel(letters.lastDay).fill('2020-01-31');
-  await dialog.getByText(letters.lastDayPast).waitFor();
-  expect(await create.isDisabled()).toBe(true);
-  await dialog.getByLabel(letters.lastDay).fill('2099-01-31');
-  await create.click();
-  await dialog.getByText(letters.created).waitFor();
-  await create.click();
-  await dialog.getByText(letters.existed).waitFor();
+  await draftLetter(stage, de, 'Atelier <b>Nord</b>');
+  await dialog.getByText(text.letters.dialog.created).waitFor();
   const drafts = await draftsOf(stage);
   expect(drafts).toHaveLength(1);
   expect(drafts[0]?.html).toContain('Atelier &lt;b&gt;Nord&lt;/b&gt;');
-  await dialog.getByRole('link', { name: letters.openDraft }).click();
-  await page.locator('.paper iframe').waitFor();
-  await stage.picture(`${picture}-5-draft`);
-  await page.keyboard.press('Escape');
   await closeDialog(stage);
-  return clients;
+  await page.getByRole('button', { name: words.page.drafts }).click();
+  const [letter] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: words.page.saveDocx }).click(),
+  ]);
+  expect(letter.suggestedFilename()).toMatch(/^Abschied .*\.docx$/);
+  expect((await contentOf(letter)).subarray(0, 2).toString()).toBe('PK');
+  await page.keyboard.press('Escape');
 }
 
-test('the sample book, from the columns to a draft', async () => {
+test('the whole way of an owner: columns, list, highlights, formulas, a client, a draft', async () => {
   const stage = await openStage('de');
-  const sheet = 'Rechnungen';
-  const clients = await walk(stage, de, sheet, 'sample-de');
-  expect(clients).toHaveLength(25);
-  // The sample tells a story: drains at the top, dream clients below, last the one who has not come back for a year.
-  const energies = clients.map(({ energy }) => energy);
-  expect(energies[0]).toBeLessThan(0);
-  expect(energies[23]).toBeGreaterThan(80);
-  expect(energies[24]).toBeNaN();
-  await stage.type(`${sheet}!N4`, `=CLIENT_ENERGY(B4:B8, A3:K)`);
-  const names = (await stage.read(`${sheet}!B4:B8`)) as [string][];
-  const known = new Map(clients.map(({ name, energy }) => [name, energy]));
-  expect(((await stage.read(`${sheet}!N4:N8`)) as [number][]).map(([energy]) => energy)).toEqual(
-    names.map(([name]) => (Number.isNaN(known.get(name)) ? '' : known.get(name))),
-  );
-  // The owner's own rule and the book survive a reopening of the sidebar, which then starts with the clients.
+  const { sidebar } = stage;
   await stage.openSidebar();
-  await stage.sidebar.getByRole('switch').waitFor();
+  expect(await sidebar.locator('h1').textContent()).toBe(text.connect.title);
+  await stage.picture('owner-way-connect');
+  await confirmColumns(stage, de);
+  const clients = await listed(stage);
+  await stage.picture('owner-way-overview');
+  // The sample tells a story: one to part with at the top, and many who give.
+  const energies = clients.map(({ energy }) => energy);
+  expect(clients).toHaveLength(25);
+  expect(energies[0]).toBeLessThan(0);
+  expect(energies.filter((energy) => energy > 80).length).toBeGreaterThan(10);
+  // A formula says the same.
+  await stage.type(`${SHEET}!N4`, '=CLIENT_ENERGY(B4:B8, A3:K)');
+  const names = (await stage.read(`${SHEET}!B4:B8`)) as [string][];
+  const known = new Map(clients.map(({ name, energy }) => [name, energy]));
+  expect(((await stage.read(`${SHEET}!N4:N8`)) as [number][]).map(([energy]) => energy)).toEqual(
+    names.map(([name]) => known.get(name)),
+  );
+  await highlightAndCopy(stage);
+  await sidebar.getByRole('button', { name: text.overview.insert }).click();
+  await sidebar.getByText(text.overview.inserted('Kunden!E1')).waitFor();
+  await sidebar.locator('.client').first().click();
+  await sidebar.locator('.why').waitFor();
+  await stage.picture('owner-way-client');
+  await partAndWrite(stage, de);
+  await draftAndSave(stage);
+  // The sidebar that is opened again starts with the clients.
+  await stage.openSidebar();
+  await sidebar.getByRole('switch').waitFor();
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

@@ -1,4 +1,3 @@
-import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
@@ -32,7 +31,7 @@ async function write(
   );
 }
 
-test('a client is seen with what changed since the last review, how sure it is, and the rows behind it', async () => {
+test('a client is seen with what changed since the last review, how much history there is, and the rows behind it', async () => {
   const stage = await openStage('en');
   const { page, sidebar } = stage;
   const { decisions, saving, nav, overview, progress, review, client: text, log } = en.sidebar;
@@ -73,8 +72,9 @@ test('a client is seen with what changed since the last review, how sure it is, 
   await sidebar.locator('.client', { hasText: name }).click();
   await sidebar.getByText(/^Energy as it was on/).waitFor();
 
-  const sure = (await sidebar.getByText(/^How sure this is/).textContent()) ?? '';
-  expect(sure).toMatch(/: \d+%/);
+  const evidence = new RegExp(`^${text.evidence('(\\d+)')}$`);
+  const [, percent] = evidence.exec((await sidebar.getByText(evidence).textContent()) ?? '') ?? [];
+  expect(Number(percent)).toBeGreaterThan(0);
   expect(await sidebar.getByText(text.energyHelp).count()).toBe(1);
   const behind = sidebar.locator('.lines details').last();
   await behind.locator('summary').click();
@@ -114,31 +114,31 @@ test('a client is seen with what changed since the last review, how sure it is, 
 });
 
 test('keys do what they say, and leave to fields what is theirs', async () => {
-  const stage = await openStage('de');
+  const stage = await openStage('en');
   const { page, sidebar } = stage;
-  const { saving, decisions, nav, review, progress, overview } = de.sidebar;
+  const { saving, decisions, nav, review, progress, overview } = en.sidebar;
   const { keyboard } = page;
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
   const hasFocus = (selector: string) =>
     sidebar.locator(selector).evaluate((element) => element === element.ownerDocument.activeElement);
   await stage.openSidebar();
-  await confirmColumns(stage, de);
+  await confirmColumns(stage, en);
   await button(progress.start).click();
   const name = (await sidebar.locator('h1').textContent()) as string;
   const saved = (what: string) => saidAtTheFoot(stage, saving.saved(what, name));
   await keyboard.press('4');
-  await saved(`${de.roles.joy}: 4`);
+  await saved(`${en.roles.joy}: 4`);
   // Redoing is no second way of undoing, and holding a key down undoes once.
   await keyboard.press('Control+Shift+z');
   await keyboard.press(review.letters.keep);
-  await saved(`${de.roles.decision}: ${decisions.keep}`);
+  await saved(`${en.roles.decision}: ${decisions.keep}`);
   expect(await hasFocus('.onward')).toBe(true);
   await keyboard.down('u');
   await keyboard.down('u');
   await keyboard.down('u');
   await keyboard.up('u');
-  await saidAtTheFoot(stage, saving.undone(`${de.roles.decision}: ${decisions.keep}`, name));
-  expect((await entriesInSheet(stage, de))[name]).toMatchObject({ joy: 4, decision: '' });
+  await saidAtTheFoot(stage, saving.undone(`${en.roles.decision}: ${decisions.keep}`, name));
+  expect((await entriesInSheet(stage, en))[name]).toMatchObject({ joy: 4, decision: '' });
 
   // Two keys in one breath: the second is meant for the client to whom the first has led.
   const second = await sidebar.locator('h1').evaluate(async ({ ownerDocument }, key) => {
@@ -152,7 +152,7 @@ test('keys do what they say, and leave to fields what is theirs', async () => {
     press(key);
     return now === before ? '' : now;
   }, review.letters.later);
-  await saidAtTheFoot(stage, saving.saved(`${de.roles.decision}: ${decisions.later}`, second));
+  await saidAtTheFoot(stage, saving.saved(`${en.roles.decision}: ${decisions.later}`, second));
   await keyboard.press('ArrowLeft');
   await sidebar.locator('h1', { hasText: name }).waitFor();
 
@@ -162,18 +162,15 @@ test('keys do what they say, and leave to fields what is theirs', async () => {
   await keyboard.type('12.3. Anruf');
   await page.evaluate(async (client) => {
     const rows = window.workbench.read('Client Energy!A1:A40') as string[][];
-    await window.workbench.type(
-      `Client Energy!C${rows.findIndex(([cell]) => cell === client) + 1}`,
-      'behalten',
-    );
+    await window.workbench.type(`Client Energy!C${rows.findIndex(([cell]) => cell === client) + 1}`, 'keep');
   }, name);
   expect(await sidebar.locator('.note-text').inputValue()).toBe('12.3. Anruf');
   // Escape leaves the note, which saves it.
   await keyboard.press('Escape');
-  await saved(`${de.roles.note}: 12.3. Anruf`);
-  expect((await entriesInSheet(stage, de))[name]).toMatchObject({
+  await saved(`${en.roles.note}: 12.3. Anruf`);
+  expect((await entriesInSheet(stage, en))[name]).toMatchObject({
     note: '12.3. Anruf',
-    decision: 'behalten',
+    decision: 'keep',
   });
 
   // A checkbox takes the space bar and no letter.
@@ -181,7 +178,7 @@ test('keys do what they say, and leave to fields what is theirs', async () => {
   const box = sidebar.locator('.choice input').first();
   await box.focus();
   await keyboard.press('u');
-  await saidAtTheFoot(stage, saving.undone(`${de.roles.note}: 12.3. Anruf`, name));
+  await saidAtTheFoot(stage, saving.undone(`${en.roles.note}: 12.3. Anruf`, name));
   await keyboard.press('Escape');
   await sidebar.getByRole('button', { name: overview.columns }).waitFor();
   expect(stage.strange).toEqual([]);

@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns } from './review-steps';
 import { closeBrowser, openStage } from './stage';
@@ -60,9 +59,9 @@ test('what cannot be read leads to its cell, and a column that was not found is 
 });
 
 test('the two questions are what the figures rest on', async () => {
-  const stage = await openStage('de');
+  const stage = await openStage('en');
   const { sidebar } = stage;
-  const { connect, overview, whale } = de.sidebar;
+  const { connect, overview, whale } = en.sidebar;
   const figure = async (line: string): Promise<number> => {
     const text = (await sidebar
       .locator('.drains li', { hasText: line })
@@ -71,21 +70,27 @@ test('the two questions are what the figures rest on', async () => {
     return Number(text.replace('−', '-').replace(/[^\d-]/g, ''));
   };
   const figures = async () => ({
-    margin: await figure(de.lines.margin),
-    complaints: await figure(de.sidebar.progress.drain.complainer),
+    margin: await figure(en.lines.margin),
+    complaints: await figure(en.sidebar.progress.drain.complainer),
   });
   await stage.openSidebar();
   const margin = sidebar.getByLabel(connect.margin);
-  const hour = sidebar.getByLabel(connect.hour('EUR'));
+  const hour = sidebar.getByLabel(connect.hour('GBP'));
   expect([await margin.inputValue(), await hour.inputValue()]).toEqual(['30', '60']);
-  await confirmColumns(stage, de);
+  // A role can be given another column, which is remembered and wins.
+  const amount = sidebar.getByLabel(en.roles.amount, { exact: true });
+  expect(await amount.locator('option:checked').textContent()).toBe('F Total');
+  await amount.selectOption({ label: 'E Net' });
+  await confirmColumns(stage, en);
   const before = await figures();
   await sidebar.getByText(whale.title).waitFor();
 
+  await stage.openSidebar();
   await sidebar.getByRole('button', { name: overview.columns }).click();
+  expect(await amount.locator('option:checked').textContent()).toBe('E Net');
   await margin.fill('60');
   await hour.fill('0');
-  await confirmColumns(stage, de);
+  await confirmColumns(stage, en);
   const after = await figures();
   // Twice the margin; of complaints only what is money is left.
   expect(Math.abs(after.margin - 2 * before.margin)).toBeLessThanOrEqual(1);

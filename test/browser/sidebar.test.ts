@@ -51,20 +51,6 @@ test('names that look like code are text in the sidebar and in rules', async () 
   await stage.close();
 });
 
-test('a role can be given another column, which is remembered and wins', async () => {
-  const stage = await openStage('en');
-  const { sidebar } = stage;
-  await stage.openSidebar();
-  const amount = sidebar.getByLabel(en.roles.amount, { exact: true });
-  expect(await amount.locator('option:checked').textContent()).toBe('F Total');
-  await amount.selectOption({ label: 'E Net' });
-  await confirmColumns(stage, en);
-  await stage.openSidebar();
-  await sidebar.getByRole('button', { name: en.sidebar.overview.columns }).click();
-  expect(await amount.locator('option:checked').textContent()).toBe('E Net');
-  await stage.close();
-});
-
 test('without the right to create documents everything else works, and drafting says what to allow', async () => {
   const stage = await openStage('en');
   const { sidebar, page } = stage;

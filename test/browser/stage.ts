@@ -51,7 +51,7 @@ interface Bench {
 
 let browser: Browser | undefined;
 let server: Awaited<ReturnType<typeof startServer>> | undefined;
-/** Pages that no test is using, by the language and the zoom that they cannot change. */
+/** Pages that no test is using, by the language, which they cannot change. */
 const free = new Map<string, Bench[]>();
 
 /** Ends what the stages of a test file shared. */
@@ -63,29 +63,17 @@ export async function closeBrowser(): Promise<void> {
   free.clear();
 }
 
-/** How the person has set up their browser. */
-export interface Eyes {
-  dark?: boolean;
-  /** 2 is what a browser's zoom of 200 % does: half as many CSS pixels in the window, each twice as large. */
-  zoom?: 1 | 2;
-}
-
 /**
  * Opens the workbench in a language, with a file or with the sample book, for a person to whom nothing has happened yet. The
  * page is one that an earlier stage of the test file has left, since loading it takes longer than most tests.
  */
-export async function openStage(
-  language: 'de' | 'en',
-  file?: string,
-  { dark = false, zoom = 1 }: Eyes = {},
-): Promise<Stage> {
-  const kind = `${language} ${zoom}`;
-  const left = free.get(kind)?.pop();
-  const bench = left ?? (await newBench(language, zoom));
+export async function openStage(language: 'de' | 'en', file?: string): Promise<Stage> {
+  const left = free.get(language)?.pop();
+  const bench = left ?? (await newBench(language));
   const { page, strange } = bench;
   strange.length = 0;
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
-  await page.setViewportSize({ width: 1280 / zoom, height: 800 / zoom });
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 800 });
   const dropped = file && { name: basename(file), base64: readFileSync(file).toString('base64') };
   if (left || dropped) await page.evaluate((one) => window.workbench.startOver(one || undefined), dropped);
   const sidebar = page.frameLocator('#sidebar iframe');
@@ -109,16 +97,16 @@ export async function openStage(
       await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
     },
     close: async () => {
-      free.set(kind, [...(free.get(kind) ?? []), bench]);
+      free.set(language, [...(free.get(language) ?? []), bench]);
     },
   };
 }
 
-async function newBench(language: 'de' | 'en', zoom: number): Promise<Bench> {
+async function newBench(language: 'de' | 'en'): Promise<Bench> {
   browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT as string);
   server ??= await startServer({ root, port: 0 });
   const { url } = server;
-  const context = await browser.newContext({ deviceScaleFactor: zoom, acceptDownloads: true });
+  const context = await browser.newContext({ acceptDownloads: true });
   context.setDefaultTimeout(WATCHDOG);
   await context.addInitScript(FEWER_FRAMES);
   const page = await context.newPage();
