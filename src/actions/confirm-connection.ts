@@ -1,11 +1,11 @@
 import { refreshFormulas } from '../google/formulas';
-import { readMemory, saveMemory, whileLocked } from '../google/stored-memory';
+import { saveMemory, whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { enteredSettings } from '../model/settings';
 import { action } from './action';
 import { knownFacts } from './book-facts';
 import { connectionOf } from './connection';
-import { readOpenBook } from './open-book';
+import { readBookStart, readOpenBook } from './open-book';
 
 /**
  * Remembers how the book is read and what the owner assumes, then scores it. Formulas rest on that too, and do not notice
@@ -13,12 +13,14 @@ import { readOpenBook } from './open-book';
  */
 export const confirmConnection = action(ACTION_ARGUMENTS.confirmConnection, ({ settings, ...answers }) =>
   whileLocked(() => {
-    const before = readMemory();
+    const start = readBookStart();
+    const before = start.memory;
     const entered = { ...before.settings, ...enteredSettings(settings) };
-    const open = readOpenBook({ ...answers, settings: entered, confirmed: true });
+    const memory = { ...before, ...answers, settings: entered, confirmed: true };
+    const open = readOpenBook({ ...start, memory });
     // The currency stays what it is now, whatever the next invoices are written in.
     const { currency } = open.book;
-    const now = { ...open.memory, ...knownFacts(open), ...(currency ? { currency } : {}) };
+    const now = { ...memory, ...knownFacts(open), ...(currency ? { currency } : {}) };
     saveMemory(now);
     if (before.confirmed && JSON.stringify(before) !== JSON.stringify(now)) refreshFormulas();
     return connectionOf(open);

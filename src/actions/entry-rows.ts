@@ -1,14 +1,14 @@
-import { type BookFacts, readBookFacts } from '../google/book-grids';
+import type { BookFacts } from '../google/book-grids';
 import { readGrid } from '../google/sheet-cells';
-import { readMemory, saveMemory } from '../google/stored-memory';
+import { saveMemory } from '../google/stored-memory';
 import { type Entry, joinedEntry } from '../model/entry';
 import type { ClientRef } from '../model/exchange';
 import { Refusal } from '../model/refusal';
-import type { Table } from '../model/table';
+import type { Grid, Table } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
 import { completeEntrySheet } from './entry-sheet';
-import { readOpenBook } from './open-book';
+import { type BookStart, readBookStart, readOpenBook } from './open-book';
 
 /** What the Client Energy sheet says about one client. */
 export interface EntryRows {
@@ -24,9 +24,11 @@ export interface EntryRows {
 
 /** The rows of a client in the sheet as it is now; the sheet, or the row, is made where there is none. */
 export function entryRowsOf({ names: [name, ...merged] }: ClientRef): EntryRows {
-  const facts = readBookFacts();
-  const known = rememberedSheet(facts);
-  const sheet = known && rowsNamed(known, name).length > 0 ? known : wholeSheet(name);
+  const start = readBookStart();
+  const { facts } = start;
+  const grid = rememberedGrid(start);
+  const known = grid && entriesOf(grid, facts);
+  const sheet = known && rowsNamed(known, name).length > 0 ? known : wholeSheet(name, { ...start, grid });
   const same = rowsNamed(sheet, name);
   const own = same.pop();
   if (!own) throw new Refusal('changed', name);
@@ -40,21 +42,21 @@ export function entryRowsOf({ names: [name, ...merged] }: ClientRef): EntryRows 
   };
 }
 
-/**
- * The sheet that was complete when the book was last read; undefined where none has its name any more. Refused where it has
- * lost its headings: a second sheet beside it is not what the owner wants.
- */
-function rememberedSheet({ locale, timeZone }: BookFacts): EntrySheet | undefined {
-  const { entrySheet } = readMemory();
-  const grid = entrySheet === undefined ? undefined : readGrid(entrySheet, timeZone);
-  const sheet = grid && readEntries(grid, locale);
-  if (grid && !sheet) throw new Refusal('no-column', grid.sheet);
+/** The sheet that was complete when the book was last read; undefined where none has its name any more. */
+function rememberedGrid({ facts, memory: { entrySheet } }: BookStart): Grid | undefined {
+  return entrySheet === undefined ? undefined : readGrid(entrySheet, facts.timeZone);
+}
+
+/** Its entries. Refused where it has lost its headings: a second sheet beside it is not what the owner wants. */
+function entriesOf(grid: Grid, { locale }: BookFacts): EntrySheet {
+  const sheet = readEntries(grid, locale);
+  if (!sheet) throw new Refusal('no-column', grid.sheet);
   return sheet;
 }
 
 /** The sheet with a row for everybody, found by reading the whole book; the next entry need not do so again. */
-function wholeSheet(name: string): EntrySheet {
-  const open = readOpenBook();
+function wholeSheet(name: string, start: BookStart): EntrySheet {
+  const open = readOpenBook(start);
   const sheet = completeEntrySheet(open, name);
   if (open.memory.confirmed) saveMemory({ ...open.memory, entrySheet: sheet.table.sheet });
   return sheet;

@@ -4,11 +4,20 @@ import { readMemory } from '../google/stored-memory';
 import { type Day, dayFromIso } from '../model/day';
 import { isEntryTable } from '../model/entry-table';
 import type { Memory } from '../model/memory';
-import type { Table } from '../model/table';
+import type { Grid, Table } from '../model/table';
 import { type UnderstoodGrid, understandGrid } from '../reading/read-book';
 import { type EntrySheet, entriesIn } from '../reading/read-entries';
 
-/** The sheets of the open book, each read once and understood, with what the book remembers of how it is meant. */
+/** What an action knows of the open book before it reads all of it. */
+export interface BookStart {
+  facts: BookFacts;
+  /** What the book remembers of how it is meant. */
+  memory: Memory;
+  /** A sheet that was read already. */
+  grid?: Grid | undefined;
+}
+
+/** The sheets of the open book, each read once and understood. */
 export interface BookGrids {
   facts: BookFacts;
   memory: Memory;
@@ -22,11 +31,14 @@ export interface OpenBook extends BookGrids, ScoredBook {
   entries: EntrySheet | undefined;
 }
 
-/** Reads every sheet of the open book, with what the owner has just chosen instead of what was remembered. */
-export function readBookGrids(chosen: Partial<Memory> = {}): BookGrids {
-  const facts = readBookFacts();
-  const memory = { ...readMemory(), ...chosen };
-  const grids = readGrids(facts.timeZone).map((grid) =>
+/** Reads what the spreadsheet says of itself, and what the book remembers. */
+export function readBookStart(): BookStart {
+  return { facts: readBookFacts(), memory: readMemory() };
+}
+
+/** Reads every sheet of the open book that was not read yet. */
+export function readBookGrids({ facts, memory, grid: known }: BookStart = readBookStart()): BookGrids {
+  const grids = readGrids(facts.timeZone, known).map((grid) =>
     understandGrid(grid, { locale: facts.locale, choices: memory.choices, kinds: memory.kinds }),
   );
   return { facts, memory, grids };
@@ -41,8 +53,8 @@ export function openBookOf(read: BookGrids): OpenBook {
 }
 
 /** Reads and scores the open book. */
-export function readOpenBook(chosen: Partial<Memory> = {}): OpenBook {
-  return openBookOf(readBookGrids(chosen));
+export function readOpenBook(start?: BookStart): OpenBook {
+  return openBookOf(readBookGrids(start));
 }
 
 /** The first table of some kind with the grid that it is in; undefined where there is none. */

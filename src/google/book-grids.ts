@@ -20,13 +20,13 @@ export function readBookId(): string {
   return openBook().getId();
 }
 
-/** Every sheet with its cells, each read once; dates have become ISO days in the sheet's zone. */
-export function readGrids(timeZone: string): Grid[] {
-  const grids = sheetsOfBook().map((sheet) => ({
-    sheet: sheet.getName(),
-    cells: sheet.getDataRange().getValues() as unknown[][],
-    isHidden: sheet.isSheetHidden(),
-  }));
+/** Every sheet with its cells; dates have become ISO days in the sheet's zone. One that is known already is not read again. */
+export function readGrids(timeZone: string, known?: Grid): Grid[] {
+  const grids = sheetsOfBook().map((sheet) => {
+    const name = sheet.getName();
+    const cells: unknown[][] = known?.sheet === name ? known.cells : sheet.getDataRange().getValues();
+    return { sheet: name, cells, isHidden: sheet.isSheetHidden() };
+  });
   replaceDates(
     grids.map(({ cells }) => cells),
     isoDayInZone(timeZone),

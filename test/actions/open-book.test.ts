@@ -1,4 +1,10 @@
-import { findTable, openBookOf, readBookGrids, readOpenBook } from '../../src/actions/open-book';
+import {
+  findTable,
+  openBookOf,
+  readBookGrids,
+  readBookStart,
+  readOpenBook,
+} from '../../src/actions/open-book';
 import { dayFromIso } from '../../src/model/day';
 import { isEntryTable } from '../../src/model/entry-table';
 import { ENTRY_HEADINGS, INVOICES, LOG, openConfirmed } from './small-books';
@@ -19,10 +25,22 @@ test('every sheet is read once and understood, with what the book remembers', ()
   ]);
 });
 
+test('a sheet that was read already is not read again', () => {
+  const book = openConfirmed(SHEETS);
+  const start = readBookStart();
+  const grid = { sheet: 'Mine', cells: [ENTRY_HEADINGS, ['Birch', 4, '', '', '', '']] };
+  book.resetCalls();
+  const { entries } = readOpenBook({ ...start, grid });
+  expect(book.calls()['Range.getValues']).toBe(2);
+  expect(book.calls()['Properties.getProperty']).toBeUndefined();
+  expect(entries?.rows.map(({ label }) => label)).toEqual(['Birch']);
+});
+
 test('what the owner has just chosen counts instead of what is remembered', () => {
   openConfirmed(SHEETS);
-  const whole = readOpenBook();
-  const merged = readOpenBook({ aliases: { birch: 'acme' } });
+  const start = readBookStart();
+  const whole = readOpenBook(start);
+  const merged = readOpenBook({ ...start, memory: { ...start.memory, aliases: { birch: 'acme' } } });
   expect([whole.report.clients.length, merged.report.clients.length]).toEqual([3, 2]);
 });
 

@@ -126,3 +126,12 @@ test('while somebody else holds the lock nothing is written', () => {
   expect(() => save({ joy: 4 }, { joy: 3 })).toThrow(new Refusal('busy', 'lock'));
   expect(book.cells('Client Energy').slice(1)).toEqual(ROWS);
 });
+
+test('the first save for a client without a row reads each sheet, and the memory, once', () => {
+  const sheets = { Invoices: INVOICES, 'Client Energy': [ENTRY_HEADINGS, ROWS[0] ?? []] };
+  const book = openConfirmed(sheets, { entrySheet: 'Client Energy' });
+  book.resetCalls();
+  expect(save({ joy: 4 }, {}, { key: 'birch', names: ['Birch'] }).saved).toBe(true);
+  const calls = book.calls();
+  expect([calls['Range.getValues'], calls['Properties.getProperty']]).toEqual([2, 1]);
+});
