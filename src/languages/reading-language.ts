@@ -45,7 +45,7 @@ export interface ReadingLanguage<Code extends string = string> {
   code: Code;
   headings: HeadingWords;
   cells: CellWords;
-  /** WordList of the sheets that the add-on makes itself; null where it makes none in this language. */
+  /** Words of the sheets that the add-on makes itself; null where it makes none in this language. */
   ownSheets: OwnSheetWords | null;
 }
 
@@ -55,15 +55,15 @@ type OwnRole = Exclude<
   'type' | 'first_name' | 'credit_of' | 'cash_discount' | 'contact' | 'address'
 >;
 
-/** WordList in headings. */
+/** Words in headings. */
 export interface HeadingWords {
   /** Whole headings, or the words that matter in them. */
   roles: Record<Exclude<(typeof ROLES)[number] | (typeof EXTRA_ROLES)[number], OwnRole>, WordList>;
-  /** WordList that say what a table is. */
+  /** Words that say what a table is. */
   kinds: Record<Exclude<TableKind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, WordList>;
   /** How a row of totals begins. */
   totals: WordList;
-  /** WordList between the one for a total and the name of what is summed up: "Total for Acme". */
+  /** Words between the one for a total and the name of what is summed up: "Total for Acme". */
   totalOf: WordList;
   /** Columns for the last name of a person, where one for the first name is beside it. */
   lastName: WordList;
@@ -74,7 +74,7 @@ export interface HeadingWords {
   exclusive: Patterns;
   /** The price of one piece, or what it costs. */
   unit: Patterns;
-  /** WordList that name a role alone, but say nothing among others: a "Product name" is no client. */
+  /** Words that name a role alone, but say nothing among others: a "Product name" is no client. */
   onlyAlone: WordList;
   /** The bare word for a date, which does not say what happened on it. */
   date: WordList;
@@ -82,7 +82,7 @@ export interface HeadingWords {
   notes: WordList;
   /** Columns that only the lines of an invoice have. */
   lines: WordList;
-  /** WordList that show that a table is about invoices. */
+  /** Words that show that a table is about invoices. */
   invoices: Patterns;
   /** Hours that nobody paid for; any other hours are those that were billed. */
   unbilled: Patterns;
@@ -90,14 +90,14 @@ export interface HeadingWords {
   percent: WordList;
 }
 
-/** WordList in cells. */
+/** Words in cells. */
 export interface CellWords {
   yes: WordList;
   no: WordList;
   statuses: Record<Status, Patterns>;
-  /** WordList for "not", up to three words before one for paid: nothing is paid yet. A star is for what a word begins with: "un*". */
+  /** Words for "not", up to three words before one for paid: nothing is paid yet. A star is for what a word begins with: "un*". */
   negations: WordList;
-  /** WordList for "no" and "without": right before one for a payment there is none. */
+  /** Words for "no" and "without": right before one for a payment there is none. */
   absences: WordList;
   documents: Record<DocumentType, Patterns>;
   /** Whether a complaint had a reason; a negation right before a word for it says that it had none. */
@@ -120,13 +120,15 @@ export interface CellWords {
   ];
   /** Legal forms at the end of a company's name, their points left out. */
   legalForms: WordList;
-  /** WordList that join a name to its legal form and are dropped with it: "GmbH und Co. KG". */
+  /** Words that join a name to its legal form and are dropped with it: "GmbH und Co. KG". */
   joints: WordList;
+  /** Words of three letters beside an amount that look like a currency's code: about tax, or for "not yet known". */
+  besideAmounts: WordList;
   /** Articles that people put before a company's name or leave out. */
   articles: WordList;
 }
 
-/** WordList in a cell for the terms of payment. */
+/** Words in a cell for the terms of payment. */
 export interface TermsWords {
   /** Without a discount for prompt payment: the days beside such a word are those that count. */
   net: WordList;
@@ -139,7 +141,7 @@ export interface TermsWords {
   ofMonth: WordList;
 }
 
-/** WordList of the Client Energy sheet and of the energy log. */
+/** Words of the Client Energy sheet and of the energy log. */
 export interface OwnSheetWords {
   roles: Record<OwnRole, WordList>;
   kinds: Record<'log' | 'clients', WordList>;

@@ -1,4 +1,3 @@
-import { currencyReader, type NamedCurrency } from '../model/currency';
 import type { Day } from '../model/day';
 import { memoized } from '../model/memoized';
 import { minorPerUnit } from '../model/money';
@@ -14,6 +13,7 @@ import {
   signOfLocale,
 } from './amount-format';
 import { isLastName } from './column-roles';
+import { currencyReader, type NamedCurrency } from './currency-reader';
 import { type DateReading, type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
 import { isUnreadable } from './unreadable-cell';
 

@@ -1,5 +1,4 @@
 import type { Book, DataCoverage } from '../model/book';
-import { currencyOfLocale } from '../model/currency';
 import { isEntryTable } from '../model/entry-table';
 import type { Invoice } from '../model/invoice';
 import { lazy } from '../model/lazy';
@@ -10,6 +9,7 @@ import { namedRows, withClientFacts } from './client-facts';
 import { clientKey } from './client-name';
 import { type ClientRegister, clientRegister, type NamedId } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
+import { currencyOfLocale } from './currency-reader';
 import { areHalfConverted } from './date-format';
 import { holdsEntries } from './heading-rows';
 import { joinRows } from './join-rows';

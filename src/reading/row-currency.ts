@@ -1,7 +1,7 @@
-import type { NamedCurrency } from '../model/currency';
 import { isNothing } from '../model/plain-text';
 import type { Role } from '../model/table';
 import type { ColumnReader, ColumnReaders } from './column-readers';
+import type { NamedCurrency } from './currency-reader';
 
 /** A currency with the column that names it. */
 interface RowCurrency extends NamedCurrency {

@@ -48,5 +48,6 @@ export const cells: CellWords = {
   legalForms: `gmbh, mbh, ag, kg, ohg, ug, gbr, eg, ev, kgaa, se, co, cokg, partg, partgmbb, ek, gesmbh,
       haftungsbeschraenkt`,
   joints: 'und, u',
+  besideAmounts: 'ust',
   articles: '',
 };

@@ -46,5 +46,6 @@ export const cells: CellWords = {
   months: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
   legalForms: `ltd, limited, llc, inc, incorporated, corp, corporation, plc, llp, lp, company, co`,
   joints: 'and',
+  besideAmounts: 'gst, hst, inc, net, tax, tbc, tbd, vat',
   articles: 'the',
 };

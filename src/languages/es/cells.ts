@@ -40,5 +40,6 @@ export const cells: CellWords = {
   months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep, set', 'oct', 'nov', 'dic'],
   legalForms: 'sl, slu, slne, sll, slp, sa, sau, cia, autonomo, autonoma',
   joints: 'y',
+  besideAmounts: 'iva',
   articles: '',
 };

@@ -43,5 +43,6 @@ export const cells: CellWords = {
   months: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
   legalForms: 'sa, sarl, sas',
   joints: '',
+  besideAmounts: 'ttc, tva',
   articles: '',
 };

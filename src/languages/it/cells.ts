@@ -43,5 +43,6 @@ export const cells: CellWords = {
   months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
   legalForms: 'srl, spa, sas, sagl',
   joints: '',
+  besideAmounts: 'iva',
   articles: '',
 };

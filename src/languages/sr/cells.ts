@@ -55,5 +55,6 @@ export const cells: CellWords = {
   ],
   legalForms: 'doo, dd, ad',
   joints: 'i',
+  besideAmounts: 'pdv',
   articles: '',
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { currencyOfLocale, currencyReader } from '../../src/model/currency';
-import { CURRENCY_SIGNS, OPEN_SIGNS } from '../../src/model/currency-signs';
 import { CURRENCIES } from '../../src/model/currency-table';
+import { currencyOfLocale, currencyReader } from '../../src/reading/currency-reader';
+import { CURRENCY_SIGNS, OPEN_SIGNS } from '../../src/reading/currency-signs';
 
 /** A code; one that nobody knows with a question mark after it. */
 const named = (text: string, locale?: string) => {
@@ -71,6 +71,12 @@ test.each([
   ['Amount (net)', undefined],
   ['250 VAT', undefined],
   ['TBA', undefined],
+  ['250 TBD', undefined],
+  ['100 USt', undefined],
+  ['100 UST', undefined],
+  ['100 TTC', undefined],
+  ['100 IVA', undefined],
+  ['100 PDV', undefined],
 ])('what nobody knows in "%s" stays as it was found: %s', (text, code) => {
   expect(named(text)).toBe(code);
 });

@@ -1,6 +1,8 @@
+import { wordsOfAll } from '../languages/languages';
+import { CURRENCIES, CURRENCY_OF_REGION } from '../model/currency-table';
+import { lazy } from '../model/lazy';
+import { memoized } from '../model/memoized';
 import { CURRENCY_SIGNS, OPEN_SIGNS } from './currency-signs';
-import { CURRENCIES, CURRENCY_OF_REGION } from './currency-table';
-import { memoized } from './memoized';
 
 /** A currency in a text: an ISO 4217 code or, if we don't know it, the sign or code as found. */
 export interface NamedCurrency {
@@ -30,10 +32,7 @@ const WORDS = new Set([
   ...['MUR', 'NAD', 'PEN', 'PHP', 'RON', 'SAR', 'SOS', 'TOP', 'TRY'],
 ]);
 
-/** Words in capitals beside an amount that are about tax, or say "not yet known", and are no currency. */
-const NO_CURRENCIES = new Set([
-  ...['GST', 'HST', 'INC', 'IVA', 'NET', 'PDV', 'TAX', 'TBC', 'TBD', 'TTC', 'TVA', 'UST', 'VAT'],
-]);
+const otherWords = lazy(() => new Set(wordsOfAll(({ cells }) => cells.besideAmounts)));
 
 const KNOWN = new Set(CURRENCIES);
 
@@ -68,7 +67,7 @@ function namedIn(text: string, own: string): NamedCurrency | undefined {
     const known = signOf(word, own);
     if (known) return known;
   }
-  const [unknown] = clear.map(([word]) => word).filter((word) => !NO_CURRENCIES.has(word));
+  const [unknown] = clear.map(([word]) => word).filter((word) => !otherWords().has(word.toLowerCase()));
   return unknown === undefined ? undefined : { code: unknown, isKnown: false };
 }
 

@@ -1,5 +1,5 @@
-import { CURRENCY_SIGNS, OPEN_SIGNS } from '../../src/model/currency-signs';
 import { CURRENCIES } from '../../src/model/currency-table';
+import { CURRENCY_SIGNS, OPEN_SIGNS } from '../../src/reading/currency-signs';
 
 const SIGNS = [...CURRENCY_SIGNS, ...OPEN_SIGNS];
 
