@@ -1,19 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
-import { isEntryTable } from '../../src/model/entry-table';
 import { possibleDuplicates } from '../../src/model/possible-duplicates';
-import type { Role, RoleChoices, Table } from '../../src/model/table';
+import { listKindOf, type Role, type Table } from '../../src/model/table';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
-import type { CallState } from '../controls/call-status';
-import { CallStatus } from '../controls/call-status';
+import { type CallState, CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
 import type { SessionEvent } from '../session/session';
 import type { OpenSession } from '../session/session-state';
-import { DuplicatesCard, type TwinAnswers } from './duplicates-card';
+import { type Answers, answersOf, type ChangedAnswers, confirmationOf } from './answers';
+import { DuplicatesCard } from './duplicates-card';
+import { KindField } from './kind-field';
+import { LeftOut } from './left-out';
+import { cellProblems, countsOf, leftOutTable, listsOf, sheetWithoutHeadings } from './lists';
 import { Problems } from './problems';
-import { type MoneyAnswers, Questions } from './questions';
+import { Questions } from './questions';
 import { RetentionsCard } from './retentions-card';
-import { figuresOf, SettingsCard, type SettingTexts, textsOf } from './settings-card';
+import { SettingsCard } from './settings-card';
 import { TableCard } from './table-card';
 
 interface Props {
@@ -25,137 +27,157 @@ interface Props {
   dispatch: (event: SessionEvent) => void;
 }
 
-/** Shows how the book was read, lets every column be corrected, and asks what only the owner knows. */
+/** Shows what of the book was read and what was not, lets it be corrected, and asks what only the owner knows. */
 export function ConnectPanel({ connection, words, call, canLeave, dispatch }: Props) {
   const { connect, back } = words.sidebar;
-  const busy = call.pending !== '';
-  const [choices, setChoices] = useState<RoleChoices>(connection.choices);
-  const [twinAnswers, setTwinAnswers] = useState<TwinAnswers>({
-    aliases: connection.aliases,
-    confirmedDistinct: connection.confirmedDistinct,
-  });
-  const duplicates = useMemo(
-    () => possibleDuplicates(connection.clients, connection.confirmedDistinct),
-    [connection],
+  const [changed, setChanged] = useState<ChangedAnswers>({});
+  const answers = answersOf(connection, changed);
+  const change = ({ texts, ...others }: ChangedAnswers): void =>
+    setChanged((now) => ({ ...now, ...others, texts: { ...now.texts, ...texts } }));
+  const { invoices, clients } = countsOf(connection);
+  const hasInvoices = listsOf(connection.tables).read.some(
+    ({ kind }) => kind !== 'clients' && kind !== 'log',
   );
-  const [retentions, setRetentions] = useState(connection.retentions);
-  const [money, setMoney] = useState<MoneyAnswers>({
-    currency: connection.currency,
-    rates: Object.fromEntries(
-      Object.entries(connection.rates).map(([currency, rate]) => [currency, String(rate)]),
-    ),
-  });
-  const [texts, setTexts] = useState(textsOf(connection.settings, connection.answered, connection.currency));
-  const enter = (change: Partial<SettingTexts>): void => setTexts((now) => ({ ...now, ...change }));
-  const scored = connection.tables.filter(isScored);
-  const choose = ({ key, headings }: Table, role: Role, column: number): void => {
-    const choice = { column, heading: headings[column - 1] ?? '' };
-    setChoices({ ...choices, [key]: { ...choices[key], [role]: choice } });
-  };
+  const busy = call.pending !== '';
   const confirm = (event: Event): void => {
     event.preventDefault();
-    if (busy) return;
-    dispatch({
-      kind: 'confirm',
-      confirmation: {
-        choices,
-        ...twinAnswers,
-        retentions,
-        currency: money.currency,
-        rates: ratesIn(money),
-        settings: figuresOf(texts),
-      },
-    });
+    if (!busy) dispatch({ kind: 'confirm', confirmation: confirmationOf(answers) });
   };
-  if (!scored.some(({ kind }) => kind === 'invoices' || kind === 'orders')) {
-    return <NothingFound connection={connection} words={words} call={call} dispatch={dispatch} />;
-  }
   return (
     <form onSubmit={confirm}>
       <Heading
-        text={connect.title}
+        // A table that is something else is told from the beginning.
+        key={JSON.stringify(connection.kinds)}
+        text={invoices > 0 ? connect.title(invoices, clients) : connect.nothing}
         back={back}
         onBack={canLeave ? () => dispatch({ kind: 'show', view: 'overview' }) : undefined}
       />
-      {scored.map((table) => (
+      {!hasInvoices && <p>{connect.nothingHelp}</p>}
+      <Lists
+        connection={connection}
+        hasInvoices={hasInvoices}
+        choices={answers.choices}
+        words={words}
+        busy={busy}
+        onChoices={(choices) => change({ choices })}
+        dispatch={dispatch}
+      />
+      {hasInvoices && (
+        <Details
+          connection={connection}
+          answers={answers}
+          words={words}
+          onChange={change}
+          dispatch={dispatch}
+        />
+      )}
+      <CallStatus call={call} words={words} />
+      <div class="actions">
+        {hasInvoices ? (
+          <button type="submit" class="primary" aria-disabled={busy}>
+            {connect.confirm}
+          </button>
+        ) : (
+          <Button class="primary" busy={busy} onClick={() => dispatch({ kind: 'reload' })}>
+            {connect.again}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface ListsProps extends Pick<Props, 'connection' | 'words' | 'dispatch'> {
+  hasInvoices: boolean;
+  choices: Answers['choices'];
+  busy: boolean;
+  onChoices: (choices: Answers['choices']) => void;
+}
+
+/** The tables that are read, then those that are left out. */
+function Lists({ connection, hasInvoices, choices, words, busy, onChoices, dispatch }: ListsProps) {
+  const { read, leftOut } = listsOf(connection.tables);
+  const unread = connection.problems.filter(({ code }) => code === 'no-headings');
+  const lists = [
+    ...leftOut.map((table) => leftOutTable(table, connection.kinds, words)),
+    ...unread.map(({ detail }) => sheetWithoutHeadings(String(detail), words)),
+  ];
+  const choose = ({ key, headings }: Table, role: Role, column: number): void => {
+    const choice = { column, heading: headings[column - 1] ?? '' };
+    onChoices({ ...choices, [key]: { ...choices[key], [role]: choice } });
+  };
+  const kindField = (table: Table) => (
+    <KindField
+      key={`${listKindOf(table)} ${table.key in connection.kinds}`}
+      table={table}
+      isChosen={table.key in connection.kinds}
+      words={words}
+      busy={busy}
+      onKind={(listKind) => dispatch({ kind: 'correctKind', table, listKind })}
+    />
+  );
+  return (
+    <>
+      {read.map((table, index) => (
         <TableCard
           key={table.key}
           table={table}
+          rows={connection.rows[table.key]}
+          // Most books have one list that matters; of many the columns would be more than a glance.
+          hasGlance={index === 0}
           choices={choices[table.key] ?? {}}
           words={words}
           onChoose={(role, column) => choose(table, role, column)}
+          kindField={kindField(table)}
         />
       ))}
+      <LeftOut lists={lists} isOpen={!hasInvoices} words={words} kindField={kindField} />
+    </>
+  );
+}
+
+interface DetailsProps extends Pick<Props, 'connection' | 'words' | 'dispatch'> {
+  answers: Answers;
+  onChange: (change: ChangedAnswers) => void;
+}
+
+/** What single cells, pairs of clients and figures leave open. */
+function Details({ connection, answers, words, onChange, dispatch }: DetailsProps) {
+  const { excludedDocuments, clients, confirmedDistinct, merged, questions } = connection;
+  const duplicates = useMemo(() => possibleDuplicates(clients, confirmedDistinct), [connection]);
+  const { texts, money, retentions } = answers;
+  return (
+    <>
       <DuplicatesCard
         duplicates={duplicates}
-        merged={connection.merged}
-        answers={twinAnswers}
+        merged={merged}
+        answers={answers.duplicates}
         words={words}
-        onAnswer={setTwinAnswers}
+        onAnswer={(answered) => onChange({ duplicates: answered })}
       />
-      {connection.excludedDocuments > 0 && (
-        <p class="quiet">{connect.excludedDocuments(connection.excludedDocuments)}</p>
+      {excludedDocuments > 0 && (
+        <p class="quiet">{words.sidebar.connect.excludedDocuments(excludedDocuments)}</p>
       )}
       <Problems
-        problems={connection.problems}
+        problems={cellProblems(connection.problems)}
         words={words}
         onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
       />
       <RetentionsCard
-        clients={connection.questions.retentions}
+        clients={questions.retentions}
         answers={retentions}
         words={words}
-        onAnswer={setRetentions}
+        onAnswer={(answered) => onChange({ retentions: answered })}
       />
       <Questions
         connection={connection}
         texts={texts}
         money={money}
         words={words}
-        onInput={enter}
-        onMoney={(change) => setMoney((now) => ({ ...now, ...change }))}
+        onInput={(entered) => onChange({ texts: entered })}
+        onMoney={(entered) => onChange({ money: { ...money, ...entered } })}
       />
-      <SettingsCard texts={texts} words={words} onInput={enter} />
-      <CallStatus call={call} words={words} />
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {connect.confirm}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-/** The rates that are entered. */
-function ratesIn({ rates }: MoneyAnswers): Record<string, number> {
-  const filled = Object.entries(rates).filter(([, text]) => Number(text) > 0);
-  return Object.fromEntries(filled.map(([currency, text]) => [currency, Number(text)]));
-}
-
-/** The owner's tables that are about clients; the others are named only when nothing else was found. */
-function isScored(table: Table): boolean {
-  return ['invoices', 'clients', 'orders', 'log'].includes(table.kind) && !isEntryTable(table);
-}
-
-function NothingFound({ connection, words, call, dispatch }: Omit<Props, 'canLeave'>) {
-  const { connect } = words.sidebar;
-  return (
-    <section>
-      <Heading text={connect.nothing} />
-      <p>{connect.nothingHelp}</p>
-      <ul class="quiet">
-        {connection.tables.map((table) => (
-          <li key={table.key} dir="auto">
-            {connect.seen(table.sheet, words.tableKinds[table.kind])}
-          </li>
-        ))}
-      </ul>
-      <CallStatus call={call} words={words} />
-      <div class="actions">
-        <Button class="primary" busy={call.pending !== ''} onClick={() => dispatch({ kind: 'reload' })}>
-          {connect.again}
-        </Button>
-      </div>
-    </section>
+      <SettingsCard texts={texts} words={words} onInput={(entered) => onChange({ texts: entered })} />
+    </>
   );
 }

@@ -1,19 +1,14 @@
 import type { MergedClient } from '../../src/model/exchange';
 import type { PossibleDuplicate } from '../../src/model/possible-duplicates';
 import type { ScreenWords } from '../../src/words/screen-words';
-
-/** What the owner said of pairs that look alike. */
-export interface TwinAnswers {
-  aliases: Record<string, string>;
-  confirmedDistinct: string[];
-}
+import type { DuplicateAnswers } from './answers';
 
 interface Props {
   duplicates: PossibleDuplicate[];
   merged: MergedClient[];
-  answers: TwinAnswers;
+  answers: DuplicateAnswers;
   words: ScreenWords;
-  onAnswer: (answers: TwinAnswers) => void;
+  onAnswer: (answers: DuplicateAnswers) => void;
 }
 
 /** Clients that may be the same: the owner says so or not, and can take back what was said. */

@@ -3,13 +3,7 @@ import { defaultSettings, hourlyValueOf, SETTINGS } from '../../src/model/settin
 import type { ScreenWords } from '../../src/words/screen-words';
 import { NumberField } from '../controls/number-field';
 import { SelectField } from '../controls/select-field';
-import type { SettingTexts } from './settings-card';
-
-/** What the owner answers of money: the currency of the book, and rates as they are in their fields. */
-export interface MoneyAnswers {
-  currency: string;
-  rates: Record<string, string>;
-}
+import type { MoneyAnswers, SettingTexts } from './answers';
 
 interface Props {
   connection: Pick<Connection, 'questions' | 'answered'>;

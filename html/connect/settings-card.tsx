@@ -1,18 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import {
-  ASKED_SETTINGS,
-  enteredSettings,
-  hourlyValueOf,
-  SETTING_NAMES,
-  SETTINGS,
-  type SettingName,
-  type Settings,
-} from '../../src/model/settings';
+import { ASKED_SETTINGS, SETTING_NAMES, SETTINGS, type SettingName } from '../../src/model/settings';
 import type { ScreenWords } from '../../src/words/screen-words';
+import type { SettingTexts } from './answers';
 import { InterestHelp } from './interest-help';
-
-/** Every assumption as the text of its field. */
-export type SettingTexts = Record<SettingName, string>;
 
 /** Asked for on their own, above the others, are those of `Questions`. */
 const OTHERS = SETTING_NAMES.filter((name) => !ASKED_SETTINGS.includes(name));
@@ -82,24 +72,4 @@ function SettingField({
       </span>
     </div>
   );
-}
-
-/** Settings as texts for their fields. One that only the owner knows, and has not said, is empty. */
-export function textsOf(
-  settings: Settings,
-  answered: readonly SettingName[],
-  currency: string,
-): SettingTexts {
-  const texts = Object.fromEntries(
-    SETTING_NAMES.map((name) => [name, String(settings[name])]),
-  ) as SettingTexts;
-  if (hourlyValueOf(settings, answered, currency) === undefined) texts.hourlyValue = '';
-  if (!answered.includes('vatRate')) texts.vatRate = '';
-  return texts;
-}
-
-/** The figures in the fields; none of a field that is empty. */
-export function figuresOf(texts: SettingTexts): Partial<Settings> {
-  const filled = Object.entries(texts).filter(([, text]) => text !== '');
-  return enteredSettings(Object.fromEntries(filled.map(([name, text]) => [name, Number(text)])));
 }

@@ -10,9 +10,10 @@ import { ask, quiet, toQueue } from './steps';
 import { walkThrough } from './walk';
 
 /** What follows an answer of the server, whatever was asked meanwhile. */
-export function takeReply(before: Session, { number }: Ask, reply: Reply): Step<Session> {
+export function takeReply(before: Session, ask: Ask, reply: Reply): Step<Session> {
+  const { number } = ask;
   const state = { ...before, calls: answered(before.calls, number) };
-  const after = takeValue(state, number, reply);
+  const after = takeValue(state, ask, reply);
   return { ...after, state: { ...after.state, readings: ended(after.state.readings, number) } };
 }
 
@@ -37,15 +38,19 @@ export function takeFailure(before: Session, { number, request }: Ask, code: Cal
   }
 }
 
-function takeValue(state: Session, ask: number, reply: Reply): Step<Session> {
-  if (reply.action === 'readConnection') return quiet(connected(state, ask, reply.value));
+function takeValue(state: Session, ask: Ask, reply: Reply): Step<Session> {
+  if (reply.action === 'readConnection') return quiet(connected(state, ask.number, reply.value));
   return state.phase === 'open' ? takeInOpenBook(state, ask, reply) : quiet(state);
 }
 
-function takeInOpenBook(book: OpenSession, ask: number, reply: Reply): Step<Session> {
+function takeInOpenBook(book: OpenSession, { number, request }: Ask, reply: Reply): Step<Session> {
   switch (reply.action) {
-    case 'confirmConnection':
-      return quiet(confirmed(book, connected(book, ask, reply.value)));
+    case 'confirmConnection': {
+      const now = connected(book, number, reply.value);
+      // Once the owner has said what a table is, they look at what was read of it.
+      const isCorrection = request.action === 'confirmConnection' && request.argument.kinds !== undefined;
+      return quiet(isCorrection ? now : confirmed(book, now));
+    }
     case 'highlight':
       return quiet(highlighted(book, reply.value.on));
     case 'insertFormulas':
@@ -59,7 +64,7 @@ function takeInOpenBook(book: OpenSession, ask: number, reply: Reply): Step<Sess
       return readAgain(book, toQueue(withAnswer(book, reply.value), { kind: 'answered', reply }));
     case 'logIncident':
     case 'unlogIncident':
-      return toQueue(withReading(book, ask, reply.value), { kind: 'answered', reply });
+      return toQueue(withReading(book, number, reply.value), { kind: 'answered', reply });
     default:
       return quiet(book);
   }

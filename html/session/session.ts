@@ -4,8 +4,10 @@ import type { Confirmation, Incident } from '../../src/model/exchange';
 import type { Language } from '../../src/model/language';
 import type { BlindCheck } from '../../src/model/memory';
 import type { Origin } from '../../src/model/origin';
+import type { Table } from '../../src/model/table';
+import type { ListKind } from '../../src/model/table-kind';
 import { left, NO_CALLS, slow } from './calls';
-import { changeOf } from './confirmation-change';
+import { changeOf, kindsWith } from './confirmation-change';
 import { isToReview } from './entries';
 import { fieldsOf, pick } from './queued-save';
 import { NO_READINGS } from './readings';
@@ -22,6 +24,8 @@ type CallEvent = { kind: 'reload' | 'retryCall' | 'leaveCall' };
 /** What the owner does in a book that is open. */
 type BookEvent =
   | { kind: 'confirm'; confirmation: Confirmation }
+  /** The owner says what a table is; null leaves it to the reading again. */
+  | { kind: 'correctKind'; table: Table; listKind: ListKind | null }
   | { kind: 'highlight'; on: boolean }
   | { kind: 'insertFormulas' }
   | { kind: 'saveBlindCheck'; check: BlindCheck }
@@ -86,6 +90,10 @@ function reduceBook(book: OpenSession, event: BookEvent | ReviewEvent): Step<Ses
         action: 'confirmConnection',
         argument: changeOf(book.connection, event.confirmation),
       });
+    case 'correctKind': {
+      const kinds = kindsWith(book.connection.kinds, event.table, event.listKind);
+      return call(book, { action: 'confirmConnection', argument: { kinds, settings: {} } });
+    }
     case 'highlight':
       return call(book, { action: 'highlight', argument: { on: event.on } });
     case 'insertFormulas':

@@ -16,7 +16,8 @@ export const confirmConnection = action(ACTION_ARGUMENTS.confirmConnection, ({ s
     const start = readBookStart();
     const before = start.memory;
     const entered = { ...before.settings, ...enteredSettings(settings) };
-    const memory = { ...before, ...answers, settings: entered, confirmed: true };
+    const confirmed = before.confirmed || answers.kinds === undefined;
+    const memory = { ...before, ...answers, settings: entered, confirmed };
     const open = readOpenBook({ ...start, memory });
     // The currency stays what it is now, whatever the next invoices are written in.
     const { currency } = open.book;

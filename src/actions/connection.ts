@@ -8,13 +8,15 @@ import { userLanguage } from './user-language';
 
 /** A scored book as the sidebar shows it; with its review where the owner has confirmed how it is read. */
 export function connectionOf(open: OpenBook): Connection {
-  const { memory, tables, book, report, facts } = open;
+  const { memory, tables, rows, book, report, facts } = open;
   return {
     language: userLanguage(),
     bookLocale: facts.locale,
     review: memory.confirmed ? reviewOf(open) : null,
     tables,
     choices: memory.choices,
+    kinds: memory.kinds,
+    rows,
     clients: clientsIn(open),
     merged: mergedIn(open),
     aliases: memory.aliases,

@@ -25,7 +25,13 @@ import {
 } from './schema';
 import { SETTING_NAMES } from './settings';
 import { settingsSchema } from './settings-schema';
-import { gridSchema, roleChoicesSchema, tableSchema } from './table-schema';
+import {
+  gridSchema,
+  kindChoicesSchema,
+  roleChoicesSchema,
+  rowCountsSchema,
+  tableSchema,
+} from './table-schema';
 
 /*
  * What the server answers: JSON that crosses as text, because `google.script.run` loses a whole answer that holds a Date or
@@ -90,6 +96,9 @@ const connection = lazy(() =>
     review: v.nullable(review()),
     tables: v.array(tableSchema()),
     choices: roleChoicesSchema(),
+    kinds: kindChoicesSchema(),
+    /** How many rows of each table were read, by its key. */
+    rows: rowCountsSchema(),
     aliases: aliasesSchema(),
     confirmedDistinct: confirmedDistinctSchema(),
     settings: settingsSchema(),

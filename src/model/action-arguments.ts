@@ -16,7 +16,7 @@ import {
 import { originSchema } from './origin-schema';
 import { dayNumber, type LazySchema, namesSchema } from './schema';
 import { settingsPartSchema } from './settings-schema';
-import { roleChoicesSchema } from './table-schema';
+import { kindChoicesSchema, roleChoicesSchema } from './table-schema';
 
 /*
  * What the sidebar asks of the server: JSON that crosses as text. The server checks it; what it answers is checked in the
@@ -50,10 +50,14 @@ const loggedIncident = lazy(() =>
 /** What each action is asked. */
 export const ACTION_ARGUMENTS = {
   readConnection: nothing,
-  /** What of a confirmation is new: the rest stays as it is, for somebody else may have changed that meanwhile. */
+  /**
+   * What of a confirmation is new: the rest stays as it is, for somebody else may have changed that meanwhile. With `kinds` the
+   * owner only says what tables are, and has yet to look at what is then read of them.
+   */
   confirmConnection: lazy(() =>
     v.object({
       choices: v.exactOptional(roleChoicesSchema()),
+      kinds: v.exactOptional(kindChoicesSchema()),
       aliases: v.exactOptional(aliasesSchema()),
       confirmedDistinct: v.exactOptional(confirmedDistinctSchema()),
       currency: v.exactOptional(v.string()),

@@ -1,5 +1,5 @@
 import type { Origin } from './origin';
-import type { TableKind } from './table-kind';
+import type { LeftOutKind } from './table-kind';
 
 /** What can be said of a table before its rows are read. */
 export const TABLE_PROBLEM_CODES = [
@@ -62,7 +62,7 @@ export interface TextProblem<Code extends TextCode = TextCode> extends Placed {
 /** A table that has no invoices to clients; the detail is what it has. */
 export interface KindProblem extends Placed {
   code: 'not-client-invoices';
-  detail: TableKind;
+  detail: LeftOutKind;
 }
 
 /** Rows that are no invoices by their type; the detail is how many. */

@@ -24,7 +24,7 @@ import {
   VERDICTS,
 } from './report';
 import { dayNumber, listOf, type MembersOf } from './schema';
-import { TABLE_KINDS } from './table-kind';
+import { LEFT_OUT_KINDS } from './table-kind';
 
 /** A fault in the user's data. */
 export const problemSchema = lazy(() => {
@@ -34,7 +34,7 @@ export const problemSchema = lazy(() => {
     v.object({
       code: v.literal('not-client-invoices'),
       origin,
-      detail: v.picklist(TABLE_KINDS),
+      detail: v.picklist(LEFT_OUT_KINDS),
     } satisfies MembersOf<KindProblem>),
     v.object({
       code: v.literal('other-documents'),

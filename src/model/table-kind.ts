@@ -11,3 +11,11 @@ export const TABLE_KINDS = [
   'other',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** What the owner may say a table is. A list of credit notes is one of invoices that give back. */
+export const LIST_KINDS = [...TABLE_KINDS, 'credits'] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
+
+/** Tables with entries that are no invoices to clients. */
+export const LEFT_OUT_KINDS = ['payables', 'orders', 'payments', 'time', 'ledger'] as const;
+export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number];

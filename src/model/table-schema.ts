@@ -2,8 +2,16 @@ import * as v from 'valibot';
 import { lazy } from './lazy';
 import { tableProblemSchema } from './report-schema';
 import { type MembersOf, partialRecordOf, position, recordOf, whole } from './schema';
-import { type Column, EXTRA_ROLES, type KindChoice, ROLES, type RoleChoice, type Table } from './table';
-import { TABLE_KINDS } from './table-kind';
+import {
+  type Column,
+  EXTRA_ROLES,
+  type KindChoice,
+  ROLES,
+  type RoleChoice,
+  type RowCount,
+  type Table,
+} from './table';
+import { LIST_KINDS, TABLE_KINDS } from './table-kind';
 
 const roleSchema = lazy(() => v.picklist([...ROLES, ...EXTRA_ROLES]));
 
@@ -23,6 +31,7 @@ export const tableSchema = lazy(() =>
     sheet: v.string(),
     key: v.string(),
     kind: v.picklist(TABLE_KINDS),
+    isCredits: v.boolean(),
     rowGrain: v.picklist(['invoice', 'line']),
     clientIn: v.picklist(['row', 'above', 'title']),
     headingRow: position(),
@@ -37,6 +46,11 @@ export const tableSchema = lazy(() =>
   } satisfies MembersOf<Table>),
 );
 
+/** How many rows of each table were read, by its key. */
+export const rowCountsSchema = lazy(() =>
+  recordOf(v.object({ read: whole(0), left: whole(0) } satisfies MembersOf<RowCount>)),
+);
+
 /** The owner's corrections. */
 export const roleChoicesSchema = lazy(() => {
   const choice = v.object({ column: whole(0), heading: v.string() } satisfies MembersOf<RoleChoice>);
@@ -47,7 +61,7 @@ export const roleChoicesSchema = lazy(() => {
 export const kindChoicesSchema = lazy(() =>
   recordOf(
     v.object({
-      kind: v.picklist(TABLE_KINDS),
+      kind: v.picklist(LIST_KINDS),
       headings: v.array(v.string()),
     } satisfies MembersOf<KindChoice>),
   ),

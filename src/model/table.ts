@@ -1,6 +1,6 @@
 import { ENTRY_ROLES } from './entry';
 import type { TableProblem } from './problem';
-import type { TableKind } from './table-kind';
+import type { ListKind, TableKind } from './table-kind';
 
 /** A cell as it comes inward: text, number, truth, or a day as ISO text (real dates were turned into it). */
 export type Cell = string | number | boolean | null | undefined;
@@ -89,6 +89,8 @@ export interface Table {
   /** The sheet's name; from the second table on a sheet on, with a number after it. */
   key: string;
   kind: TableKind;
+  /** Whether every document gives back: a list of credit notes. */
+  isCredits: boolean;
   /** One row an invoice, or one row a line of an invoice. */
   rowGrain: 'invoice' | 'line';
   /** Where a row's client is named: in the row, in the last row above that names one, or in a title above a group of rows. */
@@ -109,6 +111,17 @@ export interface Table {
   problems: TableProblem[];
 }
 
+/** What a table is, as its owner would say. */
+export function listKindOf({ kind, isCredits }: Table): ListKind {
+  return kind === 'invoices' && isCredits ? 'credits' : kind;
+}
+
+/** How many rows of a table were read, and how many were left: drafts, what was voided, or what names no client. */
+export interface RowCount {
+  read: number;
+  left: number;
+}
+
 /** A column that the owner chose. Its heading finds it again after columns were inserted or moved. */
 export interface RoleChoice {
   /** Counted from 1; 0 for "there is none". */
@@ -121,7 +134,7 @@ export type RoleChoices = Record<string, Partial<Record<Role, RoleChoice>>>;
 
 /** What the owner says a table is. The headings find it again where the name of its sheet is not known. */
 export interface KindChoice {
-  kind: TableKind;
+  kind: ListKind;
   headings: string[];
 }
 

@@ -25,6 +25,8 @@ export interface InvoiceRows {
   voided: number[];
   /** Drafts and voided invoices. */
   excludedDocuments: number;
+  /** Other rows that count nowhere: they name no client, or are no invoices by their type. */
+  left: number;
 }
 
 /** Reads every row of a table as an invoice, or as a line of one. */
@@ -35,7 +37,7 @@ export function readInvoices(
   register: ClientRegister,
   bookCurrency: string,
 ): InvoiceRows {
-  const rows: InvoiceRows = { invoices: [], credits: [], voided: [], excludedDocuments: 0 };
+  const rows: InvoiceRows = { invoices: [], credits: [], voided: [], excludedDocuments: 0, left: 0 };
   const isEntry = entryTest(grid, table);
   const [statusAt, typeAt] = [statusReader(read, otherStatuses(table)), typeReader(read)];
   const conventions = conventionsOf(table, read, bookCurrency);
@@ -49,17 +51,19 @@ export function readInvoices(
   const readRow = (row: number): void => {
     const status = statusAt(row);
     const type = typeAt(row);
-    const isCredit = conventions.creditsOnly || type === 'credit';
+    const isCredit = table.isCredits || type === 'credit';
     if (type === 'purchase' || type === 'payment') others += 1;
     else if (isExcluded(status, type)) {
       rows.excludedDocuments += 1;
       if (status === 'void') rows.voided.push(row);
     } else {
       const invoice = readInvoiceRow(row, status, isCredit);
-      if (invoice) (isCredit ? rows.credits : rows.invoices).push(invoice);
+      if (invoice === 'nobody') rows.left += 1;
+      else if (invoice) (isCredit ? rows.credits : rows.invoices).push(invoice);
     }
   };
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) if (isEntry(row)) readRow(row);
+  rows.left += others;
   if (others > 0) {
     const origin = read.origin('type')(table.headingRow - 1);
     read.list({ code: 'other-documents', origin, detail: others });
@@ -123,12 +127,13 @@ function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
   };
 }
 
+/** Reads a row as an invoice; "nobody" where it names no client, undefined where it is no invoice. */
 function invoiceReader(
   read: ColumnReaders,
   clientAt: ColumnReader<RowClient>,
   register: ClientRegister,
   readRow: RowReader,
-): (row: number, status: Status | undefined, isCredit: boolean) => Invoice | undefined {
+): (row: number, status: Status | undefined, isCredit: boolean) => Invoice | 'nobody' | undefined {
   const placeOf = read.origin('client');
   const [numberAt, dateAt] = [read.text('number'), read.text('issued')];
   return (row, status, isCredit) => {
@@ -136,8 +141,9 @@ function invoiceReader(
     const client = register.find(id, name, place, placeOf);
     if (client) return readRow(row, client.key, status, isCredit);
     // A row without number and date is a remark or a sum, not an invoice.
-    if (numberAt(row) || dateAt(row)) read.problem('missing-client', row, 'client', '');
-    return undefined;
+    if (!numberAt(row) && !dateAt(row)) return undefined;
+    read.problem('missing-client', row, 'client', '');
+    return 'nobody';
   };
 }
 

@@ -1,10 +1,11 @@
 import type { EventKind, LogEvent, YellowCard } from '../model/log-event';
-import type { Grid, Table } from '../model/table';
+import type { RowCount } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ClientRegister } from './client-register';
 import type { ColumnReaders } from './column-readers';
 import { eventOf, type LoggedEvent } from './logged-event';
 import { isBlankRow, rowAt } from './row-shape';
+import type { TableSource } from './table-source';
 
 /** What an energy log holds. */
 export interface LogRows {
@@ -13,14 +14,21 @@ export interface LogRows {
 }
 
 /** Reads every row of an energy log. What happened and when must be said; minutes need not. */
-export function readLog(grid: Grid, table: Table, read: ColumnReaders, register: ClientRegister): LogRows {
+export function readLog(
+  { grid, table, read }: TableSource,
+  register: ClientRegister,
+): { rows: LogRows; count: RowCount } {
   const rows: LogRows = { events: [], cards: [] };
   const span = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
   const readRow = logRowReader(read, register, rows);
+  let filled = 0;
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
-    if (!isBlankRow(rowAt(grid.cells, row), span)) readRow(row);
+    if (isBlankRow(rowAt(grid.cells, row), span)) continue;
+    filled += 1;
+    readRow(row);
   }
-  return rows;
+  const told = rows.events.length + rows.cards.length;
+  return { rows, count: { read: told, left: filled - told } };
 }
 
 function logRowReader(read: ColumnReaders, register: ClientRegister, rows: LogRows): (row: number) => void {

@@ -1,5 +1,5 @@
 import type { KindChoice, Role, RoleChoice, RoleChoices } from '../model/table';
-import type { TableKind } from '../model/table-kind';
+import type { ListKind } from '../model/table-kind';
 import type { Assignment } from './column-roles';
 
 /** The assignments with the owner's choices in their place. A choice without a column takes the role away. */
@@ -28,7 +28,7 @@ export function kindChosen(
   kinds: Record<string, KindChoice>,
   key: string,
   headings: string[],
-): TableKind | undefined {
+): ListKind | undefined {
   if (!key.startsWith(' (') && key !== '') return kinds[key]?.kind;
   return Object.values(kinds).find(
     (one) => one.headings.length > 0 && one.headings.every((heading) => headings.includes(heading)),

@@ -3,7 +3,6 @@ import { plainHeading } from '../model/plain-text';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnReaders } from './column-readers';
 import { type DiscountForm, discountFormOf } from './discount';
-import { documentTypeOf } from './document-type';
 import { matchOf } from './heading-match';
 import { tellsDays } from './payday';
 import { patternTest } from './word-patterns';
@@ -13,8 +12,6 @@ export interface TableConventions {
   currency: string;
   /** Whether the table tells days of payment, and so who pays late. */
   paidDays: boolean;
-  /** Whether every document gives back: a list of credit notes. */
-  creditsOnly: boolean;
   discount: DiscountForm;
   cashDiscount: DiscountForm;
   unbilled: boolean;
@@ -31,7 +28,6 @@ export function conventionsOf(table: Table, read: ColumnReaders, bookCurrency: s
   return {
     currency: currencyOfHeading(table, read) ?? bookCurrency,
     paidDays: tellsDays(table, read) || read.has('days_late'),
-    creditsOnly: !read.has('type') && documentTypeOf(headingOf('number')) === 'credit',
     discount: formOf('discount'),
     cashDiscount: formOf('cash_discount'),
     unbilled: isUnbilled(plainHeading(headingOf('hours'))),

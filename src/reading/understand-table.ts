@@ -12,10 +12,11 @@ import {
   type RoleChoice,
   type Table,
 } from '../model/table';
-import type { TableKind } from '../model/table-kind';
+import type { ListKind } from '../model/table-kind';
 import { clientPlaceOf, titleColumn } from './client-place';
 import { profileOf } from './column-profile';
 import { type Assignment, assignExtras, assignRoles } from './column-roles';
+import { documentTypeOf } from './document-type';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
 import { choicesByHeadings, chosenIn, kindChosen, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
@@ -44,7 +45,7 @@ function understandArea(
   area: TableArea,
   key: string,
   choices: Partial<Record<Role, RoleChoice>>,
-  chosenKind: TableKind | undefined,
+  chosenKind: ListKind | undefined,
 ): Table {
   const { texts, bottom } = area.headings;
   const { first, last } = area.span;
@@ -58,13 +59,14 @@ function understandArea(
   const rows = { first: bottom + 1, last: lastRowOf(cells, area, columns) - 1 };
   const clientIn = clientPlaceOf(cells, area.span, rows, columns, entryColumnsOf(columns));
   if (clientIn !== 'row') nameUnsure(columns, cells, area, rows);
-  const kind = chosenKind ?? tableKindOf(texts, columns);
+  const kind = chosenKind === 'credits' ? 'invoices' : (chosenKind ?? tableKindOf(texts, columns));
   if (kind === 'payments') asPayments(columns);
   columns.push(...columnsOf(cells, area, assignExtras(kind, texts, profiles, columns)));
   const table: Table = {
     sheet,
     key,
     kind,
+    isCredits: chosenKind === undefined ? areCredits(columns) : chosenKind === 'credits',
     rowGrain: 'invoice',
     clientIn,
     headingRow: bottom + 1,
@@ -82,6 +84,12 @@ function understandArea(
     rowGrain: rowGrainOf(table, cells, area),
     problems: problemsOf(table, profiles, chosenKind !== undefined),
   };
+}
+
+/** Whether the numbers are those of credit notes, and no column tells what each document is. */
+function areCredits(columns: Column[]): boolean {
+  const number = columnOf(columns, 'number')?.heading ?? '';
+  return documentTypeOf(number) === 'credit' && columnOf(columns, 'type') === undefined;
 }
 
 /** Clients above their rows are marked unsure; where no column names them, that of the titles is added. */

@@ -1,14 +1,40 @@
 import type { InterestCountry } from '../model/interest-presets';
 import type { Setting, SettingName } from '../model/settings';
+import type { ListKind } from '../model/table-kind';
+
+/** Why a list is left out, if not for its kind. */
+export type LeftOutReason =
+  | 'ageing-summary'
+  | 'unknown-table'
+  | 'no-headings'
+  | 'holds-nothing'
+  | 'own-choice';
 
 /** Connecting: what we read, clients that may be one, and all assumptions. */
 export interface ConnectWords {
   connect: {
-    title: string;
+    /** What was read in all. */
+    title(invoices: number, clients: number): string;
     nothing: string;
     nothingHelp: string;
-    seen(sheet: string, kind: string): string;
-    table(sheet: string, kind: string): string;
+    /** What a list may be a list of; each begins like the start of a sentence. */
+    kinds: Record<ListKind, string>;
+    /** How many rows of a table were read, and how many were not. */
+    rows(read: number, left: number): string;
+    /** Where a row's client is named, if not in the row. */
+    clientIn: Record<'above' | 'title', string>;
+    /** Unfolds the columns of a table, to be corrected. */
+    correct: string;
+    kind: string;
+    /** Leaves it to the reading again what a table is. */
+    findKind: string;
+    readSo: string;
+    leftOut(lists: number): string;
+    /** Why a list is left out, in a word or two, where it is not its kind. */
+    reasons: Record<LeftOutReason, string>;
+    /** The same in a sentence, where no problem of the table has one. */
+    holdsNothing: string;
+    ownChoice: string;
     /** The date of an entry in the log. */
     day: string;
     none: string;
@@ -17,7 +43,6 @@ export interface ConnectWords {
     problems(count: number): string;
     more(count: number): string;
     show: string;
-    otherColumns: string;
     questions: string;
     margin: string;
     marginHelp: string;

@@ -6,15 +6,15 @@ import type { ProblemSentences, Words } from './words';
 /** What is wrong, where, and what to do: one sentence. */
 export function problemSentence<Code extends ProblemCode>(
   problem: Problem & { code: Code },
-  words: Pick<Words, 'tableKinds'> & { problems: ProblemSentences<Code> },
+  words: Pick<Words, 'leftOut'> & { problems: ProblemSentences<Code> },
 ): string {
   const sentence = words.problems[problem.code];
   return sentence(detailOf(problem, words), problem.origin ? placeName(problem.origin) : '');
 }
 
-/** The detail of a problem as text; the kind of a table by its name in the reader's language. */
-function detailOf(problem: Problem, { tableKinds }: Pick<Words, 'tableKinds'>): string {
-  return problem.code === 'not-client-invoices' ? tableKinds[problem.detail] : String(problem.detail);
+/** The detail of a problem as text; of a table that is left out, why. */
+function detailOf(problem: Problem, { leftOut }: Pick<Words, 'leftOut'>): string {
+  return problem.code === 'not-client-invoices' ? leftOut[problem.detail] : String(problem.detail);
 }
 
 /** A place as Sheets writes it: Invoices!E7, 'My invoices'!E7, or E7 where the sheet is not known. */

@@ -3,7 +3,7 @@ import type { Language } from '../model/language';
 import type { Line } from '../model/line';
 import type { ProblemCode, TableProblemCode } from '../model/problem';
 import type { Verdict } from '../model/report';
-import type { TableKind } from '../model/table-kind';
+import type { LeftOutKind } from '../model/table-kind';
 import type { WhyWords } from './why-words';
 
 export type { Language };
@@ -20,7 +20,8 @@ export interface Words {
   lines: Record<Line, string>;
   kinds: Record<ClientKind, string>;
   verdicts: Record<Verdict, string>;
-  tableKinds: Record<TableKind, string>;
+  /** Why a table with entries is left out, and what to do. */
+  leftOut: Record<LeftOutKind, string>;
   problems: ProblemSentences<TableProblemCode>;
   /** Headings and answers of the cell functions. */
   cells: {

@@ -60,3 +60,26 @@ test('at the first confirmation formulas stay as they are: nothing they rest on 
   confirmConnection.run({ settings: { margin: 50 } });
   expect(book.formulas('Mine!A1')).toEqual([[OWN]]);
 });
+
+test('what a list is is remembered, but what is read of it then has yet to be confirmed', () => {
+  openTestBook({ List: INVOICES });
+  const { tables, review, kinds, rows } = confirmConnection.run({
+    settings: {},
+    kinds: { List: { kind: 'credits', headings: ['Client'] } },
+  });
+  expect(tables).toMatchObject([{ key: 'List', kind: 'invoices', isCredits: true }]);
+  expect([review, kinds]).toEqual([null, { List: { kind: 'credits', headings: ['Client'] } }]);
+  expect(rows).toEqual({ List: { read: 6, left: 0 } });
+  expect(readMemory()).toMatchObject({ confirmed: false, kinds });
+  expect(confirmConnection.run({ settings: {} }).review).not.toBeNull();
+});
+
+test('a list of another kind in a book that was confirmed changes its figures and its formulas', () => {
+  const book = openConfirmed({ ...SHEETS, More: INVOICES }, { currency: 'GBP' });
+  const kinds = { More: { kind: 'other' as const, headings: [] } };
+  const { review, rows } = confirmConnection.run({ settings: {}, kinds });
+  expect(review).not.toBeNull();
+  expect(Object.keys(rows)).toEqual(['Invoices']);
+  expect(book.formulas('Mine!A1')).toEqual([[OWN.replace('=', '= ')]]);
+  expect(confirmConnection.run({ settings: {}, kinds: {} }).rows).toHaveProperty('More');
+});

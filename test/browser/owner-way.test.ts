@@ -99,7 +99,7 @@ test('the whole way of an owner: columns, list, highlights, formulas, a client, 
   const stage = await openStage('de');
   const { sidebar } = stage;
   await stage.openSidebar();
-  expect(await sidebar.locator('h1').textContent()).toBe(text.connect.title);
+  await sidebar.getByText(text.connect.correct, { exact: true }).first().waitFor();
   await stage.picture('owner-way-connect');
   await confirmColumns(stage, de);
   const clients = await listed(stage);

@@ -39,7 +39,7 @@ test('what cannot be read leads to its cell, and a column that was not found is 
     sidebar.locator('.drains li', { hasText: en.sidebar.progress.drain.locust }).count();
   expect(await priceLine()).toBe(0);
   await sidebar.getByRole('button', { name: overview.columns }).click();
-  await sidebar.getByText(connect.otherColumns).click();
+  await sidebar.getByText(connect.correct).click();
   const discount = sidebar.getByLabel(en.roles.discount, { exact: true });
   expect(await discount.locator('option:checked').textContent()).toContain(connect.none);
   await discount.selectOption({ label: 'G Special' });
@@ -49,7 +49,7 @@ test('what cannot be read leads to its cell, and a column that was not found is 
   await sidebar.getByRole('switch').waitFor();
   expect(await priceLine()).toBe(0);
   await sidebar.getByRole('button', { name: overview.columns }).click();
-  await sidebar.getByText(connect.otherColumns).click();
+  await sidebar.getByText(connect.correct).click();
   expect(await discount.locator('option:checked').textContent()).toContain(connect.none);
   await discount.selectOption({ label: 'G Special' });
   await confirmColumns(stage, en);
@@ -100,7 +100,7 @@ test('the two questions are what the figures rest on', async () => {
   await margin.fill('130');
   await sidebar.getByRole('button', { name: connect.confirm }).click();
   expect(await margin.evaluate((field) => (field as HTMLInputElement).validity.rangeOverflow)).toBe(true);
-  expect(await sidebar.locator('h1').textContent()).toBe(connect.title);
+  expect(await margin.count()).toBe(1);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

@@ -76,6 +76,8 @@ const connection: AnswerOf<'readConnection'> = {
   review,
   tables: [],
   choices: { Invoices: { client: { column: 2, heading: 'Client' } } },
+  kinds: { constructor: { kind: 'credits' as const, headings: ['Day', 'Sum'] } },
+  rows: { constructor: { read: 3, left: 1 } },
   aliases: { constructor: 'acme' },
   confirmedDistinct: ['a\nb'],
   settings: defaultSettings(),

@@ -501,3 +501,52 @@ test('a credit note for a voided invoice is left out with it, on another sheet t
   expect(book.excludedDocuments).toBe(3);
   expect(book.clients.map(({ key }) => key)).toEqual(['ahorn']);
 });
+
+test('how many rows of each table were read, and how many count nowhere', () => {
+  const { rows } = readBook(
+    [
+      {
+        sheet: 'Invoices',
+        cells: [
+          ['Type', 'Invoice no.', 'Client', 'Date', 'Total', 'Status'],
+          ['Invoice', 'A-1', 'Acme', '2025-01-01', 5, 'paid'],
+          ['', '', 'only a remark', '', '', ''],
+          ['Invoice', 'A-2', '', '2025-01-02', 5, 'paid'],
+          ['Invoice', 'A-3', 'Acme', '2025-01-03', 5, 'draft'],
+          ['Payment', 'P-1', 'Acme', '2025-01-04', 5, ''],
+          ['Credit note', 'C-1', 'Acme', '2025-01-05', 5, 'paid'],
+          ['Total', '', '', '', 25, ''],
+        ],
+      },
+      {
+        sheet: 'Clients',
+        cells: [
+          ['Client', 'E-mail', 'Joy'],
+          ['Acme', 'a@b.c', 4],
+          ['', '', ''],
+        ],
+      },
+      {
+        sheet: 'Log',
+        cells: [
+          ['Date', 'Client', 'What happened', 'Minutes'],
+          ['2025-01-06', 'Acme', 'Reminder sent', 5],
+          ['2025-01-07', 'Acme', 'sang a song', 5],
+        ],
+      },
+      {
+        sheet: 'Bank',
+        cells: [
+          ['Date', 'Counterparty', 'Paid in', 'Balance', 'IBAN'],
+          ['2025-01-03', 'Acme', 5, 9, 'X'],
+        ],
+      },
+    ],
+    {},
+  );
+  expect(rows).toEqual({
+    Invoices: { read: 2, left: 3 },
+    Clients: { read: 1, left: 0 },
+    Log: { read: 1, left: 1 },
+  });
+});

@@ -56,17 +56,6 @@ test('the form of discounts is that of their column', () => {
   expect(conventions([['discount', 'Discount']], [], [5]).discount).toBe('money');
 });
 
-test('a list under numbers of credit notes holds nothing else, unless a column tells the type', () => {
-  expect(conventions([['number', 'Credit note number']]).creditsOnly).toBe(true);
-  expect(conventions([['number', 'Invoice number']]).creditsOnly).toBe(false);
-  expect(
-    conventions([
-      ['number', 'Gutschriftsnummer'],
-      ['type', 'Art'],
-    ]).creditsOnly,
-  ).toBe(false);
-});
-
 test('days of payment are told by days, and by days late, not by marks', () => {
   expect(conventions([['paid_on', 'Paid']], [], ['2025-01-01']).paidDays).toBe(true);
   expect(conventions([['paid_on', 'Paid']], [], ['x']).paidDays).toBe(false);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../src/model/table';
+import type { ListKind } from '../../src/model/table-kind';
 import { entryColumnsOf, understandTables } from '../../src/reading/understand-table';
 import { at } from '../at';
 
@@ -50,6 +51,27 @@ test('in a list of payments the date is the day of payment, and the amount what 
   const roles = table.columns.map(({ role, heading }) => [role, heading]);
   expect(roles).toContainEqual(['paid_on', 'Date']);
   expect(roles).toContainEqual(['paid_amount', 'Amount']);
+});
+
+describe('a list of credit notes', () => {
+  const list = (number: string, type: string, kind?: ListKind) => {
+    const cells = [
+      [number, type, 'Client', 'Date', 'Total'],
+      ['7', type && 'Invoice', 'Acme', '2025-01-31', 5],
+    ];
+    const kinds = kind ? { Sheet: { kind, headings: [] } } : {};
+    return understandTables({ sheet: 'Sheet', cells }, { kinds })[0];
+  };
+  test('has numbers of credit notes, and no column that tells the type', () => {
+    expect(list('Credit note number', '')).toMatchObject({ kind: 'invoices', isCredits: true });
+    expect(list('Invoice number', '')).toMatchObject({ kind: 'invoices', isCredits: false });
+    expect(list('Gutschriftsnummer', 'Belegart')).toMatchObject({ kind: 'invoices', isCredits: false });
+  });
+
+  test('is what the owner calls so, and nothing else', () => {
+    expect(list('Invoice number', '', 'credits')).toMatchObject({ kind: 'invoices', isCredits: true });
+    expect(list('Credit note number', '', 'invoices')).toMatchObject({ kind: 'invoices', isCredits: false });
+  });
 });
 
 describe('where a table ends', () => {

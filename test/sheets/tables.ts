@@ -23,6 +23,7 @@ export function tableOf(
     lastColumn: roles.length,
     firstRow: 2,
     lastRow: 9,
+    isCredits: false,
     columns,
     problems: [],
     ...others,

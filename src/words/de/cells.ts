@@ -29,16 +29,14 @@ export const de: Words = {
     part: 'trennen',
     'too-early': 'zu früh',
   },
-  tableKinds: {
-    invoices: 'Rechnungen',
-    clients: 'Kunden',
-    payables: 'Rechnungen von Lieferanten',
-    orders: 'Bestellungen',
-    payments: 'Zahlungen',
-    time: 'Arbeitszeiten',
-    ledger: 'Buchungen',
-    log: 'Energie-Notizen',
-    other: 'etwas anderes',
+  leftOut: {
+    payables: 'Das sind Rechnungen von Lieferanten. Ich zähle nur, was Kunden Ihnen zahlen.',
+    orders: 'Das sind Bestellungen. Wer wann zahlt, steht in Ihren Rechnungen; die zähle ich.',
+    payments:
+      'Das sind Zahlungen. Sie sagen nicht, wann etwas fällig war. Ich brauche die Liste der Rechnungen, am besten mit einer Spalte „Bezahlt am“.',
+    time: 'Das sind Arbeitszeiten. Ich brauche die Liste der Rechnungen; eine Spalte mit Stunden darf sie haben.',
+    ledger:
+      'Das sind Buchungen auf Konten. Ich brauche die Liste der Rechnungen, mit einer Zeile je Rechnung.',
   },
   problems: tableProblemsDe,
   cells: {

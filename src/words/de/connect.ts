@@ -3,12 +3,43 @@ import type { ConnectWords } from '../connect-words';
 /** Connecting, in German. */
 export const connectDe: ConnectWords = {
   connect: {
-    title: 'Das habe ich gefunden',
+    title: (invoices, clients) =>
+      `Ich habe ${invoices === 1 ? 'eine Rechnung' : `${invoices} Rechnungen`} an ${clients === 1 ? 'einen' : clients} Kunden gefunden.`,
     nothing: 'In diesem Dokument finde ich keine Rechnungen an Kunden.',
     nothingHelp:
       'Ich brauche ein Blatt mit einer Zeile je Rechnung und Überschriften wie Kunde, Rechnungsdatum, Fällig am, Bezahlt am und Betrag.',
-    seen: (sheet, kind) => `„${sheet}“ sieht aus wie: ${kind}.`,
-    table: (sheet, kind) => `${sheet}: ${kind}`,
+    kinds: {
+      invoices: 'Rechnungen',
+      credits: 'Gutschriften',
+      clients: 'Kunden',
+      log: 'Energie-Notizen',
+      orders: 'Bestellungen',
+      payments: 'Zahlungen',
+      payables: 'Rechnungen von Lieferanten',
+      time: 'Arbeitszeiten',
+      ledger: 'Buchungen',
+      other: 'Etwas anderes: weglassen',
+    },
+    rows: (read, left) =>
+      `${read === 1 ? 'eine Zeile' : `${read} Zeilen`} gelesen${left === 0 ? '' : `, ${left === 1 ? 'eine' : left} nicht`}`,
+    clientIn: {
+      above: 'Der Kunde steht nur in der ersten Zeile jeder Gruppe und gilt für die Zeilen darunter.',
+      title: 'Der Kunde steht in einer eigenen Zeile über seinen Rechnungen.',
+    },
+    correct: 'Ansehen und ändern',
+    kind: 'Das sind',
+    findKind: 'Selbst erkennen',
+    readSo: 'So lesen',
+    leftOut: (lists) => (lists === 1 ? 'Eine Liste lasse ich weg' : `${lists} Listen lasse ich weg`),
+    reasons: {
+      'ageing-summary': 'Summen je Kunde',
+      'unknown-table': 'nicht erkannt',
+      'no-headings': 'ohne Überschriften',
+      'holds-nothing': 'nichts zu zählen',
+      'own-choice': 'von Ihnen weggelassen',
+    },
+    holdsNothing: 'Darin finde ich nichts, womit ich rechne.',
+    ownChoice: 'Sie haben gesagt, dass ich es weglasse.',
     day: 'Datum',
     none: 'keine',
     sample: (text) => `etwa „${text}“`,
@@ -16,7 +47,6 @@ export const connectDe: ConnectWords = {
     problems: (count) => (count === 1 ? 'Eine Stelle zum Nachsehen' : `${count} Stellen zum Nachsehen`),
     more: (count) => (count === 1 ? 'und eine weitere' : `und ${count} weitere`),
     show: 'Im Blatt zeigen',
-    otherColumns: 'Weitere Spalten',
     questions: 'Was nur Sie wissen',
     margin: 'Was bleibt Ihnen vom Umsatz, in Prozent?',
     marginHelp: 'Vor Ihrem eigenen Lohn, nach Material und Fremdleistungen. Im Zweifel 30.',

@@ -9,12 +9,11 @@ export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
     `Der Kunde scheint nur in der Spalte „${detail}“ zwischen anderen Wörtern zu stehen. Legen Sie eine Spalte „Kunde“ an, in der nur der Name steht.`,
   'no-amount-column': () =>
     'Ich finde keine Spalte mit Beträgen. Ohne sie zeige ich nur, wer spät zahlt. Wählen Sie sie aus, falls es sie gibt.',
-  'not-client-invoices': (detail) =>
-    `Das sind keine Rechnungen an Kunden, sondern: ${detail}. Ich bewerte dieses Blatt nicht.`,
+  'not-client-invoices': (why) => why,
   'ageing-summary': () =>
     'Dieses Blatt fasst je Kunde zusammen, wie alt die Forderungen sind. Ich brauche die Liste mit einer Zeile je Rechnung.',
   'unknown-table': () =>
-    'Auf diesem Blatt stehen Daten und Beträge, aber ich erkenne nicht, was es auflistet, und lasse es weg. Sind es Rechnungen, sagen Sie es hier, oder geben Sie den Spalten Überschriften wie Kunde, Rechnungsdatum und Betrag.',
+    'Auf diesem Blatt stehen Daten und Beträge, aber ich erkenne nicht, was es auflistet. Sagen Sie es hier, oder geben Sie den Spalten Überschriften wie Kunde, Rechnungsdatum und Betrag.',
   'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
 };
 
@@ -22,8 +21,8 @@ export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
 export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
   'no-table': () =>
     'Auf diesem Blatt habe ich keine Tabelle mit Überschriften gefunden. Schreiben Sie in eine Zeile über die Daten, was in jeder Spalte steht.',
-  'no-headings': (detail) =>
-    `Auf „${detail}“ stehen Daten und Beträge, aber keine Überschriften, die ich kenne; ich lasse das Blatt weg. Setzen Sie über die Daten eine Zeile, die sagt, was in den Spalten steht.`,
+  'no-headings': () =>
+    'Auf diesem Blatt stehen Daten und Beträge, aber keine Überschriften, die ich kenne. Setzen Sie über die Daten eine Zeile, die sagt, was in den Spalten steht.',
   'unreadable-date': (detail, place) =>
     `${place}: „${detail}“ kann ich nicht als Datum lesen. Schreiben Sie es wie 31.12.2025.`,
   'ambiguous-date': (detail, place) =>

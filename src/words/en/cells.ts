@@ -29,16 +29,13 @@ export const en: Words = {
     part: 'part',
     'too-early': 'too early',
   },
-  tableKinds: {
-    invoices: 'invoices',
-    clients: 'clients',
-    payables: 'bills from suppliers',
-    orders: 'orders',
-    payments: 'payments',
-    time: 'working hours',
-    ledger: 'ledger entries',
-    log: 'energy log',
-    other: 'something else',
+  leftOut: {
+    payables: 'These are bills from suppliers. I only count what clients pay you.',
+    orders: 'These are orders. Who pays when is in your invoices, and I count those.',
+    payments:
+      'These are payments. They don’t say when anything was due. I need the list of invoices, best with a column “Paid on”.',
+    time: 'These are working hours. I need the list of invoices; it may have a column with hours.',
+    ledger: 'These are ledger entries. I need the list of invoices, with one row for each invoice.',
   },
   problems: tableProblemsEn,
   cells: {

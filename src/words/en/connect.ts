@@ -3,12 +3,43 @@ import type { ConnectWords } from '../connect-words';
 /** Connecting, in English. */
 export const connectEn: ConnectWords = {
   connect: {
-    title: 'Here is what I found',
+    title: (invoices, clients) =>
+      `I found ${invoices === 1 ? 'one invoice' : `${invoices} invoices`} to ${clients === 1 ? 'one client' : `${clients} clients`}.`,
     nothing: 'I find no invoices to clients in this file.',
     nothingHelp:
       'I need a sheet with one row for each invoice and headings such as Client, Invoice date, Due date, Paid on and Amount.',
-    seen: (sheet, kind) => `“${sheet}” looks like: ${kind}.`,
-    table: (sheet, kind) => `${sheet}: ${kind}`,
+    kinds: {
+      invoices: 'Invoices',
+      credits: 'Credit notes',
+      clients: 'Clients',
+      log: 'Energy log',
+      orders: 'Orders',
+      payments: 'Payments',
+      payables: 'Bills from suppliers',
+      time: 'Working hours',
+      ledger: 'Ledger entries',
+      other: 'Something else: leave it out',
+    },
+    rows: (read, left) =>
+      `${read === 1 ? 'one row' : `${read} rows`} read${left === 0 ? '' : `, ${left} not`}`,
+    clientIn: {
+      above: 'The client is named only in the first row of each group, and counts for the rows below it.',
+      title: 'The client is named in a row of their own above their invoices.',
+    },
+    correct: 'Look and change',
+    kind: 'This is a list of',
+    findKind: 'Find out yourself',
+    readSo: 'Read it that way',
+    leftOut: (lists) => (lists === 1 ? 'I leave out one list' : `I leave out ${lists} lists`),
+    reasons: {
+      'ageing-summary': 'sums by client',
+      'unknown-table': 'not recognised',
+      'no-headings': 'without headings',
+      'holds-nothing': 'nothing to count',
+      'own-choice': 'left out by you',
+    },
+    holdsNothing: 'I find nothing in it that I reckon with.',
+    ownChoice: 'You said that I leave it out.',
     day: 'Date',
     none: 'none',
     sample: (text) => `such as “${text}”`,
@@ -16,7 +47,6 @@ export const connectEn: ConnectWords = {
     problems: (count) => (count === 1 ? 'One place to look at' : `${count} places to look at`),
     more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
     show: 'Show in the sheet',
-    otherColumns: 'More columns',
     questions: 'What only you know',
     margin: 'What part of your revenue do you keep, in percent?',
     marginHelp: 'Before your own pay, after materials and subcontractors. When in doubt, 30.',

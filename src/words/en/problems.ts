@@ -9,12 +9,11 @@ export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
     `The client seems to be named only in the column “${detail}”, among other words. Add a column “Client” that holds nothing but the name.`,
   'no-amount-column': () =>
     'I can’t find a column with amounts. Without it I only show who pays late. Choose it if there is one.',
-  'not-client-invoices': (detail) =>
-    `These are not invoices to clients but ${detail}, so I don’t score this sheet.`,
+  'not-client-invoices': (why) => why,
   'ageing-summary': () =>
     'This sheet sums up by client how old the debts are. I need the list with one row for each invoice.',
   'unknown-table': () =>
-    'This sheet has dates and amounts, but I can’t tell what it lists, so I leave it out. If it is a list of invoices, say so here, or give the columns headings such as Client, Invoice date and Amount.',
+    'This sheet has dates and amounts, but I can’t tell what it lists. Say so here, or give the columns headings such as Client, Invoice date and Amount.',
   'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
 };
 
@@ -22,8 +21,8 @@ export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
 export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblemCode>> = {
   'no-table': () =>
     'I found no table with headings on this sheet. Put one row above the data that says what each column holds.',
-  'no-headings': (detail) =>
-    `“${detail}” has dates and amounts, but no headings that I know, so I leave it out. Put one row above the data that says what each column holds.`,
+  'no-headings': () =>
+    'This sheet has dates and amounts, but no headings that I know. Put one row above the data that says what each column holds.',
   'unreadable-date': (detail, place) =>
     `${place}: I can’t read “${detail}” as a date. Write it like 2025-12-31.`,
   'ambiguous-date': (detail, place) =>

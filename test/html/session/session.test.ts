@@ -2,6 +2,7 @@ import { waitingIn } from '../../../html/session/save-queue';
 import type { SessionEvent } from '../../../html/session/session';
 import type { Incident, Review } from '../../../src/model/exchange';
 import { TODAY } from '../../scoring/books';
+import { tableOf } from '../../sheets/tables';
 import { Play } from './play';
 import { SmallServer, settings } from './small-server';
 
@@ -354,6 +355,36 @@ describe('the owner stays where they are', () => {
     play.do({ kind: 'openClient', key: 'anna' }).settle();
     expect(play.book.view).toBe('review');
     play.do({ kind: 'show', view: 'connect' }).do({ kind: 'confirm', confirmation }).settle();
+    expect(play.book.view).toBe('overview');
+  });
+
+  test('what the owner says a list is goes with all that was said before, and can be taken back', () => {
+    const bank = tableOf('Bank', 'payments', ['paid_on', '', 'paid_amount']);
+    const server = new SmallServer();
+    server.kinds = { Old: { kind: 'other', headings: [] } };
+    const play = Play.opened(server).do({ kind: 'show', view: 'connect' });
+    play.do({ kind: 'correctKind', table: bank, listKind: 'credits' });
+    const kinds = { ...server.kinds, Bank: { kind: 'credits', headings: ['paid_on', 'paid_amount'] } };
+    expect(play.asked[0]?.request).toEqual({
+      action: 'confirmConnection',
+      argument: { kinds, settings: {} },
+    });
+    play.answer();
+    expect(play.book.connection.kinds).toEqual(kinds);
+    // What is read of it then is looked at first.
+    expect(play.book.view).toBe('connect');
+    play.do({ kind: 'correctKind', table: bank, listKind: null }).answer();
+    expect(play.book.connection.kinds).toEqual({ Old: { kind: 'other', headings: [] } });
+    expect(play.book.view).toBe('connect');
+  });
+
+  test('before the first confirmation it leads to no review', () => {
+    const server = new SmallServer();
+    server.isConfirmed = false;
+    const play = Play.opened(server);
+    play.do({ kind: 'correctKind', table: tableOf('Bank', 'payments', []), listKind: 'log' });
+    expect(play.answer().book).toMatchObject({ view: 'connect', reviewed: null, isBlind: false });
+    play.do({ kind: 'confirm', confirmation: { ...play.book.connection, settings } }).answer();
     expect(play.book.view).toBe('overview');
   });
 

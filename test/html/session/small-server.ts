@@ -38,6 +38,7 @@ export class SmallServer {
   gone = new Set<string>();
   isConfirmed = true;
   blindCheck: BlindCheck | null = null;
+  kinds: Connection['kinds'] = {};
 
   entryOf(key: string): Entry {
     return this.entries.get(key) ?? NO_ENTRY;
@@ -71,6 +72,8 @@ export class SmallServer {
       review: this.isConfirmed ? this.review() : null,
       tables: [],
       choices: {},
+      kinds: this.kinds,
+      rows: {},
       aliases: {},
       confirmedDistinct: [],
       settings,
@@ -94,7 +97,8 @@ export class SmallServer {
       case 'readConnection':
         return { action, value: this.connection() };
       case 'confirmConnection':
-        this.isConfirmed = true;
+        this.isConfirmed ||= argument.kinds === undefined;
+        this.kinds = argument.kinds ?? this.kinds;
         return { action, value: this.connection() };
       case 'saveBlindCheck':
         this.blindCheck = argument;
