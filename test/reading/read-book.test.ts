@@ -141,15 +141,6 @@ test('a status that does not speak of payment says nothing of it, and is no prob
   expect(book.problems).toEqual([]);
 });
 
-test('drafts and voided invoices are left out, and counted', () => {
-  const { book } = read([
-    at(ENGLISH),
-    ['A-1', 'Acme', '2025-01-01', '', '5.00', '', 'Draft', ''],
-    ['A-2', 'Acme', '2025-01-01', '', '5.00', '', 'VOID', ''],
-  ]);
-  expect(book).toMatchObject({ invoices: [], excludedDocuments: 2 });
-});
-
 test.each([
   [
     'title and blank rows above, a total below',
@@ -434,72 +425,10 @@ test('a clients sheet tells who recommended whom, and who may pay late', () => {
   ]);
 });
 
-const inCurrencies = (...codes: [client: string, currency: string][]): Cell[][] => [
-  ['Invoice no.', 'Client', 'Date', 'Amount', 'Currency'],
-  ...codes.map(([client, currency], index): Cell[] => [index + 1, client, '2025-01-01', 100, currency]),
-];
-
-test.each<[string, [string, string][], ReadOptions, string]>([
-  [
-    'of most clients, not of most invoices',
-    [
-      ['a', 'USD'],
-      ['a', 'USD'],
-      ['a', 'USD'],
-      ['b', 'GBP'],
-      ['c', 'GBP'],
-    ],
-    {},
-    'GBP',
-  ],
-  [
-    'of the locale, where a row names it',
-    [
-      ['a', 'USD'],
-      ['b', 'USD'],
-      ['c', 'EUR'],
-    ],
-    { locale: 'de_DE' },
-    'EUR',
-  ],
-  ['of most clients, where no row names that of the locale', [['a', 'USD']], { locale: 'de_DE' }, 'USD'],
-  ['that the owner confirmed', [['a', 'USD']], { locale: 'de_DE', currency: 'CHF' }, 'CHF'],
-])('the book’s currency is that %s', (_which, rows, options, wanted) => {
-  expect(read(inCurrencies(...rows), options).book.currency).toBe(wanted);
-});
-
 test('rates and answers about retentions are those that the owner gave', () => {
   const { book } = read(ENGLISH, { rates: { USD: 0.9 }, retentions: { acme: false } });
   expect(book).toMatchObject({ rates: { USD: 0.9 }, retentions: { acme: false } });
   expect(read(ENGLISH).book).toMatchObject({ rates: {}, retentions: {} });
-});
-
-test('a credit note for a voided invoice is left out with it, on another sheet too', () => {
-  const heads = ['Rechnungsnr', 'Belegart', 'Kunde', 'Datum', 'Brutto', 'Status'];
-  const { book } = readBook(
-    [
-      {
-        sheet: '2025',
-        cells: [
-          heads,
-          ['S1', 'Stornorechnung', 'Ahorn', '2025-01-03', -300, 'erledigt'],
-          ['R2', 'Rechnung', 'Ahorn', '2025-03-01', 500, 'bezahlt'],
-        ],
-      },
-      {
-        sheet: '2024',
-        cells: [
-          heads,
-          ['R1', 'Rechnung', 'Ahorn', '2024-12-20', 300, 'storniert'],
-          ['R0', 'Rechnung', 'Birke', '2024-12-20', 300, 'storniert'],
-        ],
-      },
-    ],
-    {},
-  );
-  expect(book.invoices.map(({ number }) => number)).toEqual(['R2']);
-  expect(book.excludedDocuments).toBe(3);
-  expect(book.clients.map(({ key }) => key)).toEqual(['ahorn']);
 });
 
 test('how many rows of each table were read, and how many count nowhere', () => {
