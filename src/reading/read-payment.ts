@@ -2,6 +2,7 @@ import type { Status } from '../languages/reading-language';
 import type { Payment, Settlement } from '../model/invoice';
 import type { ColumnReaders } from './column-readers';
 import { paydayReader } from './payday';
+import { isBlank } from './row-shape';
 
 /** The sheet says nothing about payment. One object for all such rows. */
 const UNKNOWN: Settlement = { state: 'unknown' };
@@ -28,16 +29,13 @@ type PaymentReader<T> = (
 /** Reads what was paid and when, and what is outstanding, from the columns that the sheet has. */
 export function paymentReader(read: ColumnReaders): PaymentReader<Settlement> {
   const factsAt = paymentFactsReader(read);
-  const hasDays = read.has('paid_on');
+  // Where others have a day or an amount, a blank cell says that nothing was paid.
+  const hasPayments = read.has('paid_on') || read.column('paid_amount').some((cell) => !isBlank(cell));
   return (row, ownStatus, amount, currency) => {
     const facts = factsAt(row, ownStatus, amount, currency);
-    const { status, paid, deposit, openCell } = facts;
+    const { status, deposit, openCell } = facts;
     const tells =
-      (status !== undefined && status !== 'unsaid') ||
-      hasDays ||
-      paid !== undefined ||
-      deposit > 0 ||
-      openCell !== undefined;
+      (status !== undefined && status !== 'unsaid') || hasPayments || deposit > 0 || openCell !== undefined;
     return tells ? settlementOf(facts) : UNKNOWN;
   };
 }
@@ -78,9 +76,13 @@ export function settlementOf(facts: PaymentFacts): Settlement {
   return open ? { state: 'open', payments, outstanding: open } : { state: 'paid', payments };
 }
 
-/** The payments that leave so much open: the deposit, of which no day is known, and all the rest on the day of payment. */
+/**
+ * The payments that leave so much open: the deposit, of which no day is known, and all the rest on the day of payment. What
+ * was let off of a settled invoice was never paid.
+ */
 function paymentsOf({ amount, paid = 0, deposit, day }: PaymentFacts, open: number | undefined): Payment[] {
-  const settled = amount === undefined ? 0 : amount - (open ?? 0);
+  const told = open === 0 && paid > 0 ? paid + deposit : Infinity;
+  const settled = amount === undefined ? 0 : Math.min(amount - (open ?? 0), told);
   const before = Math.min(deposit, Math.max(0, settled));
   const rest = settled - before;
   const payments: Payment[] = before > 0 ? [{ amount: before }] : [];

@@ -141,7 +141,7 @@ export function settle(receivable: Receivable, horizon: Horizon, settings: Setti
   let taken = rest.retained;
   for (const { amount } of rest.credited) taken += amount;
   const owed = owedOn(receivable, horizon.asOf) - taken;
-  const deduction = owed > 0 || payments.length > 1 ? deductionOf(invoice, settings) : 0;
+  const deduction = owed > 0 || taken > 0 || payments.length > 1 ? deductionOf(invoice, settings) : 0;
   const isOpen = owed > deduction || state === 'open-without-amount';
   if (isOpen) {
     const isGivenUp = state === 'written-off';

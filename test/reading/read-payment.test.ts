@@ -4,7 +4,7 @@ import { paymentReader } from '../../src/reading/read-payment';
 
 interface Row {
   paidOn?: number | undefined;
-  paid?: number;
+  paid?: number | undefined;
   open?: number;
   deposit?: number;
 }
@@ -23,6 +23,8 @@ function facts(columns: Row, status: Status | undefined, amount: number | undefi
     cell: (role: keyof typeof cells) => () => cells[role],
     money: (role: keyof typeof cells) => () => cells[role],
     has: (role: string) => role === 'paid_on' && 'paidOn' in columns,
+    // The column has been filled in another row.
+    column: (role: string) => (role === 'paid_amount' && 'paid' in columns ? [12, columns.paid] : []),
   } as unknown as ColumnReaders;
   return paymentReader(read)(0, status, amount, 'EUR');
 }
@@ -56,6 +58,27 @@ test.each<[string, Row, Status | undefined, number | undefined, ReturnType<typeo
   ],
   ['all was paid', { paid: 100 }, undefined, 100, { payments: [{ amount: 100 }], state: 'paid' }],
   ['more than all was paid', { paid: 120 }, undefined, 100, { payments: [{ amount: 100 }], state: 'paid' }],
+  [
+    'paid by its status, with a deduction',
+    { paidOn: 7, paid: 97 },
+    'paid',
+    100,
+    { payments: [{ day: 7, amount: 97 }], state: 'paid' },
+  ],
+  [
+    'paid by its status, with a deduction and a deposit',
+    { paidOn: 7, paid: 67, deposit: 30 },
+    'paid',
+    100,
+    { payments: [{ amount: 30 }, { day: 7, amount: 67 }], state: 'paid' },
+  ],
+  [
+    'nothing under paid, where others have paid',
+    { paid: undefined },
+    undefined,
+    100,
+    { payments: [], state: 'open', outstanding: 100 },
+  ],
   ['nothing was paid', { paid: 0 }, undefined, 100, { payments: [], state: 'open', outstanding: 100 }],
   [
     'a day, and nothing under paid',

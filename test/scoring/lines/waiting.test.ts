@@ -56,8 +56,9 @@ describe('waiting', () => {
     const [partly, wholly] = [20_000, 100_000].map((amount) => onlyClient(bookOf([paid, credited(amount)])));
     expect(partly && linesOf(partly).waiting).toBe(-Math.round((20_000 * 29 + 80_000 * 73) / 3_650));
     expect(wholly && linesOf(wholly).waiting).toBe(-Math.round((100_000 * 29) / 3_650));
-    // What was credited whole says nothing of punctuality, whatever was paid.
-    expect(wholly?.lateness).toBeUndefined();
+    // What was credited whole, but for no more than a deduction, says nothing of punctuality, whatever was paid.
+    const nearly = onlyClient(bookOf([paid, credited(96_500)]));
+    expect([partly, nearly, wholly].map((client) => client?.timedInvoices)).toEqual([1, 0, 0]);
     const over = { ...paid, settlement: paidBy({ day: day('2025-06-14'), amount: 300_000 }) };
     expect(linesOf(onlyClient(bookOf([over]))).waiting).toBe(-2_000);
   });
