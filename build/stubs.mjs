@@ -24,6 +24,10 @@ function stub(name, parameters) {
 
 /** @param {import('../src/functions/cell-function').CellFunction} cell */
 function helpOf({ summary, parameters }) {
-  const lines = [summary, ...parameters.map(({ name, text }) => `@param ${name} ${text}`), '@customfunction'];
+  const lines = [
+    summary,
+    ...parameters.map(({ name, text, isTables }) => `@param ${isTables ? '{range} ' : ''}${name} ${text}`),
+    '@customfunction',
+  ];
   return `/**\n${lines.map((line) => ` * ${line}\n`).join('')} */`;
 }

@@ -1,7 +1,7 @@
-import { insertFormulas as insert } from '../google/formulas';
+import { findFormulas, insertFormulas as insert } from '../google/formulas';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
-import { columnOfFormulas, formulasBeside } from '../sheets/live-formulas';
+import { formulasBeside } from '../sheets/live-formulas';
 import { action } from './action';
 import { readBookGrids } from './open-book';
 
@@ -12,7 +12,7 @@ export const insertFormulas = action(ACTION_ARGUMENTS.insertFormulas, () =>
     const tables = grids.flatMap(({ tables: found }) => found);
     const plan = formulasBeside(tables, facts.locale);
     if (!plan) return null;
-    const column = columnOfFormulas(tables, facts.locale) ?? insert(plan);
+    const column = findFormulas(plan) ?? insert(plan);
     return { sheet: plan.sheet, row: plan.headingRow, column };
   }),
 );

@@ -5,9 +5,14 @@ export interface Run<T> {
   values: T[];
 }
 
+/** The first function of ours that a formula calls; undefined where it calls none. */
+export function ownFunctionIn(formula: string): string | undefined {
+  return /\bCLIENT_[A-Z_]+(?=\()/i.exec(formula)?.[0].toUpperCase();
+}
+
 /** Whether a formula calls a function of ours, also inside another one. */
 export function isOwnFormula(formula: string): boolean {
-  return /\bCLIENT_[A-Z_]+\(/i.test(formula);
+  return ownFunctionIn(formula) !== undefined;
 }
 
 /** The formula with a space after its sign, or without the one that is there: an edit that changes nothing. */

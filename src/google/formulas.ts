@@ -1,6 +1,6 @@
 import type { FormulaPlan } from '../model/sheet-plan';
 import { sheetsOfBook } from './active-book';
-import { asCellText, isOwnFormula, type Run, reentered, runsIn } from './formula-runs';
+import { asCellText, isOwnFormula, ownFunctionIn, type Run, reentered, runsIn } from './formula-runs';
 import { sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -88,6 +88,19 @@ function takeSpilled(
   const last = next < 0 ? row + below.length : row + next;
   for (let down = row; down <= last; down += 1)
     for (let across = column; across < end; across += 1) if (isGone(down, across)) take(down, across);
+}
+
+/**
+ * The column, counted from 1, from which on formulas with the same functions of ours are in the row of headings already;
+ * undefined where they are not. Their values would not tell: while they are worked out, each cell reads "Loading...".
+ */
+export function findFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number | undefined {
+  const sheet = sheetNamed(name);
+  const [row = []] = sheet.getRange(headingRow, 1, 1, sheet.getLastColumn()).getFormulas();
+  const there = row.map(ownFunctionIn);
+  const wanted = formulas.map(ownFunctionIn);
+  const index = there.findIndex((_, at) => wanted.every((name, next) => there[at + next] === name));
+  return index < 0 ? undefined : index + 1;
 }
 
 /**

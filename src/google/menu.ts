@@ -27,10 +27,12 @@ export function showSidebar(title: string): void {
 export function showDialog(title: string, start: unknown): void {
   // What would end the script early is written as JSON may write it.
   const json = JSON.stringify(start).replace(/</g, '\\u003c');
-  const page = HtmlService.createHtmlOutputFromFile('sidebar')
-    .append(`<script>startWith = ${json}</script>`)
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  // A laptop's window leaves no more height than this.
+  page
+    .setContent(page.getContent().replace('/*START*/', () => `startWith = ${json};`))
     .setWidth(980)
-    .setHeight(680);
+    .setHeight(620);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 

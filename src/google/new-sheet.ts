@@ -70,9 +70,10 @@ function ruleOf(validation: Validation): GoogleAppsScript.Spreadsheet.DataValida
 }
 
 function addFormulas(sheet: Sheet, column: number, { formulas, protectionNote }: LiveFormulas): void {
-  sheet.getRange(1, column, 1, formulas.length).setFormulas([formulas]);
+  // The formulas are in the row of headings alone; with more protected, Sheets would ask at each sorting.
   sheet
-    .getRange(1, column, sheet.getMaxRows(), formulas.length)
+    .getRange(1, column, 1, formulas.length)
+    .setFormulas([formulas])
     .protect()
     .setDescription(protectionNote)
     .setWarningOnly(true);

@@ -59,7 +59,9 @@ function whaleCurve(locale: string): string {
   const curve = call('HSTACK', call('SEQUENCE', call('COUNT', value)), sums);
   const { cells } = wordsFor(languageOfLocale(locale));
   const headings = call('HSTACK', textLiteral(cells.client), textLiteral(cells.value));
-  return `=${call('VSTACK', headings, call('IFERROR', curve, '""'))}`;
+  // As wide as the headings: Sheets fills up what is narrower with #N/A.
+  const nothing = call('HSTACK', '""', '""');
+  return `=${call('VSTACK', headings, call('IFERROR', curve, nothing))}`;
 }
 
 /** The cells below the heading of a column, to its end. */

@@ -34,16 +34,6 @@ export function formulasBeside(tables: Table[], locale: string): FormulaPlan | u
   };
 }
 
-/** The column in which our formulas are already, by the headings that they bring along; undefined where they are not. */
-export function columnOfFormulas(tables: Table[], locale: string): number | undefined {
-  const { cells } = wordsFor(languageOfLocale(locale));
-  const headings = tableBeside(tables)?.headings ?? [];
-  const index = headings.findIndex(
-    (heading, at) => heading === cells.energy && headings[at + 2] === cells.why,
-  );
-  return index < 0 ? undefined : index + 1;
-}
-
 function tableBeside(tables: Table[]): Table | undefined {
   const read = tablesToRead(tables);
   return read.find(({ kind }) => kind === 'clients') ?? read[0];

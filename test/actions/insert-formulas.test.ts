@@ -37,6 +37,29 @@ test('those that are there already are named, not written again', async () => {
   expect(book.formulas('Clients!A1:L1')).toEqual(before);
 });
 
+test('they are known while they are worked out, and whatever their headings are called by then', async () => {
+  const book = openConfirmed({ Invoices: INVOICES, Clients: CLIENTS });
+  const place = insertFormulas.run(null);
+  expect(
+    book.script(
+      `return SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Clients').getRange('D1').getValue();`,
+    ),
+  ).toBe('Loading...');
+  expect(insertFormulas.run(null)).toEqual(place);
+  await book.calculated();
+  const [[energy = ''] = []] = book.formulas('Clients!D1');
+  await book.type('Clients!D1', energy.replace('"Energy"', '"Their energy"'));
+  await book.calculated();
+  expect(insertFormulas.run(null)).toEqual(place);
+});
+
+test('where only one of them is there, it is left alone and all are written', async () => {
+  const book = openConfirmed({ Invoices: INVOICES, Clients: CLIENTS });
+  await book.type('Clients!D1', '=CLIENT_ENERGY(A2:A3, Invoices!A1:F7)');
+  await book.calculated();
+  expect(insertFormulas.run(null)).toEqual({ sheet: 'Clients', row: 1, column: 6 });
+});
+
 test('where there are no clients there is nothing to be beside', () => {
   openTestBook({ Notes: [['only a thought']] });
   expect(insertFormulas.run(null)).toBeNull();

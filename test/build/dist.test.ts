@@ -133,8 +133,8 @@ describe.each(CELL_FUNCTIONS)('$name', ({ name, summary, parameters }) => {
     const comment = code.slice(code.lastIndexOf('/**', start), start);
     expect(comment).toContain(' * @customfunction\n */\n');
     expect(comment).toContain(` * ${summary}\n`);
-    for (const { name: parameter, text } of parameters) {
-      expect(comment).toContain(` * @param ${parameter} ${text}\n`);
+    for (const { name: parameter, text, isTables } of parameters) {
+      expect(comment).toContain(` * @param ${isTables ? '{range} ' : ''}${parameter} ${text}\n`);
     }
   });
 
@@ -151,5 +151,6 @@ test('the sidebar loads nothing from outside', () => {
   const html = readFileSync(join(root, 'dist/sidebar.html'), 'utf8');
   expect(html).not.toMatch(/<link\b|<script[^>]+src=|@import|url\((?!['"]?data:)/i);
   expect(html).not.toMatch(/\/\*(STYLE|SCRIPT)\*\//);
-  expect(html.match(/<\/script>/g)).toHaveLength(1);
+  // What a dialog begins with, and the script.
+  expect(html.match(/<\/script>/g)).toHaveLength(2);
 });

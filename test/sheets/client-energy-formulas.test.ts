@@ -24,7 +24,7 @@ test('a list looks for its decision, and for its advice where nothing is decided
 test('the curve adds up what is left, from the best on', () => {
   expect(formulas()[8]).toBe(
     '=VSTACK(HSTACK("Client", "Value a year"), IFERROR(HSTACK(SEQUENCE(COUNT(P2:P)), ' +
-      'SCAN(0, SORT(-FILTER(P2:P, ISNUMBER(P2:P))), LAMBDA(sum, value, sum-value))), ""))',
+      'SCAN(0, SORT(-FILTER(P2:P, ISNUMBER(P2:P))), LAMBDA(sum, value, sum-value))), HSTACK("", "")))',
   );
 });
 

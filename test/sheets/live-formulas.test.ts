@@ -1,4 +1,4 @@
-import { columnOfFormulas, formulasBeside } from '../../src/sheets/live-formulas';
+import { formulasBeside } from '../../src/sheets/live-formulas';
 import { CLIENTS, ENTRIES, INVOICES, tableOf } from './tables';
 
 test('they are beside the clients and read all tables, of our sheet only the ratings', () => {
@@ -38,15 +38,4 @@ test('our sheet without a column for the joy or the clients gives no ratings', (
 
 test('a book with nothing of ours gets none', () => {
   expect(formulasBeside([tableOf('Bills', 'payables', ['supplier'])], 'en_GB')).toBeUndefined();
-  expect(columnOfFormulas([], 'en_GB')).toBeUndefined();
-});
-
-test('they are found again by their headings', () => {
-  const headings = ['Client', 'E-mail', 'Joy', '', 'Energy', 'Verdict', 'Why'];
-  expect(columnOfFormulas([{ ...CLIENTS, headings }], 'en_GB')).toBe(5);
-  expect(columnOfFormulas([{ ...CLIENTS, headings }], 'de_DE')).toBeUndefined();
-  expect(columnOfFormulas([{ ...CLIENTS, headings: headings.slice(0, 6) }], 'en_GB')).toBeUndefined();
-  const others = headings.map((heading) => (heading === 'Energy' ? 'Mine' : heading));
-  expect(columnOfFormulas([{ ...CLIENTS, headings: others }], 'en_GB')).toBeUndefined();
-  expect(columnOfFormulas([{ ...CLIENTS, headings: headings.slice(4) }], 'en_GB')).toBe(1);
 });

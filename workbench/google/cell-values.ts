@@ -66,11 +66,17 @@ export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): un
       const picture: unknown = cell?.custom?.picture;
       if (typeof picture === 'string') return cellImage(picture);
       const value = cell?.v;
+      // Functions of a script are worked out by and by; the others at once.
+      if (cell?.f && value === undefined && isScriptFormula(cell.f)) return 'Loading...';
       if (value === undefined || value === null) return '';
       if (cell?.t === 3) return Boolean(value);
       return typeof value === 'number' && isDate(cell?.s) ? ground.dateOf(value) : value;
     }),
   );
+}
+
+function isScriptFormula(formula: string): boolean {
+  return /\bCLIENT_[A-Z_]+\(/i.test(formula);
 }
 
 /** Google's `CellImage`: what a cell holds that a picture was put into, instead of a text or a number. */

@@ -31,7 +31,8 @@ function outputOf(page: AddOnPage, gate: Gate): object {
   };
   const output: object = service('HtmlOutput', gate, {
     setTitle: (title: string) => set({ title }),
-    append: (html: string) => set({ html: page.html + html }),
+    getContent: () => page.html,
+    setContent: (html: string) => set({ html }),
     setWidth: (width: number) => set({ width }),
     setHeight: (height: number) => set({ height }),
   });
