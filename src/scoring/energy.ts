@@ -43,8 +43,7 @@ function lineOf(
   const whole = wholeOf(Math.abs(amount / years));
   return {
     line,
-    // A line that comes out negative changes sides, so that gives and takes are never negative.
-    side: amount > 0 || (amount === 0 && line === 'margin') ? 'gives' : 'takes',
+    side: sideOf(line, whole === 0 ? 0 : amount),
     amount: whole,
     hours: hours / years,
     timeAmount: Math.min(whole, wholeOf(timeAmount / years)),
@@ -53,6 +52,11 @@ function lineOf(
     assumed: areAssumed(basis),
     origins: basis.origins,
   };
+}
+
+/** A line that comes out negative changes sides, so that gives and takes are never negative. */
+function sideOf(line: Line, amount: Minor): LineResult['side'] {
+  return amount > 0 || (amount === 0 && line === 'margin') ? 'gives' : 'takes';
 }
 
 /**

@@ -178,6 +178,19 @@ describe('what is taken for lost', () => {
     expect(before).toBeCloseTo(0.03 + (0.17 * 74) / 75, 12);
   });
 
+  test.each([
+    ['before the window', -366, 0.5],
+    ['on the last day before it', -365, 0.5],
+    ['on its first day', -364, 1],
+    ['on the as-of date', 0, 1],
+    ['after it', 1, 1],
+    ['on an unknown day', undefined, 0.5],
+  ])('at the start of the window of what was open then: half was paid %s', (_when, days, open) => {
+    const half = { ...(days !== undefined && { day: TODAY + days }), amount: 50_000 };
+    const [, before = 0] = lostOf(dueAgo(500, { settlement: openFor(50_000, half) }));
+    expect(before).toBeCloseTo(open * (0.03 + (0.17 * 74) / 75), 12);
+  });
+
   test('what a credit note took back was never lost', () => {
     const one = dueAgo(500, { number: 'K' });
     const credit = invoice('2025-12-20', undefined, { amount: -100_000, creditOf: 'K', settlement: UNKNOWN });
@@ -190,6 +203,7 @@ describe('what is taken for lost', () => {
 
   test('given up: all of it, however few days overdue; before by its days then', () => {
     expect(lostOf(dueAgo(2, { settlement: writtenOff(100_000) }))).toEqual([1, 0]);
+    expect(lostOf(dueAgo(-3, { settlement: writtenOff(100_000) }))).toEqual([1, 0]);
     expect(lostOf(dueAgo(2, { settlement: writtenOff(25_000, { day: TODAY, amount: 75_000 }) }))).toEqual([
       0.25, 0,
     ]);

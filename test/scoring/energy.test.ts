@@ -62,6 +62,16 @@ describe('a line a year', () => {
     ]);
   });
 
+  test('of fractions that are left of nothing is of nothing', () => {
+    const left = 0.1 + 0.2 - 0.3;
+    expect(left).toBeGreaterThan(0);
+    expect(linesOf({ waiting: basis({ money: -left }), margin: basis({ earned: -left }) })).toMatchObject([
+      { line: 'margin', side: 'gives', amount: 0 },
+      { line: 'joy' },
+      { line: 'waiting', side: 'takes', amount: 0 },
+    ]);
+  });
+
   test('in whole minor units: the last digits of a sum of fractions do not decide a half', () => {
     const half = 1.005 * 100;
     expect(half).toBeLessThan(100.5);

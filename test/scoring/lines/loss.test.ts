@@ -63,6 +63,9 @@ describe('loss', () => {
       bookOf([overdue(100, { settlement: writtenOff(100_000) }), late('2025-06-30', 0)]),
     );
     expect(linesOf(client)).toMatchObject({ margin: 30_000, loss: -70_000, waiting: 0 });
+    // Also before it was due.
+    const undue = onlyClient(bookOf([overdue(-3, { settlement: writtenOff(100_000) })]));
+    expect(linesOf(undue)).toMatchObject({ margin: 0, loss: -70_000 });
   });
 
   test('none of it where paying late is fine; waiting stays', () => {
