@@ -5,8 +5,8 @@ import type { Cell } from '../model/table';
 import { yesOrNo } from './answer-words';
 import type { ColumnReader, ColumnReaders } from './column-readers';
 import { complaintIn } from './complaint';
-import { cashDiscountReader, discountReader } from './discount';
-import { termsOf } from './payment-terms';
+import { cashDiscountOn, cashDiscountReader, discountReader } from './discount';
+import { promptDiscountOf, termsOf } from './payment-terms';
 import { paymentReader } from './read-payment';
 import { rowCurrency } from './row-currency';
 import type { TableConventions } from './table-conventions';
@@ -57,7 +57,7 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       net,
       settlement: paymentAt(row, status, amount, currency),
       hasPaidColumn: conventions.paidDays,
-      cashDiscount: cashDiscountAt(row, amount, currency),
+      cashDiscount: cashDiscountAt(row, amount, currency) ?? promptDiscountOn(amount, termsAt(row)),
       daysLate: daysLateAt(row),
       complaint: hasDisputes ? complaintIn(disputedAt(row)) : status === 'disputed' ? 'unsaid' : undefined,
       reminders: remindersOf(row),
@@ -70,6 +70,12 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
     checkDates(row, invoice);
     return invoice;
   };
+}
+
+/** What the terms of a row let off for prompt payment, in minor units. */
+function promptDiscountOn(amount: number | undefined, terms: Cell): number | undefined {
+  const percent = amount === undefined ? undefined : promptDiscountOf(terms);
+  return percent && cashDiscountOn(amount ?? 0, 'percent', percent);
 }
 
 /** The currency that a row names; an unknown one is listed with its cell. */

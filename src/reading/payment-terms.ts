@@ -7,6 +7,9 @@ import type { Cell } from '../model/table';
 import type { Terms } from '../model/terms';
 import { patternTest } from './word-patterns';
 
+/** From so many percent on it is no discount for prompt payment, but a deposit or a retention. */
+const TOO_MUCH = 5;
+
 /** No terms are longer; a larger number is a date or the number of an invoice. */
 const MOST_DAYS = 365;
 
@@ -36,6 +39,18 @@ const termsIn = memoized((text: string): Terms | undefined => {
   return saysImmediately(words) ? { from: 'issue', days: 0 } : undefined;
 });
 
+/** The largest discount for prompt payment that a terms cell names, in percent; undefined where it names none. */
+export function promptDiscountOf(cell: Cell): number | undefined {
+  return typeof cell === 'string' ? promptDiscountIn(cell) : undefined;
+}
+
+const promptDiscountIn = memoized((text: string): number | undefined => {
+  const named = [...(text.match(PERCENTAGE) ?? []), ...(text.match(PERCENT_WITHIN) ?? [])]
+    .map((percent) => Number.parseFloat(percent.replace(',', '.')))
+    .filter((percent) => percent > 0 && percent < TOO_MUCH);
+  return named.length > 0 ? Math.max(...named) : undefined;
+});
+
 /** "20th of the month", "am 20. des Folgemonats", "le 20 du mois suivant", or just "20th". */
 function dayOfMonthIn(plain: string): number | undefined {
   const match = ofMonth().exec(plain) ?? /\b(\d{1,2})(?:st|nd|rd|th)\b/.exec(plain);
@@ -46,8 +61,7 @@ function dayOfMonthIn(plain: string): number | undefined {
 /** The days beside a word for "net", else the most of those that no discount is bound to. */
 function daysIn(plain: string): number | undefined {
   const counts: number[] = [];
-  // "2/10": two per cent within ten days.
-  const clauses = plain.replace(/\b[0-5](?:[.,]\d+)?\s*\/\s*\d{1,2}\b/g, '').split(/[;\n()]|,(?!\d)/);
+  const clauses = plain.replace(PERCENT_WITHIN, '').split(/[;\n()]|,(?!\d)/);
   for (const clause of clauses) {
     const net = NET_DAYS.flatMap((pattern) => pattern().exec(clause)?.[1] ?? []).map(Number);
     // In "2 % 10 net 30" the word is beside both.
@@ -65,6 +79,9 @@ function daysWithoutDiscount(clause: string): number[] {
 }
 
 const PERCENTAGE = /\d+(?:[.,]\d+)?\s*%/g;
+
+/** "2/10": two per cent within ten days. */
+const PERCENT_WITHIN = /\b[0-5](?:[.,]\d+)?\s*\/\s*\d{1,2}\b/g;
 
 function isDays(count: number): boolean {
   return Number.isInteger(count) && count >= 0 && count <= MOST_DAYS;

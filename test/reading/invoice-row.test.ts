@@ -122,6 +122,16 @@ test.each([
   expect(invoices[0]).toMatchObject({ cashDiscount: money, discount: undefined });
 });
 
+test('a discount for prompt payment in the terms; a column of its own says it better', () => {
+  const { invoices } = read([
+    [...HEADINGS, 'Terms', 'Skonto'],
+    [...row('A-1', 90), '10 Tage 4 % Skonto, 30 Tage netto', ''],
+    [...row('A-2', 90), '10 Tage 4 % Skonto, 30 Tage netto', 1],
+    [...row('A-3', 90), '30 Tage netto', ''],
+  ]);
+  expect(invoices.map(({ cashDiscount }) => cashDiscount)).toEqual([360, 100, undefined]);
+});
+
 test('a due date before the issue date is listed and dropped; a payment before it is listed and kept', () => {
   const book = read([
     [...HEADINGS, 'Paid on'],

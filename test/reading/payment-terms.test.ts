@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/model/table';
 import type { Terms } from '../../src/model/terms';
-import { termsOf } from '../../src/reading/payment-terms';
+import { promptDiscountOf, termsOf } from '../../src/reading/payment-terms';
 
 test.each<[Cell, number]>([
   [30, 30],
@@ -68,4 +68,21 @@ test.each([
   'INV-2025001',
 ])('%s names no day of payment', (cell) => {
   expect(termsOf(cell)).toBeUndefined();
+});
+
+test.each<[Cell, number | undefined]>([
+  ['10 Tage 4 % Skonto, 30 Tage netto', 4],
+  ['8 Tage 3 %, 14 Tage 2 %, 30 Tage rein', 3],
+  ['innerhalb von 10 Tagen abzüglich 2,5 % Skonto, sonst 21 Tage', 2.5],
+  ['4/10 net 30', 4],
+  ['2% 10 net 30', 2],
+  ['30 days net', undefined],
+  ['0 % 10 days, 30 net', undefined],
+  // A deposit, a retention.
+  ['50 % deposit, the rest within 30 days', undefined],
+  ['5 % Einbehalt, 30 Tage netto', undefined],
+  [30, undefined],
+  [null, undefined],
+])('%s: so many percent for prompt payment', (cell, percent) => {
+  expect(promptDiscountOf(cell)).toBe(percent);
 });
