@@ -1,28 +1,26 @@
 import { useState } from 'preact/hooks';
-import type { Day } from '../../src/model/day';
+import type { Review } from '../../src/model/exchange';
 import type { BlindCheck } from '../../src/model/memory';
-import type { ClientReport } from '../../src/model/report';
-import type { Settings } from '../../src/model/settings';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { Heading } from '../controls/heading';
 import type { SessionEvent } from '../session/session';
+import type { OpenSession } from '../session/session-state';
 import { BlindChoice } from './blind-choice';
 import { BlindResult } from './blind-result';
 
 interface Props {
-  clients: ClientReport[];
-  /** What was named before; null where nothing was. */
-  check: BlindCheck | null;
-  today: Day;
-  settings: Settings;
+  review: Review;
+  connection: OpenSession['connection'];
   words: ScreenWords;
   dispatch: (event: SessionEvent) => void;
 }
 
 /** The owner names who gives and who takes most before they see a figure; then both are shown side by side. */
-export function BlindCheckPanel({ clients, check, today, settings, words, dispatch }: Props) {
+export function BlindCheckPanel({ review, connection, words, dispatch }: Props) {
+  const { clients } = review.report;
+  const { settings, blindCheck: check } = connection;
   const { blindCheck: text } = words.sidebar;
-  const [named, setNamed] = useState<BlindCheck>({ day: today, gives: [], takes: [] });
+  const [named, setNamed] = useState<BlindCheck>({ day: review.today, gives: [], takes: [] });
   const [isNew, setNew] = useState(check === null);
   const leave = (): void => dispatch({ kind: 'show', view: 'overview' });
   const isEmpty = named.gives.length + named.takes.length === 0;

@@ -20,45 +20,16 @@ interface Props {
 export function BatchBar({ state, letters, draft, words, call, dispatch }: Props) {
   const { batch, wordingSheet } = state;
   const text = words.sidebar.letters.dialog;
-  const ready = letters.farewells.filter((one) => one.ready && !one.link);
-  const busy = batch?.state === 'running' || call.pending !== '';
-  const create = (drafts: SavedLetterDraft[]): void =>
-    dispatch({ kind: 'draft', orders: draftOrders(drafts, state) });
   return (
     <footer class="batch">
-      <div class="actions">
-        {draft && (
-          <button
-            type="button"
-            class="primary"
-            disabled={busy || !draft.ready}
-            onClick={() => create([draft])}
-          >
-            {text.create}
-          </button>
-        )}
-        {ready.length > 1 && (
-          <button type="button" disabled={busy} onClick={() => create(ready)}>
-            {text.createAll(ready.length)}
-          </button>
-        )}
-        {draft && !wordingSheet && (
-          <button
-            type="button"
-            class="link"
-            title={text.wordingHelp}
-            disabled={busy}
-            onClick={() => dispatch({ kind: 'addWording' })}
-          >
-            {text.wording}
-          </button>
-        )}
-        {batch?.state === 'running' && (
-          <button type="button" onClick={() => dispatch({ kind: 'stopDrafting' })}>
-            {text.cancel}
-          </button>
-        )}
-      </div>
+      <BatchActions
+        state={state}
+        ready={letters.farewells.filter((one) => one.ready && !one.link)}
+        draft={draft}
+        words={words}
+        call={call}
+        dispatch={dispatch}
+      />
       <div class="batch-state" aria-live="polite">
         {batch && <BatchState batch={batch} words={words} />}
         {draft?.link && batch?.state !== 'running' && (
@@ -82,6 +53,51 @@ export function BatchBar({ state, letters, draft, words, call, dispatch }: Props
         <CallStatus call={call} words={words} />
       </div>
     </footer>
+  );
+}
+
+function BatchActions({
+  state,
+  ready,
+  draft,
+  words,
+  call,
+  dispatch,
+}: Omit<Props, 'letters'> & { ready: SavedLetterDraft[] }) {
+  const { batch, wordingSheet } = state;
+  const text = words.sidebar.letters.dialog;
+  const busy = batch?.state === 'running' || call.pending !== '';
+  const create = (drafts: SavedLetterDraft[]): void =>
+    dispatch({ kind: 'draft', orders: draftOrders(drafts, state) });
+  return (
+    <div class="actions">
+      {draft && (
+        <button type="button" class="primary" disabled={busy || !draft.ready} onClick={() => create([draft])}>
+          {text.create}
+        </button>
+      )}
+      {ready.length > 1 && (
+        <button type="button" disabled={busy} onClick={() => create(ready)}>
+          {text.createAll(ready.length)}
+        </button>
+      )}
+      {draft && !wordingSheet && (
+        <button
+          type="button"
+          class="link"
+          title={text.wordingHelp}
+          disabled={busy}
+          onClick={() => dispatch({ kind: 'addWording' })}
+        >
+          {text.wording}
+        </button>
+      )}
+      {batch?.state === 'running' && (
+        <button type="button" onClick={() => dispatch({ kind: 'stopDrafting' })}>
+          {text.cancel}
+        </button>
+      )}
+    </div>
   );
 }
 

@@ -1,13 +1,10 @@
-import { useId } from 'preact/hooks';
-import { lastDayAdvice } from '../../src/letters/last-day-advice';
-import { type Day, isoFromDay } from '../../src/model/day';
 import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
-import { CONTRACTS, type Contract, type LetterInput } from '../../src/model/letter-input';
+import type { LetterInput } from '../../src/model/letter-input';
 import type { Sender } from '../../src/model/memory';
-import { CONTRACT_WORDS } from '../../src/words/letter-words-for';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { SelectField } from '../controls/select-field';
 import { Field } from './field';
+import { LastDay } from './last-day';
 import type { LettersEvent } from './letters';
 import type { LettersOpen } from './letters-state';
 import type { SavedLetterDraft } from './shown-letters';
@@ -72,71 +69,36 @@ export function FactsForm({ state, draft, words, dispatch }: Props) {
       <p class="quiet">{text.linesHelp}</p>
       {field('referral', text.referral)}
       {input.referral.trim() !== '' && field('referralReach', text.referralReach)}
+      <SenderFields sender={sender} words={words} onInput={setSender} />
+    </form>
+  );
+}
+
+function SenderFields({
+  sender,
+  words,
+  onInput,
+}: {
+  sender: Sender;
+  words: ScreenWords;
+  onInput: (change: Sender) => void;
+}) {
+  const text = words.sidebar.letters.dialog;
+  return (
+    <>
       <h2>{text.sender}</h2>
       <Field
         label={text.senderCompany}
         value={sender.company ?? ''}
-        onInput={(company) => setSender({ company })}
+        onInput={(company) => onInput({ company })}
       />
       <Field
         label={text.senderAddress}
         lines
         value={sender.address ?? ''}
-        onInput={(address) => setSender({ address })}
+        onInput={(address) => onInput({ address })}
       />
-      <Field label={text.place} value={sender.place ?? ''} onInput={(place) => setSender({ place })} />
-    </form>
-  );
-}
-
-/** The kind of contract proposes a last day, with its note or a stop sign; the owner's own day counts. */
-function LastDay({
-  draft: { input, isPast },
-  today,
-  words,
-  set,
-}: Pick<Props, 'draft' | 'words'> & { today: Day; set: (change: Partial<LetterInput>) => void }) {
-  const id = useId();
-  const text = words.sidebar.letters.dialog;
-  const { contracts } = CONTRACT_WORDS[words.language];
-  const names = Object.fromEntries(CONTRACTS.map((one) => [one, contracts[one].name])) as Record<
-    Contract,
-    string
-  >;
-  const adviceOn = (contract: Contract, period: string) =>
-    lastDayAdvice(contract, today, words.language, period);
-  const advice = adviceOn(input.contract, input.period);
-  const propose = (change: Partial<LetterInput>): void => {
-    const { contract, period } = { ...input, ...change };
-    const { lastDay } = adviceOn(contract, period);
-    set({ ...change, lastDay: lastDay === undefined ? '' : isoFromDay(lastDay) });
-  };
-  return (
-    <>
-      <SelectField
-        label={text.contract}
-        value={input.contract}
-        options={CONTRACTS}
-        names={names}
-        onChange={(contract) => propose({ contract })}
-      />
-      {(input.contract === 'clause' || input.contract === 'abroad') && (
-        <Field label={text.period} value={input.period} onInput={(period) => propose({ period })} />
-      )}
-      <div class="field">
-        <label for={id}>{text.lastDay}</label>
-        <input
-          id={id}
-          type="date"
-          value={input.lastDay}
-          aria-describedby={`${id}-note`}
-          aria-invalid={isPast}
-          onInput={(event) => set({ lastDay: event.currentTarget.value })}
-        />
-        <p id={`${id}-note`} class={isPast ? 'failure' : 'quiet'}>
-          {isPast ? text.lastDayPast : advice.note}
-        </p>
-      </div>
+      <Field label={text.place} value={sender.place ?? ''} onInput={(place) => onInput({ place })} />
     </>
   );
 }

@@ -53,30 +53,8 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
   const { overview, list } = words.sidebar;
   const { search, filter, order, drawn } = view;
   const rows = useRef<HTMLOListElement>(null);
-  const named = useMemo(
-    () => clients.map((client) => ({ client, text: looseText(client.spellings.join(' ')) })),
-    [clients],
-  );
-  const found = useMemo(() => {
-    const wanted = looseText(search);
-    const passing = named
-      .filter(
-        ({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client.key)),
-      )
-      .map(({ client }) => client);
-    return passing.sort(ORDERS[order]);
-  }, [named, search, filter, order, entries]);
-  // Rows that are drawn already are not gone through again when more are drawn: thousands would take too long.
-  const slices = useMemo(() => new Map<number, VNode>(), [found, unsaved, words]);
-  for (let from = 0; from < Math.min(drawn, found.length); from += STEP) {
-    if (slices.has(from)) continue;
-    const here = found.slice(from, from + STEP);
-    const open = (client: ClientReport): void => onOpen(client, found);
-    slices.set(
-      from,
-      <Rows key={from} clients={here} entries={entries} unsaved={unsaved} words={words} onOpen={open} />,
-    );
-  }
+  const found = useFound(clients, entries, view);
+  const slices = useSlices(found, drawn, { entries, unsaved, words, onOpen });
   // Once, as the list appears.
   useEffect(() => {
     const place = found.findIndex(({ key }) => key === view.at);
@@ -107,7 +85,7 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
         {found.length === 0 && search ? overview.noneFound : filter || search ? list.found(found.length) : ''}
       </p>
       <ol ref={rows} class="clients">
-        {[...slices.values()]}
+        {slices}
       </ol>
       {found.length > drawn && (
         <More
@@ -117,6 +95,49 @@ export function ClientList({ clients, entries, unsaved, words, view, onView, onO
       )}
     </>
   );
+}
+
+/** The clients that are looked for, in their order. */
+function useFound(
+  clients: ClientReport[],
+  entries: Review['entries'],
+  { search, filter, order }: ListView,
+): ClientReport[] {
+  const named = useMemo(
+    () => clients.map((client) => ({ client, text: looseText(client.spellings.join(' ')) })),
+    [clients],
+  );
+  return useMemo(() => {
+    const wanted = looseText(search);
+    const passing = named
+      .filter(
+        ({ client, text }) => text.includes(wanted) && passes(client, filter, entryIn(entries, client.key)),
+      )
+      .map(({ client }) => client);
+    return passing.sort(ORDERS[order]);
+  }, [named, search, filter, order, entries]);
+}
+
+/**
+ * The rows of as many clients as are drawn. Rows that are drawn already are not gone through again when more are drawn:
+ * thousands would take too long.
+ */
+function useSlices(
+  found: ClientReport[],
+  drawn: number,
+  { entries, unsaved, words, onOpen }: Pick<Props, 'entries' | 'unsaved' | 'words' | 'onOpen'>,
+): VNode[] {
+  const slices = useMemo(() => new Map<number, VNode>(), [found, unsaved, words]);
+  for (let from = 0; from < Math.min(drawn, found.length); from += STEP) {
+    if (slices.has(from)) continue;
+    const here = found.slice(from, from + STEP);
+    const open = (client: ClientReport): void => onOpen(client, found);
+    slices.set(
+      from,
+      <Rows key={from} clients={here} entries={entries} unsaved={unsaved} words={words} onOpen={open} />,
+    );
+  }
+  return [...slices.values()];
 }
 
 function Rows({

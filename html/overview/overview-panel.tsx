@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
 import { canCheckBlind } from '../../src/scoring/blind-check';
@@ -5,8 +6,7 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { BlindInvitation } from '../blind-check/blind-invitation';
 import { Problems } from '../connect/problems';
 import { Button } from '../controls/button';
-import type { CallState } from '../controls/call-status';
-import { CallStatus } from '../controls/call-status';
+import { type CallState, CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
 import { SelectField } from '../controls/select-field';
 import type { SessionEvent } from '../session/session';
@@ -45,32 +45,10 @@ export function OverviewPanel({
   dispatch,
 }: Props) {
   const { currency } = connection;
-  const { overview, language, client } = words.sidebar;
+  const { overview, client } = words.sidebar;
   const busy = call.pending !== '';
-  const { report, today } = review;
-  // Neither follows what is searched for in the list below.
-  const progress = useMemo(
-    () => (
-      <Progress
-        clients={report.clients}
-        entries={review.entries}
-        today={today}
-        words={words}
-        onReview={() => dispatch({ kind: 'resume' })}
-        onOpen={({ key }) => dispatch({ kind: 'openClient', key })}
-      />
-    ),
-    [review, words],
-  );
-  const pictures = useMemo(
-    () => (
-      <>
-        <WhaleCurve clients={report.clients} currency={currency} words={words} />
-        <Drains clients={report.clients} currency={currency} words={words} />
-      </>
-    ),
-    [report.clients, currency, words],
-  );
+  const { report } = review;
+  const [progress, pictures] = useStill(review, currency, words, dispatch);
   return (
     <section>
       <Heading text={overview.title(report.clients.length)} />
@@ -112,29 +90,81 @@ export function OverviewPanel({
         words={words}
         onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
       />
-      <div class="actions">
-        <button type="button" onClick={() => dispatch({ kind: 'show', view: 'connect' })}>
-          {overview.columns}
-        </button>
-        <Button busy={busy} onClick={() => dispatch({ kind: 'reload' })}>
-          {overview.again}
-        </Button>
-        <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
-          {overview.insert}
-        </Button>
-        {canCheckBlind(report.clients) && (
-          <button type="button" onClick={() => dispatch({ kind: 'show', view: 'blindCheck' })}>
-            {overview.blindCheck}
-          </button>
-        )}
-      </div>
-      <SelectField
-        label={language.label}
-        value={words.language}
-        options={['de', 'en']}
-        names={language.names}
-        onChange={(chosen) => dispatch({ kind: 'setLanguage', language: chosen })}
-      />
+      <Actions canCheckBlind={canCheckBlind(report.clients)} busy={busy} words={words} dispatch={dispatch} />
+      <LanguageChoice words={words} dispatch={dispatch} />
     </section>
+  );
+}
+
+/** What does not follow the search in the list below: how far the review is, and the pictures. */
+function useStill(
+  { report, entries, today }: Review,
+  currency: string,
+  words: ScreenWords,
+  dispatch: Props['dispatch'],
+): [progress: VNode, pictures: VNode] {
+  const { clients } = report;
+  const progress = useMemo(
+    () => (
+      <Progress
+        clients={clients}
+        entries={entries}
+        today={today}
+        words={words}
+        onReview={() => dispatch({ kind: 'resume' })}
+        onOpen={({ key }) => dispatch({ kind: 'openClient', key })}
+      />
+    ),
+    [clients, entries, today, words],
+  );
+  const pictures = useMemo(
+    () => (
+      <>
+        <WhaleCurve clients={clients} currency={currency} words={words} />
+        <Drains clients={clients} currency={currency} words={words} />
+      </>
+    ),
+    [clients, currency, words],
+  );
+  return [progress, pictures];
+}
+
+function Actions({
+  canCheckBlind,
+  busy,
+  words,
+  dispatch,
+}: Pick<Props, 'words' | 'dispatch'> & { canCheckBlind: boolean; busy: boolean }) {
+  const { overview } = words.sidebar;
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => dispatch({ kind: 'show', view: 'connect' })}>
+        {overview.columns}
+      </button>
+      <Button busy={busy} onClick={() => dispatch({ kind: 'reload' })}>
+        {overview.again}
+      </Button>
+      <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
+        {overview.insert}
+      </Button>
+      {canCheckBlind && (
+        <button type="button" onClick={() => dispatch({ kind: 'show', view: 'blindCheck' })}>
+          {overview.blindCheck}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function LanguageChoice({ words, dispatch }: Pick<Props, 'words' | 'dispatch'>) {
+  const { language } = words.sidebar;
+  return (
+    <SelectField
+      label={language.label}
+      value={words.language}
+      options={['de', 'en']}
+      names={language.names}
+      onChange={(chosen) => dispatch({ kind: 'setLanguage', language: chosen })}
+    />
   );
 }

@@ -2,14 +2,14 @@ import { useMemo } from 'preact/hooks';
 import type { Review } from '../../src/model/exchange';
 import { minorPerUnit } from '../../src/model/money';
 import type { ClientReport } from '../../src/model/report';
-import { hourlyValueOf, type SettingName, type Settings } from '../../src/model/settings';
+import { hourlyValueOf } from '../../src/model/settings';
 import { usualAssumptions, type WhatIfMoney, whatIf } from '../../src/scoring/what-if';
 import { formatMoney } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { CallState } from '../controls/call-status';
-import { CallStatus } from '../controls/call-status';
+import { type CallState, CallStatus } from '../controls/call-status';
 import { Heading } from '../controls/heading';
 import { entryIn } from '../session/entries';
+import type { OpenSession } from '../session/session-state';
 import { ClientChoice } from './client-choice';
 import { Assumptions, type AssumptionTexts, figuresIn } from './what-if-assumptions';
 import { WhatIfOutcome } from './what-if-outcome';
@@ -23,11 +23,8 @@ export interface WhatIfEntered {
 export const NOTHING_ENTERED: WhatIfEntered = { ticked: new Map(), texts: {} };
 
 interface Props {
-  clients: ClientReport[];
-  entries: Review['entries'];
-  currency: string;
-  settings: Settings;
-  answered: readonly SettingName[];
+  review: Review;
+  connection: OpenSession['connection'];
   words: ScreenWords;
   call: CallState;
   entered: WhatIfEntered;
@@ -35,36 +32,13 @@ interface Props {
 }
 
 /** What parting with some clients would mean, worked out at once as they are chosen. */
-export function WhatIfPanel({
-  clients,
-  entries,
-  currency,
-  settings,
-  answered,
-  words,
-  call,
-  entered,
-  onEnter,
-}: Props) {
+export function WhatIfPanel({ review, connection, words, call, entered, onEnter }: Props) {
+  const { clients } = review.report;
+  const { entries } = review;
+  const { currency, settings, answered } = connection;
   const text = words.sidebar.whatIf;
   const { ticked, texts } = entered;
-  const chosen = useMemo(
-    () =>
-      new Set(
-        clients
-          .filter((client) => ticked.get(client.key) ?? isChosenToPart(client, entries))
-          .map(({ key }) => key),
-      ),
-    [clients, entries, ticked],
-  );
-  const assumptions = useMemo(
-    () => ({ ...usualAssumptions(settings), ...figuresIn(texts) }),
-    [settings, texts],
-  );
-  const result = useMemo(
-    () => whatIf(clients, chosen, currency, minorPerUnit(currency), assumptions),
-    [clients, chosen, currency, assumptions],
-  );
+  const { chosen, assumptions, result } = useResult(review, connection, entered);
   const worth = hourlyValueOf(settings, answered, currency);
   const worthOfHour =
     worth === undefined ? '' : formatMoney(worth * minorPerUnit(currency), currency, words.language);
@@ -113,6 +87,32 @@ export function WhatIfPanel({
       />
     </section>
   );
+}
+
+/** Who is chosen, on which assumptions, and what comes of it. */
+function useResult(
+  { report: { clients }, entries }: Review,
+  { currency, settings }: Props['connection'],
+  { ticked, texts }: WhatIfEntered,
+) {
+  const chosen = useMemo(
+    () =>
+      new Set(
+        clients
+          .filter((client) => ticked.get(client.key) ?? isChosenToPart(client, entries))
+          .map(({ key }) => key),
+      ),
+    [clients, entries, ticked],
+  );
+  const assumptions = useMemo(
+    () => ({ ...usualAssumptions(settings), ...figuresIn(texts) }),
+    [settings, texts],
+  );
+  const result = useMemo(
+    () => whatIf(clients, chosen, currency, minorPerUnit(currency), assumptions),
+    [clients, chosen, currency, assumptions],
+  );
+  return { chosen, assumptions, result };
 }
 
 /** The book's own currency before others. */
