@@ -37,7 +37,7 @@ function check(program: string, ...args: string[]) {
 }
 
 const types = (room: string) => check('typescript/bin/tsc', '-b', room);
-// The copy lies in a folder that the project's own settings leave out, so it is named file by file.
+// The copy is in a folder that the project's own settings leave out, so it is named file by file.
 const lint = (file: string) => check('@biomejs/biome/bin/biome', 'lint', '--vcs-enabled=false', file);
 
 /** Writes one file into the copy, checks, and takes it away again. */
@@ -121,7 +121,7 @@ describe('html', () => {
 });
 
 describe('project references', () => {
-  test('the house as it stands passes', () => {
+  test('the house as it is passes', () => {
     expect(types('src')).toEqual({ good: true, output: '' });
   });
 

@@ -9,7 +9,7 @@ export interface Findings {
   lateAgain: number;
   /** Share of the clients whose verdict changed from one quarter to the next, for each pair of quarters. */
   changed: number[];
-  /** Share of clients in simulated businesses of whom it is too early to say anything. */
+  /** Share of clients in simulated businesses about which it is too early to say anything. */
   tooEarlyThrice: number;
   tooEarlyYearly: number;
 }

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import type { View } from '../../html/session/session-state';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { PageHandle } from '../../workbench/page/page-handle';
 
@@ -26,12 +27,23 @@ interface Camera {
   dialog(name: string, frame: string): Promise<void>;
 }
 
+/** The picture of each view of the sidebar. A view without one does not compile, and a picture that nobody took fails a test. */
+export const PICTURES: Record<View, string> = {
+  connect: 'connect',
+  blindCheck: 'blind-check',
+  overview: 'overview',
+  review: 'review',
+  whatIf: 'what-if',
+  letters: 'letters',
+};
+
 const DIALOG = '#add-on-dialog iframe';
 
 /** Walks through every panel of the sidebar and the dialog of letters, as an owner would in a first review of the sample book. */
 export async function walkPanels(subject: Subject, { panel, workbench, dialog }: Camera): Promise<void> {
   const { page, sidebar, words } = subject;
-  const { connect, settings, review, decisions, log, nav, list, saving, overview } = words.sidebar;
+  const { connect, settings, blindCheck, review, decisions, log, nav, list, saving, overview } =
+    words.sidebar;
   const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
   const saved = () => sidebar.locator('.notice.done').waitFor();
   const next = async () => {
@@ -40,16 +52,19 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
     await sidebar.locator('h1', { hasNotText: before as string }).waitFor();
   };
   await subject.openSidebar();
-  await panel('connect');
+  await panel(PICTURES.connect);
   await sidebar.getByText(settings.title).click();
   await panel('assumptions', 'details.settings');
 
   await button(connect.confirm).click();
   await sidebar.getByRole('switch').waitFor();
   await panel('feeling');
-  await button(words.sidebar.blindCheck.skip).click();
+  await button(blindCheck.choose).click();
+  await sidebar.getByRole('button', { name: blindCheck.compare, exact: true }).waitFor();
+  await panel(PICTURES.blindCheck);
+  await button(blindCheck.skip).click();
   await button(words.sidebar.progress.start).click();
-  await panel('review');
+  await panel(PICTURES.review);
   await button(decisions.part).click();
   await saved();
   await panel('part');
@@ -75,12 +90,12 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   await button(saving.theirs).click();
 
   await button(nav.whatIf).click();
-  await panel('what-if');
+  await panel(PICTURES.whatIf);
   await button(nav.overview).click();
   // Not earlier: each decision would have all rules worked out again.
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="true"]').waitFor();
-  await panel('overview');
+  await panel(PICTURES.overview);
   await workbench();
   await sidebar.locator('.counts .undecided').click();
   await sidebar.getByLabel(list.sort).selectOption({ label: list.sorts.value });
@@ -88,7 +103,7 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   await panel('list');
 
   await button(nav.letters).click();
-  await panel('letters');
+  await panel(PICTURES.letters);
   await button(words.sidebar.letters.section.open).click();
   const letters = page.frameLocator(DIALOG);
   await letters.locator('.desk').waitFor();

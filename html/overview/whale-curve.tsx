@@ -40,7 +40,7 @@ export function WhaleCurve({
     return `M${x(from).toFixed(1)} ${y(level).toFixed(1)}${path.join('')}L${x(to).toFixed(1)} ${y(level).toFixed(1)}Z`;
   };
   const money = (sum: Minor): string => formatMoney(sum, currency, words.language);
-  // Whoever takes one figure from the other gets the third, to the unit in which they are shown.
+  // One figure less the other is the third, to the unit in which they are shown.
   const unit = minorPerUnit(currency);
   const less = money((Math.round(top / unit) - Math.round(end / unit)) * unit);
   return (

@@ -17,7 +17,7 @@ export function LookAgain({ day, today, words, onChange }: Props) {
     if (typed === undefined) return;
     setTyped(undefined);
     const chosen = dayFromIso(typed) ?? null;
-    // A day that is over, or a year of two figures, is a slip; what stood there stays.
+    // A day that is over, or a year of two figures, is a slip; what was there stays.
     if (chosen !== day && (chosen === null || chosen >= today)) onChange(chosen);
   };
   return (

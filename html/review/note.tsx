@@ -8,7 +8,7 @@ interface Props {
   field: RefObject<HTMLTextAreaElement | null>;
   entry: Entry;
   words: ScreenWords;
-  /** `before` is what stood there when the owner began to write. */
+  /** `before` is what was there when the owner began to write. */
   onChange: (fields: Partial<Entry>, before: Partial<Entry>) => void;
 }
 

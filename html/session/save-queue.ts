@@ -143,7 +143,7 @@ function applyResponse(
   const { entry } = reply.value;
   const field = conflictIn(save, entry);
   const found = pick(entry, fieldsOf(save.fields));
-  // What an attempt of ours has written is not what the owner saw before.
+  // What our own attempt has written is not what the owner saw before.
   const isOurs = save.again && !field;
   const known = { ...save, before: found, restore: isOurs ? save.restore : found };
   // Nobody else's word is in the way: the same is sent once more.

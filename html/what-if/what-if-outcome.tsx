@@ -14,7 +14,7 @@ export function WhatIfOutcome({
   assumptions,
 }: {
   money: WhatIfMoney;
-  /** Clients whom those who leave have recommended. */
+  /** Clients that were recommended by those who leave. */
   followers: number;
   /** What an hour is worth to the owner; empty where nobody said. */
   worth: string;

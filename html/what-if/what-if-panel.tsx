@@ -120,7 +120,7 @@ function ownFirst(money: WhatIfMoney[], own: string): WhatIfMoney[] {
   return [...money].sort((a, b) => Number(b.currency === own) - Number(a.currency === own));
 }
 
-/** Whoever is to be parted with by decision, or by advice where nothing is decided. */
+/** Whether to part with a client: by decision, or by advice where nothing is decided. */
 function isChosenToPart({ key, verdict }: ClientReport, entries: Review['entries']): boolean {
   const { decision } = entryIn(entries, key);
   return decision === 'part' || (decision === null && verdict === 'part');

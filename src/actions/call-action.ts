@@ -24,7 +24,7 @@ function isAction(name: string): name is ActionName {
   return Object.keys(ACTIONS).includes(name);
 }
 
-/** Our own refusals say what they are; those of Google's are known by their text, and all else is a fault of ours. */
+/** Our own refusals have a code, Google's are known by their text, and everything else is a bug. */
 function failureOf(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error);
   return { code: error instanceof Refusal ? error.code : (refusalOf(detail) ?? 'unexpected'), detail };

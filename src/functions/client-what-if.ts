@@ -11,7 +11,7 @@ import { TABLES } from './parameters';
 
 /**
  * What parting with some clients would mean, a row for each figure and a column for each currency. The money a year is what is
- * saved in money less the margin that is lost; below, whom only mood speaks against, and who is left out.
+ * saved in money less the margin that is lost; below, the clients with only mood against them, and those who are left out.
  */
 export const clientWhatIf: CellFunction = {
   name: 'CLIENT_WHAT_IF',

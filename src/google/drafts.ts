@@ -36,7 +36,7 @@ function findFile(properties: Record<string, string>, fields: string) {
   return page.files?.[0];
 }
 
-/** The folder of drafts, made once and found again whatever it is called by then. */
+/** The folder of drafts, made once, and found again whatever it is called later. */
 function draftsFolder(name: string): string {
   const appProperties = { kind: 'drafts' };
   const folder =
@@ -44,7 +44,7 @@ function draftsFolder(name: string): string {
   return folder.id as string;
 }
 
-/** The draft at an address, unless it is in the bin or gone, or is none of ours: then Google does not find it. */
+/** The draft at an address, unless it is in the bin, is gone or is not ours: then Google does not find it. */
 function fileAt(url: string | null) {
   const id = /\/d\/([\w-]+)/.exec(url ?? '')?.[1];
   try {

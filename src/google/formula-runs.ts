@@ -5,12 +5,12 @@ export interface Run<T> {
   values: T[];
 }
 
-/** The first function of ours that a formula calls; undefined where it calls none. */
+/** The first of our functions that a formula calls; undefined where it calls none. */
 export function ownFunctionIn(formula: string): string | undefined {
   return /\bCLIENT_[A-Z_]+(?=\()/i.exec(formula)?.[0].toUpperCase();
 }
 
-/** Whether a formula calls a function of ours, also inside another one. */
+/** Whether a formula calls one of our functions, also inside another one. */
 export function isOwnFormula(formula: string): boolean {
   return ownFunctionIn(formula) !== undefined;
 }

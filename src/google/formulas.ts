@@ -8,13 +8,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What Sheets shows where a formula has no value; such a formula is kept. */
 const NO_VALUE = /^(#|Loading)/;
 
-/** Formulas of ours that were changed, and those that were kept because this person may not write there. */
+/** Our formulas that were changed, and those that were kept because this person may not write there. */
 export interface FormulaCount {
   done: number;
   kept: number;
 }
 
-/** Has every formula of ours worked out again, by entering it again. */
+/** Has each of our formulas worked out again, by entering it again. */
 export function refreshFormulas(): FormulaCount {
   const count = { done: 0, kept: 0 };
   for (const sheet of sheetsOfBook()) {
@@ -25,7 +25,7 @@ export function refreshFormulas(): FormulaCount {
   return count;
 }
 
-/** Puts the values in the place of every formula of ours, with all that it spilled. */
+/** Puts the values in place of each of our formulas, with all that it spilled. */
 export function freezeFormulas(): FormulaCount {
   const count = { done: 0, kept: 0 };
   for (const sheet of sheetsOfBook()) freezeSheet(sheet, count);

@@ -11,7 +11,7 @@ const MARKS: Mark[] = ['part', 'talk'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Puts our rules after the user's own in every table's sheet; rules of ours that were there are replaced. */
+/** Puts our rules after the user's own in every table's sheet; our rules that were there are replaced. */
 export function paintHighlights(tables: MarkedTable[]): void {
   for (const sheet of sheetsOfBook()) {
     const name = sheet.getName();
@@ -29,7 +29,7 @@ export function clearHighlights(): void {
   }
 }
 
-/** Whether any sheet carries a rule of ours. */
+/** Whether any sheet has one of our rules. */
 export function highlightsShown(): boolean {
   return sheetsOfBook().some((sheet) => sheet.getConditionalFormatRules().some(isOurs));
 }

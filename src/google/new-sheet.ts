@@ -5,7 +5,7 @@ import { writeRows } from './sheet-cells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes a sheet after the others and gives its name; the sheet that the owner was looking at stays in front. A sheet of ours
+ * Makes a sheet after the others and gives its name; the sheet that the owner was looking at stays in front. Our sheet
  * is known by its headings, so they are written last: one that was cut short before is taken and made whole.
  */
 export function addSheet(plan: SheetPlan, timeZone: string): string {
@@ -22,7 +22,7 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
 }
 
 /**
- * A sheet of this name in which there is nothing but, at most, headings of formulas: one of ours that was cut short. Charts and
+ * A sheet of this name in which there is nothing but, at most, headings of formulas: one that we began and that was cut short. Charts and
  * protections go from it, since it gets them again.
  */
 function unfinishedSheet(name: string): Sheet | undefined {

@@ -73,7 +73,7 @@ const questions = lazy(() =>
     isTaxUnknown: v.boolean(),
     /** The currencies (ISO 4217 codes) of all invoices, the book's own first. */
     currencies: v.array(v.string()),
-    /** Clients who keep a part open that looks like a retention, or of whom the owner was asked that before. */
+    /** Clients who keep a part open that looks like a retention, or about which the owner was asked before. */
     retentions: v.array(
       v.object({
         key: v.string(),
@@ -107,7 +107,7 @@ const connection = lazy(() =>
     rates: ratesSchema(),
     retentions: retentionsSchema(),
     questions: questions(),
-    /** Whom the owner named before the figures were shown; null where nobody was. */
+    /** The clients that the owner named before the figures were shown; null where they named none. */
     blindCheck: v.nullable(blindCheckSchema()),
     /** All clients, so that the sidebar can find those that may be the same. */
     clients: listOf(namedClient()),

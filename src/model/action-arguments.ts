@@ -66,7 +66,7 @@ export const ACTION_ARGUMENTS = {
       settings: settingsPartSchema(),
     }),
   ),
-  /** Whom the owner named before the figures were shown. */
+  /** The clients that the owner named before the figures were shown. */
   saveBlindCheck: blindCheckSchema,
   /** `before` is what the owner saw in the fields that change. */
   saveEntry: lazy(() =>

@@ -19,7 +19,7 @@ export type Line = (typeof LINES)[number];
 /** Lines that cost something; margin and referrals are what is given. */
 export type CostLine = Exclude<Line, 'margin' | 'referrals'>;
 
-/** Lines that a yellow card may name: whoever does not pay is told so under waiting or chasing. */
+/** Lines that a yellow card may name; a client who does not pay is told so under waiting or chasing. */
 export type CardLine = Exclude<CostLine, 'loss'>;
 
 /** The lines that cost something, in the order in which they are chosen from. */

@@ -158,7 +158,7 @@ export interface ClientReport {
   remedy?: Remedy | undefined;
   /** Discount beyond what is usual, a year, as it was let off. */
   excessDiscount: Minor;
-  /** Keys of the clients whom this one recommended. */
+  /** Keys of the clients that this one recommended. */
   recommended: string[];
   joy?: number | undefined;
   /** The newest yellow card, and what became of it. */
@@ -169,7 +169,7 @@ export interface ClientReport {
   outstandingInvoices: OutstandingInvoice[];
   /** What looks like a retention, as the owner is asked about it; empty once they said that it is none. */
   retentions: OutstandingInvoice[];
-  /** The day of the newest invoice, and where it stands: none should follow the last day of a contract. */
+  /** The day of the newest invoice, and its row: none should follow the last day of a contract. */
   newest?: { day: Day; origin: Origin } | undefined;
 }
 

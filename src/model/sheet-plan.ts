@@ -10,7 +10,7 @@ export interface SheetCell {
   value: SheetValue;
 }
 
-/** How a sheet of ours is made. */
+/** How one of our sheets is made. */
 export interface SheetPlan {
   name: string;
   /** Its columns from the left; those of the live formulas follow the ones with a heading. */

@@ -6,7 +6,7 @@ import { clientKey } from './client-name';
 export interface ClientRegister {
   /** The client that a row names; undefined where it names none. */
   find(id: string, name: string, row: number, originOf: (row: number) => Origin): Client | undefined;
-  /** The key of a client whom some row has named so far; undefined where there is none. Adds nobody. */
+  /** The key of a client that some row has named so far; undefined where there is none. Adds nobody. */
   keyOf(id: string, name: string): string | undefined;
   clients(): Client[];
 }

@@ -85,7 +85,7 @@ function areOne(first: Invoice, row: Invoice): boolean {
   return first.client === row.client && (row.issued === undefined || first.issued === row.issued);
 }
 
-/** Whether one number for two documents looks like a mistake. Numbers may begin anew each year. */
+/** Whether one number for two documents looks like a mistake. Numbers may begin again each year. */
 function areConfused({ issued: first }: Invoice, { issued }: Invoice): boolean {
   return (
     first === undefined || issued === undefined || partsFromDay(first).year === partsFromDay(issued).year

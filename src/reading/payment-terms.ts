@@ -71,7 +71,7 @@ function daysIn(plain: string): number | undefined {
   return counts.length > 0 ? Math.max(...counts) : undefined;
 }
 
-/** The numbers of days in a clause. Each percentage takes the fewest days with it: whoever pays sooner may pay less. */
+/** The numbers of days in a clause. Each percentage takes the fewest days with it: a client who pays sooner may pay less. */
 function daysWithoutDiscount(clause: string): number[] {
   const percentages = clause.match(PERCENTAGE)?.length ?? 0;
   const counts = (clause.replace(PERCENTAGE, '').match(/\d+/g) ?? []).map(Number).filter(isDays);

@@ -31,7 +31,7 @@ export function canCheckBlind(clients: ClientReport[]): boolean {
 }
 
 /**
- * What the owner said beside what the figures say. Those who give most are those of whom most money is left a year, in
+ * What the owner said beside what the figures say. Those who give most are those who leave most money a year, in
  * their own currency, since currencies are never compared; those who take most are those with the least energy. A guess
  * agrees if the client is in the first third, or among as many as were named. Clients who have gone, or have no energy by
  * now, are left out.

@@ -1,7 +1,7 @@
 import type { DataCoverage } from '../model/book';
 import type { Missing } from '../model/report';
 
-/** Weight that stands for not knowing: so much history makes an evidence of one half. */
+/** The weight of not knowing: this much history makes an evidence of one half. */
 const DOUBT = 2;
 
 /** The evidence of a history, 0 … 1: Σw / (Σw + 2). What else is known of a client multiplies nothing. */

@@ -37,8 +37,8 @@ export interface Rest {
 }
 
 /**
- * One invoice or credit note as it is on the as-of date. What every step needs of the invoice is here once more: invoices
- * lie far apart in memory, and client by client each would have to be fetched again.
+ * One invoice or credit note as it is on the as-of date. What every step needs of the invoice is copied here: invoices
+ * are far apart in memory, and client by client each would have to be fetched again.
  */
 export interface Receivable {
   invoice: Invoice;
@@ -89,7 +89,7 @@ export interface Horizon {
 export function receivableOf(invoice: Invoice, horizon: Horizon, settings: Settings): Receivable {
   const payments = paymentsTold(invoice, settings);
   const isCredit = isCreditNote(invoice);
-  // All members at once, with or without a value: an object that grows is made anew several times.
+  // All members at once, with or without a value: an object that grows is made again several times.
   const receivable: Receivable = {
     invoice,
     origin: invoice.origins[0],

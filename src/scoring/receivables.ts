@@ -13,7 +13,7 @@ import type { ScoringContext } from './scoring-context';
  */
 export function clientRowsOf(book: Book, context: ScoringContext): ClientRows[] {
   const rows = new Map(book.clients.map((client) => [client.key, emptyRows(client, book.currency)]));
-  // Invoices are taken as they stand in the book, and so in memory: client by client, each would have to be fetched from afar.
+  // Invoices are taken in the order of the book, which is their order in memory: client by client would be slower.
   for (const invoice of book.invoices) {
     const own = rows.get(invoice.client);
     if (own && (dayOfInvoice(invoice) ?? context.asOf) <= context.asOf) {

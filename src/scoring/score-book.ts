@@ -74,7 +74,7 @@ function scoredClients(
   });
 }
 
-/** What is usual for each client: discounts and revenue per hour of comparable clients, and whom they recommended. */
+/** What is usual for each client: discounts and revenue per hour of comparable clients, and the clients that they recommended. */
 function bookNorms(files: ClientFile[], context: ScoringContext): (file: ClientFile) => Norms {
   const groups = comparableGroups(files, context);
   const discounts = new Map(
@@ -93,7 +93,7 @@ function sharesOf(files: ClientFile[], context: ScoringContext): Map<string, num
   return new Map(comparableGroups(files, context).flatMap((group) => [...revenueShares(group)]));
 }
 
-/** The clients whom each one recommended; nobody recommends themselves. */
+/** The clients that each one recommended; nobody recommends themselves. */
 function followersByKey(files: ClientFile[]): Map<string | undefined, ClientFile[]> {
   return groupBy(
     files.filter(({ client }) => client.recommendedBy !== client.key),

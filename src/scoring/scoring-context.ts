@@ -10,7 +10,7 @@ import type { Horizon } from './receivable';
 /** When and with which assumptions a book is scored. */
 export interface ScoreOptions {
   today: Day;
-  /** Scores the book as it stood on this day; without it, today, or the newest day of a dormant book. */
+  /** Scores the book as it was on this day; without it, today, or the newest day of a dormant book. */
   asOf?: Day | undefined;
   settings: Settings;
   /** The settings that the owner entered: the default of an hour's worth means nothing in most currencies. */

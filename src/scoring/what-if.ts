@@ -52,7 +52,7 @@ export interface WhatIf {
   workFreed: number;
   /** Clients who came by a recommendation of those who leave, and may leave with them. */
   followers: string[];
-  /** Those of whom money alone says to stay: only the owner's mood makes their energy negative. */
+  /** Clients who should stay, going by money alone: only the owner's mood makes their energy negative. */
   onlyMood: string[];
   money: WhatIfMoney[];
 }

@@ -14,7 +14,7 @@ test('an action answers in JSON', () => {
   expect(call('selectCell', { sheet: 'Invoices', row: 1 })).toEqual({ ok: true, value: null });
 });
 
-test('a refusal of ours comes back with its code', () => {
+test('our own refusal comes back with its code', () => {
   expect(call('selectCell', { sheet: 'Gone', row: 1 })).toEqual(failure('changed'));
 });
 
@@ -33,10 +33,10 @@ test.each([
   ['an action that is not there', 'nothing', null],
   ['a name that every object has', 'constructor', null],
   ['an argument that is none', 'selectCell', { row: 1 }],
-])('%s is a fault of ours', (_what, name, argument) => {
+])('%s is a bug', (_what, name, argument) => {
   expect(call(name, argument)).toEqual(failure('unexpected'));
 });
 
-test('an argument that is no JSON is a fault of ours', () => {
+test('an argument that is no JSON is a bug', () => {
   expect(JSON.parse(callAction('selectCell', '{'))).toEqual(failure('unexpected'));
 });

@@ -40,7 +40,7 @@ describe('a tenth of two invoices that stays open', () => {
     ]);
   });
 
-  test('can be answered anew after "no", which makes it an ordinary debt', () => {
+  test('can be answered again after "no", which makes it an ordinary debt', () => {
     expect(questions({ Invoices: sheet }, { retentions: { acme: false } }).retentions).toEqual([
       { key: 'acme', name: 'Acme', invoices: 0, outstanding: 0, currency: 'GBP' },
     ]);

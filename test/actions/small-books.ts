@@ -6,7 +6,7 @@ export const RECENT = Math.floor(Date.now() / 86_400_000) - 30;
 
 const day = (ago: number): string => isoFromDay(RECENT - ago);
 
-/** Invoices of three clients, one of whom is spelled in two ways. */
+/** Invoices of three clients; one is spelled in two ways. */
 export const INVOICES = [
   ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'],
   ['1', 'Acme', day(200), day(186), 900, day(100)],

@@ -12,7 +12,7 @@ test.each([
   expect(userLanguage()).toBe(language);
 });
 
-test('the language that was chosen counts more, unless it is none of ours any more', () => {
+test('the language that was chosen counts more, unless we no longer speak it', () => {
   const book = openTestBook({ Notes: [['x']] }, { userLocale: 'de' });
   saveUserLanguage('en');
   expect(userLanguage()).toBe('en');

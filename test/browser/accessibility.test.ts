@@ -1,4 +1,4 @@
-import { walkPanels } from '../../build/pictures/panels';
+import { PICTURES, walkPanels } from '../../build/pictures/panels';
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { inFace } from './faces';
@@ -86,7 +86,8 @@ test.each([
     };
     await walkPanels({ ...stage, words }, { panel, dialog, workbench: async () => undefined });
     expect(found).toEqual({});
-    expect(panels).toHaveLength(16);
+    expect(panels).toHaveLength(17);
+    expect(panels).toEqual(expect.arrayContaining(Object.values(PICTURES)));
     expect(stage.strange).toEqual([]);
     await stage.close();
   },

@@ -188,7 +188,7 @@ test('CLIENT_WHAT_IF says when it knows none of the names, and leaves out a head
   expect(headed).toEqual(plain(call('CLIENT_WHAT_IF', 'Acme', table())));
 });
 
-test('CLIENT_WHAT_IF names whom its figures lack, and why', () => {
+test('CLIENT_WHAT_IF names the clients that its figures lack, and why', () => {
   const [headings = [], ...rows] = table();
   const twoIds = [
     [...headings, 'Customer no.'],

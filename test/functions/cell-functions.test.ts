@@ -331,7 +331,7 @@ describe('every figure of a client', () => {
     expect(rows.at(-1)).toEqual(['Months to break even', expect.closeTo((2 * 6 * 25.89) / earned, 6)]);
   });
 
-  test('CLIENT_WHAT_IF says who may follow, and whom only mood speaks against', () => {
+  test('CLIENT_WHAT_IF says who may follow, and which clients have only mood against them', () => {
     const people = [
       ['Client', 'Recommended by', 'Joy'],
       ['Late & Sons', 'Acme', ''],

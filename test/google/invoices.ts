@@ -1,4 +1,4 @@
-/** A small list of invoices: two clients, one of whom pays late. */
+/** A small list of invoices: two clients; one pays late. */
 export const INVOICES = [
   ['Invoice no.', 'Client', 'Date', 'Due date', 'Total', 'Paid on'],
   ['1', 'Acme', '2025-01-06', '2025-02-05', 1000, '2025-02-03'],

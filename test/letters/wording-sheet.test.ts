@@ -47,7 +47,7 @@ test('a blank text leaves its part out; a blank line begins a new paragraph; a n
   expect(text).toContain('Danke.\n\nUnd noch etwas.\nMit Umbruch.\n\nWir hören auf.\n\nWir haben uns');
 });
 
-test('a list at the end of a text stands below it, within a text in its sentence', () => {
+test('a list at the end of a text is below it, within a text in its sentence', () => {
   const own = (text: string) => read(['de', 'Sie', 'alle', 'Übergabe', text]).wording;
   expect(textOf(FULL, own('Sie bekommen: {{hand-over}} '))).toContain('Sie bekommen:\n\n• Zugangsdaten');
   expect(textOf(FULL, own('Sie bekommen {{Übergabe}}.'))).toContain(

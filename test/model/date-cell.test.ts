@@ -5,7 +5,7 @@ import { at } from '../at';
 
 const slowly = (): string => 'asked';
 
-/** The days of some instants that stand in a column as dates. */
+/** The days of some instants that are in a column as dates. */
 function daysOf(instants: number[], slow: (instant: number) => string, zoneIsKnown: boolean): unknown[] {
   const cells = instants.map((instant): unknown[] => ['Acme', new Date(instant)]);
   replaceDates([cells], slow, () => zoneIsKnown);
@@ -47,7 +47,7 @@ test.each([
   expect(daysOf(instants, slowly, false)).toEqual(DAYS);
 });
 
-test('dates that all stand at noon are told from midnights where the zone is known', () => {
+test('dates that are all at noon are told from midnights where the zone is known', () => {
   const noons = midnights(DAYS, 'Europe/Berlin').map((instant) => instant + 12 * 3_600_000);
   const inBerlin = (instant: number) => new Date(instant + 3_600_000).toISOString().slice(0, 10);
   expect(daysOf(noons, inBerlin, true)).toEqual(DAYS);
@@ -78,7 +78,7 @@ test.each([
   }
 });
 
-test('three hours of the day are no midnights, nor is one of two that lies between quarters', () => {
+test('three hours of the day are no midnights, nor is one of two that is between quarters of an hour', () => {
   const [a, b, c] = threeMidnights('Etc/UTC');
   const hour = 3_600_000;
   expect(daysOf([a, b + hour / 2, c + hour], slowly, false)).toEqual(['asked', 'asked', 'asked']);

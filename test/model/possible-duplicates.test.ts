@@ -52,7 +52,7 @@ test.each([
   expect(duplicatesOf([a, b])).toEqual([]);
 });
 
-/** Clients as they stand in a book, by name; each in one row, without an id, unless told. */
+/** Clients as they are in a book, by name; each in one row, without an id, unless told. */
 const likely = (clients: (string | Partial<NamedClient>)[], confirmedDistinct: string[] = []) =>
   possibleDuplicates(
     clients.map((client, index) => {

@@ -58,7 +58,7 @@ test('of several rows the last one counts that tells it; a blank cell takes noth
   ]);
 });
 
-test('who recommended them is the key of a client whom the book knows', () => {
+test('who recommended them is the key of a client that the book knows', () => {
   const rows = [
     ['Acme', 'Birch Ltd'],
     ['Birch', 'Nobody'],

@@ -27,7 +27,7 @@ test('by id, then by the plain name; nothing names nobody', () => {
   expect(clients[1]).not.toHaveProperty('id');
 });
 
-test('what stands as a name and is an id somewhere in the book is that id', () => {
+test('a name that is an id elsewhere in the book is that id', () => {
   const register = clientRegister([
     { id: 'C-101', name: 'Acme' },
     { id: 'C-102', name: 'Acme' },
@@ -38,7 +38,7 @@ test('what stands as a name and is an id somewhere in the book is that id', () =
   expect(find('', 'C-102')).not.toBe(find('C-101', 'Acme'));
 });
 
-test('a name that stands with two ids is neither of them', () => {
+test('a name that is beside two ids is neither of them', () => {
   const rows = [
     { id: 'C1', name: 'Acme' },
     { id: 'C2', name: 'Acme' },

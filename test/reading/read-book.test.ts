@@ -221,7 +221,7 @@ describe('the sheets of our own', () => {
     ] as Cell[][],
   };
 
-  test('what was rated in the review counts, wherever its sheet stands', () => {
+  test('what was rated in the review counts, wherever its sheet is', () => {
     for (const grids of [
       [invoices, clients, energy],
       [energy, clients, invoices],
@@ -406,7 +406,7 @@ const PEOPLE = [
   'Pays late, and that is fine',
 ];
 
-test('a clients sheet tells who recommended whom, and who may pay late', () => {
+test('a clients sheet tells who was recommended by which client, and who may pay late', () => {
   const people: Cell[][] = [
     PEOPLE,
     ['Acme', 4, '', '', '', 'Birch Ltd', 'yes'],

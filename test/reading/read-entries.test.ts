@@ -75,7 +75,7 @@ test.each(['decidedOn', 'lookAgain', 'lastDay'] as const)(
   },
 );
 
-test('columns may stand in any order, rows may be sorted, and what cannot be read counts as empty', () => {
+test('columns may be in any order, rows may be sorted, and what cannot be read counts as empty', () => {
   const found = read(
     ['Note', 'Decision', 'Client', 'Joy'],
     ['', 'perhaps', 'B', 9],
@@ -88,11 +88,11 @@ test('columns may stand in any order, rows may be sorted, and what cannot be rea
   ]);
 });
 
-test('a list of the owner’s own with a column like one of ours is not the Client Energy sheet', () => {
+test('a list of the owner’s own with one of our columns is not the Client Energy sheet', () => {
   expect(read(['Client', 'Decision maker', 'Email', 'Note'], ['Nord', 'Ada', 'a@b.c', 'x'])).toBeUndefined();
 });
 
-test('a client may be called as totals are; what stands below the last client belongs to the sheet', () => {
+test('a client may be called as totals are; what is below the last client belongs to the sheet', () => {
   const headings = FIELDS.map((field) => enScreen.roles[field]);
   const found = read(
     headings,
@@ -116,7 +116,7 @@ test('a list of clients without decisions is not the Client Energy sheet', () =>
   expect(read(['Client', 'Joy', 'Note'], ['Nord', 2, 'x'])).toBeUndefined();
 });
 
-test('the ratings are read with the book, whatever formulas stand beside them', () => {
+test('the ratings are read with the book, whatever formulas are beside them', () => {
   const headings = FIELDS.map((field) => enScreen.roles[field]);
   const { book, tables } = readBook(
     [

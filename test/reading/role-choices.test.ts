@@ -30,7 +30,7 @@ describe('what the owner chose', () => {
     ['a column that is gone', 2, 'X', undefined],
     ['a column without a heading that is gone', 3, '', undefined],
     ['a column without a heading where it was', 4, '', 3],
-  ])('stands with its heading: %s', (_what, column, heading, wanted) => {
+  ])('goes with its heading: %s', (_what, column, heading, wanted) => {
     const found = chosenIn({ client: { column, heading } }, ['A', 'B', 'C', '']);
     expect(found).toEqual(wanted === undefined ? [] : [{ role: 'client', column: wanted, score: 1 }]);
   });

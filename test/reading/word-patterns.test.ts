@@ -1,6 +1,6 @@
 import { meaningFinder, patternTest, wholeTextFinder } from '../../src/reading/word-patterns';
 
-/** The patterns of a test stand for those of one language. */
+/** The patterns of a test take the place of those of one language. */
 const matches = (...patterns: string[]) =>
   patternTest((language) => (language.code === 'en' ? patterns : []));
 

@@ -210,7 +210,7 @@ describe('what is taken for lost', () => {
     expect(lostOf(dueAgo(500, { settlement: writtenOff(100_000) }))[1]).toBeGreaterThan(0.19);
   });
 
-  test('nothing of a client of whom late is fine, but what is given up is', () => {
+  test('nothing where paying late is fine, but what is given up is', () => {
     expect(lostOf(dueAgo(500), {}, true)).toEqual([0, 0]);
     expect(lostOf(dueAgo(500, { settlement: writtenOff(100_000) }), {}, true)).toEqual([1, 0]);
   });

@@ -41,7 +41,7 @@ test('else the newest older one of which just that much is open', () => {
   expect(credited(old, credit('2025-02-02', 100_000))).toEqual({});
 });
 
-test('what was paid by then is not open', () => {
+test('what was paid before is not open', () => {
   const paid = invoice('2025-03-03', '2025-04-01', { number: 'R1' });
   expect(credited(old, paid, credit('2025-03-31', 100_000))).toHaveProperty('R1');
   expect(credited(old, paid, credit('2025-04-01', 100_000))).toHaveProperty('R0');

@@ -145,7 +145,7 @@ test('lateness is shrunken to the mean of the book, and absent without timing', 
 test('habits: the probability of a share above the limit', () => {
   expect(lateHabitOf(stats(), means, settings)).toBeUndefined();
   expect(disputeHabitOf(stats(), means, settings)).toBeUndefined();
-  // Beta(1 + 1, 1 + 1) lies above one half with one half, by symmetry.
+  // Beta(1 + 1, 1 + 1) is above one half with a chance of one half, by symmetry.
   expect(lateHabitOf(stats(paid(8), paid(7)), means, settings)).toBeCloseTo(0.5, 10);
   // Beta(0.6 + 0.4, 0.4 + 1.6) = Beta(1, 2): P(X > 0.3) = 0.7².
   const disputes = { ...stats(), disputeWeight: 1, disputed: 0.6 };

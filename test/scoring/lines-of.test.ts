@@ -1,6 +1,6 @@
 import { bookOf, clientIn, day, invoice, late, lineOf, onlyClient, paid, reportOn, UNKNOWN } from './books';
 
-test('a client of whom no log and no column tells has no such lines', () => {
+test('where no log and no column tells of a client, there are no such lines', () => {
   const names = onlyClient(bookOf([paid()])).lines.map(({ line }) => line);
   expect(names).toEqual(['margin', 'joy', 'loss', 'waiting', 'chasing']);
   const untold = onlyClient(bookOf([invoice('2025-06-02', undefined, { settlement: UNKNOWN })]));

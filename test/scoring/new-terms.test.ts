@@ -47,7 +47,7 @@ test('a price does not end a habit, nor a mood', () => {
   expect(price?.verdict).toBe('talk');
 });
 
-test('not needed: nothing for whom nobody needs to talk to, and no price from 40 points on', () => {
+test('not needed: nothing where there is nothing to talk about, and no price from 40 points on', () => {
   expect(terms(onlyClient(haggling(10)))).toEqual({});
   const habit = onlyClient(bookOf(monthly(10, 20)));
   expect(habit.verdict).toBe('talk');

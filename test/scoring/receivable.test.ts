@@ -100,7 +100,7 @@ describe('when it was paid', () => {
       daysLate: 31,
       rest: { isOpen: false },
     });
-    // The 30 that come after it were a deduction by then.
+    // By the time the 30 came, they were a deduction.
     const after = [...parts, paid('2025-06-30', 2_000)];
     expect(receivable(january(undefined, { settlement: paidBy(...after) })).daysLate).toBe(31);
     // A status that says paid is believed: the last day.

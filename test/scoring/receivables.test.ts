@@ -50,7 +50,7 @@ test('what is dated after the as-of date is not there yet; what is undated is', 
   expect(rows.cards).toEqual([]);
 });
 
-test('an invoice of a client whom the book does not know is left out', () => {
+test('an invoice of a client that the book does not know is left out', () => {
   const book = bookOf([paid()]);
   book.invoices.push(paid({ client: 'nobody' }));
   expect(rowsOf(book).map(({ receivables }) => receivables.length)).toEqual([1]);

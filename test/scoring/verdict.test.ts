@@ -7,7 +7,7 @@ const settings = defaultSettings();
 
 type Inputs = VerdictInputs & Measures;
 
-/** A client about whom nothing is remarkable: kept. */
+/** A client with nothing remarkable: kept. */
 const PLAIN: Inputs = {
   energy: 60,
   provenEnergy: 60,

@@ -36,6 +36,6 @@ test('our sheet without a column for the joy or the clients gives no ratings', (
   expect(formulasBeside([CLIENTS, entries], 'en_GB')?.formulas[0]).toContain('CLIENT_ENERGY(A2:A, A1:C))');
 });
 
-test('a book with nothing of ours gets none', () => {
+test('a book without our sheet gets none', () => {
   expect(formulasBeside([tableOf('Bills', 'payables', ['supplier'])], 'en_GB')).toBeUndefined();
 });

@@ -86,7 +86,7 @@ test('freezing puts values in the place of formulas and of all they spilled, and
   expect(book.read('Clients!G2')).toBe(45_838);
 });
 
-test('freezing keeps a table as wide as it was, whatever formulas stand above and beside it', async () => {
+test('freezing keeps a table as wide as it was, whatever formulas are above and beside it', async () => {
   const book = openSample('en');
   book.script(`SpreadsheetApp.getActiveSpreadsheet().insertSheet('Report');`);
   await book.type('Report!B1', '=SUM(1,2)');

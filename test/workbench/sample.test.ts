@@ -42,7 +42,7 @@ describe.each(['de', 'en'] as const)('%s', (language) => {
   const takes = (client: (typeof clients)[number], wanted: Line) =>
     client.lines.some(({ line, side, amount }) => line === wanted && side === 'takes' && amount > 0);
 
-  test('it tells a story: whom to part with and to talk to, whom to keep, a newcomer, and every kind', () => {
+  test('it tells a story: clients to part with, to talk to and to keep, a newcomer, and every kind', () => {
     const verdicts = new Set(clients.map(({ verdict }) => verdict));
     // Nobody is a dream client before the owner has said who makes them glad.
     expect([...verdicts].sort()).toEqual(['keep', 'part', 'talk', 'too-early']);

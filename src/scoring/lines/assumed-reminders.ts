@@ -40,7 +40,7 @@ export function assumedFor(receivable: Receivable): AssumedReminder[] {
  * day more never much more, whatever reminders are near it.
  */
 export function assumedHours(reminders: AssumedReminder[], prices: Prices): number {
-  // Hours up to each reminder, and how many of them lie more than a fortnight before it (weighted interval scheduling).
+  // Hours up to each reminder, and how many of them are more than a fortnight before it (weighted interval scheduling).
   const upTo: number[] = [0];
   let before = 0;
   reminders.forEach((reminder, index) => {

@@ -11,7 +11,7 @@ export interface Follower {
 }
 
 /**
- * Gives: 20 % of the margin of the clients whom this one recommended, on what was written in this client's window and
+ * Gives: 20 % of the margin of the clients that this one recommended, on what was written in this client's window and
  * within 365 days of the follower's first invoice.
  */
 export function referralsLine(file: ClientFile, followers: Follower[]): LineBasis {

@@ -30,7 +30,7 @@ test('a form begins with what the book says, then with what was entered before',
     voice: 'de-du',
     email: 'a@b.example',
   });
-  // The day that is agreed stands in the sheet and beats what the law would propose.
+  // The day that was agreed on is in the sheet and beats what the law would propose.
   expect(inputOf({}, {}, day('2026-03-31')).lastDay).toBe('2026-03-31');
   expect(inputOf({ lastDay: '2026-06-30', voice: 'en', email: '' }, { email: 'a@b.example' })).toMatchObject({
     lastDay: '2026-06-30',

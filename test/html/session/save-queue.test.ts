@@ -97,7 +97,7 @@ describe('one after the other', () => {
     expect(play.queue.said).toMatchObject({ kind: 'saved', save: { fields: { joy: 2 } } });
   });
 
-  test('what comes meanwhile waits its turn, whoever it is about', () => {
+  test('what comes meanwhile waits its turn, whichever client it is about', () => {
     const play = played().enter({ joy: 2 }, { joy: null }).enter({ joy: 3 }, { joy: null }, 'b').log();
     expect(play.sent).toHaveLength(1);
     expect(play.waiting).toEqual([{ joy: 2 }, { joy: 3 }, 'founded-complaint']);
@@ -375,7 +375,7 @@ describe('taking back', () => {
     expect(log.logged().sent.at(-1)?.request.action).toBe('unlogIncident');
   });
 
-  test('what is under way is taken back behind it', () => {
+  test('what is under way is taken back after it', () => {
     const play = played().enter({ joy: 2 }, { joy: 1 }).undo();
     expect(play.waiting).toEqual([{ joy: 2 }, { joy: 1 }]);
     // It is on its way back already.

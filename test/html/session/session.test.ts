@@ -114,7 +114,7 @@ describe('an entry', () => {
     expect(play.entry('anna')).toMatchObject({ joy: 2, note: 'of my partner' });
   });
 
-  test('two people who decide at once: whoever is later is asked, and neither loses a thing', () => {
+  test('two people who decide at once: the later one is asked, and neither loses anything', () => {
     const play = Play.opened();
     play.server.write('anna', { decision: 'keep', note: 'of my partner' });
     play.save('anna', { decision: 'part' }).answer();
@@ -133,7 +133,7 @@ describe('an entry', () => {
     expect(play.server.entryOf('anna')).toMatchObject({ joy: 2, decision: 'part', note: 'of my partner' });
   });
 
-  test('a note is compared with what stood there when the owner began to write', () => {
+  test('a note is compared with what was there when the owner began to write', () => {
     const play = Play.opened();
     play.server.write('anna', { note: 'of my partner' });
     // The note of somebody else comes in with another reading while one writes.
@@ -418,7 +418,7 @@ describe('the way through the clients', () => {
     play.do({ kind: 'reload' }).settle().do({ kind: 'show', view: 'review' });
     expect(play.book.view).toBe('review');
     expect(play.reviewed.walk.current).toBe(second);
-    // Once it has begun, the panel shows whoever was looked at last.
+    // Once it has begun, the panel shows the client who was looked at last.
     play
       .do({ kind: 'step', by: 1 })
       .do({ kind: 'show', view: 'overview' })
@@ -429,7 +429,7 @@ describe('the way through the clients', () => {
     expect(play.reviewed.walk.current).toBe(third);
   });
 
-  test('goes through those among whom a client was chosen', () => {
+  test('goes through the clients among which one was chosen', () => {
     const play = Play.opened();
     play.do({ kind: 'openClient', key: 'dora', among: ['dora', 'anna'] }).do({ kind: 'step', by: 1 });
     expect(play.reviewed.walk.current).toBe('anna');
@@ -448,7 +448,7 @@ describe('letters', () => {
     expect(play.asked[0]?.request.argument).toEqual({ client: 'anna', isTalk: true });
   });
 
-  test('whoever comes back from it has the book read again, once', () => {
+  test('coming back from it has the book read again, once', () => {
     const play = Play.opened().do({ kind: 'returned' });
     expect(play.asked).toEqual([]);
     play.do({ kind: 'openLetters', key: 'anna' });

@@ -89,7 +89,7 @@ export class SmallServer {
     };
   }
 
-  /** Does what it is asked, and gives the answer, which is what stands in the book now. */
+  /** Does what it is asked, and gives the answer, which is what is in the book now. */
   serve({ request }: Ask): Reply {
     this.requests.push(request);
     const { action, argument } = request;

@@ -22,7 +22,7 @@ test('it goes on and back, and stays at either end', () => {
   expect(walkBy(walkTo(first, 'a'), keys, -1).current).toBe('a');
 });
 
-test('the order stays as it was at first; whoever came later is at the end', () => {
+test('the order stays as it was at first; clients who came later are at the end', () => {
   const now = ['d', 'c', 'a'];
   expect(walkBy(walkTo(first, 'a'), now, 1).current).toBe('c');
   expect(walkBy(walkTo(first, 'c'), now, 1).current).toBe('d');

@@ -1,6 +1,6 @@
 import type { GridCase } from '../grid-case';
 
-/** Whoever is billed, whatever they are called and wherever they are named. */
+/** The client who is billed, under any heading and in any place. */
 export const CLIENTS: GridCase[] = [
   {
     name: 'first and last name of pupils',

@@ -9,7 +9,7 @@ describe('referrals', () => {
   const referred = (invoices: Invoice[], change = {}, clients = [{ key: 'b', recommendedBy: 'a' }]) =>
     clientIn(reportOn(bookOf([late('2025-06-30', 0), ...invoices], change, clients)), 'a');
 
-  test('20 % of the margin of whom they recommended', () => {
+  test('20 % of the margin of the clients that they recommended', () => {
     const client = referred(follower());
     expect(lineOf(client, 'referrals')).toMatchObject({ side: 'gives', amount: 12_000, count: 2 });
     expect(client).toMatchObject({ recommended: ['b'], value: 42_000 });
