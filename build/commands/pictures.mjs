@@ -23,5 +23,6 @@ export async function run(_args, root) {
     target: 'node20',
     packages: 'external',
   });
-  return spawnSync(process.execPath, [outfile], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, FONTCONFIG_FILE: join(root, 'build/pictures/fonts.conf') };
+  return spawnSync(process.execPath, [outfile], { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 }

@@ -95,6 +95,8 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   // Not earlier: each decision would have all rules worked out again.
   await sidebar.getByRole('switch').click();
   await sidebar.locator('[aria-checked="true"]').waitFor();
+  await page.evaluate(() => window.workbench.settled());
+  await sidebar.locator('html').evaluate((whole) => whole.scrollTo(0, 0));
   await panel(PICTURES.overview);
   await workbench();
   await sidebar.locator('.counts .undecided').click();

@@ -25,12 +25,26 @@ import type { OpenedBook } from '../opened-book';
 import type { FormulaClass } from '../sheet/custom-functions';
 import { type Sheet, sheetIn } from '../sheet/sheet';
 import type { Language } from '../words/words';
+import { wordsFor } from '../words/words-for';
 import { noteIdleWork } from './idle-time';
 
 /** A spreadsheet that is shown. */
 export interface PageSheet extends Sheet {
   /** When it is drawn: before, it can be read and written but not scrolled. */
   drawn: Promise<void>;
+}
+
+/** How far the formulas are, in words: Univer has them in no language. */
+function progressIn(language: Language) {
+  const { calculating, calculated } = wordsFor(language).page;
+  const progress = {
+    analyzing: calculating,
+    calculating,
+    'array-analysis': calculating,
+    'array-calculation': calculating,
+    done: calculated,
+  };
+  return { 'sheets-formula': { progress } };
 }
 
 /** Puts a book into the page's container, with the add-on's functions known to its formulas. */
@@ -45,8 +59,8 @@ export function pageSheet(
     theme: defaultTheme,
     locale: language === 'de' ? LocaleType.DE_DE : LocaleType.EN_US,
     locales: {
-      [LocaleType.DE_DE]: mergeLocales(coreDe, rulesDe, validationDe, filterDe, sortDe),
-      [LocaleType.EN_US]: mergeLocales(coreEn, rulesEn, validationEn, filterEn, sortEn),
+      [LocaleType.DE_DE]: mergeLocales(coreDe, rulesDe, validationDe, filterDe, sortDe, progressIn('de')),
+      [LocaleType.EN_US]: mergeLocales(coreEn, rulesEn, validationEn, filterEn, sortEn, progressIn('en')),
     },
     logLevel: LogLevel.SILENT,
   });

@@ -44,5 +44,7 @@ export const de: WorkbenchWords = {
     warned:
       'Diese Zelle ist vor versehentlichen Änderungen geschützt. Google Sheets hätte vorher gefragt; hier machen Sie die Änderung mit Strg+Z rückgängig.',
     yourData: 'Alles bleibt auf diesem Rechner.',
+    calculating: 'Formeln werden berechnet …',
+    calculated: 'Berechnet',
   },
 };

@@ -41,5 +41,7 @@ export const en: WorkbenchWords = {
     warned:
       'This cell is protected from changes made by mistake. Google Sheets would have asked first; here, Ctrl+Z takes the change back.',
     yourData: 'Everything stays on this computer.',
+    calculating: 'Calculating …',
+    calculated: 'Calculated',
   },
 };

@@ -34,5 +34,7 @@ export interface WorkbenchWords {
     offline: string;
     warned: string;
     yourData: string;
+    calculating: string;
+    calculated: string;
   };
 }
