@@ -1,6 +1,7 @@
 import { addMenu } from './actions/add-menu';
 import { cellFormula } from './actions/answer-cell';
 import { callAction } from './actions/call-action';
+import { menuCommand } from './actions/menu-command';
 import { MENU } from './actions/registry';
 import { CELL_FUNCTIONS } from './functions/registry';
 
@@ -10,7 +11,7 @@ export { CELL_FUNCTIONS };
 export const globals = {
   onOpen: addMenu,
   onInstall: addMenu,
-  ...Object.fromEntries(MENU.map(({ functionName, run }) => [functionName, run])),
+  ...Object.fromEntries(MENU.map((command) => [command.functionName, menuCommand(command)])),
   callAction,
   ...Object.fromEntries(CELL_FUNCTIONS.map((cell) => [cell.name, cellFormula(cell)])),
 };

@@ -55,7 +55,7 @@ afterEach(async () => {
  *   worked out after `await book.calculated()`.
  * - Before an action: `book.killAfter(n)` ends its run after n calls to Google; `book.failNext(kind, action)` lets Google
  *   refuse it, `holdLock(true)` lets another run hold the lock, `protectSheets(name)` lets nobody write there,
- *   `limitDocuments(n)` and `denyDrive(true)` do what they say. A second person is another call between two of one's own, or
+ *   `limitDocuments(n)` and `refuseScopes('drive')` do what they say. A second person is another call between two of one's own, or
  *   `book.type('Sheet!B2', value)`. An answer that is lost is one that the test does not look at.
  */
 export function openTestBook(

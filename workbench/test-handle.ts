@@ -2,6 +2,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core
 import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import type { Account } from './google/account';
 import { filledEnd, readValues, shownCells } from './google/cell-values';
+import type { ScopeName } from './google/consent';
 import { binFile, editDocument, shareFile } from './google/drive';
 import type { FaultKind, Faults } from './google/faults';
 import type { LiveBook } from './live-book';
@@ -48,7 +49,8 @@ export interface TestHandle {
   beginListsEmpty(): void;
   /** Documents that may still be created today. */
   limitDocuments(left: number): void;
-  denyDrive(denied: boolean): void;
+  /** What the person does not allow from now on, of what Google asks when the add-on is opened. */
+  refuseScopes(...names: ScopeName[]): void;
   /** The next run (of the function, or of any) meets this fault, once. */
   failNext(kind: FaultKind, functionName?: string): void;
   /** Kills the running script once, after this many more calls of Google's services. */
@@ -139,7 +141,7 @@ export function testHandle(desk: TestDesk): TestHandle {
 
 type DriveHandle = Pick<
   TestHandle,
-  'drafts' | 'folders' | 'editDraft' | 'bin' | 'share' | 'beginListsEmpty' | 'limitDocuments' | 'denyDrive'
+  'drafts' | 'folders' | 'editDraft' | 'bin' | 'share' | 'beginListsEmpty' | 'limitDocuments' | 'refuseScopes'
 >;
 
 function driveHandle({ account }: TestDesk): DriveHandle {
@@ -157,8 +159,8 @@ function driveHandle({ account }: TestDesk): DriveHandle {
     limitDocuments: (left) => {
       account.documentsLeft = left;
     },
-    denyDrive: (denied) => {
-      account.driveDenied = denied;
+    refuseScopes: (...names) => {
+      account.refusedScopes = names;
     },
   };
 }

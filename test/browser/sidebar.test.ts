@@ -54,7 +54,7 @@ test('names that look like code are text in the sidebar and in rules', async () 
 test('without the right to create documents everything else works, and drafting says what to allow', async () => {
   const stage = await openStage('en');
   const { sidebar, page } = stage;
-  await page.evaluate(() => window.workbench.denyDrive(true));
+  await page.evaluate(() => window.workbench.refuseScopes('drive'));
   await stage.openSidebar();
   await confirmColumns(stage, en);
   await sidebar.locator('.client').first().click();
@@ -67,7 +67,7 @@ test('without the right to create documents everything else works, and drafting 
   await dialog.locator('.letter .subject').fill('Goodbye');
   await dialog.getByRole('button', { name: en.sidebar.letters.dialog.copy }).click();
   await dialog.getByText(en.sidebar.letters.dialog.copied).waitFor();
-  await page.evaluate(() => window.workbench.denyDrive(false));
+  await page.evaluate(() => window.workbench.refuseScopes());
   await dialog.getByRole('button', { name: en.sidebar.letters.dialog.create, exact: true }).click();
   await dialog.getByText(en.sidebar.letters.dialog.created).waitFor();
   await stage.close();

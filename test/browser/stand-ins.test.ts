@@ -33,13 +33,14 @@ interface Google {
   script: { host: { close(): void } };
 }
 
-test('what the add-on may not show is said above the sheet', async () => {
+test('what the person has not allowed is asked for above the sheet', async () => {
   const stage = await openStage('en');
   const { page } = stage;
-  await page.evaluate(() => window.workbench.failNext('denied-sidebar'));
+  await page.evaluate(() => window.workbench.refuseScopes('screen'));
   await page.getByRole('button', { name: 'Extensions' }).click();
   await page.getByRole('menuitem', { name: 'Review clients' }).click();
   await page.locator('#message', { hasText: 'script.container.ui' }).waitFor();
+  await page.evaluate(() => window.workbench.refuseScopes());
   await stage.openSidebar();
   await stage.close();
 });

@@ -1,4 +1,5 @@
 import type { Draft } from '../screen';
+import type { ScopeName } from './consent';
 import type { Store } from './properties';
 
 /** What belongs to the person, not to the book: their Drive and their properties. */
@@ -8,8 +9,8 @@ export interface Account {
   properties: Store;
   /** Documents and folders that the add-on made, oldest first. */
   files: Draft[];
-  /** True if the owner has not allowed `drive.file`. */
-  driveDenied: boolean;
+  /** What the person did not tick when Google asked. */
+  refusedScopes: ScopeName[];
   /** Whether the first page of what is listed is empty, which Google allows itself even where files follow. */
   beginsEmpty: boolean;
   /** Documents that may still be created today. */
@@ -22,7 +23,7 @@ export function newAccount(origin: string): Account {
     origin,
     properties: {},
     files: [],
-    driveDenied: false,
+    refusedScopes: [],
     beginsEmpty: false,
     documentsLeft: Number.POSITIVE_INFINITY,
   };

@@ -4,6 +4,7 @@ import type { Screen } from '../screen';
 import type { Edit } from '../sheet/edits';
 import type { Account } from './account';
 import { chartsService } from './charts';
+import { scriptApp } from './consent';
 import { drive } from './drive';
 import type { Faults } from './faults';
 import type { Ground } from './ground';
@@ -48,7 +49,7 @@ export function createGoogle({
   files,
   dateOf,
 }: GoogleOptions): Google {
-  const gate: Gate = { mode: 'full', running: '', killed: false, calls: {}, faults };
+  const gate: Gate = { mode: 'full', running: '', killed: false, calls: {}, faults, account };
   book.properties ??= {};
   const ground = { api, book, screen, gate, dateOf };
   return {
@@ -69,6 +70,7 @@ export function createGoogle({
       LockService: lockService(gate),
       Drive: drive(gate, account),
       Charts: chartsService(gate),
+      ScriptApp: scriptApp(gate, screen),
     },
   };
 }

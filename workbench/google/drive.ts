@@ -37,28 +37,15 @@ type Blob = { getDataAsString(): string } | null;
 
 /** Google's advanced service `Drive` (v3), `Files` only: with `drive.file` the add-on sees what it made itself. */
 export function drive(gate: Gate, account: Account): { Files: object } {
-  const checked = <A extends unknown[], R>(method: string, action: (...args: A) => R) => {
-    return (...args: A): R => {
-      if (account.driveDenied) {
-        throw new Error(
-          `You do not have permission to call drive.files.${method}. Required permissions: https://www.googleapis.com/auth/drive.file`,
-        );
-      }
-      return action(...args);
-    };
-  };
   return {
     Files: service('Drive.Files', gate, {
-      list: checked('list', (options: ListOptions = {}) => list(account, options)),
-      get: checked('get', (id: string, options: Options = {}) =>
+      list: (options: ListOptions = {}) => list(account, options),
+      get: (id: string, options: Options = {}) =>
         chosenFields(found(reached(account.files, options), id, 'get'), options.fields),
-      ),
-      create: checked('create', (resource: Resource, blob?: Blob, { fields }: Options = {}) =>
+      create: (resource: Resource, blob?: Blob, { fields }: Options = {}) =>
         chosenFields(create(account, resource, blob), fields),
-      ),
-      update: checked('update', (resource: Resource, id: string, blob?: Blob, { fields }: Options = {}) =>
+      update: (resource: Resource, id: string, blob?: Blob, { fields }: Options = {}) =>
         chosenFields(update(found(account.files, id, 'update'), resource, blob), fields),
-      ),
     }),
   };
 }

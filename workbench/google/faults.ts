@@ -11,10 +11,6 @@ const FAULTS = {
   },
   'time-limit': { text: 'Exceeded maximum execution time' },
   offline: { text: 'NetworkError: Connection failure due to HTTP 0' },
-  'denied-sidebar': {
-    text: 'Specified permissions are not sufficient to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
-    at: /^Ui\.show/,
-  },
   'denied-drive': {
     text: 'API call to drive.files failed with error: Request had insufficient authentication scopes.',
     at: /^Drive\.Files\./,

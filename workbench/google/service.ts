@@ -1,3 +1,5 @@
+import type { Account } from './account';
+import { refuseScope } from './consent';
 import { type Faults, strike, TIME_LIMIT } from './faults';
 
 /** How Google would treat the call that is running: what it may use. */
@@ -13,6 +15,8 @@ export interface Gate {
   /** Calls by "Class.method" since the last reset. */
   calls: Record<string, number>;
   faults: Faults;
+  /** The person at the screen, who may have refused something. */
+  account: Account;
 }
 
 /** Calls that a formula may not make; the others read. */
@@ -32,6 +36,7 @@ export function service<T extends object>(name: string, gate: Gate, methods: T):
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
         refuseInMode(name, property, gate.mode);
+        refuseScope(gate.account, `${name}.${property}`);
         if (gate.mode !== 'customFunction') failWhereOrdered(gate, `${name}.${property}`);
         gate.calls[`${name}.${property}`] = (gate.calls[`${name}.${property}`] ?? 0) + 1;
         return member.apply(target, args);
