@@ -31,14 +31,22 @@ function inOrder(a: Receivable, b: Receivable): number {
 function invoiceOf(credit: Receivable, amount: Minor, invoices: Receivable[]): Receivable | undefined {
   const { creditOf, currency } = credit.invoice;
   const comparable = invoices.filter(({ invoice }) => invoice.currency === currency);
-  const named = comparable.find(({ invoice }) => creditOf !== undefined && invoice.number === creditOf);
+  const named = comparable.filter(({ invoice }) => creditOf !== undefined && invoice.number === creditOf);
   const { day } = credit;
-  if (named || day === undefined) return named;
+  if (named.length > 0) return newestOn(day ?? Infinity, named) ?? named[0];
+  if (day === undefined) return undefined;
+  return newestOn(
+    day,
+    comparable.filter((one) => openOn(one, day) === amount),
+  );
+}
+
+/** The newest of some invoices that is not younger than a day. Numbers may begin anew each year. */
+function newestOn(day: Day, invoices: Receivable[]): Receivable | undefined {
   let newest: Receivable | undefined;
-  for (const one of comparable) {
+  for (const one of invoices) {
     if (one.day === undefined || one.day > day) continue;
-    if (newest !== undefined && inOrder(one, newest) < 0) continue;
-    if (openOn(one, day) === amount) newest = one;
+    if (newest === undefined || inOrder(one, newest) > 0) newest = one;
   }
   return newest;
 }

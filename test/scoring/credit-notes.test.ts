@@ -29,6 +29,20 @@ test('the invoice that it names, whatever its amount', () => {
   expect(credited(old, credit('2025-05-01', 100_000, { creditOf: 'R0', currency: 'CHF' }))).toEqual({});
 });
 
+test('of two invoices of that number the newest older one, whatever the order of rows', () => {
+  const [last, next] = ['2024-02-05', '2025-06-03'].map((iso) => invoice(iso, undefined, { number: 'R0' }));
+  const note = credit('2025-05-01', 40_000, { creditOf: 'R0' });
+  for (const list of [
+    [last, old, next],
+    [next, old, last],
+  ] as Invoice[][]) {
+    const receivables = [...list, note].map((one) =>
+      receivableOf(one, { asOf: TODAY, end: TODAY }, defaultSettings()),
+    );
+    expect(creditInvoices(receivables).map(({ issued }) => issued)).toEqual([old.issued]);
+  }
+});
+
 test('else the newest older one of which just that much is open', () => {
   expect(credited(old, middle, young, credit('2025-03-03', 100_000))).toEqual({
     R1: [{ amount: 100_000, day: day('2025-03-03') }],
