@@ -10,7 +10,7 @@ import { scoreBook } from '../scoring/score-book';
 /** Tables that were read into a book, and the report on it. */
 export interface ScoredBook extends ReadingResult {
   report: Report;
-  /** The client of a name or an id; "twice" when the name belongs to more than one. */
+  /** The client of a name or an id; "ambiguous" when the name belongs to more than one. */
   find(name: unknown): ClientReport | 'ambiguous' | undefined;
 }
 

@@ -90,7 +90,11 @@ function piecesOfLine(result: LineResult, client: ClientReport, words: Words): s
       ];
     case 'effort':
       return [why.effort(time)];
-    default:
+    // Said beside: what is unpaid or late, and what else the client gives.
+    case 'referrals':
+    case 'joy':
+    case 'loss':
+    case 'waiting':
       return [];
   }
 }
