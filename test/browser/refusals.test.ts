@@ -55,7 +55,7 @@ test('a book without invoices says what it needs, and names what it saw', async 
   const stage = await openStage('de', path);
   await stage.openSidebar();
   expect(await stage.sidebar.locator('h1').textContent()).toBe(de.sidebar.connect.nothing);
-  await stage.sidebar.getByRole('heading', { name: 'Lieferanten', exact: true }).waitFor();
+  await stage.sidebar.getByText('Lieferanten', { exact: true }).waitFor();
   await stage.sidebar.getByText(de.leftOut.payables, { exact: true }).waitFor();
   await stage.picture('no-invoices');
   await stage.type('Notizen!B1', '=CLIENT_ENERGY()');
