@@ -6,7 +6,10 @@ import type { Line } from '../../src/model/line';
 import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
 import type { ClientReport, LineResult, Report } from '../../src/model/report';
 import { defaultSettings, type Settings } from '../../src/model/settings';
+import { type ClientFile, clientFile } from '../../src/scoring/client-file';
+import { clientRowsOf } from '../../src/scoring/receivables';
 import { scoreBook } from '../../src/scoring/score-book';
+import { contextOf, type ScoringContext } from '../../src/scoring/scoring-context';
 
 /** The day of an ISO text that is known to be one. */
 export const day = (iso: string): number => dayFromIso(iso) as number;
@@ -136,6 +139,12 @@ export function loggedBook(invoices: Invoice[], events: LogEvent[], cards: Yello
   const book = bookOf(invoices, { events, cards });
   book.known.log = true;
   return book;
+}
+
+/** What is the same for all clients of a book on the last day of 2025, and the window of each client. */
+export function windowsOf(book: Book): { context: ScoringContext; files: ClientFile[] } {
+  const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
+  return { context, files: clientRowsOf(book, context).map((rows) => clientFile(rows, context)) };
 }
 
 /** The line of a client's report. */

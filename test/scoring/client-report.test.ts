@@ -22,6 +22,9 @@ test('means of days weigh recent invoices more, and are absent where nothing tel
   expect(client.daysLate).toBeCloseTo((0.5 * 30 + 0) / 1.5, 10);
   expect(client.daysToPay).toBeCloseTo((0.5 * 60 + 30) / 1.5, 10);
   expect(client).toMatchObject({ timedInvoices: 2, lateInvoices: 1, meanLate: 30 });
+  // Late by thirty and by ten days; the mean of those that were late is not weighed.
+  const three = onlyClient(bookOf([one, two, late('2025-10-15', 10)]));
+  expect(three).toMatchObject({ timedInvoices: 3, lateInvoices: 2, meanLate: 20 });
   const untold = onlyClient(bookOf([invoice('2025-06-04', undefined, { settlement: UNKNOWN })]));
   expect(untold).toMatchObject({ daysLate: undefined, daysToPay: undefined, meanLate: undefined });
 });

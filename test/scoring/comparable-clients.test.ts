@@ -1,9 +1,5 @@
-import { defaultSettings } from '../../src/model/settings';
-import { clientFile } from '../../src/scoring/client-file';
 import { comparableGroups } from '../../src/scoring/comparable-clients';
-import { clientRowsOf } from '../../src/scoring/receivables';
-import { contextOf } from '../../src/scoring/scoring-context';
-import { bookOf, late, TODAY } from './books';
+import { bookOf, late, windowsOf } from './books';
 
 /** The groups of clients who are billed in these currencies, each client with its rate. */
 function groupsOf(currencies: string[], rates: Record<string, number> = {}): string[][] {
@@ -11,8 +7,7 @@ function groupsOf(currencies: string[], rates: Record<string, number> = {}): str
     late('2025-06-04', 0, { client: `c${index}`, currency }),
   );
   const book = bookOf(invoices, { rates });
-  const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
-  const files = clientRowsOf(book, context).map((rows) => clientFile(rows, context));
+  const { context, files } = windowsOf(book);
   return comparableGroups(files, context).map((group) =>
     group.map(({ file, rate }) => `${file.client.key} ${file.currency} × ${rate}`),
   );

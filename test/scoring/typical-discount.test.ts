@@ -1,10 +1,6 @@
-import { defaultSettings } from '../../src/model/settings';
-import { clientFile } from '../../src/scoring/client-file';
 import { comparableGroups } from '../../src/scoring/comparable-clients';
-import { clientRowsOf } from '../../src/scoring/receivables';
-import { contextOf } from '../../src/scoring/scoring-context';
 import { typicalDiscounts } from '../../src/scoring/typical-discount';
-import { bookOf, late, TODAY } from './books';
+import { bookOf, late, windowsOf } from './books';
 
 /** Clients by their list price and the share of it that was let off. */
 function typical(
@@ -17,8 +13,7 @@ function typical(
     ),
     { rates },
   );
-  const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
-  const files = clientRowsOf(book, context).map((rows) => clientFile(rows, context));
+  const { context, files } = windowsOf(book);
   return Object.fromEntries(
     comparableGroups(files, context).flatMap((group) => [...typicalDiscounts(group)]),
   );

@@ -1,18 +1,13 @@
 import type { Invoice } from '../../src/model/invoice';
-import { defaultSettings } from '../../src/model/settings';
-import { clientFile } from '../../src/scoring/client-file';
 import { comparableGroups } from '../../src/scoring/comparable-clients';
-import { clientRowsOf } from '../../src/scoring/receivables';
-import { contextOf } from '../../src/scoring/scoring-context';
 import { usualRevenuePerHour } from '../../src/scoring/usual-revenue';
-import { bookOf, late, TODAY } from './books';
+import { bookOf, late, windowsOf } from './books';
 
 /** What is usual for each client of a book of which each has one invoice. */
 function usual(invoices: Partial<Invoice>[], rates: Record<string, number> = {}): Record<string, number> {
   const list = invoices.map((change, index) => late('2025-06-04', 0, { client: `c${index}`, ...change }));
   const book = bookOf(list, { rates });
-  const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
-  const files = clientRowsOf(book, context).map((rows) => clientFile(rows, context));
+  const { context, files } = windowsOf(book);
   return Object.fromEntries(
     comparableGroups(files, context).flatMap((group) => [...usualRevenuePerHour(group)]),
   );
