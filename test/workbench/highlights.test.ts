@@ -30,7 +30,7 @@ function open(): TestBook {
     ['Client Energy', 1000],
   ] as const)
     book.script(
-      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').deleteRows(61, ${rows - 60});`,
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').deleteRows(26, ${rows - 25});`,
     );
   return book;
 }
