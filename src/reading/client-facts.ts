@@ -6,16 +6,16 @@ import type { ClientRegister } from './client-register';
 import type { ColumnReaders } from './column-readers';
 
 /** A row of a clients sheet, counted from 0, with the client and the id or name in the row. */
-export interface ClientRow {
+export interface NamedRow {
   row: number;
   client: Client;
   label: string;
 }
 
 /** The rows of a clients sheet that name somebody. */
-export function namedRows(table: Table, read: ColumnReaders, register: ClientRegister): ClientRow[] {
+export function namedRows(table: Table, read: ColumnReaders, register: ClientRegister): NamedRow[] {
   const [idOf, nameOf, placeOf] = [read.text('client_id'), read.text('client'), read.origin('client')];
-  const rows: ClientRow[] = [];
+  const rows: NamedRow[] = [];
   for (let row = table.firstRow - 1; row < table.lastRow; row += 1) {
     const [id, name] = [idOf(row), nameOf(row)];
     const client = register.find(id, name, row, placeOf);
@@ -27,7 +27,7 @@ export function namedRows(table: Table, read: ColumnReaders, register: ClientReg
 /** The clients with what the rows of clients sheets tell of them; of several rows the last one that tells it counts. */
 export function withClientFacts(
   clients: Client[],
-  sheets: { read: ColumnReaders; rows: ClientRow[] }[],
+  sheets: { read: ColumnReaders; rows: NamedRow[] }[],
   register: ClientRegister,
 ): Client[] {
   const told = new Map(clients.map((client) => [client.key, client]));
