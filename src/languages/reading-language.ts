@@ -135,7 +135,7 @@ export interface TermsWords {
   immediately: WordList;
   /** So many days after the end of the month of issue. */
   endOfMonth: WordList;
-  /** After so many days on to the end of the month. */
+  /** Some days after the invoice, and then on to the end of the month. */
   onToEndOfMonth: WordList;
   /** After a day of the month, such as the 20th. */
   ofMonth: WordList;

@@ -54,17 +54,17 @@ export const SETTINGS = {
   termDays: setting(30, 'days', 0, 365),
   /** Whether what is due on a Saturday or Sunday may be paid on the Monday after it (§ 193 BGB). */
   weekendMoves: setting(1, 'yes or no', 0, 1),
-  /** Up to so many days nobody is called late. */
+  /** Up to this many days nobody is called late. */
   graceDays: setting(2, 'days', 0, 30),
   /** A rest up to this share of the amount is a deduction, not an open part: bank fees, cash discount, cents. */
   tolerance: percent(3.5, 0, 10),
-  /** Up to so many days overdue nothing is taken for lost. */
+  /** Up to this many days overdue nothing is taken for lost. */
   lossFrom: setting(30, 'days', 0, 59),
-  /** What is taken for lost of what is so many days overdue; in between on a straight line. */
+  /** The share that is taken for lost after these days overdue; in between on a straight line. */
   lossAt60: percent(3),
   lossAt135: percent(20),
   lossAt270: percent(50),
-  /** From so many days overdue all of it is. */
+  /** From this many days overdue all of it is. */
   lostAfter: setting(400, 'days', 271, 3_650),
   /** Age at which an invoice counts half for lateness. */
   recencyHalfLife: setting(180, 'days', 1, 3_650),

@@ -7,7 +7,7 @@ import type { Cell } from '../model/table';
 import type { Terms } from '../model/terms';
 import { patternTest } from './word-patterns';
 
-/** From so many percent on it is no discount for prompt payment, but a deposit or a retention. */
+/** From this percentage on it is no discount for prompt payment, but a deposit or a retention. */
 const TOO_MUCH = 5;
 
 /** No terms are longer; a larger number is a date or the number of an invoice. */

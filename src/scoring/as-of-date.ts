@@ -3,7 +3,7 @@ import type { Day } from '../model/day';
 import { paymentsOf } from '../model/invoice';
 import type { ScoreOptions } from './scoring-context';
 
-/** After so many days without an invoice or a payment a book sleeps. */
+/** A book without an invoice or a payment for this many days is dormant. */
 const DORMANT_AFTER = 365;
 
 /** The as-of date: the one that was asked for, else today, or in a dormant book its newest day. */

@@ -1,13 +1,13 @@
 import type { BlindCheck } from '../model/memory';
 import type { ClientReport } from '../model/report';
 
-/** So many may be named as giving most, and as many as taking most. */
+/** How many may be named as giving most, and how many as taking most. */
 export const MOST_NAMED = 5;
 
 /** With fewer clients there is nothing to choose from. */
 const LEAST_CLIENTS = 6;
 
-/** Who is among the first third by the figures is what the owner said. */
+/** A client in the first third by the figures is what the owner said. */
 const FIRST_PART = 1 / 3;
 
 /** What the owner said of a client, and where the figures place them: 1 is the one who gives, or takes, most. */
@@ -15,7 +15,7 @@ export interface BlindGuess {
   client: ClientReport;
   said: 'gives' | 'takes';
   place: number;
-  /** Among so many clients. */
+  /** The number of clients that they are placed among. */
   count: number;
   agrees: boolean;
 }

@@ -13,7 +13,7 @@ import { rowsOn } from './receivables';
 import type { ScoringContext } from './scoring-context';
 import type { Comparison } from './yellow-card';
 
-/** Only invoices that have had so many days to be late are compared. */
+/** Only invoices that have had this many days to be late are compared. */
 const TIME_TO_BE_LATE = 30;
 
 /**

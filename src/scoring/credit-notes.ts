@@ -41,7 +41,7 @@ function invoiceOf(credit: Receivable, amount: Minor, invoices: Receivable[]): R
   );
 }
 
-/** The newest of some invoices that is not younger than a day. Numbers may begin anew each year. */
+/** The newest of some invoices that is not younger than a day. Numbers may begin again each year. */
 function newestOn(day: Day, invoices: Receivable[]): Receivable | undefined {
   let newest: Receivable | undefined;
   for (const one of invoices) {

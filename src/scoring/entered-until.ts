@@ -5,7 +5,7 @@ import { paymentsOf } from '../model/invoice';
 /** Payments in a year from which on it is clear that they used to come. */
 const USUAL_PAYMENTS = 12;
 
-/** A pause of so many days is never a book that is no longer kept. */
+/** A pause of this many days never means that a book is no longer kept. */
 const ORDINARY_PAUSE = 14;
 
 /**

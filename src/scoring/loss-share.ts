@@ -1,7 +1,7 @@
 import type { Settings } from '../model/settings';
 
 /**
- * The share of an open part that is taken for lost after so many days overdue, 0 … 1: nothing up to 30 days, then straight
+ * The share of an open part that is taken for lost after some days overdue, 0 … 1: nothing up to 30 days, then straight
  * lines to 3 % at 60, 20 % at 135, 50 % at 270 and all at 400 days, unless settings say otherwise. The shape is that of a
  * provision matrix (IFRS 9 B5.5.35). A share below the one before it is raised to it, so that waiting never makes whole.
  */

@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings';
 export interface Measures {
   /** −100 … +100; absent when nothing is given or taken. */
   energy: number | undefined;
-  /** The same without what is only assumed: nothing that nobody counted may condemn. */
+  /** The same without what is only assumed: an assumption may condemn nobody. */
   provenEnergy: number | undefined;
   /** The kind of the line that takes most; absent where that is little of what is given. */
   kind: ClientKind | undefined;

@@ -13,7 +13,7 @@ export interface TermsOutcome {
 
 /** New terms for one client, solved backwards; absent where they are not needed, or would change nothing. */
 export interface NewTerms {
-  /** So many percent on the price lift the energy to where nobody needs to talk. */
+  /** The percentage on the price that lifts the energy to where nobody needs to talk. */
   price?: (TermsOutcome & { percent: number }) | undefined;
   /** Paid in advance: no waiting, no chasing, no loss, no late habit. */
   prepayment?: TermsOutcome | undefined;

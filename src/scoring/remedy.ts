@@ -15,7 +15,7 @@ import type { ScoredClient } from './scored-client';
 const MOST_INVOICES = 12;
 
 /**
- * The smallest fact that would lift the verdict of a client: that all that is overdue is paid, or that so many invoices
+ * The smallest fact that would lift the verdict of a client: that all that is overdue is paid, or that some invoices
  * come and are paid on time; for one to keep that the owner is glad when they call, if only that is missing for a dream
  * client. Undefined where none of them does, or there is nothing to lift.
  */

@@ -6,7 +6,7 @@ const USUAL_SHARES = [
   { least: 0.095, most: 0.105 },
 ];
 
-/** A share that comes so often is no chance. */
+/** A share that comes this often is no coincidence. */
 const TWICE = 2;
 
 /**

@@ -130,7 +130,7 @@ function withComparisons(scored: ScoredClient[], context: ScoringContext): Clien
   });
 }
 
-/** Of people who are only in the log those are listed who took something. */
+/** People who are only in the log are listed if they took something. */
 function isListed({ report }: ScoredClient): boolean {
   return !report.isOnlyInLog || report.lines.some(({ amount, hours }) => amount > 0 || hours > 0);
 }

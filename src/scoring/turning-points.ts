@@ -8,7 +8,7 @@ import type { ScoredClient } from './scored-client';
 /** A turn is said where it is no further from today's value than this share of it. */
 const NEAR = 1 / 3;
 
-/** So many halvings find a turn to a millionth of that distance. */
+/** This many halvings find a turn to a millionth of that distance. */
 const HALVINGS = 20;
 
 /**
@@ -30,7 +30,7 @@ export function turningPointsOf(scored: ScoredClient, hourlyValue: number | unde
   };
 }
 
-/** The verdict with so many times the margin, and so many times the worth of an hour. */
+/** The verdict with the margin and the worth of an hour multiplied by these factors. */
 function verdictAt({ report, bases, file, settings }: ScoredClient, margin: number, hour: number): Verdict {
   const prices = pricesOf(file);
   const other = { ...prices, margin: prices.margin * margin, hour: prices.hour && prices.hour * hour };

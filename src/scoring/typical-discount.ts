@@ -2,7 +2,7 @@ import { medianOf } from '../model/median';
 import type { Comparable } from './comparable-clients';
 import { discountsOf } from './lines/price';
 
-/** So many neighbours on each side in size are compared with. */
+/** How many neighbours in size on each side a client is compared with. */
 const NEIGHBOURS = 5;
 
 /** Fewer others than this say nothing of what is usual. */

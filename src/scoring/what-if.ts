@@ -26,7 +26,7 @@ export interface WhatIfMoney {
   costsSaved: Minor;
   /** The part of it that is money, not time: loss, interest, discounts, credit. */
   moneySaved: Minor;
-  /** The first of the two figures that a what-if ends in: by so much a year money changes, mostly below zero. */
+  /** The first of the two figures that a what-if ends in: how much money changes a year, mostly below zero. */
   moneyAYear: Minor;
   /** The second one: hours a year that come free. */
   hoursAYear: number;
@@ -164,7 +164,7 @@ interface Yearly {
   earned: number;
 }
 
-/** The result against going on as before, month by month from the first day up to so many months. */
+/** The result against going on as before, month by month from the first day on. */
 export function resultsByMonth(
   { marginLost, moneySaved, hoursEarn }: WhatIfMoney,
   months: number,
@@ -174,7 +174,7 @@ export function resultsByMonth(
   return Array.from({ length: months + 1 }, (_, month) => resultAfter(month, yearly, refillMonths));
 }
 
-/** The sum of what was lost and earned so many months on; earnings grow evenly until the hours are sold again. */
+/** The sum of what was lost and earned after some months; earnings grow evenly until the hours are sold again. */
 function resultAfter(months: number, { lost, earned }: Yearly, refillMonths: number): number {
   const ramp = Math.min(months, refillMonths);
   const earningMonths = (refillMonths > 0 ? (ramp * ramp) / (2 * refillMonths) : 0) + (months - ramp);
@@ -185,7 +185,7 @@ function resultAfter(months: number, { lost, earned }: Yearly, refillMonths: num
 function breakEvenOf({ lost, earned }: Yearly, refillMonths: number): number | undefined {
   if (lost <= 0) return 0;
   if (earned <= lost) return undefined;
-  // While earnings grow: earned · t²/(2·ramp) = lost · t. Behind that: earned · (t − ramp/2) = lost · t.
+  // While earnings grow: earned · t²/(2·ramp) = lost · t. After that: earned · (t − ramp/2) = lost · t.
   const growing = (2 * refillMonths * lost) / earned;
   return growing <= refillMonths ? growing : (earned * refillMonths) / 2 / (earned - lost);
 }

@@ -74,7 +74,7 @@ export interface ReviewWords {
     behind(count: number, isCut: boolean): string;
     /** Of time that nobody counted. */
     assumed: string;
-    /** How often the next invoice would be paid over a week late: so many times in so many. */
+    /** How often the next invoice would be paid over a week late, in words: "about 9 in 10". */
     lateChance(times: number, of: number): string;
     /** How much history there is. */
     evidence(percent: string): string;

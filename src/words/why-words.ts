@@ -5,7 +5,7 @@ import type { ClientKind } from '../model/client-kind';
  * piece, so that any of them can be put together. Pieces begin in lower case and have no full stop.
  */
 export interface WhyWords {
-  /** How the client pays: so many of so many invoices late, all of them on time, or beside what is open, the others. */
+  /** How the client pays: how many invoices of all were late, that all were on time, or beside what is open the others. */
   late(days: string, late: number, timed: number): string;
   onTime(invoices: number): string;
   othersOnTime: string;

@@ -94,7 +94,7 @@ function invoiceOf(
   };
 }
 
-/** Reminders that were sent for an invoice so many days overdue. */
+/** How many reminders were sent for an invoice by the days that it is overdue. */
 function remindersAfter(days: number): number {
   return [10, 30, 60].filter((step) => days > step).length;
 }

@@ -12,14 +12,14 @@ export interface AssumedReminder {
   net: Minor;
 }
 
-/** A reminder is assumed from so many days late on, is a whole one so many days later, and is dated on its first day. */
+/** A reminder is assumed after this many days, counts in full this many days later, and is dated on its first day. */
 const STEPS = [
   { after: 7, over: 7 },
   { after: 30, over: 14 },
   { after: 60, over: 14 },
 ];
 
-/** Nobody writes to a client twice within so many days. */
+/** Nobody writes to a client twice within this many days. */
 const APART = 14;
 
 /** The reminders that are assumed for one invoice d days late: clip((d−7)/7), clip((d−30)/14) and clip((d−60)/14) of one. */
@@ -35,8 +35,8 @@ export function assumedFor(receivable: Receivable): AssumedReminder[] {
 }
 
 /**
- * The hours of reminders to one client, in the order of their days. Those within a fortnight are one, the dearest: so many
- * count as are more than a fortnight apart, chosen so that they take most. Then a later payment never takes less, and a
+ * The hours of reminders to one client, in the order of their days. Within a fortnight only one counts: of all choices
+ * of reminders that are more than a fortnight apart, the one that takes most. Then a later payment never takes less, and a
  * day more never much more, whatever reminders are near it.
  */
 export function assumedHours(reminders: AssumedReminder[], prices: Prices): number {

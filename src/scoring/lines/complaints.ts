@@ -5,7 +5,7 @@ import { type ClientFile, eventsIn } from '../client-file';
 import { type Receivable, revenueOf } from '../receivable';
 import { hoursOf, type LineBasis } from './line-basis';
 
-/** A credit note so many days after a complaint at most was given because of it. */
+/** A credit note that comes at most this many days after a complaint was given because of it. */
 const CREDITED_WITHIN = 90;
 
 /**
