@@ -102,7 +102,7 @@ export function splitOn(book: Book, day: Day): Row[] {
     const past = own.filter((one) => isPaidOn(one, day));
     const known = own.filter(({ issued }) => (issued as Day) <= day);
     const timings = known.flatMap((invoice) => {
-      const { daysLate } = receivableOf(invoice, { asOf: day, end: day }, settings);
+      const { daysLate } = receivableOf(invoice, { asOf: day, end: day, tellsTiming: true }, settings);
       return daysLate === undefined ? [] : [{ invoice, daysLate }];
     });
     const future = own.filter(({ issued }) => (issued as Day) > day);

@@ -83,6 +83,8 @@ export interface Horizon {
   asOf: Day;
   /** The as-of date, or in a stale book the day up to which payments are entered: open parts wait and age up to it. */
   end: Day;
+  /** Whether the book tells due dates, terms or days of payment at all. Without any, a due date would be nothing but a guess. */
+  tellsTiming: boolean;
 }
 
 /** The receivable of an invoice by its own row: credit notes and retentions are worked in afterwards. */
@@ -98,7 +100,7 @@ export function receivableOf(invoice: Invoice, horizon: Horizon, settings: Setti
     isTold: invoice.settlement.state !== 'unknown' || payments.length > 0,
     isCredit,
     day: dayOfInvoice(invoice),
-    due: dueOf(invoice, settings),
+    due: horizon.tellsTiming ? dueOf(invoice, settings) : undefined,
     net: netOf(invoice, settings),
     payments,
     until: undefined,

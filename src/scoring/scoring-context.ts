@@ -40,6 +40,7 @@ export function contextOf(book: Book, asOf: Day, { settings, answered = [] }: Sc
     settings,
     asOf,
     end: enteredUntil ?? asOf,
+    tellsTiming: book.known.due || book.known.paid,
     weights: weightsOn(asOf, settings),
     isStale: enteredUntil !== undefined,
     isDated,

@@ -11,7 +11,9 @@ const credit = (iso: string | undefined, amount: number, change: Partial<Invoice
 
 /** The credited parts of the invoices, by number. */
 function credited(...list: Invoice[]): Record<string, Receivable['rest']['credited']> {
-  const receivables = list.map((one) => receivableOf(one, { asOf: TODAY, end: TODAY }, defaultSettings()));
+  const receivables = list.map((one) =>
+    receivableOf(one, { asOf: TODAY, end: TODAY, tellsTiming: true }, defaultSettings()),
+  );
   const changed = creditInvoices(receivables);
   const found = receivables.filter(({ rest }) => rest.credited.length > 0);
   expect(new Set(changed)).toEqual(new Set(found));
@@ -37,7 +39,7 @@ test('of two invoices of that number the newest older one, whatever the order of
     [next, old, last],
   ] as Invoice[][]) {
     const receivables = [...list, note].map((one) =>
-      receivableOf(one, { asOf: TODAY, end: TODAY }, defaultSettings()),
+      receivableOf(one, { asOf: TODAY, end: TODAY, tellsTiming: true }, defaultSettings()),
     );
     expect(creditInvoices(receivables).map(({ issued }) => issued)).toEqual([old.issued]);
   }

@@ -18,7 +18,7 @@ const settings = defaultSettings();
 const AT = day('2025-06-04');
 const stats = (...list: Invoice[]): PaymentStats =>
   paymentStats(
-    list.map((one) => receivableOf(one, { asOf: TODAY, end: TODAY }, settings)),
+    list.map((one) => receivableOf(one, { asOf: TODAY, end: TODAY, tellsTiming: true }, settings)),
     weightsOn(AT, settings),
     settings,
   );

@@ -7,6 +7,27 @@ test('where no log and no column tells of a client, there are no such lines', ()
   expect(untold.lines.map(({ line }) => line)).toEqual(['margin', 'joy']);
 });
 
+test('a book with neither due dates nor days of payment tells nothing of time: an assumed due date condemns nobody', () => {
+  const open = invoice('2024-12-02', undefined, { due: undefined, hasPaidColumn: false });
+  const book = bookOf([open, { ...open, issued: day('2025-02-03') }]);
+  Object.assign(book.known, { due: false, paid: false });
+  const client = onlyClient(book);
+  // The older one counts only where it is known to have been overdue in the window.
+  expect(client.lines.map(({ line, amount }) => [line, amount])).toEqual([
+    ['margin', 30_000],
+    ['joy', 0],
+  ]);
+  expect(client.unpaid).toBeUndefined();
+  expect(client.missing).toContain('timing');
+  // They are open all the same.
+  expect(client.outstandingInvoices).toHaveLength(2);
+  for (const known of [{ due: true }, { paid: true }]) {
+    const other = onlyClient({ ...book, known: { ...book.known, ...known } });
+    expect(other.lines.map(({ line }) => line)).toContain('waiting');
+    expect(other.unpaid?.invoices).toBe(2);
+  }
+});
+
 test('an older invoice that was overdue in the window brings none of it: it ran when it was written', () => {
   const old = late('2024-12-31', 60, {
     issued: day('2024-12-01'),

@@ -14,7 +14,7 @@ import { day, invoice, openFor, paidBy, TODAY, UNKNOWN, writtenOff } from './boo
 
 const settings = defaultSettings();
 const receivable = (one: Invoice, change: Partial<Settings> = {}, end = TODAY): Receivable =>
-  receivableOf(one, { asOf: TODAY, end }, { ...settings, ...change });
+  receivableOf(one, { asOf: TODAY, end, tellsTiming: true }, { ...settings, ...change });
 /** Due on Friday, 31 January. */
 const january = (paid: string | undefined, change: Partial<Invoice> = {}): Invoice =>
   invoice('2025-01-01', paid, change);
