@@ -31,6 +31,7 @@ interface Props {
 export function Sections({ book, reviewed, words, call, connect, dispatch }: Props) {
   const { view, connection } = book;
   const shown = useShown(book, reviewed);
+  const { review } = shown;
   const [list, setList] = useState(FIRST_LIST);
   const [whatIf, setWhatIf] = useState(NOTHING_ENTERED);
   const [hasKeys, setHasKeys] = useState(true);
@@ -48,13 +49,11 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
   useKeys(view === 'connect' || view === 'blindCheck' ? {} : keys);
   if (view === 'connect') return connect;
   if (view === 'blindCheck')
-    return (
-      <BlindCheckPanel review={shown.review} connection={connection} words={words} dispatch={dispatch} />
-    );
+    return <BlindCheckPanel review={review} connection={connection} words={words} dispatch={dispatch} />;
   const panels: Record<Section, () => VNode> = {
     overview: () => (
       <OverviewPanel
-        review={shown.review}
+        review={review}
         unsaved={shown.unsaved}
         connection={connection}
         isBlind={book.isBlind}
@@ -78,7 +77,7 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
     ),
     whatIf: () => (
       <WhatIfPanel
-        review={shown.review}
+        review={review}
         connection={connection}
         words={words}
         call={call}
@@ -86,7 +85,7 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
         onEnter={(entered) => setWhatIf((now) => ({ ...now, ...entered }))}
       />
     ),
-    letters: () => <LettersPanel review={shown.review} words={words} call={call} dispatch={dispatch} />,
+    letters: () => <LettersPanel review={review} words={words} call={call} dispatch={dispatch} />,
   };
   return (
     <>

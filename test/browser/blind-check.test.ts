@@ -25,11 +25,11 @@ test('the owner says what they expect before the list, and sees where the figure
   for (const name of names.slice(0, 5)) await gives(name).click();
   const sixth = gives(at(names, 5));
   expect(await sixth.getAttribute('aria-disabled')).toBe('true');
-  // It can be found by whoever does not see it, and does nothing.
+  // People who do not see it can find it, and it does nothing.
   await sixth.focus();
   await stage.page.keyboard.press('Enter');
   await sidebar.getByText(blindCheck.named(5, 0, 5), { exact: true }).waitFor();
-  // Whoever is named on the other side is named there only.
+  // A client who is named on the other side is named there only.
   await button(blindCheck.sideOf(blindCheck.takes, at(names, 0))).click();
   await sidebar.getByText(blindCheck.named(4, 1, 5), { exact: true }).waitFor();
   expect(await stage.axe()).toEqual([]);

@@ -14,7 +14,7 @@ afterAll(closeBrowser);
 const markup = (what: string): string =>
   `<img src=x onerror="top.hacked='${what}'"> "'</script>&amp; ${what}`;
 
-/** The same with a tag in it, for names and addresses, in which braces may stand. */
+/** The same with a tag in it, for names and addresses, which may have braces. */
 const evil = (what: string): string => `{{client}} ${markup(what)}`;
 
 const CLIENT = evil('client');
@@ -72,7 +72,7 @@ test('names, addresses, lines and tags that look like code are text in the previ
     ...['number', 'delivery', 'hand-over'].map(markup),
   ];
 
-  // On the paper it stands as it was entered, braces and all, and nothing of it is an element.
+  // On the paper it is as it was entered, braces and all, and nothing of it is an element.
   const paper = dialog.locator('article.letter');
   expect(await paper.locator('img, script, b').count()).toBe(0);
   const shown = await paper.evaluate((article) =>
@@ -108,7 +108,7 @@ test('names, addresses, lines and tags that look like code are text in the previ
   expect(read.elements).toEqual(['BR', 'H1', 'LI', 'P', 'UL', 'TABLE', 'TBODY', 'TR', 'TD', 'B'].sort());
   for (const one of all) expect(read.text).toContain(one);
 
-  // Braces in what the owner entered would be printed as they stand: they are named, and stop the letter.
+  // Braces in what the owner entered would be printed as they are: they are named, and stop the letter.
   await field(text.deliveries).fill('{{menu}}');
   await dialog.getByText(text.found('{{menu}}')).waitFor();
   expect(await dialog.getByRole('button', { name: text.create, exact: true }).isDisabled()).toBe(true);

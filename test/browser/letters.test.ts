@@ -110,7 +110,7 @@ describe('letters, one after the other', () => {
 
   test('from the sample book to a draft that was read, in six clicks', () => draftInSixClicks(stage, FIRST));
 
-  test('what is entered stands in the letter and is remembered when the book is opened again', async () => {
+  test('what is entered is in the letter and is remembered when the book is opened again', async () => {
     await stage.type(await entryCell(stage, de.roles.decision, SECOND), de.sidebar.decisions.part);
     await stage.type(await entryCell(stage, de.roles.decision, TALK), de.sidebar.decisions.talk);
     await openLetters(stage, de);

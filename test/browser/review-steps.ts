@@ -55,7 +55,7 @@ export interface SheetEntry {
   note: unknown;
 }
 
-/** What stands in the Client Energy sheet, by client; nothing where there is no such sheet yet. */
+/** What is in the Client Energy sheet, by client; nothing where there is no such sheet yet. */
 export async function entriesInSheet(stage: Stage, words: ScreenWords): Promise<Record<string, SheetEntry>> {
   const [headings = [], ...rows] = await cellsOf(stage, 'Client Energy');
   const at = (role: 'client' | 'joy' | 'decision' | 'note') => headings.indexOf(words.roles[role]);

@@ -31,7 +31,7 @@ async function write(
   );
 }
 
-test('a client is seen with what changed since the last review, how much history there is, and the rows behind it', async () => {
+test('a client is seen with what changed since the last review, how much history there is, and the rows that make it', async () => {
   const stage = await openStage('en');
   const { page, sidebar } = stage;
   const { decisions, saving, nav, overview, progress, review, client: text, log } = en.sidebar;
@@ -58,7 +58,7 @@ test('a client is seen with what changed since the last review, how much history
   await sidebar.getByText(progress.history).click();
   await sidebar.locator('.history', { hasText: decisions.keep }).waitFor();
   expect(await sidebar.locator('.history li').count()).toBe(1);
-  // Going on begins with whom one wanted to look at again.
+  // Going on begins with the client one wanted to look at again.
   await button(progress.resume).click();
   expect(await sidebar.locator('h1').textContent()).toBe(name);
   const since = await sidebar.getByText(/^Since/).textContent();
@@ -140,7 +140,7 @@ test('keys do what they say, and leave to fields what is theirs', async () => {
   await saidAtTheFoot(stage, saving.undone(`${en.roles.decision}: ${decisions.keep}`, name));
   expect((await entriesInSheet(stage, en))[name]).toMatchObject({ joy: 4, decision: '' });
 
-  // Two keys in one breath: the second is meant for the client to whom the first has led.
+  // Two keys in one breath: the second is meant for the client that the first has led to.
   const second = await sidebar.locator('h1').evaluate(async ({ ownerDocument }, key) => {
     const press = (name: string) =>
       ownerDocument.body.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));

@@ -44,7 +44,7 @@ test('what cannot be read leads to its cell, and a column that was not found is 
   expect(await discount.locator('option:checked').textContent()).toContain(connect.none);
   await discount.selectOption({ label: 'G Special' });
 
-  // Whoever goes back has changed nothing.
+  // Going back changes nothing.
   await sidebar.getByRole('button', { name: back }).click();
   await sidebar.getByRole('switch').waitFor();
   expect(await priceLine()).toBe(0);

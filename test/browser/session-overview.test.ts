@@ -120,7 +120,7 @@ test('the overview agrees with the sheet, and its list is found, narrowed, sorte
   const byName = await names(stage);
   expect(byName).toEqual([...byName].sort((a, b) => a.localeCompare(b)));
 
-  // One after the other goes through just those, and back to whoever was looked at.
+  // One after the other goes through just those, and back to the client who was looked at.
   await sidebar.locator('.client').nth(1).click();
   await sidebar.getByText(review.position(2, talks), { exact: true }).waitFor();
   expect(await sidebar.locator('h1').textContent()).toBe(byName[1]);

@@ -90,7 +90,7 @@ test('lists, ticks and currencies follow what was entered', async () => {
 
   // Energy follows joy, and the order follows energy.
   await sidebar.locator('.client', { hasText: 'Anna' }).click();
-  // A key means whoever is on the screen, so Anna must be.
+  // A key means the client on the screen, so Anna must be there.
   await sidebar.getByRole('heading', { name: 'Anna' }).waitFor();
   await page.keyboard.press('1');
   await saidAtTheFoot(stage, saving.saved(`${en.roles.joy}: 1`, 'Anna'));
@@ -110,7 +110,7 @@ test('lists, ticks and currencies follow what was entered', async () => {
   await bert.check();
   await sidebar.getByText(whatIf.chosen(1), { exact: true }).waitFor();
 
-  // Letters can be switched off, for whoever speaks instead of typing.
+  // Letters can be switched off, for people who speak instead of typing.
   await button(stage, nav.review).click();
   await sidebar.getByText(review.keys, { exact: true }).click();
   await sidebar.getByLabel(review.keysOn).uncheck();

@@ -25,7 +25,7 @@ test('what is not saved is named with its reason, is not shown as saved, and can
   await button(stage, decisions.part).click();
   await unsaved(part, 0);
   expect(await sidebar.locator('.notice').textContent()).toContain(failures.busy);
-  // What is entered next waits behind it.
+  // What is entered next waits until that is done.
   await refuse();
   await button(stage, `2, ${review.joySteps[1]}`).click();
   await unsaved(part, 1);
@@ -95,7 +95,7 @@ test('a book that could not be read says why, and opens at the next attempt; wha
   await stage.close();
 });
 
-test('of two people who decide at once whoever is later is asked, in words, and the language is each person’s own', async () => {
+test('of two people who decide at once the later one is asked, in words, and the language is each person’s own', async () => {
   const stage = await openStage('en', smallBook('two'));
   const { page, sidebar } = stage;
   const { saving, decisions, nav, language, review } = en.sidebar;

@@ -73,7 +73,7 @@ test('what parting would mean adds up, follows its assumptions, and is kept', as
   await share.fill('100');
   expect(Math.abs((await earned()) - 4 * earns)).toBeLessThanOrEqual(2);
 
-  // All of it is there when one comes back; whom one decides to part with meanwhile comes in.
+  // All of it is there when one comes back; a client that one decides to part with meanwhile is added.
   const tried = await parts();
   await button(nav.overview).click();
   await button(nav.whatIf).click();
@@ -84,7 +84,7 @@ test('what parting would mean adds up, follows its assumptions, and is kept', as
   await stage.close();
 });
 
-test('whoever was chosen is seen, wherever they stand in a long list', async () => {
+test('clients who were chosen are seen, wherever they are in a long list', async () => {
   const stage = await openStage('en', manyClients());
   const { sidebar } = stage;
   const { whatIf, nav, overview } = en.sidebar;

@@ -64,7 +64,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /**
- * Opens the workbench in a language, with a file or with the sample book, for a person to whom nothing has happened yet. The
+ * Opens the workbench in a language, with a file or with the sample book, for a person who has done nothing in it yet. The
  * page is one that an earlier stage of the test file has left, since loading it takes longer than most tests.
  */
 export async function openStage(language: 'de' | 'en', file?: string): Promise<Stage> {
