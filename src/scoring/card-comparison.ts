@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { Line } from '../model/line';
 import { minorPerUnit } from '../model/money';
 import { sumOf } from '../model/sum';
-import { type ClientFile, type ClientRows, clientFile } from './client-file';
+import { type ClientRows, type ClientWindow, clientWindow } from './client-window';
 import { paymentStats, weightsOn } from './lateness';
 import { returnHours } from './lines/effort';
 import { priced } from './lines/line-basis';
@@ -39,7 +39,7 @@ export function compareSince(
     };
   }
   const minutesIn = (until: Day): number | undefined =>
-    minutesPerThousand(line, clientFile(rowsOn(rows, at(context, until)), at(context, until), age), norms);
+    minutesPerThousand(line, clientWindow(rowsOn(rows, at(context, until)), at(context, until), age), norms);
   return { before: minutesIn(day), since: minutesIn(asOf) };
 }
 
@@ -57,16 +57,16 @@ function meanDaysLate(rows: ClientRows, from: Day, until: Day, context: ScoringC
 }
 
 /** What a line takes for 1,000 of revenue, in minutes; undefined where there was no revenue. Returns are no misconduct. */
-function minutesPerThousand(line: Line, file: ClientFile, norms: Norms): number | undefined {
-  const revenue = sumOf(file.counted, revenueOf);
-  const { asOf, settings } = file;
-  const stats = paymentStats(file.receivables, weightsOn(asOf, settings), settings);
-  const basis = line === 'joy' ? undefined : basesOf(file, norms, stats)[line];
+function minutesPerThousand(line: Line, window: ClientWindow, norms: Norms): number | undefined {
+  const revenue = sumOf(window.counted, revenueOf);
+  const { asOf, settings } = window;
+  const stats = paymentStats(window.receivables, weightsOn(asOf, settings), settings);
+  const basis = line === 'joy' ? undefined : basesOf(window, norms, stats)[line];
   if (revenue <= 0 || basis === undefined) return undefined;
-  const prices: Prices = pricesOf(file);
+  const prices: Prices = pricesOf(window);
   const { amount, hours, timeAmount } = priced(basis, prices);
   const money = Math.max(0, -amount - timeAmount);
-  const own = hours - (line === 'effort' ? returnHours(file) : 0);
+  const own = hours - (line === 'effort' ? returnHours(window) : 0);
   const worth = prices.hour ? money / prices.hour : 0;
-  return ((own + worth) * 60 * 1000 * minorPerUnit(file.currency)) / revenue;
+  return ((own + worth) * 60 * 1000 * minorPerUnit(window.currency)) / revenue;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day';
 import type { CardState, ClientReport, LineResult } from '../model/report';
 import { sumOf } from '../model/sum';
-import type { ClientFile } from './client-file';
+import type { ClientWindow } from './client-window';
 import { concentrationOf } from './concentration';
 import { type Bases, pricedLines, signedAmount } from './energy';
 import { completenessOf, evidenceOf, missingOf } from './evidence';
@@ -25,8 +25,8 @@ export interface ReportParts extends ClientSummary {
 
 /** The report on one client, as far as it needs no other client's report: without energy, kind and verdict. */
 export function reportOf(parts: ReportParts, context: ScoringContext): ClientReport {
-  const { file, stats, facts, portfolio, norms } = parts;
-  const { client, settings, years, counted } = file;
+  const { window, stats, facts, portfolio, norms } = parts;
+  const { client, settings, years, counted } = window;
   const lines = linesOf(parts, context);
   const lateHabit = client.lateIsFine ? undefined : lateHabitOf(stats, portfolio, settings);
   const missing = missingIn(parts, context);
@@ -40,8 +40,8 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     contact: client.contact,
     address: client.address,
     addressForm: client.addressForm,
-    currency: file.currency,
-    otherCurrencies: file.otherCurrencies,
+    currency: window.currency,
+    otherCurrencies: window.otherCurrencies,
     energy: undefined,
     provenEnergy: undefined,
     lines,
@@ -66,19 +66,19 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     revenue: Math.round(sumOf(counted, revenueOf) / years),
     value: sumOf(lines, (line) => (line.line === 'joy' ? 0 : signedAmount(line))),
     hours: sumOf(lines, ({ hours }) => hours),
-    workedHours: workedHoursOf(file),
+    workedHours: workedHoursOf(window),
     joy: client.joy,
     card: parts.card,
     invoices: facts.billed,
     revenueShare: parts.revenueShare,
     concentration: concentrationOf(parts.revenueShare),
     isValuable: true,
-    isOnlyInLog: file.receivables.length === 0,
+    isOnlyInLog: window.receivables.length === 0,
     dreamObstacles: [],
     turningPoints: {},
     remedy: undefined,
-    excessDiscount: Math.round(excessDiscount(file, norms.discount) / years),
-    recommended: norms.followers.map(({ file: follower }) => follower.client.key),
+    excessDiscount: Math.round(excessDiscount(window, norms.discount) / years),
+    recommended: norms.followers.map(({ window: follower }) => follower.client.key),
     outstandingInvoices: facts.outstanding,
     retentions: context.book.retentions[client.key] === undefined ? facts.retentions : [],
     newest: newest && { day: newest.issued as Day, origin: newest.origin },
@@ -86,27 +86,27 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
 }
 
 /** No lines without amounts or dates: then there is lateness and habit at most. */
-function linesOf({ file, bases, isEmptyPeriod }: ReportParts, context: ScoringContext): LineResult[] {
-  if (!file.known.amounts || !context.isDated || isEmptyPeriod) return [];
-  const { joy, origins } = file.client;
-  return pricedLines(bases, pricesOf(file), file.years, { joy, origins }, file.settings);
+function linesOf({ window, bases, isEmptyPeriod }: ReportParts, context: ScoringContext): LineResult[] {
+  if (!window.known.amounts || !context.isDated || isEmptyPeriod) return [];
+  const { joy, origins } = window.client;
+  return pricedLines(bases, pricesOf(window), window.years, { joy, origins }, window.settings);
 }
 
-function missingIn({ file, stats, facts }: ReportParts, context: ScoringContext): ClientReport['missing'] {
-  const hasOwnRate = rateOf(file.currency, context.book) !== undefined;
-  return missingOf(file.known, {
+function missingIn({ window, stats, facts }: ReportParts, context: ScoringContext): ClientReport['missing'] {
+  const hasOwnRate = rateOf(window.currency, context.book) !== undefined;
+  return missingOf(window.known, {
     isTimed: stats.timed > 0,
     isOverdueKnown: facts.unpaid !== undefined,
     hasDisputes: stats.disputable > 0,
-    isInLog: file.events.length > 0,
+    isInLog: window.events.length > 0,
     hasHour: context.hourlyValue !== undefined,
-    hasRate: hasOwnRate && file.isConvertible,
+    hasRate: hasOwnRate && window.isConvertible,
     isDated: context.isDated,
   });
 }
 
 /** Hours a year that were worked; undefined where no invoice of the window knows them. */
-function workedHoursOf({ written, hasHours, years }: ClientFile): number | undefined {
+function workedHoursOf({ written, hasHours, years }: ClientWindow): number | undefined {
   if (!hasHours) return undefined;
   let hours: number | undefined;
   for (const { invoice } of written) if (invoice.hours !== undefined) hours = (hours ?? 0) + invoice.hours;

@@ -1,5 +1,5 @@
 import type { Concentration } from '../model/report';
-import { YEAR } from './client-file';
+import { YEAR } from './client-window';
 import type { Comparable } from './comparable-clients';
 import { revenueOf } from './receivable';
 
@@ -13,7 +13,7 @@ export function revenueShares(clients: Comparable[]): Map<string, number> {
   let total = 0;
   for (const revenue of revenues) total += revenue;
   return new Map(
-    clients.map(({ file }, index) => [file.client.key, total > 0 ? (revenues[index] ?? 0) / total : 0]),
+    clients.map(({ window }, index) => [window.client.key, total > 0 ? (revenues[index] ?? 0) / total : 0]),
   );
 }
 
@@ -24,11 +24,11 @@ export function concentrationOf(share: number): Concentration | undefined {
 }
 
 /** In the currency of the group. The window is never shorter than a year, so all of that year counts. */
-function yearRevenue({ file, rate }: Comparable): number {
+function yearRevenue({ window, rate }: Comparable): number {
   let revenue = 0;
-  for (const receivable of file.written) {
+  for (const receivable of window.written) {
     const { day } = receivable;
-    if (day === undefined || day <= file.asOf - YEAR) continue;
+    if (day === undefined || day <= window.asOf - YEAR) continue;
     revenue += revenueOf(receivable) * rate;
   }
   return revenue;

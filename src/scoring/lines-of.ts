@@ -1,4 +1,4 @@
-import type { ClientFile } from './client-file';
+import type { ClientWindow } from './client-window';
 import type { Bases } from './energy';
 import type { PaymentStats } from './lateness';
 import { chasingLine } from './lines/chasing';
@@ -22,21 +22,21 @@ export interface Norms {
 }
 
 /** What each line of a client rests on; undefined where its ground is unknown. */
-export function basesOf(file: ClientFile, norms: Norms, { timed, disputable }: PaymentStats): Bases {
+export function basesOf(window: ClientWindow, norms: Norms, { timed, disputable }: PaymentStats): Bases {
   const { discount, revenuePerHour, followers } = norms;
-  const { known, receivables } = file;
-  const isInLog = file.events.length > 0;
+  const { known, receivables } = window;
+  const isInLog = window.events.length > 0;
   const isTimed = timed > 0 || receivables.some(tellsOfWaiting);
   const hasEffort = known.unbilledHours || revenuePerHour !== undefined || isInLog;
   return {
-    margin: marginLine(file),
-    referrals: followers.length > 0 ? referralsLine(file, followers) : undefined,
-    loss: isTimed ? lossLine(file) : undefined,
-    waiting: isTimed ? waitingLine(file) : undefined,
-    chasing: isTimed || known.reminders || isInLog ? chasingLine(file) : undefined,
-    complaints: disputable > 0 || isInLog ? complaintsLine(file) : undefined,
-    price: known.discounts || isInLog ? priceLine(file, discount) : undefined,
-    effort: hasEffort || file.hasCredits ? effortLine(file, revenuePerHour) : undefined,
+    margin: marginLine(window),
+    referrals: followers.length > 0 ? referralsLine(window, followers) : undefined,
+    loss: isTimed ? lossLine(window) : undefined,
+    waiting: isTimed ? waitingLine(window) : undefined,
+    chasing: isTimed || known.reminders || isInLog ? chasingLine(window) : undefined,
+    complaints: disputable > 0 || isInLog ? complaintsLine(window) : undefined,
+    price: known.discounts || isInLog ? priceLine(window, discount) : undefined,
+    effort: hasEffort || window.hasCredits ? effortLine(window, revenuePerHour) : undefined,
   };
 }
 
@@ -46,6 +46,6 @@ function tellsOfWaiting({ due, until, rest }: Receivable): boolean {
 }
 
 /** The prices of a client's lines. */
-export function pricesOf({ settings, hour }: ClientFile): Prices {
+export function pricesOf({ settings, hour }: ClientWindow): Prices {
   return { margin: settings.margin / 100, hour, reminderHours: settings.reminderMinutes / 60 };
 }

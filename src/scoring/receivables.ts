@@ -1,7 +1,7 @@
 import type { Book } from '../model/book';
 import type { Client } from '../model/client';
 import { dayOfInvoice } from '../model/invoice';
-import type { ClientRows } from './client-file';
+import type { ClientRows } from './client-window';
 import { creditInvoices } from './credit-notes';
 import { type Receivable, receivableOf, settle } from './receivable';
 import { retainParts } from './retention';

@@ -34,12 +34,12 @@ function lifts(verdict: Verdict, { verdict: now }: ClientReport): boolean {
 }
 
 /** All that is overdue is paid today: late as it is, nothing of it is lost. */
-function paid({ report, file, bases, settings }: ScoredClient): Remedy | undefined {
+function paid({ report, window, bases, settings }: ScoredClient): Remedy | undefined {
   if (report.unpaid === undefined) return undefined;
-  const counted = file.counted.map((one) =>
+  const counted = window.counted.map((one) =>
     one.rest.isOpen ? { ...one, rest: { ...one.rest, lostNow: 0 } } : one,
   );
-  const settled = { ...file, counted };
+  const settled = { ...window, counted };
   const own: Bases = {
     ...bases,
     margin: marginLine(settled),
@@ -47,7 +47,7 @@ function paid({ report, file, bases, settings }: ScoredClient): Remedy | undefin
     waiting: waitingLine(settled),
   };
   const rated = { joy: report.joy, origins: [] };
-  const lines = pricedLines(own, pricesOf(file), file.years, rated, settings);
+  const lines = pricedLines(own, pricesOf(window), window.years, rated, settings);
   const verdict = verdictWith({ ...report, unpaid: undefined }, lines, settings);
   return lifts(verdict, report) ? { fact: 'paid', verdict } : undefined;
 }
@@ -62,12 +62,12 @@ function onTime(scored: ScoredClient): Remedy | undefined {
 }
 
 function verdictAfter(scored: ScoredClient, more: number): Verdict {
-  const { report, file, bases, stats, portfolio, settings } = scored;
-  const billed = file.counted.filter(({ isCredit }) => !isCredit);
+  const { report, window, bases, stats, portfolio, settings } = scored;
+  const billed = window.counted.filter(({ isCredit }) => !isCredit);
   const usual = billed.length === 0 ? 0 : sumOf(billed, revenueOf) / billed.length;
-  const margin = { ...marginLine(file), earned: (bases.margin?.earned ?? 0) + more * usual };
+  const margin = { ...marginLine(window), earned: (bases.margin?.earned ?? 0) + more * usual };
   const rated = { joy: report.joy, origins: [] };
-  const lines = pricedLines({ ...bases, margin }, pricesOf(file), file.years, rated, settings);
+  const lines = pricedLines({ ...bases, margin }, pricesOf(window), window.years, rated, settings);
   const then: ClientReport = {
     ...report,
     invoices: report.invoices + more,

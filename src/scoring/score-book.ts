@@ -4,8 +4,8 @@ import { medianOf } from '../model/median';
 import type { ClientReport, Report } from '../model/report';
 import { asOfDate } from './as-of-date';
 import { compareSince } from './card-comparison';
-import { type ClientFile, type ClientRows, clientFile } from './client-file';
 import { reportOf } from './client-report';
+import { type ClientRows, type ClientWindow, clientWindow } from './client-window';
 import { comparableGroups } from './comparable-clients';
 import { revenueShares } from './concentration';
 import { invoiceFacts } from './invoice-facts';
@@ -30,7 +30,7 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
   const summaries = clientRowsOf(book, context)
     .filter(({ receivables, events }) => receivables.length > 0 || events.length > 0)
     .map((rows) => summaryOf(rows, context));
-  const isEmptyPeriod = summaries.every(({ file }) => file.counted.length === 0);
+  const isEmptyPeriod = summaries.every(({ window }) => window.counted.length === 0);
   const clients = withComparisons(scoredClients(summaries, isEmptyPeriod, context), context);
   return {
     asOf,
@@ -45,9 +45,9 @@ export function scoreBook(book: Book, options: ScoreOptions): Report {
 /** What concerns one client alone. It is worked out in one go, while the client's receivables are near in memory. */
 function summaryOf(rows: ClientRows, context: ScoringContext): ClientSummary {
   const { end, settings, weights } = context;
-  const file = clientFile(rows, context);
-  const stats = paymentStats(file.receivables, weights, settings);
-  return { file, stats, facts: invoiceFacts(file.receivables, end, settings) };
+  const window = clientWindow(rows, context);
+  const stats = paymentStats(window.receivables, weights, settings);
+  return { window, stats, facts: invoiceFacts(window.receivables, end, settings) };
 }
 
 /** Clients scored by what concerns them alone and by what is usual in the book. */
@@ -57,58 +57,60 @@ function scoredClients(
   context: ScoringContext,
 ): ScoredClient[] {
   const { asOf, settings } = context;
-  const files = summaries.map(({ file }) => file);
+  const windows = summaries.map(({ window }) => window);
   const portfolio = portfolioStats(summaries.map(({ stats }) => stats));
-  const normsOf = bookNorms(files, context);
-  const shares = sharesOf(files, context);
+  const normsOf = bookNorms(windows, context);
+  const shares = sharesOf(windows, context);
   return summaries.map((summary) => {
-    const { file, stats } = summary;
-    const norms = normsOf(file);
-    const bases = basesOf(file, norms, stats);
-    const card = cardStateOf(file.cards, asOf, settings.improvementDays, (line, day) =>
-      compareSince(line, day, file, context, norms),
+    const { window, stats } = summary;
+    const norms = normsOf(window);
+    const bases = basesOf(window, norms, stats);
+    const card = cardStateOf(window.cards, asOf, settings.improvementDays, (line, day) =>
+      compareSince(line, day, window, context, norms),
     );
-    const revenueShare = shares.get(file.client.key) ?? 0;
+    const revenueShare = shares.get(window.client.key) ?? 0;
     const parts = { ...summary, portfolio, bases, norms, card, revenueShare, isEmptyPeriod };
-    return { report: reportOf(parts, context), file, bases, stats, portfolio, settings };
+    return { report: reportOf(parts, context), window, bases, stats, portfolio, settings };
   });
 }
 
 /** What is usual for each client: discounts and revenue per hour of comparable clients, and the clients that they recommended. */
-function bookNorms(files: ClientFile[], context: ScoringContext): (file: ClientFile) => Norms {
-  const groups = comparableGroups(files, context);
+function bookNorms(windows: ClientWindow[], context: ScoringContext): (window: ClientWindow) => Norms {
+  const groups = comparableGroups(windows, context);
   const discounts = new Map(
     context.book.known.discounts ? groups.flatMap((group) => [...typicalDiscounts(group)]) : [],
   );
   const revenues = new Map(groups.flatMap((group) => [...usualRevenuePerHour(group)]));
-  const followers = followersByKey(files);
-  return (file) => ({
-    discount: discounts.get(file.client.key),
-    revenuePerHour: revenues.get(file.client.key),
-    followers: (followers.get(file.client.key) ?? []).map((other) => followerOf(file, other, context)),
+  const followers = followersByKey(windows);
+  return (window) => ({
+    discount: discounts.get(window.client.key),
+    revenuePerHour: revenues.get(window.client.key),
+    followers: (followers.get(window.client.key) ?? []).map((other) => followerOf(window, other, context)),
   });
 }
 
-function sharesOf(files: ClientFile[], context: ScoringContext): Map<string, number> {
-  return new Map(comparableGroups(files, context).flatMap((group) => [...revenueShares(group)]));
+function sharesOf(windows: ClientWindow[], context: ScoringContext): Map<string, number> {
+  return new Map(comparableGroups(windows, context).flatMap((group) => [...revenueShares(group)]));
 }
 
 /** The clients that each one recommended; nobody recommends themselves. */
-function followersByKey(files: ClientFile[]): Map<string | undefined, ClientFile[]> {
+function followersByKey(windows: ClientWindow[]): Map<string | undefined, ClientWindow[]> {
   return groupBy(
-    files.filter(({ client }) => client.recommendedBy !== client.key),
+    windows.filter(({ client }) => client.recommendedBy !== client.key),
     ({ client }) => client.recommendedBy,
   );
 }
 
 /** A follower over the window of the one who recommended them. */
-function followerOf(file: ClientFile, other: ClientFile, context: ScoringContext): Follower {
+function followerOf(window: ClientWindow, other: ClientWindow, context: ScoringContext): Follower {
   const same =
-    other.start === file.start ? other : clientFile(rowsOn(other, context), context, file.asOf - file.start);
-  const [from, to] = [rateOf(other.currency, context.book), rateOf(file.currency, context.book)];
-  const isSame = other.currency === file.currency;
+    other.start === window.start
+      ? other
+      : clientWindow(rowsOn(other, context), context, window.asOf - window.start);
+  const [from, to] = [rateOf(other.currency, context.book), rateOf(window.currency, context.book)];
+  const isSame = other.currency === window.currency;
   const factor = from === undefined || to === undefined ? undefined : from / to;
-  return { file: same, factor: isSame ? 1 : factor };
+  return { window: same, factor: isSame ? 1 : factor };
 }
 
 /** The reports with what needs all of them: who is worth as much as the median client, where verdicts turn, what lifts them. */

@@ -1,13 +1,13 @@
 import type { ClientReport } from '../model/report';
 import type { Settings } from '../model/settings';
-import type { ClientFile } from './client-file';
+import type { ClientWindow } from './client-window';
 import type { Bases } from './energy';
 import type { InvoiceFacts } from './invoice-facts';
 import type { PaymentStats, PortfolioStats } from './lateness';
 
 /** A client's window with what the invoices in and before it tell. */
 export interface ClientSummary {
-  file: ClientFile;
+  window: ClientWindow;
   stats: PaymentStats;
   facts: InvoiceFacts;
 }
@@ -15,7 +15,7 @@ export interface ClientSummary {
 /** A client's report with what it was worked out from, so that it can be worked out again on other assumptions. */
 export interface ScoredClient {
   report: ClientReport;
-  file: ClientFile;
+  window: ClientWindow;
   bases: Bases;
   stats: PaymentStats;
   portfolio: PortfolioStats;

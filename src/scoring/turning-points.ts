@@ -31,11 +31,11 @@ export function turningPointsOf(scored: ScoredClient, hourlyValue: number | unde
 }
 
 /** The verdict with the margin and the worth of an hour multiplied by these factors. */
-function verdictAt({ report, bases, file, settings }: ScoredClient, margin: number, hour: number): Verdict {
-  const prices = pricesOf(file);
+function verdictAt({ report, bases, window, settings }: ScoredClient, margin: number, hour: number): Verdict {
+  const prices = pricesOf(window);
   const other = { ...prices, margin: prices.margin * margin, hour: prices.hour && prices.hour * hour };
   const rated = { joy: report.joy, origins: [] };
-  return verdictWith(report, pricedLines(bases, other, file.years, rated, settings), settings);
+  return verdictWith(report, pricedLines(bases, other, window.years, rated, settings), settings);
 }
 
 /** The value nearest to today's at which the verdict is another one. */

@@ -16,9 +16,9 @@ const ENOUGH = 3;
 export function typicalDiscounts(clients: Comparable[]): Map<string, number> {
   const typical = new Map<string, number>();
   const buyers = clients
-    .map(({ file, rate }) => {
-      const { list, discount } = discountsOf(file);
-      return { key: file.client.key, size: (list * rate) / file.years, share: discount / list };
+    .map(({ window, rate }) => {
+      const { list, discount } = discountsOf(window);
+      return { key: window.client.key, size: (list * rate) / window.years, share: discount / list };
     })
     .filter(({ size }) => size > 0)
     .sort((a, b) => a.size - b.size || (a.key < b.key ? -1 : 1));

@@ -12,10 +12,10 @@ const ENOUGH = 4;
  * client's own currency, by key; nothing where there are fewer than four. Revenue below zero says nothing.
  */
 export function usualRevenuePerHour(clients: Comparable[]): Map<string, number> {
-  const rates = clients.flatMap(({ file, rate }) => {
-    const hours = workedHours(file);
-    return hours > 0 ? [(sumOf(file.written, revenueOf) * rate) / hours] : [];
+  const rates = clients.flatMap(({ window, rate }) => {
+    const hours = workedHours(window);
+    return hours > 0 ? [(sumOf(window.written, revenueOf) * rate) / hours] : [];
   });
   const usual = rates.length < ENOUGH ? 0 : (medianOf(rates) ?? 0);
-  return new Map(usual > 0 ? clients.map(({ file, rate }) => [file.client.key, usual / rate]) : []);
+  return new Map(usual > 0 ? clients.map(({ window, rate }) => [window.client.key, usual / rate]) : []);
 }

@@ -6,7 +6,7 @@ import type { Line } from '../../src/model/line';
 import type { EventKind, LogEvent, YellowCard } from '../../src/model/log-event';
 import type { ClientReport, LineResult, Report } from '../../src/model/report';
 import { defaultSettings, type Settings } from '../../src/model/settings';
-import { type ClientFile, clientFile } from '../../src/scoring/client-file';
+import { type ClientWindow, clientWindow } from '../../src/scoring/client-window';
 import { clientRowsOf } from '../../src/scoring/receivables';
 import { scoreBook } from '../../src/scoring/score-book';
 import { contextOf, type ScoringContext } from '../../src/scoring/scoring-context';
@@ -142,9 +142,9 @@ export function loggedBook(invoices: Invoice[], events: LogEvent[], cards: Yello
 }
 
 /** What is the same for all clients of a book on the last day of 2025, and the window of each client. */
-export function windowsOf(book: Book): { context: ScoringContext; files: ClientFile[] } {
+export function windowsOf(book: Book): { context: ScoringContext; windows: ClientWindow[] } {
   const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
-  return { context, files: clientRowsOf(book, context).map((rows) => clientFile(rows, context)) };
+  return { context, windows: clientRowsOf(book, context).map((rows) => clientWindow(rows, context)) };
 }
 
 /** The line of a client's report. */

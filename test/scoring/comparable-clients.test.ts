@@ -7,9 +7,9 @@ function groupsOf(currencies: string[], rates: Record<string, number> = {}): str
     late('2025-06-04', 0, { client: `c${index}`, currency }),
   );
   const book = bookOf(invoices, { rates });
-  const { context, files } = windowsOf(book);
-  return comparableGroups(files, context).map((group) =>
-    group.map(({ file, rate }) => `${file.client.key} ${file.currency} × ${rate}`),
+  const { context, windows } = windowsOf(book);
+  return comparableGroups(windows, context).map((group) =>
+    group.map(({ window, rate }) => `${window.client.key} ${window.currency} × ${rate}`),
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Book } from '../../src/model/book';
 import { defaultSettings } from '../../src/model/settings';
-import type { ClientRows } from '../../src/scoring/client-file';
+import type { ClientRows } from '../../src/scoring/client-window';
 import { clientRowsOf, rowsOn } from '../../src/scoring/receivables';
 import { contextOf } from '../../src/scoring/scoring-context';
 import { at } from '../at';

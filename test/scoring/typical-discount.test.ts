@@ -13,9 +13,9 @@ function typical(
     ),
     { rates },
   );
-  const { context, files } = windowsOf(book);
+  const { context, windows } = windowsOf(book);
   return Object.fromEntries(
-    comparableGroups(files, context).flatMap((group) => [...typicalDiscounts(group)]),
+    comparableGroups(windows, context).flatMap((group) => [...typicalDiscounts(group)]),
   );
 }
 

@@ -7,9 +7,9 @@ import { bookOf, late, windowsOf } from './books';
 function usual(invoices: Partial<Invoice>[], rates: Record<string, number> = {}): Record<string, number> {
   const list = invoices.map((change, index) => late('2025-06-04', 0, { client: `c${index}`, ...change }));
   const book = bookOf(list, { rates });
-  const { context, files } = windowsOf(book);
+  const { context, windows } = windowsOf(book);
   return Object.fromEntries(
-    comparableGroups(files, context).flatMap((group) => [...usualRevenuePerHour(group)]),
+    comparableGroups(windows, context).flatMap((group) => [...usualRevenuePerHour(group)]),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day';
 import { complaintWeight } from '../../model/invoice';
 import { sumOf } from '../../model/sum';
-import { type ClientFile, eventsIn } from '../client-file';
+import { type ClientWindow, eventsIn } from '../client-window';
 import { type Receivable, revenueOf } from '../receivable';
 import { hoursOf, type LineBasis } from './line-basis';
 
@@ -13,12 +13,12 @@ const CREDITED_WITHIN = 90;
  * dispute column is half a complaint; one that was founded costs the client nothing. A complaint in the log, founded or
  * not, explains one of the column, the oldest first, which is not counted again.
  */
-export function complaintsLine(file: ClientFile): LineBasis {
-  const unfounded = eventsIn(file, 'unfounded-complaint');
-  const explained = eventsIn(file, 'unfounded-complaint', 'founded-complaint').length;
-  const disputed = file.written.filter(isDisputed).sort(byDay).slice(explained);
-  const credited = creditsAfterComplaint(file);
-  const minutes = file.settings.complaintMinutes;
+export function complaintsLine(window: ClientWindow): LineBasis {
+  const unfounded = eventsIn(window, 'unfounded-complaint');
+  const explained = eventsIn(window, 'unfounded-complaint', 'founded-complaint').length;
+  const disputed = window.written.filter(isDisputed).sort(byDay).slice(explained);
+  const credited = creditsAfterComplaint(window);
+  const minutes = window.settings.complaintMinutes;
   const disputes = sumOf(disputed, ({ invoice }) => complaintWeight(invoice));
   return {
     hours: hoursOf(unfounded, minutes) + (disputes * minutes) / 60,
@@ -32,10 +32,10 @@ export function complaintsLine(file: ClientFile): LineBasis {
 }
 
 /** The credit notes of the window that were given because of a complaint without a known reason. */
-export function creditsAfterComplaint(file: ClientFile): Receivable[] {
-  if (!file.hasCredits) return [];
-  const credits = file.written.filter(({ isCredit }) => isCredit);
-  const complaints = complaintsOf(file);
+export function creditsAfterComplaint(window: ClientWindow): Receivable[] {
+  if (!window.hasCredits) return [];
+  const credits = window.written.filter(({ isCredit }) => isCredit);
+  const complaints = complaintsOf(window);
   return credits.filter((credit) => followsComplaint(credit, complaints));
 }
 
@@ -55,7 +55,7 @@ interface DatedComplaint {
   number: string | undefined;
 }
 
-function complaintsOf({ receivables, events }: ClientFile): DatedComplaint[] {
+function complaintsOf({ receivables, events }: ClientWindow): DatedComplaint[] {
   const complaints: DatedComplaint[] = [];
   for (const { invoice, isCredit, day } of receivables) {
     const { complaint = 'none', number } = invoice;

@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/origin';
-import type { ClientFile } from '../client-file';
+import type { ClientWindow } from '../client-window';
 import { revenueOf } from '../receivable';
 import type { LineBasis } from './line-basis';
 
@@ -8,7 +8,7 @@ import type { LineBasis } from './line-basis';
  * of what never comes; this line takes what it cost to deliver it. So a loss counts once, in the year in which it came
  * about, and what is paid after all gives it back.
  */
-export function lossLine({ counted }: ClientFile): LineBasis {
+export function lossLine({ counted }: ClientWindow): LineBasis {
   let lost = 0;
   const origins: Origin[] = [];
   for (const receivable of counted) {

@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/origin';
-import type { ClientFile } from '../client-file';
+import type { ClientWindow } from '../client-window';
 import { revenueOf } from '../receivable';
 import type { LineBasis } from './line-basis';
 
@@ -7,7 +7,7 @@ import type { LineBasis } from './line-basis';
  * Gives: margin × Σ net × (1 − share lost). Unpaid is not earned: of an open part only what is not taken for lost counts
  * (`lossShare`). Credit notes subtract.
  */
-export function marginLine({ counted }: ClientFile): LineBasis {
+export function marginLine({ counted }: ClientWindow): LineBasis {
   let earned = 0;
   const origins: Origin[] = [];
   for (const receivable of counted) {

@@ -1,5 +1,5 @@
 import type { Minor } from '../../model/money';
-import { type ClientFile, eventsIn } from '../client-file';
+import { type ClientWindow, eventsIn } from '../client-window';
 import { type Receivable, revenueOf } from '../receivable';
 import { hoursOf, type LineBasis } from './line-basis';
 
@@ -11,7 +11,7 @@ export interface Discounts {
 }
 
 /** The client's discounts of the window; credit notes have none, and one for prompt payment is none. */
-export function discountsOf({ written }: ClientFile): Discounts {
+export function discountsOf({ written }: ClientWindow): Discounts {
   const sums = { list: 0, discount: 0 };
   for (const one of written) {
     if (one.isCredit) continue;
@@ -27,9 +27,9 @@ function discountOf({ invoice, rest }: Receivable): Minor {
 }
 
 /** The discount beyond what clients of similar size get (a share of the list price; absent where too few compare). */
-export function excessDiscount(file: ClientFile, usual: number | undefined): Minor {
+export function excessDiscount(window: ClientWindow, usual: number | undefined): Minor {
   if (usual === undefined) return 0;
-  const { list, discount } = discountsOf(file);
+  const { list, discount } = discountsOf(window);
   return Math.max(0, discount - usual * list);
 }
 
@@ -37,12 +37,12 @@ export function excessDiscount(file: ClientFile, usual: number | undefined): Min
  * Takes: (1 − margin) × discount beyond the usual + (quotes not taken + haggling) × 45 minutes × hour. The margin line has
  * lost the margin of the discount already.
  */
-export function priceLine(file: ClientFile, usual: number | undefined): LineBasis {
-  const tried = eventsIn(file, 'quote-not-taken', 'haggled');
-  const lost = excessDiscount(file, usual);
-  const discounted = lost > 0 ? file.written.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
+export function priceLine(window: ClientWindow, usual: number | undefined): LineBasis {
+  const tried = eventsIn(window, 'quote-not-taken', 'haggled');
+  const lost = excessDiscount(window, usual);
+  const discounted = lost > 0 ? window.written.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
   return {
-    hours: hoursOf(tried, file.settings.quoteMinutes),
+    hours: hoursOf(tried, window.settings.quoteMinutes),
     lost,
     count: discounted.length + tried.length,
     origins: [...discounted.map(({ origin }) => origin), ...tried.map(({ origin }) => origin)],

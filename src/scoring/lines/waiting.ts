@@ -1,5 +1,5 @@
 import type { Origin } from '../../model/origin';
-import type { ClientFile } from '../client-file';
+import type { ClientWindow } from '../client-window';
 import { inOrderOfDays, type Receivable, wasOverdueAfter } from '../receivable';
 import type { LineBasis } from './line-basis';
 
@@ -8,7 +8,7 @@ import type { LineBasis } from './line-basis';
  * to its payment, a credited one to its credit note, an open one to the as-of date. Only days in the window count, and
  * what is given up waits no longer.
  */
-export function waitingLine({ counted, start, settings }: ClientFile): LineBasis {
+export function waitingLine({ counted, start, settings }: ClientWindow): LineBasis {
   let balanceDays = 0;
   const origins: Origin[] = [];
   for (const one of counted) {

@@ -28,7 +28,7 @@ export interface ClientRows {
 }
 
 /** The window of one client, and what counts in it. The currency is that of its lines: of most of its invoices. */
-export interface ClientFile extends ClientRows {
+export interface ClientWindow extends ClientRows {
   otherCurrencies: string[];
   /** Whether all that counts is in that currency, or has a rate into it. */
   isConvertible: boolean;
@@ -49,17 +49,17 @@ export interface ClientFile extends ClientRows {
 /** Days of the ordinary window. */
 export const YEAR = 365;
 
-/** A client whose invoices are typically further apart than this is measured over up to three years. */
+/** A client whose invoices are typically further apart than this is looked at over up to three years. */
 const SLOW_GAP = 200;
 
 /**
- * The file of a client on the as-of date. `days` fixes the length of the window, for a yellow card. What depends on the
- * window is written into the receivables of the rows, so these belong to one file.
+ * The window of a client on the as-of date. `days` fixes its length, for a yellow card. What depends on it is written
+ * into the receivables of the rows, so these belong to one window.
  */
-export function clientFile(rows: ClientRows, context: ScoringContext, days?: number): ClientFile {
+export function clientWindow(rows: ClientRows, context: ScoringContext, days?: number): ClientWindow {
   const { asOf, book, settings } = context;
-  const window = days ?? windowOf(rows, asOf);
-  const start = asOf - window;
+  const length = days ?? lengthOf(rows, asOf);
+  const start = asOf - length;
   const currency = rows.isMixed ? mainCurrency(rows, start, book) : rows.currency;
   if (rows.isMixed) convert(rows.receivables, currency, book);
   const isLost = rows.client.lateIsFine !== true;
@@ -87,14 +87,14 @@ export function clientFile(rows: ClientRows, context: ScoringContext, days?: num
     written: counted.filter((receivable) => isWritten(receivable, start)),
     start,
     asOf,
-    years: days === undefined ? window / YEAR : 1,
+    years: days === undefined ? length / YEAR : 1,
     known: book.known,
     settings,
   };
 }
 
 /** Length of the window: a year, or for a client whose invoices are far apart up to three, from their first one on. */
-function windowOf({ receivables, firstDay, lastDay }: ClientRows, asOf: Day): number {
+function lengthOf({ receivables, firstDay, lastDay }: ClientRows, asOf: Day): number {
   const span = lastDay - firstDay;
   if (!(span > SLOW_GAP)) return YEAR;
   // More days than this cannot be far apart within that time: most clients are known without looking closer.
@@ -183,11 +183,11 @@ function openOn({ rest, payments, until }: Receivable, day: Day, asOf: Day): num
 }
 
 /** Whether a day is in the window. */
-export function inWindow(day: Day, { start, asOf }: Pick<ClientFile, 'start' | 'asOf'>): boolean {
+export function inWindow(day: Day, { start, asOf }: Pick<ClientWindow, 'start' | 'asOf'>): boolean {
   return day > start && day <= asOf;
 }
 
 /** Entries of the log in the window, of some kinds. */
-export function eventsIn(file: ClientFile, ...kinds: EventKind[]): LogEvent[] {
-  return file.events.filter(({ kind, day }) => kinds.includes(kind) && inWindow(day, file));
+export function eventsIn(window: ClientWindow, ...kinds: EventKind[]): LogEvent[] {
+  return window.events.filter(({ kind, day }) => kinds.includes(kind) && inWindow(day, window));
 }

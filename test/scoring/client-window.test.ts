@@ -1,7 +1,7 @@
 import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
 import { defaultSettings } from '../../src/model/settings';
-import { type ClientFile, clientFile } from '../../src/scoring/client-file';
+import { type ClientWindow, clientWindow } from '../../src/scoring/client-window';
 import { clientRowsOf } from '../../src/scoring/receivables';
 import { contextOf } from '../../src/scoring/scoring-context';
 import {
@@ -22,19 +22,19 @@ import {
   writtenOff,
 } from './books';
 
-/** The file of the first client. */
-function fileOf(book: Book, asOf = '2025-12-31', days?: number): ClientFile {
+/** The window of the first client. */
+function windowOf(book: Book, asOf = '2025-12-31', days?: number): ClientWindow {
   const context = contextOf(book, day(asOf), { today: TODAY, settings: defaultSettings() });
   const [rows] = clientRowsOf(book, context);
   if (!rows) throw new Error('no client');
-  return clientFile(rows, context, days);
+  return clientWindow(rows, context, days);
 }
-const numbers = ({ counted }: ClientFile): (string | undefined)[] =>
+const numbers = ({ counted }: ClientWindow): (string | undefined)[] =>
   counted.map(({ invoice: one }) => one.number);
 
 describe('the window', () => {
   test('a year for most: invoices written on the days after the one a year ago', () => {
-    const file = fileOf(
+    const window = windowOf(
       bookOf([
         invoice('2024-12-31', '2025-01-02', { number: 'before' }),
         invoice('2025-01-01', '2025-01-02', { number: 'first day' }),
@@ -42,9 +42,9 @@ describe('the window', () => {
         invoice('2026-01-01', undefined, { number: 'after' }),
       ]),
     );
-    expect(numbers(file)).toEqual(['first day', 'last day']);
-    expect(file).toMatchObject({ start: TODAY - 365, years: 1 });
-    expect(file.receivables).toHaveLength(3);
+    expect(numbers(window)).toEqual(['first day', 'last day']);
+    expect(window).toMatchObject({ start: TODAY - 365, years: 1 });
+    expect(window.receivables).toHaveLength(3);
   });
 
   test('older ones too that were overdue on a day of it', () => {
@@ -53,7 +53,7 @@ describe('the window', () => {
     const paid = (iso: string) => ({
       settlement: { state: 'paid' as const, payments: [{ day: day(iso), amount: 100_000 }] },
     });
-    const file = fileOf(
+    const window = windowOf(
       bookOf([
         old('paid before', paid('2024-12-31')),
         old('paid in it', paid('2025-01-01')),
@@ -65,7 +65,7 @@ describe('the window', () => {
         old('not known', { settlement: UNKNOWN }),
       ]),
     );
-    expect(numbers(file)).toEqual(['paid in it', 'open', 'given up', 'due in it, paid late']);
+    expect(numbers(window)).toEqual(['paid in it', 'open', 'given up', 'due in it, paid late']);
   });
 
   test('one of which a part was credited after its due date was overdue until then', () => {
@@ -81,13 +81,13 @@ describe('the window', () => {
         creditOf: 'credited in it',
         due: undefined,
       });
-    expect(numbers(fileOf(bookOf([partly, creditNote('2025-01-01')])))).toEqual(['credited in it', 'note']);
-    expect(numbers(fileOf(bookOf([partly, creditNote('2024-12-31')])))).toEqual([]);
+    expect(numbers(windowOf(bookOf([partly, creditNote('2025-01-01')])))).toEqual(['credited in it', 'note']);
+    expect(numbers(windowOf(bookOf([partly, creditNote('2024-12-31')])))).toEqual([]);
   });
 
   test('an invoice without a day counts for nothing', () => {
     expect(
-      fileOf(bookOf([invoice('2025-03-03', undefined, { issued: undefined, due: undefined })])).counted,
+      windowOf(bookOf([invoice('2025-03-03', undefined, { issued: undefined, due: undefined })])).counted,
     ).toEqual([]);
   });
 
@@ -102,22 +102,22 @@ describe('the window', () => {
     [365, 1, 1],
   ])('invoices every %i days, %i of them: measured over %d years', (gap, count, years) => {
     // Written a month before they were due on 1 December. The first one is in a window that begins with it.
-    const file = fileOf(everyDays(gap, count));
-    expect(file.years).toBeCloseTo(years, 12);
-    expect(file.start).toBe(TODAY - Math.round(years * 365));
+    const window = windowOf(everyDays(gap, count));
+    expect(window.years).toBeCloseTo(years, 12);
+    expect(window.start).toBe(TODAY - Math.round(years * 365));
   });
 
   test('a first invoice that was paid in time is in the window that begins with it', () => {
-    expect(fileOf(everyDays(365, 2)).counted).toHaveLength(2);
+    expect(windowOf(everyDays(365, 2)).counted).toHaveLength(2);
   });
 
   test('in a sheet that tells only due dates, those tell the gaps', () => {
-    expect(fileOf(everyDays(300, 8, { issued: undefined })).years).toBe(3);
+    expect(windowOf(everyDays(300, 8, { issued: undefined })).years).toBe(3);
   });
 
   test('never less than a year', () => {
-    const file = fileOf(bookOf([late('2025-04-01', 0), late('2025-11-28', 0)]));
-    expect(file.years).toBe(1);
+    const window = windowOf(bookOf([late('2025-04-01', 0), late('2025-11-28', 0)]));
+    expect(window.years).toBe(1);
   });
 
   test('several invoices on one day are one day, and credit notes are none', () => {
@@ -126,27 +126,27 @@ describe('the window', () => {
       invoice(after('2025-11-01', index), undefined, { amount: -1_000, settlement: UNKNOWN }),
     );
     const book = bookOf([...thrice.invoices, ...thrice.invoices, ...thrice.invoices, ...credits]);
-    expect(fileOf(book).years).toBeCloseTo(fileOf(thrice).years, 12);
+    expect(windowOf(book).years).toBeCloseTo(windowOf(thrice).years, 12);
   });
 
   test('the typical gap is the median', () => {
     // Gaps of 10, 250, 250 days.
     const days = ['2023-11-01', '2023-11-11', '2024-07-18', '2025-03-25'];
-    expect(fileOf(bookOf(days.map((iso) => late(iso, 0)))).years).toBeGreaterThan(1);
+    expect(windowOf(bookOf(days.map((iso) => late(iso, 0)))).years).toBeGreaterThan(1);
     const often = ['2023-11-01', '2023-11-11', '2023-11-21', '2024-07-18', '2025-03-25'];
     // 10, 10, 240, 250: the median is 125.
-    expect(fileOf(bookOf(often.map((iso) => late(iso, 0)))).years).toBe(1);
+    expect(windowOf(bookOf(often.map((iso) => late(iso, 0)))).years).toBe(1);
   });
 
   test('of a yellow card, so many days, and nothing is divided', () => {
-    expect(fileOf(everyDays(300, 4), '2025-12-31', 90)).toMatchObject({ start: TODAY - 90, years: 1 });
+    expect(windowOf(everyDays(300, 4), '2025-12-31', 90)).toMatchObject({ start: TODAY - 90, years: 1 });
   });
 });
 
 describe('what is taken for lost', () => {
   const lostOf = (one: Invoice, change: Partial<Book> = {}, fine = false) => {
-    const file = fileOf(bookOf([one], change, [{ key: 'a', lateIsFine: fine }]));
-    const { lostNow = 0, lostBefore = 0 } = file.counted[0]?.rest ?? {};
+    const window = windowOf(bookOf([one], change, [{ key: 'a', lateIsFine: fine }]));
+    const { lostNow = 0, lostBefore = 0 } = window.counted[0]?.rest ?? {};
     return [lostNow, lostBefore];
   };
   /** Due so many days before the as-of date, on a working day or moved to it. */
@@ -194,8 +194,8 @@ describe('what is taken for lost', () => {
   test('what a credit note took back was never lost', () => {
     const one = dueAgo(500, { number: 'K' });
     const credit = invoice('2025-12-20', undefined, { amount: -100_000, creditOf: 'K', settlement: UNKNOWN });
-    const file = fileOf(bookOf([one, credit]));
-    expect(file.counted.map(({ rest }) => [rest.lostNow, rest.lostBefore])).toEqual([
+    const window = windowOf(bookOf([one, credit]));
+    expect(window.counted.map(({ rest }) => [rest.lostNow, rest.lostBefore])).toEqual([
       [0, 0],
       [0, 0],
     ]);
@@ -219,7 +219,7 @@ describe('what is taken for lost', () => {
     const weekly = repeated(30, (index) => late(after('2025-08-11', -7 * index), 0, { client: 'b' }));
     const book = bookOf([dueAgo(200), ...weekly]);
     // Due on 2025-06-14, a Saturday: 56 days before the newest payment, on 2025-08-11.
-    expect(fileOf(book).counted[0]?.rest.lostNow).toBeCloseTo((0.03 * 26) / 30, 12);
+    expect(windowOf(book).counted[0]?.rest.lostNow).toBeCloseTo((0.03 * 26) / 30, 12);
   });
 
   test('of an invoice without amount or due date nothing is', () => {
@@ -241,43 +241,43 @@ describe('currencies', () => {
     [['USD', 'CHF', 'EUR', 'EUR'], 'EUR', ['CHF', 'USD']],
     [['GBP'], 'GBP', []],
   ])('%j: %s', (codes, currency, otherCurrencies) => {
-    expect(fileOf(bookOf(of(...codes)))).toMatchObject({ currency, otherCurrencies });
+    expect(windowOf(bookOf(of(...codes)))).toMatchObject({ currency, otherCurrencies });
   });
 
   test('that of what counts; older invoices decide only where nothing does', () => {
     const old = repeated(3, () => late('2022-06-06', 0, { currency: 'USD' }));
-    expect(fileOf(bookOf([...old, ...of('CHF')])).currency).toBe('CHF');
-    expect(fileOf(bookOf([...old, late('2022-06-06', 0)])).currency).toBe('USD');
+    expect(windowOf(bookOf([...old, ...of('CHF')])).currency).toBe('CHF');
+    expect(windowOf(bookOf([...old, late('2022-06-06', 0)])).currency).toBe('USD');
   });
 
   test('without a rate only its own counts, and it is said', () => {
-    const file = fileOf(bookOf(of('EUR', 'EUR', 'USD')));
-    expect(file.counted).toHaveLength(2);
-    expect(file.isConvertible).toBe(false);
+    const window = windowOf(bookOf(of('EUR', 'EUR', 'USD')));
+    expect(window.counted).toHaveLength(2);
+    expect(window.isConvertible).toBe(false);
     // What is long past needs no rate.
-    expect(fileOf(bookOf([...of('EUR'), late('2022-06-06', 0, { currency: 'USD' })])).isConvertible).toBe(
+    expect(windowOf(bookOf([...of('EUR'), late('2022-06-06', 0, { currency: 'USD' })])).isConvertible).toBe(
       true,
     );
   });
 
   test('with a rate all of it counts, in the main currency and its minor units', () => {
     const rates = { USD: 0.92, JPY: 0.006 };
-    const file = fileOf(bookOf(of('EUR', 'EUR', 'USD', 'JPY'), { rates }));
-    expect(file.isConvertible).toBe(true);
+    const window = windowOf(bookOf(of('EUR', 'EUR', 'USD', 'JPY'), { rates }));
+    expect(window.isConvertible).toBe(true);
     // A cent is 0.92 euro cents; a yen has no cents: 0.6 euro cents.
-    expect(file.counted.map(({ rest }) => rest.factor)).toEqual([1, 1, 0.92, 0.6]);
-    const dollars = fileOf(bookOf(of('USD', 'USD', 'EUR', 'JPY'), { rates }));
+    expect(window.counted.map(({ rest }) => rest.factor)).toEqual([1, 1, 0.92, 0.6]);
+    const dollars = windowOf(bookOf(of('USD', 'USD', 'EUR', 'JPY'), { rates }));
     expect(dollars.counted.map(({ rest }) => rest.factor)).toEqual([1, 1, 1 / 0.92, 0.6 / 0.92]);
   });
 
   test('a rate of nothing is none, and one of the object’s own words neither', () => {
-    expect(fileOf(bookOf(of('EUR', 'EUR', 'USD'), { rates: { USD: 0 } })).isConvertible).toBe(false);
-    expect(fileOf(bookOf(of('EUR', 'EUR', 'constructor'))).isConvertible).toBe(false);
+    expect(windowOf(bookOf(of('EUR', 'EUR', 'USD'), { rates: { USD: 0 } })).isConvertible).toBe(false);
+    expect(windowOf(bookOf(of('EUR', 'EUR', 'constructor'))).isConvertible).toBe(false);
   });
 
   test('an hour is worth what was said, by the rate', () => {
     const hourIn = (currency: string, change: Partial<Book> = {}) =>
-      fileOf(bookOf(of(currency), change)).hour;
+      windowOf(bookOf(of(currency), change)).hour;
     expect(hourIn('EUR')).toBe(6_000);
     expect(hourIn('USD', { rates: { USD: 0.5 } })).toBe(12_000);
     expect(hourIn('JPY', { rates: { JPY: 0.006 } })).toBe(10_000);
