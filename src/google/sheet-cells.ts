@@ -87,7 +87,26 @@ function writeBlocks(sheet: Sheet, blocks: Block[], timeZone: string): void {
     values: rows.map((cells) => cells.map((value) => asCell(value, timeZone))),
   }));
   if (!ranges.every(({ range }) => range.canEdit())) throw new Refusal('protected', sheet.getName());
+  for (const { range, values } of ranges) refuseUnlisted(range, values);
   for (const { range, values } of ranges) range.setValues(values);
+}
+
+/**
+ * Throws a `Refusal` where the drop-down list of a cell does not offer what is to be written. Google would say so only as it
+ * writes, when other cells of the row are written already.
+ */
+function refuseUnlisted(range: GoogleAppsScript.Spreadsheet.Range, values: unknown[][]): void {
+  const { VALUE_IN_LIST } = SpreadsheetApp.DataValidationCriteria;
+  range.getDataValidations().forEach((rules, row) => {
+    rules.forEach((rule, column) => {
+      const written = String(values[row]?.[column] ?? '').replace(/^'/, '');
+      if (!rule || written === '') return;
+      if (rule.getAllowInvalid() || rule.getCriteriaType() !== VALUE_IN_LIST) return;
+      const [choices] = rule.getCriteriaValues() as [unknown[]];
+      if (choices.map(String).includes(written)) return;
+      throw new Refusal('validation', written);
+    });
+  });
 }
 
 function asCell(value: SheetValue, timeZone: string): unknown {

@@ -7,6 +7,7 @@ export const FAILURE_CODES = [
   'no-column',
   'changed',
   'protected',
+  'validation',
   'busy',
   'unexpected',
 ] as const;

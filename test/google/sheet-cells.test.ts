@@ -73,3 +73,44 @@ test('nothing to write asks Google for nothing', () => {
   writeRows('Gone', 1, 1, [], 'Etc/UTC');
   expect(book.calls()).toEqual({});
 });
+
+describe('a cell with a drop-down list that takes nothing else', () => {
+  const listed = () => {
+    const book = open();
+    book.script(`const { newDataValidation, getActiveSpreadsheet } = SpreadsheetApp;
+      const rule = newDataValidation().requireValueInList(['Complaint', '4'], true).setAllowInvalid(false).build();
+      getActiveSpreadsheet().getSheetByName('Mine').getRange('B2:C2').setDataValidation(rule);`);
+    return book;
+  };
+  const write = (value: string | number | null) =>
+    writeCells(
+      'Mine',
+      [
+        { row: 1, column: 1, value: 'new' },
+        { row: 2, column: 2, value },
+      ],
+      'Etc/UTC',
+    );
+
+  test('is not given what its list does not offer, and nothing else is written either', () => {
+    const book = listed();
+    expect(() => write('Reminder')).toThrow(new Refusal('validation', 'Reminder'));
+    expect(book.cells('Mine')).toEqual(ROWS);
+  });
+
+  test.each(['Complaint', 4, null])('is given %p', (value) => {
+    const book = listed();
+    write(value);
+    SpreadsheetApp.flush();
+    expect(book.cells('Mine')[1]?.[1]).toEqual(value ?? '');
+    expect(book.cells('Mine')[0]?.[0]).toBe('new');
+  });
+
+  test('Google would say so only as it writes', () => {
+    const book = listed();
+    const set = `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Mine').getRange('B2').setValue('Reminder');`;
+    expect(book.script(`${set} return 'set';`)).toBe('set');
+    expect(() => book.script(`${set} SpreadsheetApp.flush();`)).toThrow('data validation rules');
+    expect(book.cells('Mine')[1]?.[1]).toBe('f');
+  });
+});

@@ -13,6 +13,10 @@ test.each([
   ['Lock timeout: another process was holding the lock for too long.', 'busy'],
   ['Service invoked too many times for one day: properties.', 'quota'],
   ['You are trying to edit a protected cell or object. Please contact the spreadsheet owner.', 'protected'],
+  [
+    'The data you entered in cell B2 violates the data validation rules set on this cell. Please enter one of the following values: a, b.',
+    'validation',
+  ],
   ['Exceeded maximum execution time', 'too-long'],
   ['x is not a function', undefined],
   ['no column: joy', undefined],

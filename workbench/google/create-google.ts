@@ -49,7 +49,15 @@ export function createGoogle({
   files,
   dateOf,
 }: GoogleOptions): Google {
-  const gate: Gate = { mode: 'full', running: '', killed: false, calls: {}, faults, account };
+  const gate: Gate = {
+    mode: 'full',
+    running: '',
+    killed: false,
+    calls: {},
+    faults,
+    account,
+    unwritten: undefined,
+  };
   book.properties ??= {};
   const ground = { api, book, screen, gate, dateOf };
   return {

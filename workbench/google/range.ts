@@ -5,7 +5,7 @@ import type { Ground } from './ground';
 import { protect } from './protections';
 import { service } from './service';
 import { sheetOf } from './sheet';
-import { applyValidation } from './validation';
+import { applyValidation, readValidations, violation } from './validation';
 
 /** Univer's range for each range object that we handed out. */
 const behind = new WeakMap<object, FRange>();
@@ -44,7 +44,7 @@ export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): objec
     );
   const object: object = service('Range', ground.gate, {
     ...readers(range, sheet, ground),
-    ...written(contents(range, ground)),
+    ...written(contents(range, sheet, ground)),
     ...written(looks(range)),
     ...written({
       setDataValidation: (rule: object | null) => applyValidation(range, rule),
@@ -80,21 +80,28 @@ function readers(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
     getLastColumn: () => range.getLastColumn() + 1,
     getNumRows: () => range.getHeight(),
     getNumColumns: () => range.getWidth(),
+    getDataValidations: () => readValidations(range, sheet, ground.gate),
     getSheet: () => sheetOf(sheet, ground),
   };
 }
 
-function contents(range: FRange, ground: Ground): Methods {
+function contents(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
   const filled = <T>(value: T): T[][] =>
     Array.from({ length: range.getHeight() }, () => Array<T>(range.getWidth()).fill(value));
+  // Google takes the values, and says only as it writes them what a rule forbids.
+  const write = (values: unknown[][]): void => {
+    const forbidden = violation(range, sheet, rectangle(values, range));
+    if (forbidden) ground.gate.unwritten = forbidden;
+    else writeValues(range, values, ground);
+  };
   const setFormulas = (formulas: string[][]): void => {
     range.setValues(
       rectangle(formulas, range).map((row) => row.map((f) => (f ? { f } : { v: null, f: null, si: null }))),
     );
   };
   return {
-    setValue: (value: unknown) => writeValues(range, filled(value), ground),
-    setValues: (values: unknown[][]) => writeValues(range, values, ground),
+    setValue: (value: unknown) => write(filled(value)),
+    setValues: write,
     setFormula: (formula: string) => setFormulas(filled(formula)),
     setFormulas,
     clear: () => range.clear(),

@@ -15,6 +15,8 @@ export interface Gate {
   /** Calls by "Class.method" since the last reset. */
   calls: Record<string, number>;
   faults: Faults;
+  /** What could not be written, which the next flush says. */
+  unwritten: Error | undefined;
   /** The person at the screen, who may have refused something. */
   account: Account;
 }

@@ -25,6 +25,11 @@ export function spreadsheetApp(ground: Ground): object {
     getUi: () => ui,
     newConditionalFormatRule: () => ruleBuilder(gate, univerRange),
     newDataValidation: () => validationBuilder(api, gate),
-    flush: () => undefined,
+    DataValidationCriteria: { VALUE_IN_LIST: 'VALUE_IN_LIST', CUSTOM_FORMULA: 'CUSTOM_FORMULA' },
+    flush: () => {
+      const { unwritten } = gate;
+      gate.unwritten = undefined;
+      if (unwritten) throw unwritten;
+    },
   });
 }

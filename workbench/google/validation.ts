@@ -1,6 +1,65 @@
 import type { FUniver } from '@univerjs/core/lib/facade';
-import type { FRange } from '@univerjs/preset-sheets-core';
+import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { FDataValidation } from '@univerjs/sheets-data-validation/facade';
 import { type Gate, service } from './service';
+
+/** The choices of a rule that takes nothing else; undefined for any other rule. */
+function strictChoices(rule: FDataValidation): string[] | undefined {
+  if (rule.getAllowInvalid() || rule.getCriteriaType() !== 'list') return undefined;
+  const [, list = ''] = rule.getCriteriaValues();
+  // Univer keeps the choices of its builder as JSON, those of a file as they are there.
+  return list.startsWith('[') ? (JSON.parse(list) as string[]) : list.split(',');
+}
+
+/** Makes the finder of the rule of a cell, rows and columns counted from 0. */
+function ruleFinder(sheet: FWorksheet): (row: number, column: number) => FDataValidation | undefined {
+  const rules = sheet.getDataValidations().map((rule) => ({ rule, ranges: rule.getRanges() }));
+  return (row, column) =>
+    rules.find(({ ranges }) =>
+      ranges.some(
+        (range) =>
+          row >= range.getRow() &&
+          row <= range.getLastRow() &&
+          column >= range.getColumn() &&
+          column <= range.getLastColumn(),
+      ),
+    )?.rule;
+}
+
+/** Google's `DataValidation` of each cell of a range; null where it has none. */
+export function readValidations(range: FRange, sheet: FWorksheet, gate: Gate): (object | null)[][] {
+  const ruleAt = ruleFinder(sheet);
+  return Array.from({ length: range.getHeight() }, (_, row) =>
+    Array.from({ length: range.getWidth() }, (_, column) => {
+      const rule = ruleAt(range.getRow() + row, range.getColumn() + column);
+      if (!rule) return null;
+      const choices = strictChoices(rule);
+      return service('DataValidation', gate, {
+        getAllowInvalid: () => rule.getAllowInvalid(),
+        getCriteriaType: () => (choices ? 'VALUE_IN_LIST' : 'CUSTOM_FORMULA'),
+        getCriteriaValues: () => [choices ?? [], true],
+      });
+    }),
+  );
+}
+
+/** Google's error for a value that a cell's rule does not take; undefined where all of them are taken. */
+export function violation(range: FRange, sheet: FWorksheet, values: unknown[][]): Error | undefined {
+  const ruleAt = ruleFinder(sheet);
+  for (const [row, cells] of values.entries()) {
+    for (const [column, value] of cells.entries()) {
+      const rule = ruleAt(range.getRow() + row, range.getColumn() + column);
+      const choices = rule && strictChoices(rule);
+      const typed = String(value ?? '').replace(/^'/, '');
+      if (!choices || typed === '' || choices.includes(typed)) continue;
+      const cell = sheet.getRange(range.getRow() + row, range.getColumn() + column).getA1Notation();
+      return new Error(
+        `The data you entered in cell ${cell} violates the data validation rules set on this cell. Please enter one of the following values: ${choices.join(', ')}.`,
+      );
+    }
+  }
+  return undefined;
+}
 
 type RuleBuilder = ReturnType<FUniver['newDataValidation']>;
 

@@ -78,6 +78,8 @@ const sidebar: SidebarWords = {
       'Das Blatt hat sich seither geändert. Lesen Sie neu und versuchen Sie es noch einmal; überschrieben wurde nichts.',
     protected:
       'Dieser Teil der Datei ist geschützt, und Sie dürfen ihn nicht ändern. Bitten Sie den Eigentümer der Datei darum.',
+    validation:
+      'Das Dropdown dieser Zelle bietet dieses Wort nicht an. Ergänzen Sie es unter Daten ▸ Datenvalidierung, oder lassen Sie dort andere Eingaben zu. Geschrieben wurde nichts.',
     'no-column':
       'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
     unexpected:

@@ -71,6 +71,8 @@ const sidebar: SidebarWords = {
       'The sheet has changed in the meantime. Read it again and try once more; nothing was overwritten.',
     protected:
       'This part of the file is protected, and you may not change it. Ask the owner of the file to let you.',
+    validation:
+      'The drop-down list of that cell does not offer this word. Add it to the list under Data ▸ Data validation, or allow other values there. Nothing was written.',
     'no-column':
       'The sheet “Client Energy” is missing a column I need. Undo the deleting or renaming, then read again.',
     unexpected: 'That did not work, and the fault is ours. What was written before is still in the sheet.',
