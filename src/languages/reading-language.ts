@@ -97,6 +97,8 @@ export interface CellWords {
   statuses: Record<Status, Patterns>;
   /** Words for "not", up to three words before one for paid: nothing is paid yet. A star is for what a word begins with: "un*". */
   negations: WordList;
+  /** Words that say "yet" beside a negation: alone, both say that nothing is paid. */
+  yet: WordList;
   /** Words for "no" and "without": right before one for a payment there is none. */
   absences: WordList;
   documents: Record<DocumentType, Patterns>;

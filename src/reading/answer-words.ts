@@ -58,6 +58,14 @@ const mayDeny = patternTest(({ cells }) => wordsOf(cells.negations, cells.absenc
 /** Words have at least two letters; numbers of documents need not be tried as words. */
 const HAS_WORD = /[^\d\W]{2}/;
 
+/** Words that a text may consist of which says "not yet" and no more. */
+const denials = lazy(
+  () =>
+    new Set(
+      wordsOfAll(({ cells }) => `${cells.negations}, ${cells.yet}`).flatMap((phrase) => phrase.split(' ')),
+    ),
+);
+
 const saysPartly = patternTest(({ cells }) => wordsIn(cells.statuses.partly));
 
 /** What a status cell says; yes and no answer a heading such as "Paid?". Undefined for other words. */
@@ -71,6 +79,8 @@ export const statusOf: (cell: Cell) => Status | undefined = memoized((cell) => {
     // What was refunded or cancelled in part still counts; nothing is said of the payment.
     return 'unsaid';
   }
+  if (status === undefined && saysNot(plain) && plain.split(' ').every((word) => denials().has(word)))
+    return 'unpaid';
   const isFact = status === 'open' || status === 'paid' || status === 'unsaid' || status === undefined;
   return isFact && mayDeny(plain) && notPaid().test(plain) ? 'unpaid' : status;
 });

@@ -2,6 +2,7 @@ import { plainHeading, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { amountReader } from './amount-format';
 import { dateReader } from './date-format';
+import { isAgeing } from './day-span';
 import { CONFIDENT_MATCH, kindWords, type Match, matchesOf } from './heading-match';
 import { type ColumnSpan, filledIn, isBlank, isBlankRow, isLoneCell, rowAt } from './row-shape';
 
@@ -109,6 +110,7 @@ function meaningsOf(row: Cell[], { first, last }: ColumnSpan): Set<string> {
     const cell = row[column];
     if (typeof cell === 'string' && cell.trim() !== '') for (const one of meaningOf(cell)) meanings.add(one);
   }
+  if (isAgeing(row.slice(first, last + 1).map(textOf))) meanings.add('ageing');
   return meanings;
 }
 

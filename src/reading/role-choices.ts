@@ -1,6 +1,6 @@
 import type { KindChoice, Role, RoleChoice, RoleChoices } from '../model/table';
 import type { ListKind } from '../model/table-kind';
-import type { Assignment } from './column-roles';
+import type { Assignment } from './assignment';
 
 /** The assignments with the owner's choices in their place. A choice without a column takes the role away. */
 export function withChoices(assignments: Assignment[], chosen: Assignment[]): Assignment[] {

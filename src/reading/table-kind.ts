@@ -2,7 +2,8 @@ import { wordsIn } from '../languages/languages';
 import { plainHeading } from '../model/plain-text';
 import { type Column, columnOf, type Role } from '../model/table';
 import type { TableKind } from '../model/table-kind';
-import { kindWords } from './heading-match';
+import { isAgeing } from './day-span';
+import { CONFIDENT_MATCH, kindWords, matchOf } from './heading-match';
 import { patternTest } from './word-patterns';
 
 /** What the kind of a table is decided by. */
@@ -37,13 +38,27 @@ const RULES: [TableKind, (clues: Clues) => boolean][] = [
   ['invoices', ({ has, billed, invoiceWords }) => billed && has('number') && invoiceWords],
   // Due and paid dates are enough to show who pays late.
   ['invoices', ({ has }) => has('client') && has('due') && has('paid_on', 'status')],
-  ['clients', ({ has, billed }) => has('client') && !has('number', 'due', 'paid_on') && !billed],
+  // A list of days is no list of clients, unless it says more of them.
+  [
+    'clients',
+    ({ has, billed }) =>
+      has('client') &&
+      !has('number', 'due', 'paid_on') &&
+      !billed &&
+      (!has('issued') || has('client_id', 'email', 'joy')),
+  ],
 ];
 
 const BY_INVOICE: Role[] = ['number', 'issued', 'due', 'paid_on'];
 
 const speaksOfInvoices = patternTest(({ headings }) => wordsIn(headings.invoices));
 const speaksOfCredits = patternTest(({ cells }) => wordsIn(cells.documents.credit));
+
+/** Whether a heading is that of a person or an address: a shop's orders have the name on the bill. */
+function isOfPerson(heading: string): boolean {
+  const roles: Role[] = ['client', 'first_name', 'address', 'email'];
+  return roles.some((role) => matchOf(heading, role) >= CONFIDENT_MATCH - 0.01);
+}
 
 /** What a table is, from the roles that were found and the words in its headings. */
 export function tableKindOf(headings: string[], columns: Column[]): TableKind {
@@ -60,7 +75,7 @@ export function tableKindOf(headings: string[], columns: Column[]): TableKind {
     has,
     due,
     billed,
-    invoiceWords: headings.some((heading) => speaksOfInvoices(plainHeading(heading))),
+    invoiceWords: headings.some((heading) => speaksOfInvoices(plainHeading(heading)) && !isOfPerson(heading)),
     billsClients: has('client') && billed && (isNumbered || (due && has('number', 'open'))),
     // The age of each invoice may be in such columns too.
     ageing: isAgeing(headings) && !columns.some(({ role, unsure }) => BY_INVOICE.includes(role) && !unsure),
@@ -68,12 +83,3 @@ export function tableKindOf(headings: string[], columns: Column[]): TableKind {
   };
   return RULES.find(([, holds]) => holds(clues))?.[0] ?? 'other';
 }
-
-/** Whether at least two headings are spans of days, as "31-60" and "> 90 days". */
-export function isAgeing(headings: string[]): boolean {
-  return headings.filter((heading) => SPAN.test(heading.trim())).length >= 2;
-}
-
-/** "1 - 30", "31–60 days", "0 bis 30 Tage", "> 90", "over 90 days", "90+". */
-const SPAN =
-  /^(?:\p{L}+\s)?\d{1,3}\s?(?:-|–|to|bis|a|à|al|do)\s?\d{1,3}(?:\s\p{L}+)?$|^(?:[>≥+]|\p{L}+\s(?:\p{L}+\s)?)\s?\d{2,3}(?:\s\p{L}+)?$|^\d{2,3}\s?\+/iu;

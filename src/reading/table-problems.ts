@@ -1,8 +1,8 @@
 import type { TableProblem } from '../model/problem';
 import { columnOf, type Role, type Table } from '../model/table';
 import type { ColumnProfile } from './column-profile';
+import { isAgeing } from './day-span';
 import { notesColumn } from './notes-column';
-import { isAgeing } from './table-kind';
 
 /** What the owner should look at before the rows are read: unsure and missing columns. */
 export function problemsOf(table: Table, profiles: ColumnProfile[], isChosen: boolean): TableProblem[] {

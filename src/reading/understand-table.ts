@@ -13,9 +13,10 @@ import {
   type Table,
 } from '../model/table';
 import type { ListKind } from '../model/table-kind';
+import type { Assignment } from './assignment';
 import { clientPlaceOf, titleColumn } from './client-place';
 import { profileOf } from './column-profile';
-import { type Assignment, assignExtras, assignRoles } from './column-roles';
+import { assignExtras, assignRoles } from './column-roles';
 import { documentTypeOf } from './document-type';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
 import { choicesByHeadings, chosenIn, kindChosen, withChoices } from './role-choices';

@@ -54,6 +54,20 @@ describe.each(READING_LANGUAGES)('$code', (language) => {
     expect(empty).toEqual([]);
   });
 
+  test('a negation alone says that nothing is paid, with or without a "yet"', () => {
+    const { negations, yet } = language.cells;
+    const words = wordsIn(negations).filter((word) => !word.endsWith('*'));
+    expect(words.length).toBeGreaterThan(0);
+    for (const not of words) {
+      // A plain "no" answers the question in the heading.
+      expect(['open', 'unpaid']).toContain(statusOf(not));
+      for (const one of wordsIn(yet)) {
+        expect([`${one} ${not}`, `${not} ${one}`].map(statusOf)).toEqual(['unpaid', 'unpaid']);
+      }
+    }
+    for (const one of wordsIn(yet)) expect(statusOf(one)).toBeUndefined();
+  });
+
   test('a word for paid with a negation is never paid, whatever comes between', () => {
     const { negations, statuses } = language.cells;
     const paid = wordsIn(statuses.paid).map((word) => word.replace(/\*$/, 'a'));

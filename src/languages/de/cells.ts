@@ -19,9 +19,10 @@ export const cells: CellWords = {
     paid: `bezahlt, beglichen, erledigt, ausgeglichen, gezahlt, eingegangen, abgeschlossen,
       ueberwiesen, erhalten, eingezogen, abgebucht, vereinnahmt, zahlungseingang, vollstaendig,
       in zahlung, kassiert, verrechnet, gutgeschrieben, geschlossen`,
-    unsaid: 'erstellt, gebucht, verbucht, gedruckt, geliefert, in arbeit',
+    unsaid: 'erstellt, gebucht, verbucht, gedruckt, geliefert, in arbeit, in bearbeitung, bearbeitet',
   },
   negations: 'nicht, nie, wird, soll, un*',
+  yet: 'noch, bisher, bislang',
   absences: 'kein, keine, keinen, ohne, fehlende',
   documents: {
     credit: `gutschrift*, rechnungskorrektur, korrekturrechnung, stornorechnung, erstattung, storno,

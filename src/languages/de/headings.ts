@@ -5,7 +5,7 @@ export const headings: HeadingWords = {
   roles: {
     client: `kunde, kundenname, kunden, auftraggeber, firma, firmenname, name, rechnungsempfaenger,
       empfaenger, debitor, debitorenname, mandant, klient, geschaeftspartner, wer, an,
-      kunde lieferant, kundin, rechnung an, kontakt, mitglied, kundenbezeichnung, patient,
+      kunde lieferant, kundin, bauherr, bauherrin, bauherrschaft, abnehmer, rechnung an, kontakt, mitglied, kundenbezeichnung, patient,
       patientin, mieter, mieterin, mietername, schueler, schuelerin, teilnehmer, teilnehmerin,
       gast, adressat, besteller, kaeufer, paechter, klientin, mandantin, name vorname, nachname,
       familienname, zuname, zahler, leistungsempfaenger, auftraggeberin, bewohner, versicherter,
@@ -74,7 +74,7 @@ export const headings: HeadingWords = {
       zahlungsart, buchung, wertstellung, wertstellungsdatum, buchungsdatum, iban, bic,
       beguenstigter, zahlungspflichtiger, auftraggeber empfaenger, glaeubiger id,
       mandatsreferenz, kontonummer, umsatzart, bankleitzahl, blz, kontobezeichnung, buchungstext,
-      empfaenger zahlungspflichtiger, zahlungsreferenz, zahlungsnummer, zahlungsmittel, zahlungsweg`,
+      empfaenger zahlungspflichtiger, absender e mail adresse, empfaenger e mail adresse, zahlungsreferenz, zahlungsnummer, zahlungsmittel, zahlungsweg`,
     time: `stunden, beginn, ende, dauer, taetigkeit, projekt, pause, startzeit, endzeit, von, bis,
       aufgabe, startdatum, enddatum, arbeitszeit, mitarbeiter, abrechenbar`,
     ledger: `soll, haben, konto, gegenkonto, buchungstext, soll haben kennzeichen, bu schluessel,

@@ -21,6 +21,7 @@ export const cells: CellWords = {
       processing`,
   },
   negations: 'not, never, no, to be, will be, un*, non*',
+  yet: 'yet',
   absences: 'no, without, missing',
   documents: {
     credit: `credit note, creditnote, credit memo, creditmemo, credit, refund, accreccredit, credit*,

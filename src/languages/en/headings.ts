@@ -3,7 +3,7 @@ import type { HeadingWords } from '../reading-language';
 /** English headings, of invoicing tools and of sheets made by hand. */
 export const headings: HeadingWords = {
   roles: {
-    client: `client name, customer name, client, customer, name customer, company, company name,
+    client: `client name, customer name, client, customer, clients, customers, name customer, company, company name,
       account name, billed to, bill to, invoiced to, debtor, buyer, contact, contact name, name,
       who, customer full name, customer company, project client, patient, patient name, tenant,
       tenant name, pupil, student, student name, participant, guest, guest name, member,
@@ -72,7 +72,7 @@ export const headings: HeadingWords = {
     payments: `transaction, transaction id, payout, charge, captured, payment method, card name,
       card last4, money in, money out, paid in, paid out, withdrawal, withdrawals, value date,
       booking date, iban, bic, sort code, beneficiary, counterparty, running balance,
-      account balance, bank, statement, bank reference, payment reference, payment mode, payment number, payment id, deposit to, bank charges, mode of payment`,
+      account balance, bank, statement, bank reference, payment reference, from email address, to email address, payment mode, payment number, payment id, deposit to, bank charges, mode of payment`,
     time: `hours, start time, end time, task, duration, project, timesheet, start date, end date,
       billable, timer, time spent, started, ended, clock in, clock out, user`,
     ledger: `debit, credit, account, contra account, journal, ledger, posting text, voucher,

@@ -3,7 +3,7 @@ import type { HeadingWords } from '../reading-language';
 /** Spanish headings, of Spain and of Latin America; ñ is written n, and "Nº" is "n". */
 export const headings: HeadingWords = {
   roles: {
-    client: `cliente, nombre del cliente, nombre cliente, razon social, nombre o razon social,
+    client: `cliente, clientes, nombre del cliente, nombre cliente, razon social, nombre o razon social,
       nombre fiscal, nombre del contacto, deudor, comprador, nombre, contacto, paciente,
       inquilino, arrendatario, alumno, estudiante, socio, huesped, destinatario, tercero,
       participante, apellido, apellidos, nombre y apellidos, nombre completo, pagador,
@@ -32,7 +32,7 @@ export const headings: HeadingWords = {
       total pendiente, saldo, por cobrar, deuda`,
     currency: 'moneda, divisa',
     status: `estado, estado de pago, estado pago, estado de cobro, estado cobro, estado de la factura,
-      estado factura, situacion, cobrada, cobrado, pagada, pagado, cobro, saldada, liquidada`,
+      estado factura, situacion, estatus, cobrada, cobrado, pagada, pagado, cobro, saldada, liquidada`,
     terms: 'condiciones de pago, plazo de pago, plazo, dias de pago, dias de credito',
     reminders: `recordatorios, recordatorio, numero de recordatorios, avisos, numero de avisos,
       reclamaciones de pago`,
@@ -44,7 +44,7 @@ export const headings: HeadingWords = {
     joy: 'alegria, animo, valoracion',
     supplier: 'proveedor, nombre del proveedor, nombre proveedor, acreedor',
     recommended_by: 'recomendado por, recomendada por, referido por, de parte de',
-    type: 'tipo de documento, tipo documento, tipo de factura, tipo factura, tipo',
+    type: 'tipo de documento, tipo documento, tipo de factura, tipo factura, tipo de comprobante, tipo',
     first_name: 'nombre, nombre de pila',
     credit_of: 'factura rectificada, rectifica a, rectificativa de, abono de, factura original',
     cash_discount: `descuento por pronto pago, pronto pago, descuento pronto pago, dto pronto pago, dto pp`,

@@ -21,6 +21,7 @@ export const cells: CellWords = {
     unsaid: 'cree*, livre*, approuve*',
   },
   negations: 'non, pas, jamais, im*, in*',
+  yet: 'encore',
   absences: 'sans, aucun, aucune, pas de',
   documents: {
     credit: 'avoir, avoirs, note de credit, facture d avoir, extourne',

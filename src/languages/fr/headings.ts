@@ -3,7 +3,7 @@ import type { HeadingWords } from '../reading-language';
 /** French headings. */
 export const headings: HeadingWords = {
   roles: {
-    client: `nom du client, tiers, client, nom client, societe, raison sociale, destinataire, debiteur,
+    client: `nom du client, tiers, client, clients, nom client, societe, raison sociale, destinataire, debiteur,
       acheteur, patient, nom du patient, locataire, nom du locataire, eleve, nom de l eleve,
       adherent, abonne, participant, beneficiaire, usager, nom, nom de famille, nom complet,
       nom et prenom, nom prenom, nom du tiers, payeur, facture a, adresse a, donneur d ordre,
@@ -14,11 +14,11 @@ export const headings: HeadingWords = {
       reference, numero d avoir, n avoir, no avoir, numero avoir, n d avoir, identifiant facture`,
     issued: `date de facture, date, date de facturation, date d emission, emise le, date facture,
       date de l avoir, date d avoir, date avoir, emise, emission, date d edition, jour,
-      facturee le, cree le`,
+      facturee le, facture le, cree le`,
     due: 'date d echeance, echeance, date echeance, payable le, date limite de paiement',
     paid_on: `date de paiement, payee le, paye le, date de reglement, reglee le, date paiement,
       encaisse le, date d encaissement, date encaissement, date reglement, regle le, reglement,
-      encaissement, paiement, payee, reglee, paye, encaissee`,
+      encaissement, paiement, payee, reglee, paye, encaissee, encaisse, acquittee le, solde le`,
     amount: `montant ttc, montant, total ttc, total, ttc, montant total, prix, montant facture,
       net a payer, montant net a payer, a payer, total facture, somme, montant total ttc,
       honoraires, loyer, montant de la facture, total a payer, combien`,

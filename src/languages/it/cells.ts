@@ -19,6 +19,7 @@ export const cells: CellWords = {
     unsaid: 'creat*, consegnat*, approvat*',
   },
   negations: 'non, mai, in*',
+  yet: 'ancora',
   absences: 'senza, nessun, nessuno, in attesa di',
   documents: {
     credit: `nota di credito, nota credito, note di credito, note credito, nota di accredito, storno`,

@@ -3,7 +3,7 @@ import type { HeadingWords } from '../reading-language';
 /** Italian headings. */
 export const headings: HeadingWords = {
   roles: {
-    client: `cliente, nome cliente, ragione sociale, denominazione, debitore, intestatario,
+    client: `cliente, clienti, nome cliente, ragione sociale, denominazione, debitore, intestatario,
       destinatario, committente, paziente, inquilino, conduttore, allievo, alunno, studente,
       socio, iscritto, nominativo, cognome, cognome e nome, nome e cognome, cessionario,
       locatario, intestazione, denominazione cliente, ospite, partecipante, assistito,

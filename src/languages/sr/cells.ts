@@ -19,6 +19,7 @@ export const cells: CellWords = {
     unsaid: 'kreiran*, isporucen*, odobren*',
   },
   negations: 'nije, nisu, ne, nikad, ne*',
+  yet: 'jos',
   absences: 'bez, nema, ceka se',
   documents: {
     credit: `knjizno odobrenje, odobrenje, knjizna obavest, knjizno pismo, storno, storno racun,

@@ -6,7 +6,7 @@ import type { HeadingWords } from '../reading-language';
  */
 export const headings: HeadingWords = {
   roles: {
-    client: `kupac, klijent, naziv kupca, komitent, naziv klijenta, partner, narucilac, ime kupca,
+    client: `kupac, kupci, klijenti, klijent, naziv kupca, komitent, naziv klijenta, partner, narucilac, ime kupca,
       narucitelj, pacijent, zakupac, stanar, ucenik, student, polaznik, clan, primalac,
       primatelj, gost, ime i prezime, prezime, prezime i ime, duznik, platilac, platitelj,
       narucioc, ime klijenta, naziv partnera, korisnik, stranka`,

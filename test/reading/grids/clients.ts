@@ -73,4 +73,42 @@ export const CLIENTS: GridCase[] = [
     ],
     expect: { kind: 'invoices', roles: { client: 'Client' }, invoices: 2, clients: 1, total: 300 },
   },
+  {
+    name: 'the only column of names, under a word that nobody knows',
+    locale: 'de_AT',
+    grid: [
+      ['Re-Nr', 'Verein', 'gestellt am', 'Summe', 'Mahnung'],
+      ['25/01', 'SV Ahorn', '05.01.2025', 1190, ''],
+      ['25/02', 'TC Birke', '06.01.2025', 2380, '1. Mahnung'],
+      ['25/03', 'TC Birke', '07.01.2025', 595, ''],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { client: 'Verein' },
+      invoices: 3,
+      clients: 2,
+      total: 4165,
+      problems: ['unsure-column'],
+    },
+  },
+  {
+    name: 'remarks are nobody’s name',
+    locale: 'en_GB',
+    grid: [
+      ['Invoice', 'Details', 'Date', 'Amount'],
+      ['1', 'Logo for Alder', '05/01/2025', 100],
+      ['2', 'Flyer for Birch', '06/01/2025', 200],
+    ],
+    expect: { kind: 'invoices', roles: {}, invoices: 0, problems: ['client-in-notes'] },
+  },
+  {
+    name: 'two columns of names, and no word for either',
+    locale: 'en_GB',
+    grid: [
+      ['Invoice', 'Parish', 'Warden', 'Date', 'Amount'],
+      ['1', 'St Alder', 'Ann', '05/01/2025', 100],
+      ['2', 'St Birch', 'Ben', '06/01/2025', 200],
+    ],
+    expect: { kind: 'invoices', roles: {}, invoices: 0, problems: ['no-client-column'] },
+  },
 ];

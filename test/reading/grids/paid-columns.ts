@@ -66,4 +66,41 @@ export const PAID_COLUMNS: GridCase[] = [
       states: { open: 2, paid: 2 },
     },
   },
+  {
+    name: 'Italian takings in words, with a day among them',
+    locale: 'it_IT',
+    grid: [
+      ['N.', 'Data', 'Cognome', 'Nome', 'Onorario', 'Bollo', 'Totale', 'Incasso'],
+      [1, '05/01/2025', 'Ontano', 'Anna', 60, 2, 62, 'bonifico 07/01/2025'],
+      [2, '06/01/2025', 'Betulla', 'Bruno', 60, 2, 62, 'da incassare'],
+      [3, '07/01/2025', 'Ontano', 'Carla', 60, 2, 62, 'contanti'],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { client: 'Cognome', amount: 'Totale', paid_on: 'Incasso' },
+      invoices: 3,
+      clients: 3,
+      total: 186,
+      open: 62,
+    },
+  },
+  {
+    name: 'Canadian list of payments in cash and by day',
+    locale: 'fr_CA',
+    grid: [
+      ['No facture', 'Clients', 'Facturé le', 'Encaissé', 'Montant avant taxes', 'TPS', 'TVQ', 'Grand total'],
+      ['101', 'Érable', '2025-01-05', '2025-01-20', 100, 5, 10, 115],
+      ['102', 'Bouleau', '2025-01-06', '', 200, 10, 20, 230],
+      ['103', 'Érable', '2025-01-07', 'comptant', 400, 20, 40, 460],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { client: 'Clients', issued: 'Facturé le', paid_on: 'Encaissé', amount: 'Grand total' },
+      invoices: 3,
+      clients: 2,
+      total: 805,
+      totalNet: 700,
+      open: 230,
+    },
+  },
 ];
