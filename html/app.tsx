@@ -28,7 +28,7 @@ export function App() {
   if (session.phase === 'opening') {
     return <Loading words={words} call={call} onRead={() => dispatch({ kind: 'reload' })} />;
   }
-  return <Book book={session} words={words} call={call} dispatch={dispatch} />;
+  return <BookPanels book={session} words={words} call={call} dispatch={dispatch} />;
 }
 
 interface Props {
@@ -39,7 +39,7 @@ interface Props {
 }
 
 /** A book that is open: its columns, and once it has a review all that rests on it. */
-function Book({ book, words, call, dispatch }: Props) {
+function BookPanels({ book, words, call, dispatch }: Props) {
   const { connection, reviewed } = book;
   useReturn(book.isAway, () => dispatch({ kind: 'returned' }));
   const connect = (

@@ -69,7 +69,7 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
           <summary>
             {words.sidebar.client.behind(line.origins.length, line.origins.length === ROWS_SHOWN)}
           </summary>
-          <Assumptions names={assumptionsOf(line.line, client.joy)} settings={settings} words={words} />
+          <LineAssumptions names={assumptionsOf(line.line, client.joy)} settings={settings} words={words} />
           {line.origins.map((origin) => (
             <button type="button" class="link place" key={placeName(origin)} onClick={() => onShow(origin)}>
               {placeName(origin)}
@@ -82,7 +82,7 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
 }
 
 /** What a figure rests on: the owner's assumptions, as they are now. */
-function Assumptions({
+function LineAssumptions({
   names,
   settings,
   words,

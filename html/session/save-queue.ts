@@ -79,7 +79,7 @@ export function reduceQueue(queue: SaveQueue, event: QueueEvent, ask: number): S
     case 'discard':
       return current?.status === 'failed' ? discard(queue, current.save, ask) : quiet(queue);
     case 'settle':
-      return current?.status === 'blocked' ? settle(queue, current, event.mine, ask) : quiet(queue);
+      return current?.status === 'blocked' ? settleConflict(queue, current, event.mine, ask) : quiet(queue);
   }
 }
 
@@ -205,7 +205,7 @@ function discard(queue: SaveQueue, save: QueuedSave, ask: number): Step<SaveQueu
 }
 
 /** Settles a conflict: what the owner entered is saved after all, or what is in the sheet stays. */
-function settle(
+function settleConflict(
   queue: SaveQueue,
   { save, behind }: Current & { status: 'blocked' },
   mine: boolean,

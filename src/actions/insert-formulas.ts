@@ -1,4 +1,4 @@
-import { findFormulas, insertFormulas as insert } from '../google/formulas';
+import { findFormulas, writeFormulas } from '../google/formulas';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { formulasBeside } from '../sheets/live-formulas';
@@ -12,7 +12,7 @@ export const insertFormulas = action(ACTION_ARGUMENTS.insertFormulas, () =>
     const tables = grids.flatMap(({ tables: found }) => found);
     const plan = formulasBeside(tables, facts.locale);
     if (!plan) return null;
-    const column = findFormulas(plan) ?? insert(plan);
+    const column = findFormulas(plan) ?? writeFormulas(plan);
     return { sheet: plan.sheet, row: plan.headingRow, column };
   }),
 );

@@ -1,6 +1,6 @@
 import { readBookFacts } from '../google/book-grids';
 import { readGrid } from '../google/sheet-cells';
-import { readLetters as readFacts, readMemory } from '../google/stored-memory';
+import { readLetterFacts, readMemory } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { WORDING_SHEETS } from '../sheets/letters-sheet';
 import { action } from './action';
@@ -9,5 +9,5 @@ import { action } from './action';
 export const readLetters = action(ACTION_ARGUMENTS.readLetters, () => {
   const { timeZone } = readBookFacts();
   const wording = WORDING_SHEETS.map((name) => readGrid(name, timeZone)).find((grid) => grid) ?? null;
-  return { sender: readMemory().sender, facts: readFacts(), wording };
+  return { sender: readMemory().sender, facts: readLetterFacts(), wording };
 });

@@ -47,7 +47,7 @@ export function readCallBook(call: Call): CallBook {
   if (refused) throw argumentError(call.source, ({ cells }) => cells.noInvoices(refused.position));
   return {
     report,
-    words: wordsFor(languageOf(tables, locale)),
+    words: wordsFor(bookLanguage(tables, locale)),
     currency: book.currency,
     settings: checkedSettings(memory.settings),
     find,
@@ -55,7 +55,7 @@ export function readCallBook(call: Call): CallBook {
 }
 
 /** The language of a book: that of its headings, else of its locale, else English. */
-export function languageOf(tables: Table[], locale: string | undefined): Language {
+export function bookLanguage(tables: Table[], locale: string | undefined): Language {
   const heading = tables.find((table) => table.language)?.language;
   return (heading ?? locale ?? 'en').slice(0, 2) === 'de' ? 'de' : 'en';
 }

@@ -3,7 +3,7 @@ import { understandTables } from '../reading/understand-table';
 import { problemSentence } from '../words/problem-sentence';
 import { wordsFor } from '../words/words-for';
 import { isTable } from './call';
-import { languageOf } from './call-book';
+import { bookLanguage } from './call-book';
 import { argumentError, type CellFunction, type CellValue } from './cell-function';
 
 /**
@@ -28,7 +28,7 @@ export const clientColumns: CellFunction = {
 };
 
 function rowsOfTable(table: Table, locale: string | undefined): CellValue[][] {
-  const words = wordsFor(languageOf([table], locale));
+  const words = wordsFor(bookLanguage([table], locale));
   const notes = table.problems.filter((problem) => problem.origin?.column === undefined);
   const noteOf = (column: number): string =>
     table.problems

@@ -107,7 +107,7 @@ export function findFormulas({ sheet: name, headingRow, formulas }: FormulaPlan)
  * Writes formulas after the last column of a sheet, one left free, so that nothing is overwritten, and shows them; gives the
  * column of the first.
  */
-export function insertFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number {
+export function writeFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number {
   const sheet = sheetNamed(name);
   const column = sheet.getLastColumn() + 2;
   const missing = column + formulas.length - 1 - sheet.getMaxColumns();

@@ -21,7 +21,7 @@ export function saveMemory(memory: Memory): void {
 }
 
 /** What was entered for letters; a property for each client, since one holds no more than 9 KB. */
-export function readLetters(): RememberedLetter[] {
+export function readLetterFacts(): RememberedLetter[] {
   const texts = Object.entries(bookProperties().getProperties());
   return texts
     .filter(([key]) => key.startsWith(LETTER))

@@ -13,7 +13,7 @@ const STYLES: Record<TextRole, string> = {
   closing: 'margin:14pt 0 30pt',
   name: 'margin:0',
 };
-const TAGS: Partial<Record<TextRole, string>> = { subject: 'h1', heading: 'h2' };
+const HTML_TAGS: Partial<Record<TextRole, string>> = { subject: 'h1', heading: 'h2' };
 
 /** The letter as a small HTML document that Drive imports as a Google Doc; every text is escaped. */
 export function letterHtml(letter: Letter): string {
@@ -34,7 +34,7 @@ function partHtml(part: LetterPart): string {
     );
     return `<ul style="margin:0">${items.join('')}</ul>`;
   }
-  const tag = TAGS[part.role] ?? 'p';
+  const tag = HTML_TAGS[part.role] ?? 'p';
   return `<${tag} style="${STYLES[part.role]}">${escaped(part.text)}</${tag}>`;
 }
 

@@ -25,7 +25,7 @@ export function readWording(rows: Cell[][]): { wording: Wording; problems: Wordi
   const top = rows.findIndex((row) => row.some((cell) => textOf(cell) !== ''));
   const headings = rows[top];
   if (!headings) return { wording, problems };
-  const places = areasOf(headings);
+  const places = placesOf(headings);
   // Only the columns for the form of address and the reason may be missing.
   for (const name of NAMES.filter((each) => each !== 'address' && each !== 'reason')) {
     if (places[name] < 0) problems.push({ code: 'no-heading', detail: name, row: top + 1 });
@@ -76,7 +76,7 @@ function voicesOf(language: string, address: string): LetterVoice[] | keyof type
 }
 
 /** The column of each heading, from 0; −1 if there is none. */
-function areasOf(headings: Cell[]): Places {
+function placesOf(headings: Cell[]): Places {
   const found = headings.map((heading) => named(COLUMNS, textOf(heading)));
   return Object.fromEntries(NAMES.map((name) => [name, found.indexOf(name)])) as Places;
 }

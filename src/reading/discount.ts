@@ -23,16 +23,16 @@ export function discountFormOf(heading: string, cells: Cell[]): DiscountForm {
 
 /** The discount in money, worked out from the amount after it; undefined for a discount of 100 %. */
 export function discountOn(billed: number, form: 'percent' | 'fraction', figure: number): number | undefined {
-  const rate = rateOf(form, figure);
+  const rate = percentageOf(form, figure);
   return rate >= 0 && rate < 1 ? Math.round((billed * rate) / (1 - rate)) : undefined;
 }
 
 /** What is let off for prompt payment, in money: a share of the amount. */
 export function cashDiscountOn(amount: number, form: 'percent' | 'fraction', figure: number): number {
-  return Math.round(Math.abs(amount * rateOf(form, figure)));
+  return Math.round(Math.abs(amount * percentageOf(form, figure)));
 }
 
-function rateOf(form: 'percent' | 'fraction', figure: number): number {
+function percentageOf(form: 'percent' | 'fraction', figure: number): number {
   return form === 'percent' ? figure / 100 : figure;
 }
 

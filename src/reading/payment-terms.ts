@@ -89,19 +89,19 @@ function isDays(count: number): boolean {
 
 /** "30 days net" and "net within 30 days"; no percentage may come between. */
 const NET_DAYS = [
-  lazy(() => new RegExp(`\\b(\\d{1,3})(?:\\s\\p{L}+)?\\s${anyOf(({ net }) => net)}\\b`, 'u')),
-  lazy(() => new RegExp(`\\b${anyOf(({ net }) => net)}\\b[^\\d%]{0,20}(\\d{1,3})\\b(?!\\s*%)`)),
+  lazy(() => new RegExp(`\\b(\\d{1,3})(?:\\s\\p{L}+)?\\s${anyWordOf(({ net }) => net)}\\b`, 'u')),
+  lazy(() => new RegExp(`\\b${anyWordOf(({ net }) => net)}\\b[^\\d%]{0,20}(\\d{1,3})\\b(?!\\s*%)`)),
 ];
 
 const ofMonth = lazy(
-  () => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er)?[.ºo°]?\\s${anyOf((terms) => terms.ofMonth)}\\b`),
+  () => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er)?[.ºo°]?\\s${anyWordOf((terms) => terms.ofMonth)}\\b`),
 );
-const onToEndOfMonth = lazy(() => new RegExp(`\\d[^%]*\\s${anyOf((terms) => terms.onToEndOfMonth)}\\b`));
+const onToEndOfMonth = lazy(() => new RegExp(`\\d[^%]*\\s${anyWordOf((terms) => terms.onToEndOfMonth)}\\b`));
 /** The same words without days before them: "fin de mois + 30 jours". */
-const endOfMonthBefore = lazy(() => new RegExp(`\\b${anyOf((terms) => terms.onToEndOfMonth)}\\b`));
+const endOfMonthBefore = lazy(() => new RegExp(`\\b${anyWordOf((terms) => terms.onToEndOfMonth)}\\b`));
 
 /** The words of all languages for something, as a part of a regular expression; the longer ones first. */
-function anyOf(wordsFor: (terms: TermsWords) => string): string {
+function anyWordOf(wordsFor: (terms: TermsWords) => string): string {
   const words = wordsOfAll(({ cells }) => wordsFor(cells.terms)).sort((a, b) => b.length - a.length);
   return `(?:${words.join('|')})`;
 }

@@ -6,7 +6,7 @@ import type { ClientRegister } from './client-register';
 import { type ColumnReaders, columnReaders } from './column-readers';
 import { areHalfConverted } from './date-format';
 import { joinRows } from './join-rows';
-import { type InvoiceRows, linesOf, readInvoices, readVoided } from './read-invoices';
+import { type InvoiceRows, joiningOf, readInvoices, readVoided } from './read-invoices';
 import type { TableSource } from './table-source';
 import { fillNet } from './usual-net';
 import { withoutVoidedCredits } from './voided-credits';
@@ -46,7 +46,7 @@ export function readBilling(
     const { grid, table, read } = source;
     const rows = readInvoices(grid, table, read, register, currency);
     listHalfConverted(table, read, options.locale);
-    const lines = linesOf(table, quietly(source));
+    const lines = joiningOf(table, quietly(source));
     const credits = joinRows(rows.credits, lines);
     const billed = joinRows(rows.invoices, lines);
     problems.push(...read.problems, ...credits.problems, ...billed.problems);
@@ -60,7 +60,7 @@ export function readBilling(
   const voided = [...voidedRows].flatMap(([{ grid, table }, rows]) => {
     const quiet = quietly({ grid, table });
     const read = readVoided(grid, table, quiet(), register, currency, rows);
-    return joinRows(read, linesOf(table, quiet)).invoices;
+    return joinRows(read, joiningOf(table, quiet)).invoices;
   });
   const counted = withoutVoidedCredits(invoices, voided);
   return {

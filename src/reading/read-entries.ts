@@ -55,15 +55,15 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
 }
 
 /** Reads a value out of a row, counted from 0. */
-type RowReader = (row: number) => Entry[EntryField];
+type FieldReader = (row: number) => Entry[EntryField];
 
 function entryReader(grid: Grid, table: Table, locale: string): (row: number) => Entry {
   const read = columnReaders(grid, table, { locale });
   const reader =
-    <T extends Entry[EntryField]>(at: (row: number) => T | undefined): RowReader =>
+    <T extends Entry[EntryField]>(at: (row: number) => T | undefined): FieldReader =>
     (row) =>
       at(row) ?? null;
-  const readers: Record<keyof FieldValues, (role: Role) => RowReader> = {
+  const readers: Record<keyof FieldValues, (role: Role) => FieldReader> = {
     rating: (role) => {
       const at = read.number(role);
       return reader((row) => [1, 2, 3, 4, 5].find((rating) => rating === at(row)));
@@ -83,7 +83,7 @@ function entryReader(grid: Grid, table: Table, locale: string): (row: number) =>
       return reader((row) => yesOrNo(at(row)));
     },
   };
-  const fields = byField<Record<EntryField, RowReader>>((field) => {
+  const fields = byField<Record<EntryField, FieldReader>>((field) => {
     const { type, role } = ENTRY_FIELDS[field];
     return readers[type](role);
   });

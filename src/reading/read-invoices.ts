@@ -195,7 +195,7 @@ function cancelled(cell: Cell): Status | undefined {
 }
 
 /** What joining the rows of a table must know of it; nothing is listed twice. */
-export function linesOf(table: Table, quiet: () => ColumnReaders): Lines {
+export function joiningOf(table: Table, quiet: () => ColumnReaders): Lines {
   const isOfLines = (role: 'amount' | 'net'): boolean =>
     table.rowGrain === 'line' && hasWord(columnOf(table.columns, role)?.heading ?? '', lineWords());
   const factsAt = lazy(() => paymentFactsReader(quiet()));

@@ -68,10 +68,10 @@ export function settlementOf(facts: PaymentFacts): Settlement {
   const { status, day } = facts;
   if (status === 'written-off') {
     const outstanding = lostOf(facts);
-    return { state: 'written-off', payments: paymentsOf(facts, outstanding), outstanding };
+    return { state: 'written-off', payments: paymentsTold(facts, outstanding), outstanding };
   }
   const open = openOf(facts);
-  const payments = paymentsOf(facts, open);
+  const payments = paymentsTold(facts, open);
   if (open === undefined && day === undefined) return { state: 'open-without-amount', payments };
   return open ? { state: 'open', payments, outstanding: open } : { state: 'paid', payments };
 }
@@ -80,7 +80,7 @@ export function settlementOf(facts: PaymentFacts): Settlement {
  * The payments that leave so much open: the deposit, of which no day is known, and all the rest on the day of payment. What
  * was let off of a settled invoice was never paid.
  */
-function paymentsOf({ amount, paid = 0, deposit, day }: PaymentFacts, open: number | undefined): Payment[] {
+function paymentsTold({ amount, paid = 0, deposit, day }: PaymentFacts, open: number | undefined): Payment[] {
   const told = open === 0 && paid > 0 ? paid + deposit : Infinity;
   const settled = amount === undefined ? 0 : Math.min(amount - (open ?? 0), told);
   const before = Math.min(deposit, Math.max(0, settled));

@@ -73,7 +73,8 @@ function isDreaded({ joy }: VerdictInputs): boolean {
   return joy !== undefined && joy <= 2;
 }
 
-function isLongOverdue({ unpaid }: VerdictInputs): boolean {
+/** Whether something is open for so long that it is talked about. */
+export function isLongOverdue({ unpaid }: Pick<ClientReport, 'unpaid'>): boolean {
   return unpaid !== undefined && unpaid.oldestDays > LONG_OVERDUE;
 }
 

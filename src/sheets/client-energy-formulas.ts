@@ -27,7 +27,7 @@ export function clientEnergyFormulas(ranges: string[], locale: string, hasCurve:
     ...FUNCTIONS.map((name) => formulaOf(name, ranges, locale)),
     markedNames('to_part', locale),
     markedNames('to_talk', locale),
-    ...(hasCurve ? [whaleCurve(locale)] : []),
+    ...(hasCurve ? [whaleCurveFormula(locale)] : []),
   ];
 }
 
@@ -51,7 +51,7 @@ function markedNames(list: MarkList, locale: string): string {
  * How many clients, and what is left of them, added up from the best on, in two columns below headings: SORT puts negative
  * values in order, SCAN takes them off.
  */
-function whaleCurve(locale: string): string {
+function whaleCurveFormula(locale: string): string {
   const call = (name: string, ...list: string[]): string => callOf(name, list, locale);
   const value = below(plannedColumn('CLIENT_VALUE'));
   const sorted = call('SORT', `-${call('FILTER', value, call('ISNUMBER', value))}`);

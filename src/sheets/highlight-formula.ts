@@ -33,7 +33,7 @@ export function highlightFormulas(
   firstRow: number,
 ): string[] {
   const cell = `TRIM($${columnLetters(clientColumn)}${firstRow}&"")`;
-  const names = listOf(source);
+  const names = listRange(source);
   const terms = others.map(({ label, spellings }) => {
     const list = spellings.map((name) => textLiteral(trimmed(name))).join(';');
     return `SUMPRODUCT((${cell}={${list}})*1)*SUMPRODUCT((${names}=${textLiteral(label)})*1)`;
@@ -44,7 +44,7 @@ export function highlightFormulas(
   );
 }
 
-function listOf({ sheet, column, firstRow, lastRow }: MarkSource): string {
+function listRange({ sheet, column, firstRow, lastRow }: MarkSource): string {
   const letters = columnLetters(column);
   return `INDIRECT(${textLiteral(`'${sheet.replace(/'/g, "''")}'!${letters}${firstRow}:${letters}${lastRow}`)})`;
 }

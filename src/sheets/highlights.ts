@@ -33,7 +33,7 @@ export function highlightedTables(own: Table, tables: Table[], clients: MarkedCl
     return highlightFormulas(source, others, column, firstRow);
   };
   return tables.flatMap((table) =>
-    clientColumns(table).map((column) => ({
+    columnsOfClients(table).map((column) => ({
       ...rangeOf(table, tables),
       formulas: {
         part: formulas('to_part', column, table.firstRow),
@@ -44,7 +44,7 @@ export function highlightedTables(own: Table, tables: Table[], clients: MarkedCl
 }
 
 /** The columns that name our clients, from 1; bills to pay and ledgers hold names too, but of others. */
-function clientColumns({ kind, columns }: Table): number[] {
+function columnsOfClients({ kind, columns }: Table): number[] {
   if (!['invoices', 'clients', 'orders', 'log'].includes(kind)) return [];
   return columns.filter(({ role }) => role === 'client').map(({ column }) => column);
 }

@@ -1,9 +1,7 @@
 import type { ClientReport } from '../model/report';
+import { isLongOverdue } from '../scoring/verdict';
 import { formatMoney, formatNumber } from './format';
 import type { Words } from './words';
-
-/** What is open for longer decides the verdict, so it is said. */
-const LONG_OVERDUE = 90;
 
 /** How a client pays, as far as anything tells it. */
 export interface PaymentWords {
@@ -19,12 +17,12 @@ export function paymentWords(client: ClientReport, words: Words): PaymentWords {
   const { timedInvoices, lateInvoices, unpaid, writtenOff } = client;
   const isLate = lateInvoices > 0 || unpaid !== undefined || writtenOff > 0;
   const lost = writtenOff > 0 ? [why.writtenOff(formatMoney(writtenOff, client.currency, language))] : [];
-  if (timedInvoices === 0) return { status: statusOf(client, words), pieces: lost, isLate };
+  if (timedInvoices === 0) return { status: statusPieces(client, words), pieces: lost, isLate };
   const open = unpaid ? [why.unpaid(unpaid.invoices, formatNumber(unpaid.oldestDays, language))] : [];
   return { status: [], pieces: [...lost, ...open, ...paidOf(client, words)], isLate };
 }
 
-function statusOf(client: ClientReport, { why, language }: Words): string[] {
+function statusPieces(client: ClientReport, { why, language }: Words): string[] {
   const { dueInvoices, overdueInvoices, unpaid } = client;
   if (dueInvoices === 0) return [];
   if (unpaid === undefined) return [why.paid(dueInvoices)];
@@ -41,9 +39,4 @@ function paidOf(client: ClientReport, { why, language }: Words): string[] {
   if (lateInvoices > 0) return [why.late(formatNumber(meanLate, language), lateInvoices, timedInvoices)];
   if (unpaid === undefined && writtenOff === 0) return [why.onTime(timedInvoices)];
   return daysToPay === undefined ? [] : [why.othersOnTime];
-}
-
-/** Whether something is open for so long that the verdict looks at it. */
-export function isLongOverdue({ unpaid }: ClientReport): boolean {
-  return unpaid !== undefined && unpaid.oldestDays > LONG_OVERDUE;
 }

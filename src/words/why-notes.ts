@@ -1,8 +1,8 @@
 import { minorPerUnit } from '../model/money';
 import type { ClientReport, Report, Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
+import { enumeration } from './enumeration';
 import { formatDay, formatMoney, formatNumber } from './format';
-import { listOf } from './list';
 import { whySentence } from './why';
 import type { Words } from './words';
 
@@ -53,7 +53,7 @@ export function dreamNotes(client: ClientReport, words: Words): string[] {
       return [notes.obstacles[obstacle === 'joy' && joy === undefined ? 'unrated' : obstacle]];
     }),
   ];
-  return [notes.notYetDream(listOf(reasons.slice(0, NAMED), and))];
+  return [notes.notYetDream(enumeration(reasons.slice(0, NAMED), and))];
 }
 
 /** What the client does, said once: the kind, else the habit, else that they take too much. */
@@ -76,7 +76,7 @@ export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Word
     ...(missing.includes('prices') ? [notes.grounds.prices] : []),
   ];
   return [
-    ...(names.length > 0 ? [notes.unknown(listOf(names, and))] : []),
+    ...(names.length > 0 ? [notes.unknown(enumeration(names, and))] : []),
     ...(missing.includes('due-dates') && hasDays ? [notes.dueAssumed] : []),
   ];
 }

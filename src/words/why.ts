@@ -2,9 +2,10 @@ import type { Line } from '../model/line';
 import type { Minor } from '../model/money';
 import type { ClientReport, LineResult } from '../model/report';
 import { sumOf } from '../model/sum';
+import { isLongOverdue } from '../scoring/verdict';
+import { enumeration } from './enumeration';
 import { formatMoney, formatNumber } from './format';
-import { listOf } from './list';
-import { isLongOverdue, type PaymentWords, paymentWords } from './payment-words';
+import { type PaymentWords, paymentWords } from './payment-words';
 import { sentenceCase } from './sentence-case';
 import type { Words } from './words';
 
@@ -134,7 +135,7 @@ function noEnergy({ missing, lines }: ClientReport, { why }: Words): string {
 
 /** Pieces as one sentence, without its full stop. */
 function joined(pieces: string[], { why }: Words): string {
-  return sentenceCase(listOf(pieces, why.and));
+  return sentenceCase(enumeration(pieces, why.and));
 }
 
 /** Whole sentences one after the other, each with its full stop. */

@@ -1,7 +1,7 @@
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
 import type { Measures } from '../../src/scoring/measures';
-import { dreamObstaclesOf, type VerdictInputs, verdictOf } from '../../src/scoring/verdict';
+import { dreamObstaclesOf, isLongOverdue, type VerdictInputs, verdictOf } from '../../src/scoring/verdict';
 
 const settings = defaultSettings();
 
@@ -145,4 +145,10 @@ test('thresholds are settings', () => {
   expect(strictly({ energy: 90, lateHabit: 0.6 })).toBe('talk');
   expect(strictly({ invoices: 8 })).toBe('too-early');
   expect(strictly({ ...below(69), ...card(false) })).toBe('part');
+});
+
+test('what is overdue for more than ninety days is so for long', () => {
+  const overdue = (oldestDays: number) => ({ unpaid: { invoices: 1, outstanding: 100, oldestDays } });
+  expect([91, 90].map((days) => isLongOverdue(overdue(days)))).toEqual([true, false]);
+  expect(isLongOverdue({ unpaid: undefined })).toBe(false);
 });

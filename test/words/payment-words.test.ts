@@ -1,14 +1,8 @@
 import { en } from '../../src/words/en/cells';
-import { isLongOverdue, paymentWords } from '../../src/words/payment-words';
+import { paymentWords } from '../../src/words/payment-words';
 import { bookOf, day, invoice, onlyClient, paidBy } from '../scoring/books';
 
 const unpaid = (due: string) => onlyClient(bookOf([invoice(due, undefined, { due: day(due) })]));
-
-test('what is open for more than ninety days is open for long', () => {
-  expect(isLongOverdue(unpaid('2025-10-01'))).toBe(true);
-  expect(isLongOverdue(unpaid('2025-10-02'))).toBe(false);
-  expect(isLongOverdue(onlyClient(bookOf([invoice('2025-10-01', '2025-10-02')])))).toBe(false);
-});
 
 test('a status alone makes a sentence of its own, days of payment make pieces', () => {
   expect(paymentWords(unpaid('2025-10-02'), en)).toEqual({

@@ -45,14 +45,17 @@ export function assumedHours(reminders: AssumedReminder[], prices: Prices): numb
   let before = 0;
   reminders.forEach((reminder, index) => {
     while ((reminders[before]?.day ?? Infinity) < reminder.day - APART) before += 1;
-    const withIt = (upTo[before] ?? 0) + hoursOf(reminder, prices);
+    const withIt = (upTo[before] ?? 0) + hoursOfReminder(reminder, prices);
     upTo.push(Math.max(upTo[index] ?? 0, withIt));
   });
   return upTo[reminders.length] ?? 0;
 }
 
 /** A whole one costs its time, but no more than a twelfth of its invoice's margin: all three together no more than a quarter. */
-function hoursOf({ part, net }: AssumedReminder, { margin, hour = 0, reminderHours }: Prices): number {
+function hoursOfReminder(
+  { part, net }: AssumedReminder,
+  { margin, hour = 0, reminderHours }: Prices,
+): number {
   const most = hour > 0 ? Math.max(0, margin * net) / 12 / hour : reminderHours;
   return part * Math.min(reminderHours, most);
 }

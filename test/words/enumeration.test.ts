@@ -1,4 +1,4 @@
-import { listOf } from '../../src/words/list';
+import { enumeration } from '../../src/words/enumeration';
 
 test.each<[string[], string]>([
   [[], ''],
@@ -8,5 +8,5 @@ test.each<[string[], string]>([
   [['a, in fact', 'b'], 'a, in fact, and b'],
   [['a, in fact', 'b', 'c'], 'a, in fact, b and c'],
 ])('%j', (items, wanted) => {
-  expect(listOf(items, ' and ')).toBe(wanted);
+  expect(enumeration(items, ' and ')).toBe(wanted);
 });
