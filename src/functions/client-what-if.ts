@@ -38,9 +38,11 @@ export const clientWhatIf: CellFunction = {
     );
     return [
       ...figuresOf(result, words),
-      ...result.onlyMood.map((key) => once(result, nameIn(report, key), words.cells.whatIf.onlyMood)),
+      ...result.onlyMood.map((key) =>
+        singleValueRow(result, nameIn(report, key), words.cells.whatIf.onlyMood),
+      ),
       // Figures that lack somebody without a word would be taken for the whole.
-      ...refused.map(({ name, sentence }) => once(result, name, sentence)),
+      ...refused.map(({ name, sentence }) => singleValueRow(result, name, sentence)),
     ];
   },
 };
@@ -85,7 +87,7 @@ function figuresOf(result: WhatIf, { cells }: Words): CellValue[][] {
     sum(text.costsSaved, ({ costsSaved }) => costsSaved),
     sum(text.moneySaved, ({ moneySaved }) => moneySaved),
     sum(text.moneyAYear, ({ moneyAYear }) => moneyAYear),
-    once(result, text.hoursFreed, result.hoursFreed),
+    singleValueRow(result, text.hoursFreed, result.hoursFreed),
     ...(hasPrice ? [sum(text.costOfAnHour, ({ costOfAnHour }) => costOfAnHour)] : []),
     ...(followers.length > 0
       ? [sum(text.withFollowers, ({ moneyWithFollowers }) => moneyWithFollowers)]
@@ -99,6 +101,6 @@ function nameIn({ clients }: Report, key: string): string {
 }
 
 /** A row with one value, whatever the number of currencies. */
-function once({ money }: WhatIf, label: string, value: CellValue): CellValue[] {
+function singleValueRow({ money }: WhatIf, label: string, value: CellValue): CellValue[] {
   return [label, ...money.map((_, index) => (index === 0 ? value : ''))];
 }

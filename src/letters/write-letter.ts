@@ -77,15 +77,18 @@ function headParts({ voice, sender, client, today }: LetterFacts): LetterPart[] 
   return [
     {
       role: 'sender' as const,
-      text: once(sender.company, sender.name, ...(sender.address ?? [])).join(' · '),
+      text: distinctLines(sender.company, sender.name, ...(sender.address ?? [])).join(' · '),
     },
-    { role: 'client' as const, text: once(client.name, person, ...(client.address ?? [])).join('\n') },
+    {
+      role: 'client' as const,
+      text: distinctLines(client.name, person, ...(client.address ?? [])).join('\n'),
+    },
     { role: 'date' as const, text: date && (place ? `${place}, ${date}` : date) },
   ].filter(({ text }) => text !== '');
 }
 
 /** Texts that are not blank, each only once: a person may be the client. */
-function once(...texts: (string | undefined)[]): string[] {
+function distinctLines(...texts: (string | undefined)[]): string[] {
   return [...new Set(texts.map(oneLine))].filter((line) => line !== '');
 }
 

@@ -24,21 +24,23 @@ interface Instants {
 
 /**
  * Replaces the dates in blocks of cells, in place, with their ISO days, and invalid dates and all other objects, such as
- * pictures in cells, with an empty text. Sheets gives a date as the instant at which its day begins in the sheet's zone. Asking for the day of each one (`slow`) takes
- * time. But if all instants are at the same hour (or at two, an hour apart, because of summer time), they are such
- * midnights, and the day follows from the instant. If the zone is known, a few are asked for all the same: a sheet whose
- * dates are all at noon looks just like it.
+ * pictures in cells, with an empty text. Sheets gives a date as the instant at which its day begins in the sheet's zone.
+ * Asking for the day of each one (`isoDayOf`) takes time. But if all instants are at the same hour (or at two, an hour
+ * apart, because of summer time), they are such midnights, and the day follows from the instant. If the zone is known, a
+ * few are asked for all the same: a sheet whose dates are all at noon looks just like it.
  */
 export function replaceDates(
   blocks: unknown[][][],
-  slow: (instant: number) => string,
+  isoDayOf: (instant: number) => string,
   zoneIsKnown: () => boolean,
 ): void {
   const seen: Instants = { count: 0, times: [] };
   const found = blocks.map((block) => ({ block, columns: objectColumns(block, seen) }));
   if (found.every(({ columns }) => columns.length === 0)) return;
   const dayOf =
-    areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, slow)) ? midnightReader() : askOnce(slow);
+    areMidnights(seen) && !(zoneIsKnown() && isRefuted(seen, isoDayOf))
+      ? midnightReader()
+      : askOnce(isoDayOf);
   for (const { block, columns } of found) {
     for (const row of block) {
       for (const column of columns) {
@@ -96,10 +98,10 @@ function areMidnights({ count, times }: Instants): boolean {
 }
 
 /** Whether the first or last instant of a time of day (four at most) is on another day than it seems. */
-function isRefuted({ times }: Instants, slow: (instant: number) => string): boolean {
+function isRefuted({ times }: Instants, isoDayOf: (instant: number) => string): boolean {
   return times
     .flatMap(({ first, last }) => [first, last])
-    .some((instant) => midnightReader()(instant) !== slow(instant));
+    .some((instant) => midnightReader()(instant) !== isoDayOf(instant));
 }
 
 /** Makes the reader of the day of a midnight; it formats each day once. */
@@ -108,8 +110,8 @@ function midnightReader(): (instant: number) => string {
   return (instant) => isoOf(Math.floor((instant + EARLIEST_MIDNIGHT) / DAY));
 }
 
-function askOnce(slow: (instant: number) => string): (instant: number) => string {
-  return memoized((instant) => (Number.isNaN(instant) ? '' : slow(instant)));
+function askOnce(isoDayOf: (instant: number) => string): (instant: number) => string {
+  return memoized((instant) => (Number.isNaN(instant) ? '' : isoDayOf(instant)));
 }
 
 // `%` takes several times as long, and this runs for every date of a sheet.

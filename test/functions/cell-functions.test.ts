@@ -112,6 +112,7 @@ test.each(['Europe/Berlin', 'Pacific/Auckland', 'America/Los_Angeles'])(
 test('no tables: the connected book, read with the owner’s columns; no argument: all clients', () => {
   const sheet = {
     getName: () => 'Invoices',
+    getType: () => 'GRID',
     isSheetHidden: () => false,
     getDataRange: () => ({ getValues: () => copy(TABLE) }),
   };
@@ -121,7 +122,9 @@ test('no tables: the connected book, read with the owner’s columns; no argumen
     getSpreadsheetTimeZone: () => 'Europe/Berlin',
     getSheets: () => [sheet],
   };
-  const { call } = load({ SpreadsheetApp: { getActiveSpreadsheet: () => book } });
+  const { call } = load({
+    SpreadsheetApp: { SheetType: { GRID: 'GRID' }, getActiveSpreadsheet: () => book },
+  });
   expect(plain(call('CLIENT_ENERGY'))).toEqual([
     ['Client', 'Energy'],
     // 30 margin; 100 × 150 days / 365 × 10 % and three assumed reminders of 30 / 12: (30 − 11.61) / 41.61
@@ -183,7 +186,9 @@ test.each([
     getSpreadsheetLocale: () => 'en_US',
     getSpreadsheetTimeZone: () => 'Etc/UTC',
   };
-  const { call } = load({ SpreadsheetApp: { getActiveSpreadsheet: () => book } });
+  const { call } = load({
+    SpreadsheetApp: { SheetType: { GRID: 'GRID' }, getActiveSpreadsheet: () => book },
+  });
   expect(() => call(name, ...args)).toThrow(sentence);
 });
 
