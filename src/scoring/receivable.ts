@@ -165,10 +165,16 @@ function deductionOf({ amount = 0, cashDiscount = 0, currency }: Invoice, { tole
 }
 
 /** What was still to be paid on a day by the sheet's own word, credit notes aside. Payments without a day were made before. */
-export function owedOn({ invoice: { settlement }, payments }: Receivable, day: Day): Minor {
-  let owed = settlement.state === 'open' || settlement.state === 'written-off' ? settlement.outstanding : 0;
-  for (const payment of payments) if (payment.day !== undefined && payment.day > day) owed += payment.amount;
-  return owed;
+export function owedOn({ invoice: { settlement, amount }, payments }: Receivable, day: Day): Minor {
+  let [made, later] = [0, 0];
+  for (const payment of payments) {
+    if (payment.day !== undefined && payment.day > day) later += payment.amount;
+    else made += payment.amount;
+  }
+  if (settlement.state === 'open' || settlement.state === 'written-off')
+    return settlement.outstanding + later;
+  // What is let off of a paid invoice is let off with the last payment.
+  return later === 0 || amount === undefined ? later : Math.max(0, amount - made);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Invoice } from '../../src/model/invoice';
+import type { Invoice, Payment } from '../../src/model/invoice';
 import { defaultSettings, type Settings } from '../../src/model/settings';
 import {
   daysBeyondTerms,
@@ -199,6 +199,15 @@ describe('what is left of an invoice', () => {
     const one = january(undefined, { settlement: openFor(5_000) });
     expect(receivable(one, { tolerance: 5 }).rest.open).toBe(0);
     expect(receivable(one, { tolerance: 4.9 }).rest.open).toBe(5_000);
+  });
+
+  test('owed before the last payment: all of it, with what was let off then, and no more than the amount', () => {
+    const before = (...payments: Payment[]) =>
+      owedOn(receivable(january(undefined, { settlement: paidBy(...payments) })), day('2025-05-31'));
+    expect(before(paid('2025-06-01', 97_000))).toBe(100_000);
+    expect(before({ amount: 30_000 }, paid('2025-06-01', 67_000))).toBe(70_000);
+    expect(before(paid('2025-06-01', 120_000))).toBe(100_000);
+    expect(before(paid('2025-05-31', 97_000))).toBe(0);
   });
 
   test('owed on a day: what is open, and what was paid after it', () => {
