@@ -4,17 +4,10 @@ import { minorPerUnit } from '../model/money';
 import type { Origin } from '../model/origin';
 import type { Problem, TextCode } from '../model/problem';
 import { type Cell, columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
-import {
-  type AmountReading,
-  amountReader,
-  areThousands,
-  type DecimalSign,
-  signOfColumn,
-  signOfLocale,
-} from './amount-format';
 import { isLastName } from './column-roles';
 import { currencyReader, type NamedCurrency } from './currency-reader';
-import { type DateReading, type DayOrder, dateReader, orderOfColumn, orderOfLocale } from './date-format';
+import type { DateReading } from './date-format';
+import { formatsOf, type TableFormats } from './table-formats';
 import { isUnreadable } from './unreadable-cell';
 
 /** Reads one column: takes the index of a row in the grid, from 0, and gives the value of its cell. */
@@ -52,9 +45,6 @@ export interface ColumnReaders {
   problems: readonly Problem[];
 }
 
-const DATE_ROLES: Role[] = ['issued', 'due', 'paid_on'];
-const AMOUNT_ROLES: Role[] = ['amount', 'net', 'paid_amount', 'deposit', 'open', 'discount', 'cash_discount'];
-
 const NOTHING = (): undefined => undefined;
 
 /** Readers for a table. */
@@ -62,80 +52,28 @@ export function columnReaders({ cells }: Grid, table: Table, options: ReadOption
   const problems: Problem[] = [];
   const index = new Map<Role, number>(table.columns.map(({ role, column }) => [role, column - 1]));
   const column = columnsOf(cells, table, index);
-  const hasFirstNames =
-    index.has('first_name') && isLastName(columnOf(table.columns, 'client')?.heading ?? '');
-  const readDate = dateReader(orderOfTable(DATE_ROLES.map(column), options.locale));
-  const signOf = signsOf(column, options.locale, () => hasThousandths(table, column, options.locale));
+  const formats = formatsOf(table, column, options.locale);
   const at = (column: number | undefined): ColumnReader<Cell> =>
     column === undefined ? NOTHING : (row) => cells[row]?.[column];
   const cell = (role: Role): ColumnReader<Cell> => at(index.get(role));
-  const amountsOf = (role: Role): ((cell: Cell) => AmountReading) =>
-    amountReader(
-      AMOUNT_ROLES.includes(role) || role === 'hours' ? signOf(role) : (signOfLocale(options.locale) ?? '.'),
-    );
-  const origin = (role?: Role): ColumnReader<Origin> => {
-    const column = role && index.get(role);
-    const { sheet } = table;
-    return column === undefined
-      ? (row) => ({ sheet, row: row + 1 })
-      : (row) => ({ sheet, row: row + 1, column: column + 1 });
-  };
+  const origin = originsIn(table.sheet, index);
   const list = (problem: Problem): void => {
     problems.push(problem);
   };
-  const problem = (code: TextCode, row: number, role: Role, detail: string): void => {
+  const problem: ColumnReaders['problem'] = (code, row, role, detail) =>
     list({ code, origin: origin(role)(row), detail });
-  };
+  const readerOf = <T>(role: Role, made: (read: ColumnReader<Cell>) => T): T | typeof NOTHING =>
+    index.has(role) ? made(cell(role)) : NOTHING;
   return {
     has: (role) => index.has(role),
     column,
     cell,
     at,
-    text: (role) => {
-      const read = cell(role);
-      if (!index.has(role)) return () => '';
-      if (role !== 'client' || !hasFirstNames) return (row) => trimmed(read(row));
-      const firstAt = cell('first_name');
-      return (row) => `${trimmed(firstAt(row))} ${trimmed(read(row))}`.trim();
-    },
-    date: (role) => {
-      const read = cell(role);
-      return index.has(role) ? (row) => readDate(read(row)) : NOTHING;
-    },
-    day: (role) => {
-      const read = cell(role);
-      if (!index.has(role)) return NOTHING;
-      return (row) => {
-        const value = read(row);
-        const reading = readDate(value);
-        if (typeof reading === 'number' || reading === undefined) return reading;
-        problem(`${reading}-date`, row, role, String(value));
-        return undefined;
-      };
-    },
-    money: (role) => {
-      const read = cell(role);
-      if (!index.has(role)) return NOTHING;
-      const readAmount = amountsOf(role);
-      return (row, currency) => {
-        const value = read(row);
-        // A percentage is no amount.
-        const isPercent = typeof value === 'string' && value.includes('%');
-        const reading = isPercent ? 'unreadable' : readAmount(value);
-        if (typeof reading === 'number') return Math.round(reading * minorPerUnit(currency));
-        if (reading !== undefined) problem(`${reading}-amount`, row, role, String(value));
-        return undefined;
-      };
-    },
-    number: (role) => {
-      const read = cell(role);
-      if (!index.has(role)) return NOTHING;
-      const readAmount = amountsOf(role);
-      return (row) => {
-        const reading = readAmount(read(row));
-        return typeof reading === 'number' ? reading : undefined;
-      };
-    },
+    text: textReaders(table, index, cell),
+    date: (role) => readerOf(role, (read) => (row) => formats.date(read(row))),
+    day: (role) => readerOf(role, (read) => dayReader(read, formats, role, problem)),
+    money: (role) => readerOf(role, (read) => moneyReader(read, formats, role, problem)),
+    number: (role) => readerOf(role, (read) => numberReader(read, formats, role)),
     origin,
     currencyIn: currencyReader(options.locale),
     problem,
@@ -144,17 +82,80 @@ export function columnReaders({ cells }: Grid, table: Table, options: ReadOption
   };
 }
 
+function originsIn(sheet: string, index: Map<Role, number>): ColumnReaders['origin'] {
+  return (role) => {
+    const column = role && index.get(role);
+    return column === undefined
+      ? (row) => ({ sheet, row: row + 1 })
+      : (row) => ({ sheet, row: row + 1, column: column + 1 });
+  };
+}
+
+/** Readers of texts. Beside a column of last names, the client has a first name too. */
+function textReaders(
+  { columns }: Table,
+  index: Map<Role, number>,
+  cell: (role: Role) => ColumnReader<Cell>,
+): ColumnReaders['text'] {
+  const hasFirstNames = index.has('first_name') && isLastName(columnOf(columns, 'client')?.heading ?? '');
+  return (role) => {
+    const read = cell(role);
+    if (!index.has(role)) return () => '';
+    if (role !== 'client' || !hasFirstNames) return (row) => trimmed(read(row));
+    const firstAt = cell('first_name');
+    return (row) => `${trimmed(firstAt(row))} ${trimmed(read(row))}`.trim();
+  };
+}
+
+function dayReader(
+  read: ColumnReader<Cell>,
+  formats: TableFormats,
+  role: Role,
+  problem: ColumnReaders['problem'],
+): ColumnReader<Day | undefined> {
+  return (row) => {
+    const value = read(row);
+    const reading = formats.date(value);
+    if (typeof reading === 'number' || reading === undefined) return reading;
+    problem(`${reading}-date`, row, role, String(value));
+    return undefined;
+  };
+}
+
+function moneyReader(
+  read: ColumnReader<Cell>,
+  formats: TableFormats,
+  role: Role,
+  problem: ColumnReaders['problem'],
+): (row: number, currency: string) => number | undefined {
+  const readAmount = formats.amounts(role);
+  return (row, currency) => {
+    const value = read(row);
+    // A percentage is no amount.
+    const isPercent = typeof value === 'string' && value.includes('%');
+    const reading = isPercent ? 'unreadable' : readAmount(value);
+    if (typeof reading === 'number') return Math.round(reading * minorPerUnit(currency));
+    if (reading !== undefined) problem(`${reading}-amount`, row, role, String(value));
+    return undefined;
+  };
+}
+
+function numberReader(
+  read: ColumnReader<Cell>,
+  formats: TableFormats,
+  role: Role,
+): ColumnReader<number | undefined> {
+  const readAmount = formats.amounts(role);
+  return (row) => {
+    const reading = readAmount(read(row));
+    return typeof reading === 'number' ? reading : undefined;
+  };
+}
+
 function trimmed(cell: Cell): string {
   if (isUnreadable(cell)) return '';
   if (typeof cell !== 'string') return String(cell ?? '');
   return cell.trim();
-}
-
-/** The order of day and month is the same in the whole table: what one date column proves holds for all. */
-function orderOfTable(columns: Cell[][], locale: string | undefined): DayOrder {
-  const proven = new Set(columns.map(orderOfColumn).filter((order) => order !== undefined));
-  const [only, ...others] = proven;
-  return others.length > 0 ? undefined : (only ?? orderOfLocale(locale));
 }
 
 /** Gives the cells of a table's columns and collects each column once. */
@@ -170,38 +171,4 @@ function columnsOf(
     for (let row = 0; row < own.length; row += 1) own[row] = cells[row + firstRow - 1]?.[column];
     return own;
   });
-}
-
-/** Whether a currency of the table has three decimals, as the dinar of Kuwait. */
-function hasThousandths(table: Table, column: (role: Role) => Cell[], locale: string | undefined): boolean {
-  const currencyIn = currencyReader(locale);
-  const headings = table.columns
-    .filter(({ role }) => AMOUNT_ROLES.includes(role))
-    .map(({ heading }) => heading);
-  const texts = new Set([...headings, ...column('currency'), ...column('amount'), ...column('net')]);
-  return [...texts].some(
-    (text) => typeof text === 'string' && minorPerUnit(currencyIn(text)?.code ?? '') === 1000,
-  );
-}
-
-const OTHER_SIGN = { '.': ',', ',': '.' } as const;
-
-/** The decimal sign of a column: proven by its own cells, else by the table's other amounts, else by the locale. */
-function signsOf(
-  column: (role: Role) => Cell[],
-  locale: string | undefined,
-  hasThousandths: () => boolean,
-): (role: Role) => DecimalSign {
-  const own = new Map(AMOUNT_ROLES.map((role) => [role, signOfColumn(column(role))]));
-  const proven = new Set([...own.values()].filter((sign) => sign !== undefined));
-  const [only, ...others] = proven;
-  const usual = signOfLocale(locale);
-  // Sheets makes a number of what it can read in its locale. So a text in which the locale's decimal sign is followed by three
-  // digits comes from another one, where the sign is that of thousands.
-  const isForeign =
-    usual !== undefined &&
-    AMOUNT_ROLES.some((role) => areThousands(column(role), usual)) &&
-    !hasThousandths();
-  const shared = only !== undefined && others.length === 0 ? only : isForeign ? OTHER_SIGN[usual] : usual;
-  return (role) => (own.has(role) ? own.get(role) : signOfColumn(column(role))) ?? shared;
 }

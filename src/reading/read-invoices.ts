@@ -2,19 +2,17 @@ import type { DocumentType, Status } from '../languages/reading-language';
 import type { Invoice } from '../model/invoice';
 import { lazy } from '../model/lazy';
 import { hasWord } from '../model/plain-text';
-import { type Cell, columnOf, type Grid, type Role, type Table } from '../model/table';
-import { statusOf } from './answer-words';
+import { columnOf, type Grid, type Table } from '../model/table';
 import { clientReader, type RowClient } from './client-cells';
 import type { ClientRegister } from './client-register';
 import type { ColumnReader, ColumnReaders } from './column-readers';
-import { documentTypeIn, documentTypeOf } from './document-type';
-import { CONFIDENT_MATCH, matchOf } from './heading-match';
+import { entryTest } from './entry-rows';
 import { type RowReader, rowReader } from './invoice-row';
 import type { Lines } from './join-rows';
 import { paymentFactsReader } from './read-payment';
-import { type ColumnSpan, isBlank, isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
+import { otherStatuses, statusReader, typeReader } from './row-status';
 import { conventionsOf } from './table-conventions';
-import { entryColumnsOf, lineWords } from './understand-table';
+import { lineWords } from './understand-table';
 
 /** What the rows of an invoice table hold, besides problems. */
 export interface InvoiceRows {
@@ -97,36 +95,6 @@ export function readVoided(
   });
 }
 
-/** Columns of which every invoice fills one. */
-const FACTS: Role[] = [
-  'number',
-  'issued',
-  'due',
-  'paid_on',
-  'amount',
-  'net',
-  'paid_amount',
-  'open',
-  'days_late',
-];
-
-/** Makes the test whether a row holds an entry: it is not blank, a total, a title in between or repeated headings. */
-function entryTest({ cells }: Grid, table: Table): (row: number) => boolean {
-  const span: ColumnSpan = { first: table.firstColumn - 1, last: table.lastColumn - 1 };
-  const entries = entryColumnsOf(table.columns);
-  const headings = table.columns.map(({ column }) => column - 1);
-  const facts = table.columns.filter(({ role }) => FACTS.includes(role)).map(({ column }) => column - 1);
-  const heading = rowAt(cells, table.headingRow - 1);
-  return (row) => {
-    const own = rowAt(cells, row);
-    if (isBlankRow(own, span) || isTotalRow(own, span, entries)) return false;
-    if (isLoneCell(own, span) && table.columns.length > 1) return false;
-    // A remark fills other columns than an invoice does.
-    if (facts.length > 0 && facts.every((column) => isBlank(own[column]))) return false;
-    return headings.some((column) => own[column] !== heading[column]);
-  };
-}
-
 /** Reads a row as an invoice; "nobody" where it names no client, undefined where it is no invoice. */
 function invoiceReader(
   read: ColumnReaders,
@@ -145,53 +113,6 @@ function invoiceReader(
     read.problem('missing-client', row, 'client', '');
     return 'nobody';
   };
-}
-
-/** Reads what a document is from its type; a credit note also from its status or its number. */
-function typeReader(read: ColumnReaders): ColumnReader<DocumentType | undefined> {
-  const [creditOf, typeAt] = [read.text('credit_of'), read.text('type')];
-  const [statusAt, numberAt] = [read.text('status'), read.text('number')];
-  return (row) => {
-    if (creditOf(row) !== '') return 'credit';
-    const type = documentTypeIn(typeAt(row));
-    if (type) return type;
-    const isCredit = documentTypeOf(statusAt(row)) === 'credit' || documentTypeOf(numberAt(row)) === 'credit';
-    return isCredit ? 'credit' : undefined;
-  };
-}
-
-/** Further columns for a status, by index from 0: that of the order beside that of the payment. */
-function otherStatuses({ columns, headings }: Table): number[] {
-  const taken = columns.map(({ column }) => column - 1);
-  if (!columnOf(columns, 'status')) return [];
-  return headings.flatMap((heading, column) =>
-    !taken.includes(column) && matchOf(heading, 'status') >= CONFIDENT_MATCH - 0.01 ? column : [],
-  );
-}
-
-/** Statuses of a document that no payment changes. */
-const FINAL: (Status | undefined)[] = ['draft', 'void'];
-
-function statusReader(read: ColumnReaders, others: number[]): ColumnReader<Status | undefined> {
-  const otherAt = others.map((column) => read.at(column));
-  const [cellAt, textAt, paydayAt] = [read.cell('status'), read.text('status'), read.cell('paid_on')];
-  return (row) => {
-    for (const at of otherAt) {
-      const other = statusOf(at(row));
-      if (FINAL.includes(other)) return other;
-    }
-    const text = textAt(row);
-    if (text === '') return cancelled(paydayAt(row));
-    const status = statusOf(cellAt(row));
-    if (status === undefined) read.problem('unknown-status', row, 'status', text);
-    return status;
-  };
-}
-
-/** "Cancelled" in place of a day of payment. */
-function cancelled(cell: Cell): Status | undefined {
-  const status = typeof cell === 'string' && !/\d/.test(cell) ? statusOf(cell) : undefined;
-  return status === 'void' || status === 'written-off' ? status : undefined;
 }
 
 /** What joining the rows of a table must know of it; nothing is listed twice. */

@@ -17,6 +17,8 @@ interface Clues {
   invoiceWords: boolean;
   /** Whether clients are billed by number or by day: a few words of another kind do not outweigh that. */
   billsClients: boolean;
+  /** How many words of a ledger make one: debit and credit are enough where nobody is named and nothing numbered. */
+  ledgerWords: number;
   /** Whether columns sum up what is due by its age. */
   ageing: boolean;
   /** The number of headings with a word of a kind. */
@@ -29,7 +31,7 @@ const RULES: [TableKind, (clues: Clues) => boolean][] = [
   ['clients', ({ has, count }) => has('client') && has('joy') && count('clients') > 0],
   ['log', ({ has, billed, count }) => count('log') >= 2 && has('client') && !billed],
   ['payables', ({ has }) => has('supplier') && !has('client')],
-  ['ledger', ({ has, billsClients, count }) => count('ledger') >= (billsClients ? 5 : has('due') ? 4 : 3)],
+  ['ledger', ({ count, ledgerWords }) => count('ledger') >= ledgerWords],
   ['payments', ({ due, billsClients, count }) => count('payments') >= (billsClients ? 3 : 2) && !due],
   ['time', ({ has, count }) => count('time') >= (has('hours') ? 2 : 3) && !has('number', 'due')],
   ['orders', ({ billed, invoiceWords, count }) => billed && count('orders') > 0 && !invoiceWords],
@@ -71,12 +73,14 @@ export function tableKindOf(headings: string[], columns: Column[]): TableKind {
   // Tools have columns that nobody fills.
   const number = numbers?.sample ? plainHeading(numbers.heading) : '';
   const isNumbered = speaksOfInvoices(number) || speaksOfCredits(number);
+  const billsClients = has('client') && billed && (isNumbered || (due && has('number', 'open')));
   const clues: Clues = {
     has,
     due,
     billed,
     invoiceWords: headings.some((heading) => speaksOfInvoices(plainHeading(heading)) && !isOfPerson(heading)),
-    billsClients: has('client') && billed && (isNumbered || (due && has('number', 'open'))),
+    billsClients,
+    ledgerWords: billsClients ? 5 : has('due') ? 4 : has('client', 'number', 'supplier') ? 3 : 2,
     // The age of each invoice may be in such columns too.
     ageing: isAgeing(headings) && !columns.some(({ role, unsure }) => BY_INVOICE.includes(role) && !unsure),
     count: (kind) => words[kind] ?? 0,

@@ -21,7 +21,7 @@ export const headings: HeadingWords = {
     amount: `importo, totale, importo totale, totale fattura, importo lordo, lordo, totale documento,
       prezzo, importo fattura, totale da pagare, netto a pagare, netto da pagare, ammontare,
       compenso, canone, importo totale documento, quanto`,
-    net: `imponibile, importo netto, netto, totale imponibile, totale netto, senza iva,
+    net: `imponibile, imponibile importo, importo netto, netto, totale imponibile, totale netto, senza iva,
       importo senza iva, totale senza iva`,
     paid_amount: 'importo pagato, pagato, incassato, importo incassato',
     deposit: 'acconto, acconto versato, importo acconto, anticipo, caparra',

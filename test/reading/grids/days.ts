@@ -38,4 +38,21 @@ export const DAYS: GridCase[] = [
     ],
     expect: { kind: 'invoices', roles: { issued: 'Prestation', due: 'Échéance' }, invoices: 2, total: 300 },
   },
+  {
+    name: 'a builder’s list with short words of its own',
+    locale: 'en_GB',
+    grid: [
+      ['Job No', 'Customer', 'Job', 'Invoiced', 'Inv value', 'Rec’d', 'Date rec’d'],
+      ['J1', 'Alder', 'Roof', '05/01/2025', 1000, 1000, '20/01/2025'],
+      ['J2', 'Birch', 'Wall', '06/01/2025', 2000, '', ''],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { issued: 'Invoiced', amount: 'Inv value', paid_on: 'Date rec’d' },
+      invoices: 2,
+      clients: 2,
+      total: 3000,
+      open: 2000,
+    },
+  },
 ];

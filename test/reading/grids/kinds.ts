@@ -152,4 +152,35 @@ export const KINDS: GridCase[] = [
     ],
     expect: { kind: 'other', roles: { client: 'Firma' }, invoices: 0, problems: ['unknown-table'] },
   },
+  {
+    name: 'statement of a bank without a word for bank',
+    locale: 'en_GB',
+    grid: [
+      [
+        'Type',
+        'Product',
+        'Started Date',
+        'Completed Date',
+        'Description',
+        'Amount',
+        'Fee',
+        'Currency',
+        'State',
+        'Balance',
+      ],
+      ['TRANSFER', 'Current', '2025-01-05', '2025-01-05', 'From Alder', 100, 0, 'GBP', 'COMPLETED', 100],
+      ['CARD_PAYMENT', 'Current', '2025-01-06', '2025-01-06', 'Coffee', -3, 0, 'GBP', 'COMPLETED', 97],
+    ],
+    expect: { kind: 'payments', roles: {}, invoices: 0, problems: ['not-client-invoices'] },
+  },
+  {
+    name: 'Serbian account of one client',
+    locale: 'sr_RS',
+    grid: [
+      ['Datum', 'Dokument', 'Opis', 'Duguje', 'Potražuje', 'Saldo'],
+      ['05.01.2025', 'F-1', 'Faktura', 1000, 0, 1000],
+      ['06.01.2025', 'U-1', 'Uplata', 0, 1000, 0],
+    ],
+    expect: { kind: 'ledger', roles: {}, invoices: 0, problems: ['not-client-invoices'] },
+  },
 ];

@@ -103,4 +103,23 @@ export const PAID_COLUMNS: GridCase[] = [
       open: 230,
     },
   },
+  {
+    name: 'German ticks under a shortened word, and dashes',
+    locale: 'de_DE',
+    grid: [
+      ['Rg.', 'Kunde', 'Datum', '€ netto', '€ brutto', 'bez.'],
+      ['1', 'Kunde A', '5.1.25', 100, 119, 'x'],
+      ['2', 'Kunde B', '6.1.25', 200, 238, ''],
+      ['3', 'Kunde A', '7.1.25', 400, 476, '-'],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { amount: '€ brutto', net: '€ netto' },
+      invoices: 3,
+      clients: 2,
+      total: 833,
+      totalNet: 700,
+      open: 714,
+    },
+  },
 ];
