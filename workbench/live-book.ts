@@ -12,6 +12,7 @@ import { customFunctions, type FormulaClass } from './sheet/custom-functions';
 import { type Edit, followEdits } from './sheet/edits';
 import type { Sheet } from './sheet/sheet';
 import { shiftRanges } from './sheet/shifted-ranges';
+import { refuseVolatile } from './sheet/volatile-cells';
 import type { Language } from './words/words';
 import { wordsFor } from './words/words-for';
 
@@ -83,6 +84,7 @@ export function liveBook<S extends Sheet>(
     dateOf,
     (date) => serialOfInstant(date.getTime(), book.timeZone),
     (name, message) => errors.push(`${name}: ${message}`),
+    (sheetId, row, column) => refuseVolatile(sheet.api, sheetId, row, column),
   );
   const sheet = openSheet(book, functions);
   const google = createGoogle({

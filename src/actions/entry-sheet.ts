@@ -1,3 +1,4 @@
+import { readFormulas } from '../google/formulas';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, writeRows } from '../google/sheet-cells';
 import { NO_ENTRY } from '../model/entry';
@@ -6,6 +7,7 @@ import { columnOf } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntrySheet, readEntries } from '../reading/read-entries';
 import { clientEnergySheet } from '../sheets/client-energy-sheet';
+import { volatileColumns } from '../sheets/volatile-columns';
 import { entriesByClient, newRowName } from './client-entries';
 import type { OpenBook } from './open-book';
 
@@ -28,7 +30,8 @@ export function completeEntrySheet(open: OpenBook, name?: string): EntrySheet {
   const wanted = name === undefined ? missingNames(open) : [...missingNames(open), name];
   const names = [...new Set(wanted)].filter((one) => !taken.has(clientKey(one)));
   if (entries) return withRows(entries, names, facts.timeZone);
-  const made = addSheet(clientEnergySheet(names, report.clients, tables, facts.locale), facts.timeZone);
+  const source = { tables, volatile: volatileColumns(readFormulas()), locale: facts.locale };
+  const made = addSheet(clientEnergySheet(names, report.clients, source), facts.timeZone);
   const grid = readGrid(made, facts.timeZone);
   const sheet = grid && readEntries(grid, facts.locale);
   if (!sheet) throw new Refusal('no-column', made);

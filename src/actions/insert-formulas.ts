@@ -1,7 +1,8 @@
-import { findFormulas, writeFormulas } from '../google/formulas';
+import { findFormulas, readFormulas, writeFormulas } from '../google/formulas';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { formulasBeside } from '../sheets/live-formulas';
+import { volatileColumns } from '../sheets/volatile-columns';
 import { action } from './action';
 import { readBookGrids } from './open-book';
 
@@ -10,7 +11,8 @@ export const insertFormulas = action(ACTION_ARGUMENTS.insertFormulas, () =>
   whileLocked(() => {
     const { facts, grids } = readBookGrids();
     const tables = grids.flatMap(({ tables: found }) => found);
-    const plan = formulasBeside(tables, facts.locale);
+    const volatile = volatileColumns(readFormulas());
+    const plan = formulasBeside({ tables, volatile, locale: facts.locale });
     if (!plan) return null;
     const column = findFormulas(plan) ?? writeFormulas(plan);
     return { sheet: plan.sheet, row: plan.headingRow, column };

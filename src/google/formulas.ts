@@ -1,4 +1,4 @@
-import type { FormulaPlan } from '../model/sheet-plan';
+import type { FormulaGrid, FormulaPlan } from '../model/sheet-plan';
 import { sheetsOfBook } from './active-book';
 import { asCellText, isOwnFormula, ownFunctionIn, type Run, reentered, runsIn } from './formula-runs';
 import { sheetNamed } from './sheet-cells';
@@ -12,6 +12,14 @@ const NO_VALUE = /^(#|Loading)/;
 export interface FormulaCount {
   done: number;
   kept: number;
+}
+
+/** The formulas of every sheet. */
+export function readFormulas(): FormulaGrid[] {
+  return sheetsOfBook().map((sheet) => ({
+    sheet: sheet.getName(),
+    formulas: sheet.getDataRange().getFormulas(),
+  }));
 }
 
 /** Has each of our formulas worked out again, by entering it again. */

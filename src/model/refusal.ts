@@ -8,6 +8,7 @@ export const FAILURE_CODES = [
   'changed',
   'protected',
   'validation',
+  'volatile',
   'busy',
   'unexpected',
 ] as const;

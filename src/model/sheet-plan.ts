@@ -46,6 +46,12 @@ export interface PlannedChart {
   title: string;
 }
 
+/** The formulas of a sheet, as Google gives them: an empty text for a cell without one. */
+export interface FormulaGrid {
+  sheet: string;
+  formulas: string[][];
+}
+
 /** Formulas that are to be side by side in the row of a sheet's headings. */
 export interface FormulaPlan {
   sheet: string;

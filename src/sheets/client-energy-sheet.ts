@@ -2,32 +2,31 @@ import { columnLetters } from '../model/a1-notation';
 import { DECISIONS, ENTRY_FIELD_NAMES, ENTRY_FIELDS, type EntryField } from '../model/entry';
 import type { ClientReport } from '../model/report';
 import type { PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
-import type { Table } from '../model/table';
 import type { SheetWords } from '../words/sheet-words';
 import { sheetWordsFor } from '../words/sheet-words-for';
 import { LIVE_COLUMNS, plannedColumn } from './client-energy-columns';
 import { clientEnergyFormulas } from './client-energy-formulas';
 import { dayFormat } from './day-format';
-import { tableRange, tablesToRead } from './table-range';
+import { type RangeSource, tableRange, tablesToRead } from './table-range';
 
 const NAME = 'Client Energy';
 
 /**
- * The Client Energy sheet with a row for each of some names; `clients` and `tables` are those of the book, whose figures
- * its formulas show.
+ * The Client Energy sheet with a row for each of some names; `clients` and `source` are those of the book, whose
+ * figures its formulas show.
  */
 export function clientEnergySheet(
   names: string[],
   clients: Pick<ClientReport, 'currency'>[],
-  tables: Table[],
-  locale: string,
+  source: RangeSource,
 ): SheetPlan {
+  const { tables, locale } = source;
   const words = sheetWordsFor(locale);
   // Currencies are never added.
   const hasCurve = new Set(clients.map(({ currency }) => currency)).size < 2;
   const ranges = [
     'A1:A',
-    ...tablesToRead(tables).map((table) => tableRange(table, NAME, tables)),
+    ...tablesToRead(tables).map((table) => tableRange(table, NAME, source)),
     `A1:${columnLetters(plannedColumn('joy'))}`,
   ];
   return {

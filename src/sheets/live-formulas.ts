@@ -5,20 +5,21 @@ import { columnOf, type Table } from '../model/table';
 import { quotedSheet } from '../words/problem-sentence';
 import { languageOfLocale, wordsFor } from '../words/words-for';
 import { formulaOf, headed } from './formula-text';
-import { lastRowOf, tableRange, tablesToRead } from './table-range';
+import { lastRowOf, type RangeSource, tableRange, tablesToRead } from './table-range';
 
 /**
  * Live formulas for energy, verdict and reason beside the clients, or beside the invoices where there is no sheet of
  * clients. Undefined where there is nothing to be beside.
  */
-export function formulasBeside(tables: Table[], locale: string): FormulaPlan | undefined {
+export function formulasBeside(source: RangeSource): FormulaPlan | undefined {
+  const { tables, locale } = source;
   const place = tableBeside(tables);
   if (!place) return undefined;
   const { cells } = wordsFor(languageOfLocale(locale));
   const client = columnLetters(columnOf(place.columns, 'client')?.column ?? 1);
   const list = [
     `${client}${place.firstRow}:${client}${lastRowOf(place, tables)}`,
-    ...tablesToRead(tables).map((table) => tableRange(table, place.sheet, tables)),
+    ...tablesToRead(tables).map((table) => tableRange(table, place.sheet, source)),
     ...joyRange(tables),
   ];
   const formula = (name: string, heading: string): string =>

@@ -60,6 +60,46 @@ test('where only one of them is there, it is left alone and all are written', as
   expect(insertFormulas.run(null)).toEqual({ sheet: 'Clients', row: 1, column: 6 });
 });
 
+describe('beside a column that changes by itself', () => {
+  const withNow = (...columns: string[][]) =>
+    openConfirmed({
+      Invoices: INVOICES.map((row, index) => [
+        ...row,
+        ...columns.map(([heading = '', formula = '']) =>
+          index === 0 ? heading : formula.replaceAll('#', `${index + 1}`),
+        ),
+      ]),
+      Clients: CLIENTS,
+    });
+
+  test('formulas are given the table without it, and work', async () => {
+    const book = withNow(['Days overdue', '=NOW()-D#'], ['Twice', '=2*G#'], ['Remark', 'x']);
+    expect(insertFormulas.run(null)).toMatchObject({ sheet: 'Clients' });
+    await book.calculated();
+    expect(book.errors()).toEqual([]);
+    const [[formula = ''] = []] = book.formulas('Clients!D1');
+    expect(formula.replace(/([A-Z])\d{3,}/g, '$1')).toContain('HSTACK(Invoices!A1:F, Invoices!I1:I)');
+    const energies = (book.read('Clients!D2:D3') as unknown[][]).flat();
+    expect(energies.every((energy) => typeof energy === 'number')).toBe(true);
+    expect(
+      book.ask('saveEntry', { client: { key: 'acme', names: ['Acme'] }, before: {}, fields: { joy: 4 } }),
+    ).toMatchObject({ ok: true });
+    await book.calculated();
+    expect(book.errors()).toEqual([]);
+  });
+
+  test('Google gives no formula a range with it', async () => {
+    const book = withNow(['Days overdue', '=NOW()-D#'], ['Twice', '=2*G#']);
+    await book.type('Clients!D1', '=CLIENT_ENERGY(A2:A3, Invoices!A1:H5)');
+    await book.type('Clients!E1', '=CLIENT_ENERGY(A2:A3, Invoices!H1:H5)');
+    await book.calculated();
+    expect(book.read('Clients!D1:E1')).toEqual([['#VALUE!', '#VALUE!']]);
+    expect([...new Set(book.errors())]).toEqual([
+      expect.stringContaining('not allowed to reference a cell with NOW()'),
+    ]);
+  });
+});
+
 test('where there are no clients there is nothing to be beside', () => {
   openTestBook({ Notes: [['only a thought']] });
   expect(insertFormulas.run(null)).toBeNull();

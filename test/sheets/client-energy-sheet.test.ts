@@ -1,12 +1,12 @@
 import { ENTRY_FIELD_NAMES } from '../../src/model/entry';
 import { readEntries } from '../../src/reading/read-entries';
 import { clientEnergySheet } from '../../src/sheets/client-energy-sheet';
-import { INVOICES } from './tables';
+import { INVOICES, sourceOf } from './tables';
 
 const EURO = [{ currency: 'EUR' }, { currency: 'EUR' }];
 
 describe.each(['de_DE', 'en_GB'])('a sheet in %s', (locale) => {
-  const made = () => clientEnergySheet(['Acme', '=Birch'], EURO, [INVOICES], locale);
+  const made = () => clientEnergySheet(['Acme', '=Birch'], EURO, { ...sourceOf(INVOICES), locale });
 
   test('is known again by what it is made with', () => {
     const plan = made();
@@ -58,7 +58,7 @@ describe.each(['de_DE', 'en_GB'])('a sheet in %s', (locale) => {
 });
 
 test('its formulas read the tables of the book, and the ratings beside them', () => {
-  const { liveFormulas, chart } = clientEnergySheet([], EURO, [INVOICES], 'en_GB');
+  const { liveFormulas, chart } = clientEnergySheet([], EURO, sourceOf(INVOICES));
   expect(liveFormulas?.formulas[0]).toBe('=CLIENT_ENERGY(A1:A, Invoices!A1:E, A1:B)');
   expect(liveFormulas?.protectionNote).not.toBe('');
   expect(chart).toEqual({ column: 21, title: 'What is left, best client first' });
@@ -68,8 +68,7 @@ test('money of several currencies is on no curve', () => {
   const { chart, liveFormulas } = clientEnergySheet(
     [],
     [{ currency: 'EUR' }, { currency: 'USD' }],
-    [],
-    'en_GB',
+    sourceOf(),
   );
   expect(chart).toBeUndefined();
   expect(liveFormulas?.formulas).toHaveLength(8);

@@ -1,5 +1,6 @@
 import type { Column, Role, Table } from '../../src/model/table';
 import type { TableKind } from '../../src/model/table-kind';
+import type { RangeSource } from '../../src/sheets/table-range';
 
 /** A table with columns of these roles from the left, as reading would understand it. */
 export function tableOf(
@@ -28,6 +29,11 @@ export function tableOf(
     problems: [],
     ...others,
   };
+}
+
+/** What ranges are named with in a British book without volatile columns. */
+export function sourceOf(...tables: Table[]): RangeSource {
+  return { tables, volatile: new Map(), locale: 'en_GB' };
 }
 
 export const INVOICES = tableOf('Invoices', 'invoices', ['number', 'client', 'issued', 'due', 'amount']);

@@ -31,6 +31,7 @@ export function customFunctions(
   dateOf: DateOfSerial,
   serialOf: SerialOfDate,
   onError: (name: string, message: string) => void,
+  refuse: (sheetId: string, row: number, column: number) => void,
 ): [FormulaClass, string][] {
   return names.map((name) => {
     class AddOnFunction extends BaseFunction {
@@ -39,6 +40,7 @@ export function customFunctions(
 
       override calculate(...variants: FunctionVariantType[]): BaseValueObject {
         try {
+          refuse(this.subUnitId ?? '', this.row, this.column);
           return resultOf(
             run(
               name,

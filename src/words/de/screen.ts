@@ -80,6 +80,8 @@ const sidebar: SidebarWords = {
       'Dieser Teil der Datei ist geschützt, und Sie dürfen ihn nicht ändern. Bitten Sie den Eigentümer der Datei darum.',
     validation:
       'Das Dropdown dieser Zelle bietet dieses Wort nicht an. Ergänzen Sie es unter Daten ▸ Datenvalidierung, oder lassen Sie dort andere Eingaben zu. Geschrieben wurde nichts.',
+    volatile:
+      'Eine Spalte, die ich brauche, rechnet mit JETZT() oder ZUFALLSZAHL(). Solche Spalten gibt Google keiner meiner Formeln. Nehmen Sie dort HEUTE().',
     'no-column':
       'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
     unexpected:
