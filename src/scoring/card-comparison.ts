@@ -11,6 +11,7 @@ import { basesOf, type Norms, pricesOf } from './lines-of';
 import { revenueOf } from './receivable';
 import { rowsOn } from './receivables';
 import type { ScoringContext } from './scoring-context';
+import { wholeUnits } from './whole-units';
 import type { Comparison } from './yellow-card';
 
 /** Only invoices that have had this many days to be late are compared. */
@@ -58,7 +59,7 @@ function meanDaysLate(rows: ClientRows, from: Day, until: Day, context: ScoringC
 
 /** What a line takes for 1,000 of revenue, in minutes; undefined where there was no revenue. Returns are no misconduct. */
 function minutesPerThousand(line: Line, window: ClientWindow, norms: Norms): number | undefined {
-  const revenue = sumOf(window.counted, revenueOf);
+  const revenue = wholeUnits(sumOf(window.counted, revenueOf));
   const { asOf, settings } = window;
   const stats = paymentStats(window.receivables, weightsOn(asOf, settings), settings);
   const basis = line === 'joy' ? undefined : basesOf(window, norms, stats)[line];

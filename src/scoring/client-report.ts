@@ -11,6 +11,7 @@ import { type Norms, pricesOf } from './lines-of';
 import { revenueOf } from './receivable';
 import type { ClientSummary } from './scored-client';
 import { rateOf, type ScoringContext } from './scoring-context';
+import { wholeUnits } from './whole-units';
 
 /** What is known of a client before the report is made. */
 export interface ReportParts extends ClientSummary {
@@ -63,7 +64,7 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     overdueInvoices: facts.unpaid?.invoices ?? 0,
     unpaid: facts.unpaid,
     writtenOff: facts.writtenOff,
-    revenue: Math.round(sumOf(counted, revenueOf) / years),
+    revenue: wholeUnits(sumOf(counted, revenueOf) / years),
     value: sumOf(lines, (line) => (line.line === 'joy' ? 0 : signedAmount(line))),
     hours: sumOf(lines, ({ hours }) => hours),
     workedHours: workedHoursOf(window),
@@ -77,7 +78,7 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     dreamObstacles: [],
     turningPoints: {},
     remedy: undefined,
-    excessDiscount: Math.round(excessDiscount(window, norms.discount) / years),
+    excessDiscount: wholeUnits(excessDiscount(window, norms.discount) / years),
     recommended: norms.followers.map(({ window: follower }) => follower.client.key),
     outstandingInvoices: facts.outstanding,
     retentions: context.book.retentions[client.key] === undefined ? facts.retentions : [],

@@ -2,6 +2,7 @@ import type { Concentration } from '../model/report';
 import { YEAR } from './client-window';
 import type { Comparable } from './comparable-clients';
 import { revenueOf } from './receivable';
+import { wholeUnits } from './whole-units';
 
 /** From this share on, parting needs a plan; from the second on the pension insurance may ask (§ 2 no. 9 SGB VI). */
 const HIGH = 1 / 4;
@@ -9,7 +10,7 @@ const DEPENDENT = 5 / 6;
 
 /** Each client's share of the revenue of comparable clients that was written in the last 365 days, by key, 0 … 1. */
 export function revenueShares(clients: Comparable[]): Map<string, number> {
-  const revenues = clients.map((one) => Math.max(0, yearRevenue(one)));
+  const revenues = clients.map((one) => Math.max(0, wholeUnits(yearRevenue(one))));
   let total = 0;
   for (const revenue of revenues) total += revenue;
   return new Map(

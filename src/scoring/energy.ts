@@ -8,6 +8,7 @@ import { areAssumed } from './lines/chasing';
 import { JOY_STEPS, joyAmount } from './lines/joy';
 import { type LineBasis, type Priced, priced } from './lines/line-basis';
 import type { Prices } from './lines/prices';
+import { wholeUnits } from './whole-units';
 
 /** What each line of a client rests on; undefined where its ground is unknown, which is not zero. Joy rests on the margin. */
 export type Bases = Record<Exclude<Line, 'joy'>, LineBasis | undefined>;
@@ -40,13 +41,13 @@ function lineOf(
   { amount, hours, timeAmount }: Priced,
   years: number,
 ): LineResult {
-  const whole = wholeOf(Math.abs(amount / years));
+  const whole = wholeUnits(Math.abs(amount / years));
   return {
     line,
     side: sideOf(line, whole === 0 ? 0 : amount),
     amount: whole,
     hours: hours / years,
-    timeAmount: Math.min(whole, wholeOf(timeAmount / years)),
+    timeAmount: Math.min(whole, wholeUnits(timeAmount / years)),
     points: 0,
     count: basis.count,
     assumed: areAssumed(basis),
@@ -59,14 +60,6 @@ function sideOf(line: Line, amount: Minor): LineResult['side'] {
   return amount > 0 || (amount === 0 && line === 'margin') ? 'gives' : 'takes';
 }
 
-/**
- * Whole minor units. Sums of fractions differ in their last digits by the order of the rows, which never matters: they are
- * left out before half a unit is rounded.
- */
-function wholeOf(amount: Minor): Minor {
-  return Math.round(Number(amount.toPrecision(12)));
-}
-
 /** The lines with joy after the margin and the referrals; it is a share of the margin, and without one there is none. */
 export function withJoy(lines: LineResult[], { joy, origins }: Rated, settings: Settings): LineResult[] {
   const others = lines.filter(({ line }) => line !== 'joy');
@@ -77,7 +70,7 @@ export function withJoy(lines: LineResult[], { joy, origins }: Rated, settings: 
   const mood: LineResult = {
     line: 'joy',
     side: amount > 0 ? 'gives' : 'takes',
-    amount: wholeOf(Math.abs(amount)),
+    amount: wholeUnits(Math.abs(amount)),
     hours: 0,
     timeAmount: 0,
     points: 0,

@@ -55,3 +55,27 @@ test('a client who is billed once in three years brings the share of the last on
     12,
   );
 });
+
+test('the year begins on the day after the one a year ago', () => {
+  const shareWith = (issued: string) =>
+    shareOf('a', [
+      ...[issued, '2023-02-01', '2022-02-01'].map((iso) => invoice(iso, iso, { amount: 300_000 })),
+      late('2025-06-04', 0, { client: 'b', amount: 300_000 }),
+    ]);
+  expect([shareWith('2024-12-31'), shareWith('2025-01-01')]).toEqual([0, 0.5]);
+});
+
+test('fractions that are left of nothing are no share', () => {
+  const list = [1_082_008, 961_044, -1_082_008, -961_044].map((amount) =>
+    invoice('2025-06-04', undefined, {
+      client: 'a',
+      currency: amount % 3 === 0 ? 'EUR' : 'CHF',
+      amount,
+      settlement: UNKNOWN,
+    }),
+  );
+  expect(list.map(({ currency }) => currency)).toEqual(['CHF', 'EUR', 'CHF', 'EUR']);
+  const left = 1_082_008 * 1.05 + 961_044 - 1_082_008 * 1.05 - 961_044;
+  expect(left).toBeGreaterThan(0);
+  expect(shareOf('a', list, { rates: { CHF: 1.05 } })).toBe(0);
+});

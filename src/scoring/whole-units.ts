@@ -1,0 +1,9 @@
+import type { Minor } from '../model/money';
+
+/**
+ * Whole minor units. Sums of fractions differ in their last digits by the order of the rows, which never matters: they are
+ * left out before half a unit is rounded, and nothing is nothing.
+ */
+export function wholeUnits(amount: Minor): Minor {
+  return Math.round(Number(amount.toPrecision(12)));
+}
