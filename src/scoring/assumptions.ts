@@ -13,7 +13,10 @@ const ASSUMPTIONS: Record<Exclude<Line, 'joy'>, SettingName[]> = {
   effort: ['requestMinutes', 'returnMinutes', 'hourlyValue'],
 };
 
-/** The settings that each line depends on; joy has one for each rating. */
+/**
+ * The settings that are named with a line: those that turn its facts into money or hours; joy has one for each rating. What
+ * reaches it through another line, such as tax through the margin, is named there.
+ */
 export function assumptionsOf(line: Line, joy: number | undefined): SettingName[] {
   if (line !== 'joy') return ASSUMPTIONS[line];
   const step = JOY_STEPS[joy ?? 3];
