@@ -1,6 +1,7 @@
 import { CELL_FUNCTIONS } from '../../src/functions/registry';
 import { PROBLEM_CODES } from '../../src/model/problem';
 import { SETTING_NAMES, SETTINGS } from '../../src/model/settings';
+import { LEFT_OUT_KINDS } from '../../src/model/table-kind';
 import { deScreen } from '../../src/words/de/screen';
 import { enScreen } from '../../src/words/en/screen';
 import type { ScreenWords } from '../../src/words/screen-words';
@@ -29,10 +30,13 @@ export function functionsPage(): string {
 
 /** docs/troubleshooting.md: every problem that can be listed, as the owner reads it. */
 export function troubleshootingPage(): string {
-  const rows = PROBLEM_CODES.map((code) => {
-    const sentence = (words: ScreenWords): string => words.problems[code]('…', 'E7').replace(/\|/g, '\\|');
-    return `| \`${code}\` | ${sentence(enScreen)} | ${sentence(deScreen)} |`;
-  });
+  const row = (name: string, sentenceIn: (words: ScreenWords) => string): string =>
+    `| \`${name}\` | ${[enScreen, deScreen].map((words) => sentenceIn(words).replace(/\|/g, '\\|')).join(' | ')} |`;
+  const rows = PROBLEM_CODES.flatMap((code) =>
+    code === 'not-client-invoices'
+      ? LEFT_OUT_KINDS.map((kind) => row(`${code}: ${kind}`, ({ leftOut }) => leftOut[kind]))
+      : row(code, ({ problems }) => problems[code]('…', 'E7')),
+  );
   return [
     MADE,
     '# What the add-on may tell you about your sheet',

@@ -13,7 +13,7 @@ export const tableProblemsDe: ProblemSentences<TableProblemCode> = {
   'ageing-summary': () =>
     'Dieses Blatt fasst je Kunde zusammen, wie alt die Forderungen sind. Ich brauche die Liste mit einer Zeile je Rechnung.',
   'unknown-table': () =>
-    'Auf diesem Blatt stehen Daten und Beträge, aber ich erkenne nicht, was es auflistet. Sagen Sie es hier, oder geben Sie den Spalten Überschriften wie Kunde, Rechnungsdatum und Betrag.',
+    'Auf diesem Blatt stehen Daten und Beträge, aber ich erkenne nicht, was es auflistet. Sagen Sie es in der Seitenleiste, oder geben Sie den Spalten Überschriften wie Kunde, Rechnungsdatum und Betrag.',
   'unsure-column': (detail) => `Bei der Spalte „${detail}“ bin ich nicht sicher. Stimmt sie so?`,
 };
 

@@ -13,7 +13,7 @@ export const tableProblemsEn: ProblemSentences<TableProblemCode> = {
   'ageing-summary': () =>
     'This sheet sums up by client how old the debts are. I need the list with one row for each invoice.',
   'unknown-table': () =>
-    'This sheet has dates and amounts, but I can’t tell what it lists. Say so here, or give the columns headings such as Client, Invoice date and Amount.',
+    'This sheet has dates and amounts, but I can’t tell what it lists. Say so in the sidebar, or give the columns headings such as Client, Invoice date and Amount.',
   'unsure-column': (detail) => `I’m not sure about the column “${detail}”. Is it right?`,
 };
 
