@@ -90,7 +90,7 @@ export const PLAN: ClientPlan[] = [
   {
     name: { de: 'Eiscafé Polarstern', en: 'Pole Star Ice Cream' },
     invoices: 18,
-    size: 90,
+    size: 65,
     late: [48, 63, 75],
     open: 2,
   },
