@@ -69,6 +69,25 @@ export async function entriesInSheet(stage: Stage, words: ScreenWords): Promise<
   );
 }
 
+/** Writes into a client's row of the Client Energy sheet, as somebody else would; days as so many days from today. */
+export async function writeEntry(
+  { page }: Stage,
+  client: string,
+  cells: Record<string, string | number | { days: number }>,
+): Promise<void> {
+  const values = Object.entries(cells).map(([heading, cell]) => [
+    JSON.stringify(heading),
+    typeof cell === 'object' ? `new Date(Date.now() + ${cell.days} * 86400000)` : JSON.stringify(cell),
+  ]);
+  await page.evaluate(
+    (body) => window.workbench.script(body),
+    `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Client Energy');
+    const [headings, ...rows] = sheet.getDataRange().getValues();
+    const row = rows.findIndex(([name]) => name === ${JSON.stringify(client)}) + 2;
+    ${values.map(([heading, value]) => `sheet.getRange(row, headings.indexOf(${heading}) + 1).setValue(${value});`).join('\n')}`,
+  );
+}
+
 /** The lines of the energy log: client, what happened, minutes. */
 export async function logLines(stage: Stage, words: ScreenWords): Promise<unknown[][]> {
   const [, ...rows] = await cellsOf(stage, words.sidebar.log.sheet);

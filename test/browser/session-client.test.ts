@@ -1,35 +1,8 @@
 import { enScreen as en } from '../../src/words/en/screen';
-import { cellsOf, confirmColumns, entriesInSheet, logLines, saidAtTheFoot } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
+import { cellsOf, confirmColumns, entriesInSheet, logLines, saidAtTheFoot, writeEntry } from './review-steps';
+import { closeBrowser, openStage } from './stage';
 
 afterAll(closeBrowser);
-
-const script = ({ page }: Stage, body: string): Promise<unknown> =>
-  page.evaluate((text) => window.workbench.script(text), body);
-
-/** Writes into a client's row of the Client Energy sheet; days as so many days from today. */
-async function write(
-  stage: Stage,
-  client: string,
-  cells: Record<string, number | { days: number }>,
-): Promise<void> {
-  const values = Object.entries(cells).map(([heading, cell]) => [
-    heading,
-    typeof cell === 'number' ? String(cell) : `new Date(Date.now() + ${cell.days} * 86400000)`,
-  ]);
-  await script(
-    stage,
-    `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Client Energy');
-    const [headings, ...rows] = sheet.getDataRange().getValues();
-    const row = rows.findIndex(([name]) => name === ${JSON.stringify(client)}) + 2;
-    ${values
-      .map(
-        ([heading, value]) =>
-          `sheet.getRange(row, headings.indexOf(${JSON.stringify(heading)}) + 1).setValue(${value});`,
-      )
-      .join('\n')}`,
-  );
-}
 
 test('a client is seen with what changed since the last review, how much history there is, and the rows that make it', async () => {
   const stage = await openStage('en');
@@ -47,7 +20,7 @@ test('a client is seen with what changed since the last review, how much history
   expect(await sidebar.getByText(/^(Since|Energy as it was)/).count()).toBe(0);
 
   // The review was some months ago, and the day has come to look again.
-  await write(stage, name, {
+  await writeEntry(stage, name, {
     [en.roles.decided_on]: { days: -200 },
     [en.roles.energy_then]: 33,
     [en.roles.look_again]: { days: -2 },
@@ -66,7 +39,7 @@ test('a client is seen with what changed since the last review, how much history
   expect(since).toContain(review.billedSince('').trim());
 
   // The energy then may be as it is now.
-  await write(stage, name, { [en.roles.energy_then]: Number(energy.replace('−', '-')) });
+  await writeEntry(stage, name, { [en.roles.energy_then]: Number(energy.replace('−', '-')) });
   await button(nav.overview).click();
   await button(overview.again).click();
   await sidebar.locator('.client', { hasText: name }).click();

@@ -1,5 +1,12 @@
 import { enScreen as en } from '../../src/words/en/screen';
-import { confirmColumns, entriesInSheet, logLines, saidAtTheFoot, smallBook } from './review-steps';
+import {
+  confirmColumns,
+  entriesInSheet,
+  logLines,
+  saidAtTheFoot,
+  smallBook,
+  writeEntry,
+} from './review-steps';
 import { closeBrowser, openStage, type Stage } from './stage';
 
 afterAll(closeBrowser);
@@ -7,20 +14,6 @@ afterAll(closeBrowser);
 const { saving, decisions, nav, overview, connect, review, log, list, whatIf } = en.sidebar;
 
 const button = ({ sidebar }: Stage, name: string) => sidebar.getByRole('button', { name, exact: true });
-
-/** Writes into a client's cell of the Client Energy sheet, as somebody else would meanwhile. */
-async function write({ page }: Stage, client: string, heading: string, text: string | number): Promise<void> {
-  await page.evaluate(
-    ([name, head, value]) =>
-      window.workbench.script(
-        `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Client Energy');
-        const [headings, ...rows] = sheet.getDataRange().getValues();
-        sheet.getRange(rows.findIndex(([cell]) => cell === ${JSON.stringify(name)}) + 2, headings.indexOf(${JSON.stringify(head)}) + 1)
-          .setValue(${JSON.stringify(value)});`,
-      ),
-    [client, heading, text] as const,
-  );
-}
 
 test('what arrives late leaves the owner where they are, and with what they have typed', async () => {
   const stage = await openStage('en');
@@ -53,7 +46,7 @@ test('what arrives late leaves the owner where they are, and with what they have
 
   // Somebody else's note that comes in while one writes is not written over unasked.
   await sidebar.locator('.note-text').fill('mine');
-  await write(stage, name, en.roles.note, 'of my partner');
+  await writeEntry(stage, name, { [en.roles.note]: 'of my partner' });
   await button(stage, log.events.reminder).evaluate((chip) => (chip as HTMLElement).click());
   await saidAtTheFoot(stage, saving.saved(log.events.reminder, name));
   await sidebar.locator('h1').click();
