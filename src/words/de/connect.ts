@@ -34,7 +34,7 @@ export const connectDe: ConnectWords = {
     reasons: {
       'ageing-summary': 'Summen je Kunde',
       'unknown-table': 'nicht erkannt',
-      'no-headings': 'ohne Überschriften',
+      'no-headings': 'unbekannte Spalten',
       'holds-nothing': 'nichts zu zählen',
       'own-choice': 'von Ihnen weggelassen',
     },

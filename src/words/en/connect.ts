@@ -34,7 +34,7 @@ export const connectEn: ConnectWords = {
     reasons: {
       'ageing-summary': 'sums by client',
       'unknown-table': 'not recognised',
-      'no-headings': 'without headings',
+      'no-headings': 'unknown columns',
       'holds-nothing': 'nothing to count',
       'own-choice': 'left out by you',
     },

@@ -112,3 +112,101 @@ test('invoices and clients are counted; a client without invoices is none', () =
   ];
   expect(countsOf({ ...new SmallServer().connection(), clients })).toEqual({ invoices: 3, clients: 2 });
 });
+
+/** What Connect says of a book at a glance: what is read with its rows, and what is left out with its reason. */
+const glance = (sheets: Record<string, Cell[][]>, words = de) => {
+  const { tables, rows, book } = read(sheets);
+  const { read: counted, leftOut } = listsOf(tables);
+  const unread = book.problems.filter(({ code }) => code === 'no-headings');
+  return [
+    ...counted.map(({ key }) => `${key}: ${rows[key]?.read ?? 0} read, ${rows[key]?.left ?? 0} not`),
+    ...leftOut.map((table) => `${table.key}: ${leftOutTable(table, {}, words).reason}`),
+    ...unread.map(({ detail }) => `${detail}: ${sheetWithoutHeadings(String(detail), words).reason}`),
+  ];
+};
+
+test('a German landlord’s book at a glance', () => {
+  expect(
+    glance({
+      Mieten: [
+        ['Mieter', 'Nr', 'Datum', 'Miete', 'bezahlt am'],
+        ['Mieter A', 'M1', '2025-01-01', 500, '2025-01-03'],
+        ['', 'M2', '2025-02-01', 500, ''],
+        ['', 'M3', '2025-03-01', 500, ''],
+      ],
+      Konto: [
+        ['Buchungstag', 'Wertstellung', 'Verwendungszweck', 'Betrag', 'Saldo'],
+        ['2025-01-03', '2025-01-03', 'Miete M1', 500, 900],
+      ],
+      Handwerker: [
+        ['Lieferant', 'Rechnungsnummer', 'Rechnungsdatum', 'Betrag'],
+        ['Rohrbau', 'K-1', '2025-02-01', 120],
+      ],
+      Zähler: [
+        ['2025-01-01', 'Keller', 12.5],
+        ['2025-02-01', 'Keller', 14],
+      ],
+    }),
+  ).toEqual([
+    'Mieten: 3 read, 0 not',
+    `Konto: ${de.sidebar.connect.kinds.payments}`,
+    `Handwerker: ${de.sidebar.connect.kinds.payables}`,
+    `Zähler: ${de.sidebar.connect.reasons['no-headings']}`,
+  ]);
+});
+
+test('an English designer’s book at a glance, with two lists on one sheet', () => {
+  expect(
+    glance(
+      {
+        '2025': [
+          ['Invoice', 'Client', 'Date', 'Amount', 'Status'],
+          ['1', 'Alder', '2025-01-05', 100, 'paid'],
+          ['2', '', '2025-01-06', 200, 'open'],
+          ['3', 'Birch', '2025-01-07', 400, 'cancelled'],
+          [],
+          ['Order number', 'Customer', 'Order date', 'Total'],
+          ['B1', 'Alder', '2025-01-03', 20],
+        ],
+        Hours: [
+          ['Client', 'Project', 'Task', 'Date', 'Start time', 'End time', 'Duration'],
+          ['Alder', 'Site', 'Draft', '2025-01-05', '10:00', '11:00', '1:00'],
+        ],
+        Clients: [
+          ['Client', 'E-mail'],
+          ['Alder', 'a@example.com'],
+        ],
+      },
+      en,
+    ),
+  ).toEqual([
+    '2025: 1 read, 2 not',
+    'Clients: 1 read, 0 not',
+    `2025 (2): ${en.sidebar.connect.kinds.orders}`,
+    `Hours: ${en.sidebar.connect.kinds.time}`,
+  ]);
+});
+
+test('a French shop’s book at a glance', () => {
+  expect(
+    glance({
+      Commandes: [
+        ['Numéro de commande', 'Client', 'Date de commande', 'Total'],
+        ['C1', 'Aulne', '2025-01-05', 100],
+        ['C2', 'Bouleau', '2025-01-06', 200],
+      ],
+      Journal: [
+        ['Date', 'Compte', 'Libellé', 'Débit', 'Crédit'],
+        ['2025-01-05', '411', 'Aulne', 100, 0],
+      ],
+      Créances: [
+        ['Client', 'Non échu', '1-30 jours', '31-60 jours', '> 60 jours', 'Total'],
+        ['Aulne', 100, 0, 0, 0, 100],
+      ],
+    }),
+  ).toEqual([
+    'Commandes: 2 read, 0 not',
+    `Journal: ${de.sidebar.connect.kinds.ledger}`,
+    `Créances: ${de.sidebar.connect.reasons['ageing-summary']}`,
+  ]);
+});
