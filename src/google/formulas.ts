@@ -99,7 +99,7 @@ function takeSpilled(
 }
 
 /**
- * The column, counted from 1, from which on formulas with the same functions of ours are in the row of headings already;
+ * The column, counted from 1, from which on formulas with the same of our functions are in the row of headings already;
  * undefined where they are not. Their values would not tell: while they are worked out, each cell reads "Loading...".
  */
 export function findFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number | undefined {

@@ -37,7 +37,7 @@ test('those that are there already are named, not written again', async () => {
   expect(book.formulas('Clients!A1:L1')).toEqual(before);
 });
 
-test('they are known while they are worked out, and whatever their headings are called by then', async () => {
+test('they are known while they are worked out, and whatever their headings are called later', async () => {
   const book = openConfirmed({ Invoices: INVOICES, Clients: CLIENTS });
   const place = insertFormulas.run(null);
   expect(

@@ -18,7 +18,7 @@ test.each<[keyof ColumnProfile, Cell[], Cell[]]>([
   for (const cell of no) expect([cell, share(look, cell)]).toEqual([cell, 0]);
 });
 
-test('shares are of the filled cells; blanks and dashes stand for nothing', () => {
+test('shares are of the filled cells; blanks and dashes count for nothing', () => {
   const blanks: Cell[] = ['', ' ', null, undefined, '-', '–', '—', '--'];
   expect(profileOf(['Acme', ...blanks, 'Acme', 12, '-5'])).toMatchObject({
     filled: 4,

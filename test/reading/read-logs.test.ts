@@ -27,7 +27,7 @@ test('all logs of a book count, each with its own rows', () => {
   expect(rows).toMatchObject({ 2024: { read: 2, left: 0 }, 2025: { read: 1, left: 1 } });
 });
 
-test('a client in a log whom no invoice names is listed as it is written there', () => {
+test('a client in a log that no invoice names is listed as it is written there', () => {
   const { book } = readBook(
     [
       { sheet: 'Invoices', cells: INVOICES },

@@ -3,7 +3,7 @@ import { defaultSettings, type Settings } from '../../src/model/settings';
 import { assumptionsOf } from '../../src/scoring/assumptions';
 import { bookOf, clientIn, credit, day, entry, late, monthly, openFor, overdue, reportOn } from './books';
 
-/** A client with every line, of whom every assumption counts for something. */
+/** A client with every line, so that every assumption counts for something. */
 const book = bookOf(
   [
     ...monthly(12, { discount: 20_000, hours: 10 }),
