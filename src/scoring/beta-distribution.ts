@@ -13,8 +13,6 @@ function logGamma(x: number): number {
  * evaluated by Lentz's method.
  */
 export function betaTail(x: number, a: number, b: number): number {
-  if (x <= 0) return 1;
-  if (x >= 1) return 0;
   const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(1 - x));
   // The fraction converges fast only below the mean; above it the tail is computed from the other side.
   return x < (a + 1) / (a + b + 2)

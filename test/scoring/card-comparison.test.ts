@@ -55,6 +55,13 @@ describe.each(['waiting', 'chasing'] as const)('%s: mean days late', (line) => {
     expect(compared(line, bookOf([weekday(29, 8)])).since).toBeUndefined();
   });
 
+  test('only of invoices that tell how late they are', () => {
+    const untold = due(80, 0, { settlement: { state: 'paid', payments: [{ amount: 100_000 }] } });
+    const undated = due(80, 0, { issued: undefined, due: undefined });
+    expect(compared(line, bookOf([untold, undated, due(90, 6)])).since).toBe(6);
+    expect(compared(line, bookOf([untold])).since).toBeUndefined();
+  });
+
   test('where nothing was due in as many days before, all that was due before it', () => {
     expect(compared(line, bookOf([due(301, 12), due(90, 6)])).before).toBe(12);
   });
@@ -116,6 +123,12 @@ describe('other lines: minutes for 1,000 of revenue', () => {
     const { before, since } = compared('effort', book);
     expect(before).toBeCloseTo(60, 9);
     expect(since).toBeCloseTo(50, 9);
+    // Their time is none of other lines, and is not taken off these.
+    const haggled = loggedBook(
+      [sold(150), sold(50), returned],
+      [on(150, 'haggled', 60), on(50, 'haggled', 45)],
+    );
+    expect(compared('price', haggled).since).toBeCloseTo(50, 9);
   });
 
   test('a line that gives takes no minutes', () => {

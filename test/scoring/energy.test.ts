@@ -43,6 +43,8 @@ describe('a line a year', () => {
       origins: [origin],
     });
     expect(effort).toMatchObject({ side: 'takes', amount: 9_000, hours: 1.5, timeAmount: 9_000, count: 2 });
+    const [, , price] = linesOf({ price: basis({ lost: 10_000, hours: 1 }) }, 2);
+    expect(price).toMatchObject({ amount: 6_500, timeAmount: 3_000 });
   });
 
   test('that comes out on the other side is there, never below nothing', () => {

@@ -47,8 +47,11 @@ test('at least twelve payments in the year up to the newest one', () => {
 test('payments after the as-of date are not made yet, those without a day say nothing', () => {
   const future = repeated(20, (index) => invoice('2026-01-01', isoFromDay(TODAY + 1 + index)));
   expect(staleOn(TODAY, paidEvery(1, 20), future)).toBe(NEWEST);
+  expect(staleOn(TODAY, paidEvery(1, 11), future)).toBeUndefined();
   expect(enteredUntilOf(bookOf([]), TODAY)).toBeUndefined();
   expect(staleOn(NEWEST, paidEvery(1, 20))).toBeUndefined();
+  const today = invoice(isoFromDay(TODAY), isoFromDay(TODAY));
+  expect(staleOn(TODAY, paidEvery(1, 20), [today])).toBeUndefined();
 });
 
 test('the newest payment is found wherever its row is', () => {

@@ -53,6 +53,15 @@ test('what was ever written off, without tax', () => {
   });
   const client = onlyClient(bookOf([...monthly(3), lost]));
   expect(client).toMatchObject({ writtenOff: 50_000, unpaid: undefined, outstandingInvoices: [] });
+  // Half of what 1,000.00 francs are in euros.
+  const francs = onlyClient(bookOf([...monthly(3), { ...lost, currency: 'CHF' }], { rates: { CHF: 1.05 } }));
+  expect(francs.writtenOff).toBe(52_500);
+});
+
+test('due is what was due before today', () => {
+  const dueInvoices = (iso: string) =>
+    onlyClient(bookOf([invoice('2025-12-01', undefined, { due: day(iso) })])).dueInvoices;
+  expect([dueInvoices('2025-12-30'), dueInvoices('2025-12-31')]).toEqual([1, 0]);
 });
 
 test('the newest invoice is the last one that was issued; on one day the lower row, whichever comes first', () => {

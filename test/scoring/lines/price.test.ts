@@ -1,5 +1,5 @@
 import type { Book } from '../../../src/model/book';
-import { bookOf, clientIn, credit, lineOf, paid, reportOn } from '../books';
+import { bookOf, clientIn, credit, lineOf, paid, reportOn, TODAY } from '../books';
 
 describe('price', () => {
   /** Clients with an invoice each of this net amount and discount. */
@@ -20,6 +20,19 @@ describe('price', () => {
     expect(clientIn(reportOn(book), 'c0').excessDiscount).toBe(15_000);
     // Less than usual gives nothing.
     expect(priceOf(book, 1)).toMatchObject({ amount: 0, count: 0, origins: [] });
+  });
+
+  test('of a client measured over three years, a third of them a year', () => {
+    const book = discounted([80_000, 20_000], [100_000, 0], [100_000, 0], [100_000, 0]);
+    const [first] = book.invoices;
+    if (!first) throw new Error('no invoice');
+    const issued = first.issued ?? 0;
+    const older = [365, 730].map((days) => ({ ...first, issued: issued - days, due: issued - days + 30 }));
+    const yearly = { ...book, invoices: [...book.invoices, ...older] };
+    const { excessDiscount } = clientIn(reportOn(yearly), 'c0');
+    // From the first invoice on.
+    const years = (TODAY - issued + 730 + 1) / 365;
+    expect(excessDiscount).toBe(Math.round((3 * 20_000) / years));
   });
 
   test('fewer than three others say nothing of what is usual', () => {
