@@ -23,7 +23,7 @@ const clientWords = lazy(() => {
 /**
  * The matches of a heading that has more than a word for money. Beside one for tax, shipping, fees and the like it means no
  * amount of an invoice, unless it says "with" or "without": "VAT amount", "Total incl. VAT", "Total without VAT". The price of
- * one piece and a cost are none either, and a client's total gives way to the invoice's own.
+ * one piece and a cost are none either, and a client's total gives way to the invoice's own. One word may say both: "Nettohonorar".
  */
 export function weighedMoney<M extends { role: Role; score: number }>(plain: string, matches: M[]): M[] {
   const best = matches.reduce<M | undefined>(
@@ -33,11 +33,12 @@ export function weighedMoney<M extends { role: Role; score: number }>(plain: str
   if (best === undefined || best.score >= EXACT) return matches;
   const others = matches.filter(({ role }) => !MONEY.includes(role));
   if (saysUnit(plain)) return others;
-  if (saysAside(plain)) {
+  const isCompound = !plain.includes(' ');
+  if (saysAside(plain) || isCompound) {
     if (saysExclusive(plain)) return [...others, { ...best, role: 'net', score: Math.max(best.score, 0.8) }];
     if (saysInclusive(plain))
       return [...others, { ...best, role: 'amount', score: Math.max(best.score, 0.8) }];
-    return others;
+    return isCompound && !saysAside(plain) ? matches : others;
   }
   if (!plain.split(' ').some((word) => clientWords().has(word))) return matches;
   return matches.map((match) =>

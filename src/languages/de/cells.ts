@@ -29,7 +29,7 @@ export const cells: CellWords = {
       *storno*, korrektur, credit*`,
     purchase: `einkauf*, eingangsrechnung*, eingang, lieferant*, ausgabe*, kreditor*, wareneingang`,
     payment: 'zahlung*',
-    offer: 'angebot*, kostenvoranschlag, offerte, auftragsbestaetigung',
+    offer: 'angebot*, kostenvoranschlag, offerte, auftragsbestaetigung, lieferschein*',
     invoice: `einnahme*, rechnung*, faktura, ausgangsrechnung*, verkauf, abschlagsrechnung,
       schlussrechnung`,
   },

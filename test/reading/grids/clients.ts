@@ -111,4 +111,32 @@ export const CLIENTS: GridCase[] = [
     ],
     expect: { kind: 'invoices', roles: {}, invoices: 0, problems: ['no-client-column'] },
   },
+  {
+    name: 'a builder’s sites in place of names',
+    locale: 'fr_FR',
+    grid: [
+      [
+        'N° fact.',
+        'Date fact.',
+        'Chantier',
+        'Montant HT',
+        'Montant TTC',
+        'Acompte reçu',
+        'Reste dû',
+        'Payé ?',
+      ],
+      ['1', '05/01/2025', 'Aulne', 100, 120, 0, 0, 'oui'],
+      ['2', '16/01/2025', 'Bouleau', 200, 240, 100, 140, 'non'],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { client: 'Chantier', amount: 'Montant TTC', net: 'Montant HT', open: 'Reste dû' },
+      invoices: 2,
+      clients: 2,
+      total: 360,
+      totalNet: 300,
+      open: 140,
+      problems: ['unsure-column'],
+    },
+  },
 ];

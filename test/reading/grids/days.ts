@@ -55,4 +55,32 @@ export const DAYS: GridCase[] = [
       open: 2000,
     },
   },
+  {
+    name: 'Italian headings cut short',
+    locale: 'it_IT',
+    grid: [
+      [
+        'Fatt. n.',
+        'del',
+        'Cliente',
+        'Imponibile',
+        'IVA 22%',
+        'Ritenuta',
+        'Netto a pagare',
+        'Scad.',
+        'Pagata',
+      ],
+      ['1', '05/01/2025', 'Alfa', 100, 22, 20, 102, '05/02/2025', '06/02/2025'],
+      ['2', '16/01/2025', 'Beta', 200, 44, 40, 204, '16/02/2025', ''],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { number: 'Fatt. n.', issued: 'del', due: 'Scad.', amount: 'Netto a pagare', paid_on: 'Pagata' },
+      invoices: 2,
+      clients: 2,
+      total: 306,
+      totalNet: 300,
+      open: 204,
+    },
+  },
 ];

@@ -124,4 +124,23 @@ export const MONEY: GridCase[] = [
       open: 800,
     },
   },
+  {
+    name: 'German fees in one word with "net" and "gross", by month',
+    locale: 'de_DE',
+    grid: [
+      ['Re.Nr.', 'Datum', 'Mandant', 'Nettohonorar', 'USt 19%', 'Bruttohonorar', 'Eingang'],
+      ['1/25', '05.01.2025', 'Ahorn', 100, 19, 119, '20.01.2025'],
+      ['2/25', '06.01.2025', 'Birke', 200, 38, 238, ''],
+      ['3/25', '05.02.2025', 'Ahorn', 400, 76, 476, 'Verrechnung'],
+    ],
+    expect: {
+      kind: 'invoices',
+      roles: { client: 'Mandant', amount: 'Bruttohonorar', net: 'Nettohonorar', paid_on: 'Eingang' },
+      invoices: 3,
+      clients: 2,
+      total: 833,
+      totalNet: 700,
+      open: 238,
+    },
+  },
 ];
