@@ -78,6 +78,8 @@ function emptyMemory(): Memory {
 export function parseMemory(text: string | undefined): Memory {
   if (!text) return emptyMemory();
   const given = membersIn(text);
+  // Books of version 0.1 keep these pairs under another name.
+  if (!given.has('confirmedDistinct')) given.set('confirmedDistinct', given.get('apart'));
   return {
     ...emptyMemory(),
     ...intactMembers(memoryMembers(), given),

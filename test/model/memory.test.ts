@@ -99,3 +99,9 @@ test.each<[string | undefined, object]>([
 ])('of %s only the settings that were entered are remembered', (text, entered) => {
   expect(parseMemory(text).settings).toEqual(entered);
 });
+
+test('pairs that an older book keeps as told apart stay so, unless it was answered since', () => {
+  expect(parseMemory('{"apart":["a|b"]}').confirmedDistinct).toEqual(['a|b']);
+  expect(parseMemory('{"apart":["a|b"],"confirmedDistinct":[]}').confirmedDistinct).toEqual([]);
+  expect(parseMemory('{}').confirmedDistinct).toEqual([]);
+});
