@@ -214,10 +214,9 @@ function timeSettled(receivable: Receivable, paidOn: Day | undefined): void {
   receivable.until = paidOn ?? lastCredit(rest.credited);
 }
 
+/** Credit notes are taken in the order of their days, those without one first. */
 function lastCredit(credited: readonly CreditedPart[]): Day | undefined {
-  let last: Day | undefined;
-  for (const { day } of credited) if (day !== undefined && day > (last ?? -Infinity)) last = day;
-  return last;
+  return credited[credited.length - 1]?.day;
 }
 
 /** Days past the due date of what is expected and still open; 0 where nothing is, or nobody knows. */

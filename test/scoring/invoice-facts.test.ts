@@ -56,6 +56,9 @@ test('what was ever written off, without tax', () => {
   // Half of what 1,000.00 francs are in euros.
   const francs = onlyClient(bookOf([...monthly(3), { ...lost, currency: 'CHF' }], { rates: { CHF: 1.05 } }));
   expect(francs.writtenOff).toBe(52_500);
+  // What was taken back was not given up.
+  const taken = invoice('2022-07-01', undefined, { amount: -59_500, creditOf: 'L', settlement: UNKNOWN });
+  expect(onlyClient(bookOf([{ ...lost, number: 'L' }, taken])).writtenOff).toBe(0);
 });
 
 test('due is what was due before today', () => {

@@ -105,6 +105,18 @@ describe('when it was paid', () => {
     expect(receivable(january(undefined, { settlement: paidBy(...after) })).daysLate).toBe(31);
     // A status that says paid is believed: the last day.
     expect(receivable(january(undefined, { settlement: paidBy(...parts.slice(1)) })).daysLate).toBe(10);
+    // What was to be paid is reached to the cent, and those without a day came first, whatever their row.
+    const exact = [paid('2025-02-10', 96_500), paid('2025-06-30', 3_500)];
+    expect(receivable(january(undefined, { settlement: paidBy(...exact) })).daysLate).toBe(10);
+    const undated = [paid('2025-02-10', 60_000), paid('2025-03-03', 40_000), { amount: 40_000 }];
+    expect(receivable(january(undefined, { settlement: paidBy(...undated) })).daysLate).toBe(10);
+    // Of an invoice that is no larger than a deduction, the first.
+    const small = [paid('2025-02-10', 40), paid('2025-06-30', 40)];
+    expect(receivable(january(undefined, { amount: 80, settlement: paidBy(...small) })).daysLate).toBe(10);
+    // Where no amount says what was to be paid, the last one that was made.
+    const unknown = [paid('2025-02-10', 50_000), paid('2026-02-10', 50)];
+    const withoutAmount = { amount: undefined, settlement: paidBy(...unknown) };
+    expect(receivable(january(undefined, withoutAmount)).daysLate).toBe(10);
     // One that comes after the as-of date was not made.
     const future = [paid('2025-02-10', 50_000), paid('2026-02-10', 50_000)];
     expect(receivable(january(undefined, { settlement: paidBy(...future) }))).toMatchObject({
@@ -132,13 +144,13 @@ describe('ready-made days late', () => {
       payments: [{ day: day('2025-02-12'), amount: 100_000 }],
     });
     expect(ready(-3)).toMatchObject({ daysLate: 0, until: day('2025-01-31') });
-    expect(ready(12, { settlement: UNKNOWN }).daysLate).toBe(12);
+    expect(ready(12, { settlement: UNKNOWN })).toMatchObject({ daysLate: 12, isTold: true });
     expect(ready(12, { settlement: paidBy(paid('2025-02-05', 7)) }).daysLate).toBe(5);
     expect(ready(12, { amount: undefined }).payments).toEqual([{ day: day('2025-02-12'), amount: 0 }]);
   });
 
   test('of an open invoice say nothing that its due date does not', () => {
-    expect(ready(12, { settlement: openFor(7_000) }).daysLate).toBe(334);
+    expect(ready(12, { settlement: openFor(7_000) })).toMatchObject({ daysLate: 334, payments: [] });
   });
 
   test('count from the stated due date, not from the Monday after it', () => {

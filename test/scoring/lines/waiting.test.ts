@@ -48,6 +48,21 @@ describe('waiting', () => {
     expect(linesOf(onlyClient(bookOf([partly, creditNote]))).waiting).toBe(-800);
   });
 
+  test('credited in two parts, until the last of them', () => {
+    const unpaid = invoice('2024-09-01', undefined, { number: 'K', due: day('2024-10-01') });
+    const parts = [
+      ['2024-11-01', 40_000],
+      ['2025-01-15', 60_000],
+    ] as const;
+    const credits = parts.map(([iso, amount]) =>
+      invoice(iso, undefined, { amount: -amount, creditOf: 'K', settlement: UNKNOWN }),
+    );
+    // Of the second one 15 days are in the window.
+    expect(linesOf(onlyClient(bookOf([unpaid, ...credits]))).waiting).toBe(
+      -Math.round((60_000 * 15) / 3_650),
+    );
+  });
+
   test('nobody waits twice: what was paid on top of what was credited, or of the amount', () => {
     const paid = invoice('2025-03-03', '2025-06-14', { number: 'K', due: day('2025-04-02') });
     const credited = (amount: number) =>
