@@ -78,6 +78,7 @@ test('the two questions are what the figures rest on', async () => {
   const hour = sidebar.getByLabel(connect.hour('GBP'));
   expect([await margin.inputValue(), await hour.inputValue()]).toEqual(['30', '60']);
   // A role can be given another column, which is remembered and wins.
+  await sidebar.getByText(connect.correct, { exact: true }).first().click();
   const amount = sidebar.getByLabel(en.roles.amount, { exact: true });
   expect(await amount.locator('option:checked').textContent()).toBe('F Total');
   await amount.selectOption({ label: 'E Net' });
