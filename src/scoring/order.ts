@@ -9,16 +9,16 @@ const RANK: Record<Verdict, number> = { part: 0, talk: 1, keep: 2, dream: 3, 'to
  * compared: those clients come after the others, by their own money. Names, then keys decide a tie.
  */
 export function inOrderOfHarm<C extends ClientReport>(clients: C[], book: Rates): C[] {
-  const harm = new Map(clients.map((client) => [client.key, harmOf(client, book)]));
-  const of = ({ key }: ClientReport): Harm => harm.get(key) ?? { isRated: false, taken: 0 };
-  return [...clients].sort(
+  const weighed = clients.map((client) => ({ client, harm: harmOf(client, book) }));
+  weighed.sort(
     (a, b) =>
-      RANK[a.verdict] - RANK[b.verdict] ||
-      Number(of(b).isRated) - Number(of(a).isRated) ||
-      of(b).taken - of(a).taken ||
-      compare(a.name, b.name) ||
-      compare(a.key, b.key),
+      RANK[a.client.verdict] - RANK[b.client.verdict] ||
+      Number(b.harm.isRated) - Number(a.harm.isRated) ||
+      b.harm.taken - a.harm.taken ||
+      compare(a.client.name, b.client.name) ||
+      compare(a.client.key, b.client.key),
   );
+  return weighed.map(({ client }) => client);
 }
 
 interface Harm {

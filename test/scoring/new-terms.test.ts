@@ -1,5 +1,6 @@
 import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
+import type { Line } from '../../src/model/line';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
 import { type NewTerms, newTermsFor } from '../../src/scoring/new-terms';
@@ -86,6 +87,30 @@ test('a card about what the terms end is no reason any more', () => {
   expect(terms(client)).toMatchObject({ prepayment: { verdict: 'keep' } });
 });
 
+describe('a card stays where the terms end something else', () => {
+  const others = ['b', 'c', 'd', 'e'].flatMap((client) => monthly(11, 0, { client, discount: 0 }));
+  /** Terms for a client who is always late, whose card changed nothing. */
+  const withCard = (line: Line, change: Partial<Invoice>): NewTerms => {
+    const card = { client: 'a', day: day('2025-06-02'), line, origin: { sheet: 'Energy log', row: 2 } };
+    const always = repeated(20, (index) => late(after('2024-06-03', 28 * index), 40, change));
+    const book = bookOf([...always, ...others], { cards: [card] });
+    Object.assign(book.known, { unbilledHours: true, discounts: true });
+    const client = clientIn(reportOn(book), 'a');
+    expect(client).toMatchObject({ verdict: 'part', card: { improved: false } });
+    return terms(client);
+  };
+
+  test('without extra hours', () => {
+    const offered = (line: Line) => withCard(line, { unbilledHours: 1, discount: 0 }).withoutExtraHours;
+    expect([offered('effort')?.verdict, offered('chasing')?.verdict]).toEqual(['talk', 'part']);
+  });
+
+  test('without the discount', () => {
+    const offered = (line: Line) => withCard(line, { amount: 80_000, discount: 20_000 }).withoutDiscount;
+    expect([offered('price')?.verdict, offered('chasing')?.verdict]).toEqual(['talk', 'part']);
+  });
+});
+
 test('without extra hours', () => {
   const book = loggedBook(monthly(10, 0, { unbilledHours: 4 }), []);
   book.known.unbilledHours = true;
@@ -95,7 +120,7 @@ test('without extra hours', () => {
 
 test('without the discount: what was let off beyond the usual is earned in whole', () => {
   const list = [
-    late('2025-05-30', 0, { amount: 4_000_000, discount: 6_000_000 }),
+    late('2025-05-30', 5, { amount: 4_000_000, discount: 6_000_000 }),
     late('2025-06-30', 0, { amount: 4_000_000, discount: 6_000_000 }),
     late('2025-07-31', 0, { amount: 4_000_000, discount: 6_000_000 }),
     ...['b', 'c', 'd', 'e'].map((client) =>
@@ -105,9 +130,9 @@ test('without the discount: what was let off beyond the usual is earned in whole
   const book = loggedBook(list, [entry('haggled', '2025-06-10', { minutes: 60 })]);
   book.known.discounts = true;
   const client = clientIn(reportOn(book), 'a');
-  // 30 % of 120,000 against 70 % of 180,000 and an hour; without it 30 % of 300,000 against the hour.
+  // 30 % of 120,000 against 70 % of 180,000, an hour, and 40,000 for 5 days; without it 30 % of 300,000 against the rest.
   expect(client.energy).toBeLessThan(40);
-  expect(terms(client).withoutDiscount?.energy).toBeCloseTo((100 * (90_000 - 60)) / (90_000 + 60), 6);
+  expect(terms(client).withoutDiscount?.energy).toBeCloseTo((100 * (90_000 - 114.79)) / (90_000 + 114.79), 4);
 });
 
 test('what takes nothing is not offered', () => {

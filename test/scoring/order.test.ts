@@ -55,7 +55,7 @@ test('other currencies at their rate; without one after the others, by whole uni
   const list = [
     client('euros', 'keep', [takes(100)]),
     client('dollars', 'keep', [takes(150)], { currency: 'USD' }),
-    client('yen', 'keep', [takes(90)], { currency: 'JPY' }),
+    client('yen', 'keep', [takes(5_000)], { currency: 'JPY' }),
   ];
   expect(order(list)).toEqual(['euros', 'yen', 'dollars']);
   expect(order(list, { USD: 0.5, JPY: 0.02 })).toEqual(['yen', 'euros', 'dollars']);
