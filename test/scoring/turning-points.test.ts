@@ -29,6 +29,19 @@ test('from keep to talk, the other way round', () => {
   expect(client.turningPoints.hourlyValue).toBeCloseTo((3_000 * 3) / 7 / 20, 2);
 });
 
+test('of two turns the nearer one; mood counts with the margin', () => {
+  const book = loggedBook(
+    repeated(10, (index) => late(after('2025-02-03', 28 * index), 0)),
+    [entry('haggled', '2025-06-10', { minutes: 1_190 })],
+  );
+  const clients = book.clients.map((client) => ({ ...client, joy: 4 }));
+  const client = onlyClient({ ...book, clients }, { dreamFrom: 50, minDrainShare: 100 });
+  // 30 % of 10,000 and a tenth of it for joy against 1,190: 47 points. Talk is below 40, a dream from 50 on, where G is 3 T.
+  expect(client).toMatchObject({ verdict: 'keep', energy: expect.closeTo((100 * 2_110) / 4_490, 9) });
+  expect(client.turningPoints.margin).toBeCloseTo((100 * 3 * 1_190) / 11_000, 2);
+  expect(client.turningPoints.hourlyValue).toBeCloseTo(1_100 / (1_190 / 60), 2);
+});
+
 test('said only within a third of today’s value', () => {
   // 40 points at a margin of 56 %, or an hour of 32.14.
   expect(haggling(40).turningPoints).toEqual({ margin: undefined, hourlyValue: undefined });

@@ -31,14 +31,15 @@ test('of what was billed: what was let off brought nothing', () => {
 });
 
 test('each in its own currency, at its rate', () => {
-  const dollars = { hours: 10, amount: 200_000, currency: 'USD' };
-  expect(usual([dollars, ...FOUR.slice(1)], { USD: 0.5 })).toEqual({
-    c0: 7_000,
-    c1: 3_500,
-    c2: 3_500,
-    c3: 3_500,
-  });
-  expect(usual([dollars, ...FOUR.slice(1)])).toEqual({});
+  // 100.00 dollars an hour are 50.00, between the others of 100.00 and 20.00.
+  const list = [
+    { hours: 20, amount: 200_000, currency: 'USD' },
+    { hours: 10 },
+    { hours: 50 },
+    { hours: 100 },
+  ];
+  expect(usual(list, { USD: 0.5 })).toEqual({ c0: 7_000, c1: 3_500, c2: 3_500, c3: 3_500 });
+  expect(usual(list)).toEqual({});
 });
 
 test('a median of nothing, or below it, says nothing', () => {

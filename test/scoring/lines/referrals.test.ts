@@ -32,6 +32,10 @@ describe('referrals', () => {
   test('in another currency by its rate, or not at all', () => {
     expect(linesOf(referred(follower({ currency: 'USD' }))).referrals).toBe(0);
     expect(linesOf(referred(follower({ currency: 'USD' }), { rates: { USD: 0.5 } })).referrals).toBe(6_000);
+    // Two francs are a dollar, neither is of the book.
+    const dollars = [late('2025-06-30', 0, { currency: 'USD' }), ...follower({ currency: 'CHF' })];
+    const book = bookOf(dollars, { rates: { USD: 2, CHF: 1 } }, [{ key: 'b', recommendedBy: 'a' }]);
+    expect(linesOf(clientIn(reportOn(book), 'a')).referrals).toBe(6_000);
   });
 
   test('nobody recommends themselves, and nobody unknown recommends', () => {
