@@ -5,5 +5,6 @@ import type { Minor } from '../model/money';
  * left out before half a unit is rounded, and nothing is nothing.
  */
 export function wholeUnits(amount: Minor): Minor {
-  return Math.round(Number(amount.toPrecision(12)));
+  // Nothing has no sign.
+  return Math.round(Number(amount.toPrecision(12))) + 0;
 }

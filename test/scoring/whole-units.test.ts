@@ -9,6 +9,7 @@ test('half a unit is rounded up, also where the digits of a sum of fractions fal
 
 test('nothing is nothing, whatever was added up to it', () => {
   expect(wholeUnits(0.1 + 0.2 - 0.3)).toBe(0);
+  expect(wholeUnits(0.3 - 0.2 - 0.1)).toBe(0);
 });
 
 test('the order in which parts are added up makes no difference', () => {
