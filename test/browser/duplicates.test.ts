@@ -34,9 +34,14 @@ test('duplicates are offered, merged, remembered, and can be taken apart again',
   const back = () => sidebar.getByRole('button', { name: overview.columns }).click();
   await stage.openSidebar();
   expect(await sidebar.locator('.card h2').allTextContents()).toEqual([
-    'duplicates: invoices',
-    'duplicates (2): energy log',
+    'duplicates',
+    'duplicates (2)',
     duplicates.title(1),
+  ]);
+  const summary = (kind: string, rows: number) => `${kind} · ${connect.rows(rows, 0)}`;
+  expect(await sidebar.locator('.card > h2 + p').allTextContents()).toEqual([
+    summary(connect.kinds.invoices, 5),
+    summary(connect.kinds.log, 1),
   ]);
   await stage.picture('duplicates');
   await sidebar.getByLabel(duplicates.one).check();
