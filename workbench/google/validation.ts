@@ -13,17 +13,15 @@ function strictChoices(rule: FDataValidation): string[] | undefined {
 
 /** Makes the finder of the rule of a cell, rows and columns counted from 0. */
 function ruleFinder(sheet: FWorksheet): (row: number, column: number) => FDataValidation | undefined {
-  const rules = sheet.getDataValidations().map((rule) => ({ rule, ranges: rule.getRanges() }));
+  // The bare ranges: a sheet may have become shorter than its rules.
+  const rules = sheet.getDataValidations();
   return (row, column) =>
-    rules.find(({ ranges }) =>
-      ranges.some(
-        (range) =>
-          row >= range.getRow() &&
-          row <= range.getLastRow() &&
-          column >= range.getColumn() &&
-          column <= range.getLastColumn(),
+    rules.find(({ rule }) =>
+      rule.ranges.some(
+        ({ startRow, endRow, startColumn, endColumn }) =>
+          row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
       ),
-    )?.rule;
+    );
 }
 
 /** Google's `DataValidation` of each cell of a range; null where it has none. */
