@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { FDataValidation } from '@univerjs/sheets-data-validation/facade';
@@ -18,7 +19,7 @@ function ruleFinder(sheet: FWorksheet): (row: number, column: number) => FDataVa
   return (row, column) =>
     rules.find(({ rule }) =>
       rule.ranges.some(
-        ({ startRow, endRow, startColumn, endColumn }) =>
+        ({ startRow, endRow, startColumn, endColumn }: IRange) =>
           row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
       ),
     );
