@@ -10,7 +10,8 @@ test('a dialog opens over the sheet in its own size, reaches the server, and clo
   const { page } = stage;
   await script(
     stage,
-    `const output = HtmlService.createHtmlOutputFromFile('sidebar').append('<script>document.title = "wide"</script>');
+    `const output = HtmlService.createHtmlOutputFromFile('sidebar');
+    output.setContent(output.getContent() + '<script>document.title = "wide"</script>');
     SpreadsheetApp.getUi().showModalDialog(output.setWidth(900).setHeight(500), 'Preview');`,
   );
   const dialog = page.locator('#add-on-dialog');

@@ -2,6 +2,9 @@ import type { Screen } from '../screen';
 import type { Account } from './account';
 import { type Gate, service } from './service';
 
+/** The error of a run that Google has ended to ask the person; nobody is shown it. */
+export const ASKED = 'Authorization is required to perform that action.';
+
 /** What an add-on asks for, each of which a person may refuse by itself. */
 export const SCOPES = {
   sheet: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -38,9 +41,9 @@ export function scriptApp(gate: Gate, screen: Screen): object {
     requireScopes: (_mode: string, scopes: string[]) => {
       const missing = refused(scopes);
       if (missing.length === 0) return;
-      // Google shows its own question and ends the run; no error of the script's is shown.
+      // Google shows its own question and ends the run.
       screen.alert('', `Google asks: ${missing.join(', ')}`);
-      throw new Error('Authorization is required to perform that action.');
+      throw new Error(ASKED);
     },
   });
 }

@@ -1,5 +1,6 @@
 import './page.css';
 import { newAccount } from '../google/account';
+import { ASKED } from '../google/consent';
 import { noFaults } from '../google/faults';
 import { type Bundle, type LiveBook, liveBook } from '../live-book';
 import type { OpenedBook, Opening } from '../opened-book';
@@ -96,7 +97,8 @@ function runMenu(name: string): void {
   try {
     live?.run('full', name, []);
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    if (message !== ASKED) say(message);
   }
 }
 
