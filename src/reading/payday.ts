@@ -48,7 +48,10 @@ const readDay = dateReader('day-first');
 
 /** The day in "cheque of 02.02.2025"; only one that can be read in one way. */
 function dayAmongWords(text: string): Day | undefined {
-  const found = /\p{L}.*?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4})/u.exec(text)?.[1];
+  const firstLetter = text.search(/\p{L}/u);
+  if (firstLetter < 0) return undefined;
+  // From the first letter on: one pattern for both would begin anew at each letter of a long text.
+  const found = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/.exec(text.slice(firstLetter))?.[0];
   const reading = found === undefined ? undefined : readDay(found);
   return typeof reading === 'number' ? reading : undefined;
 }
