@@ -7,7 +7,7 @@ import { join } from 'node:path';
  */
 
 /** The bundle of commit f5195a6, with which every later one is compared. */
-const REFERENCE = 'build/bench/code-f5195a6.js.gz';
+export const REFERENCE = 'build/bench/code-f5195a6.js.gz';
 
 /**
  * "Load and first formula" of the bundle in dist/ and of that of f5195a6, medians of a number of rounds. Each

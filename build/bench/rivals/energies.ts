@@ -19,7 +19,7 @@ export function energiesOf(sums: Iterable<ClientSums>): Energies {
   return energies;
 }
 
-/** Throws if a rival's energies differ from ours: we compare only the same work. */
+/** Throws if a rival's energies differ from ours of the first edition: we compare with nobody who does less. */
 export function mustAgree(rival: string, theirs: Energies, names: string[], ours: unknown): void {
   (ours as [number][]).forEach(([energy], index) => {
     const name = names[index] ?? '';
