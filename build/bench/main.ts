@@ -7,9 +7,9 @@ import { measureSpeed } from './speed';
 import { printTargets } from './targets';
 
 async function measureAll() {
+  printAccuracy();
   measureFirstFormula();
   await measureSpeed();
-  printAccuracy();
   await measureSidebar();
   process.exitCode = printTargets() === 0 ? 0 : 1;
 }
