@@ -11,10 +11,10 @@ export const insertFormulas = action(ACTION_ARGUMENTS.insertFormulas, () =>
   whileLocked(() => {
     const { facts, grids } = readBookGrids();
     const tables = grids.flatMap(({ tables: found }) => found);
-    const volatile = volatileColumns(readFormulas());
-    const plan = formulasBeside({ tables, volatile, locale: facts.locale });
+    const formulas = readFormulas();
+    const plan = formulasBeside({ tables, volatile: volatileColumns(formulas), locale: facts.locale });
     if (!plan) return null;
-    const column = findFormulas(plan) ?? writeFormulas(plan);
+    const column = findFormulas(plan, formulas) ?? writeFormulas(plan);
     return { sheet: plan.sheet, row: plan.headingRow, column };
   }),
 );

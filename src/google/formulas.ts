@@ -102,10 +102,13 @@ function takeSpilled(
  * The column, counted from 1, from which on formulas with the same of our functions are in the row of headings already;
  * undefined where they are not. Their values would not tell: while they are worked out, each cell reads "Loading...".
  */
-export function findFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number | undefined {
-  const sheet = sheetNamed(name);
-  const [row = []] = sheet.getRange(headingRow, 1, 1, sheet.getLastColumn()).getFormulas();
-  const there = row.map(ownFunctionIn);
+export function findFormulas(
+  { sheet, headingRow, formulas }: FormulaPlan,
+  grids: FormulaGrid[],
+): number | undefined {
+  const there = (grids.find((grid) => grid.sheet === sheet)?.formulas[headingRow - 1] ?? []).map(
+    ownFunctionIn,
+  );
   const wanted = formulas.map(ownFunctionIn);
   const index = there.findIndex((_, at) => wanted.every((name, next) => there[at + next] === name));
   return index < 0 ? undefined : index + 1;
