@@ -4,6 +4,7 @@ import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import { MOST_NAMED, namedClients } from '../../src/scoring/blind-check';
 import type { ScreenWords } from '../../src/words/screen-words';
+import { FoundCount } from '../controls/found-count';
 import { SearchField } from '../controls/search-field';
 
 /** More are found by their name. */
@@ -21,7 +22,7 @@ interface Props {
 
 /** Clients by their name, so that nothing tells what the figures say; each may be named on one side. */
 export function BlindChoice({ clients, named, words, onName }: Props) {
-  const { overview, blindCheck: text, whatIf } = words.sidebar;
+  const { overview, blindCheck: text } = words.sidebar;
   const [search, setSearch] = useState('');
   const wanted = looseText(search);
   const found = namedClients(clients)
@@ -59,10 +60,7 @@ export function BlindChoice({ clients, named, words, onName }: Props) {
           </li>
         ))}
       </ul>
-      <p class="quiet" role="status">
-        {found.length === 0 && overview.noneFound}
-        {found.length > shown.length && whatIf.more(found.length - shown.length)}
-      </p>
+      <FoundCount found={found.length} shown={shown.length} words={words} />
     </>
   );
 }

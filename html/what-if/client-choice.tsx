@@ -4,6 +4,7 @@ import { looseText } from '../../src/model/plain-text';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { energyClass, energyText } from '../controls/energy-bar';
+import { FoundCount } from '../controls/found-count';
 import { SearchField } from '../controls/search-field';
 import { entryIn } from '../session/entries';
 
@@ -22,7 +23,7 @@ interface Props {
 
 /** Clients to be chosen by ticking them: those who drain first, all that were chosen, and others by search. */
 export function ClientChoice({ clients, chosen, ticked, entries, words, onTick }: Props) {
-  const { overview, decisions, whatIf } = words.sidebar;
+  const { overview, decisions } = words.sidebar;
   const [search, setSearch] = useState('');
   const wanted = looseText(search);
   const found = clients.filter(({ spellings }) => looseText(spellings.join(' ')).includes(wanted));
@@ -49,10 +50,7 @@ export function ClientChoice({ clients, chosen, ticked, entries, words, onTick }
           </li>
         ))}
       </ul>
-      <p class="quiet" role="status">
-        {found.length === 0 && overview.noneFound}
-        {found.length > shown.length && whatIf.more(found.length - shown.length)}
-      </p>
+      <FoundCount found={found.length} shown={shown.length} words={words} />
     </>
   );
 }
