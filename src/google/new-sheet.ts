@@ -15,6 +15,8 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
   formatSheet(sheet, plan.columns);
   if (plan.liveFormulas) addFormulas(sheet, plan.headings.length + 1, plan.liveFormulas);
   if (plan.chart) addChart(sheet, plan.chart);
+  if (plan.formats)
+    sheet.getRange(2, 1, plan.formats.length, plan.columns.length).setNumberFormats(plan.formats);
   const name = sheet.getName();
   writeRows(name, 1, 1, [plan.headings, ...plan.rows], timeZone);
   book.setActiveSheet(before);

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/entry';
 import type { CardLine } from '../model/line';
 import type { EventKind } from '../model/log-event';
+import type { SettingsColumn } from '../model/settings-sheet';
 import type { EXTRA_ROLES, ROLES } from '../model/table';
 import type { TableKind } from '../model/table-kind';
 
@@ -60,7 +61,10 @@ export interface HeadingWords {
   /** Whole headings, or the words that matter in them. */
   roles: Record<Exclude<(typeof ROLES)[number] | (typeof EXTRA_ROLES)[number], OwnRole>, WordList>;
   /** Words that say what a table is. */
-  kinds: Record<Exclude<TableKind, 'invoices' | 'other' | keyof OwnSheetWords['kinds']>, WordList>;
+  kinds: Record<
+    Exclude<TableKind, 'invoices' | 'settings' | 'other' | keyof OwnSheetWords['kinds']>,
+    WordList
+  >;
   /** How a row of totals begins. */
   totals: WordList;
   /** Words between the one for a total and the name of what is summed up: "Total for Acme". */
@@ -143,10 +147,12 @@ export interface TermsWords {
   ofMonth: WordList;
 }
 
-/** Words of the Client Energy sheet and of the energy log. */
+/** Words of the Client Energy sheet, of the energy log and of Energy settings. */
 export interface OwnSheetWords {
   roles: Record<OwnRole, WordList>;
   kinds: Record<'log' | 'clients', WordList>;
+  /** The headings of Energy settings. */
+  settings: Record<SettingsColumn, WordList>;
   decisions: Record<Decision, WordList>;
   addressForms: Record<'Sie' | 'du', WordList>;
   log: LogWords;

@@ -31,8 +31,11 @@ export const blindCheckSchema = lazy(() =>
 export type BlindCheck = OutputOf<typeof blindCheckSchema>;
 
 const memoryMembers = lazy(() => ({
-  /** True once the owner has confirmed how the book is read. */
+  /** The day as of which everything is worked out; today where there is none. */
+  asOf: v.exactOptional(dayNumber()),
+  /** True once the owner has confirmed how the book is read, and the day on which that was. */
   confirmed: v.boolean(),
+  checkedOn: v.exactOptional(dayNumber()),
   choices: roleChoicesSchema(),
   kinds: kindChoicesSchema(),
   aliases: aliasesSchema(),
@@ -46,6 +49,8 @@ const memoryMembers = lazy(() => ({
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
   locale: v.optional(v.string()),
   timeZone: v.optional(v.string()),
+  /** When the owner last had everything worked out again: a new text makes every formula that is given it do so. */
+  refreshed: v.exactOptional(v.string()),
   /**
    * The name of the Client Energy sheet while every client has a row in it: an entry is then saved without reading any
    * other sheet.
@@ -53,7 +58,7 @@ const memoryMembers = lazy(() => ({
   entrySheet: v.optional(v.string()),
 }));
 
-/** What a book remembers for everyone who shares it, kept as JSON in its document properties. */
+/** What a book remembers for everyone who shares it: the rows of its sheet Energy settings. */
 export interface Memory extends v.InferOutput<v.ObjectSchema<ReturnType<typeof memoryMembers>, undefined>> {
   /** What the owner entered; every other setting has its default. */
   settings: Partial<Settings>;
@@ -74,12 +79,16 @@ function emptyMemory(): Memory {
   };
 }
 
-/** The memory in a text; a member that is missing or damaged is the default, so that a formula never fails for it. */
+/** The memory that older books keep as a JSON text; the defaults where there is none. */
 export function parseMemory(text: string | undefined): Memory {
-  if (!text) return emptyMemory();
-  const given = membersIn(text);
+  const given = membersIn(text ?? '');
   // Books of version 0.1 keep these pairs under another name.
   if (!given.has('confirmedDistinct')) given.set('confirmedDistinct', given.get('apart'));
+  return memoryFrom(given);
+}
+
+/** A memory of members that nobody has checked; one that is missing or damaged is the default, so that a formula never fails for it. */
+export function memoryFrom(given: Map<string, unknown>): Memory {
   return {
     ...emptyMemory(),
     ...intactMembers(memoryMembers(), given),

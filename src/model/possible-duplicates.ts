@@ -45,7 +45,7 @@ export function possibleDuplicates(clients: NamedClient[], confirmedDistinct: st
 }
 
 /** The name of a pair, the same in either order. */
-function pairKey(a: string, b: string): string {
+export function pairKey(a: string, b: string): string {
   return [a, b].sort().join('\n');
 }
 

@@ -35,6 +35,7 @@ export const PROBLEM_CODES = [
   'paid-before-issued',
   'due-before-issued',
   'duplicate-number',
+  'unreadable-setting',
 ] as const;
 
 /** The name of one kind of problem. */

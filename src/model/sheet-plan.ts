@@ -18,6 +18,8 @@ export interface SheetPlan {
   headings: string[];
   /** The rows below, each as wide as the headings. */
   rows: SheetValue[][];
+  /** The number formats of their cells, where they differ from row to row. */
+  formats?: string[][];
   liveFormulas?: LiveFormulas;
   chart?: PlannedChart;
 }

@@ -111,8 +111,9 @@ export interface Table {
   problems: TableProblem[];
 }
 
-/** What a table is, as its owner would say. */
+/** What a table is, as its owner would say; Energy settings are no list of theirs. */
 export function listKindOf({ kind, isCredits }: Table): ListKind {
+  if (kind === 'settings') return 'other';
   return kind === 'invoices' && isCredits ? 'credits' : kind;
 }
 

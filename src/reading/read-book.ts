@@ -22,7 +22,8 @@ export interface UnderstoodGrid {
 /** Finds the tables of a grid. */
 export function understandGrid(grid: Grid, options: ReadOptions): UnderstoodGrid {
   // The owner hides a sheet to put it aside. Only our own sheets count even so.
-  const counts = (table: Table): boolean => !grid.isHidden || table.kind === 'log' || isEntryTable(table);
+  const counts = (table: Table): boolean =>
+    !grid.isHidden || table.kind === 'log' || table.kind === 'settings' || isEntryTable(table);
   return { grid, tables: understandTables(grid, options).filter(counts) };
 }
 

@@ -1,5 +1,6 @@
 import type { TableProblem } from '../model/problem';
 import { columnOf, type Role, type Table } from '../model/table';
+import { LEFT_OUT_KINDS, type LeftOutKind, type TableKind } from '../model/table-kind';
 import type { ColumnProfile } from './column-profile';
 import { isAgeing } from './day-span';
 import { notesColumn } from './notes-column';
@@ -23,10 +24,15 @@ export function problemsOf(table: Table, profiles: ColumnProfile[], isChosen: bo
     if (isAgeing(table.headings)) problems.push({ code: 'ageing-summary', origin, detail: '' });
     else if (!isChosen && holdsFigures(profiles))
       problems.push({ code: 'unknown-table', origin, detail: '' });
-  } else if (table.kind !== 'clients' && table.kind !== 'log' && table.kind !== 'orders') {
+  } else if (isLeftOut(table.kind)) {
     problems.push({ code: 'not-client-invoices', origin, detail: table.kind });
   }
   return problems;
+}
+
+/** Whether a table is left out for what it is. Orders count in a book without invoices. */
+function isLeftOut(kind: TableKind): kind is Exclude<LeftOutKind, 'orders'> {
+  return kind !== 'orders' && LEFT_OUT_KINDS.some((one) => one === kind);
 }
 
 /** Whether there are dates and amounts: such a table is not left out without a word. */

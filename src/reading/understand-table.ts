@@ -21,12 +21,15 @@ import { documentTypeOf } from './document-type';
 import { CONFIDENT_MATCH, matchesOf } from './heading-match';
 import { choicesByHeadings, chosenIn, kindChosen, withChoices } from './role-choices';
 import { isBlankRow, isLoneCell, isTotalRow, rowAt } from './row-shape';
+import { settingsTable } from './settings-table';
 import { areasOf, type TableArea } from './table-areas';
 import { tableKindOf } from './table-kind';
 import { problemsOf } from './table-problems';
 
 /** The tables of a grid, as far as they can be understood; none where there are no headings. */
 export function understandTables(grid: Grid, options: ReadOptions): Table[] {
+  const settings = settingsTable(grid);
+  if (settings) return [settings];
   return areasOf(grid.cells).map((area, index) => {
     const key = index === 0 ? grid.sheet : `${grid.sheet} (${index + 1})`;
     const choices = options.choices ?? {};

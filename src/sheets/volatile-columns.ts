@@ -1,3 +1,4 @@
+import { columnNumber } from '../model/a1-notation';
 import type { FormulaGrid } from '../model/sheet-plan';
 
 /** Columns that change by themselves, counted from 1, by the name of their sheet. */
@@ -54,9 +55,4 @@ function add(found: VolatileColumns, sheet: string, column: number): void {
 
 function sizeOf(found: VolatileColumns): number {
   return [...found.values()].reduce((sum, { size }) => sum + size, 0);
-}
-
-/** A → 1, AA → 27. */
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
 }

@@ -10,8 +10,8 @@ const row = (change: Record<number, Cell>): Cell[] =>
 
 const LOG: Cell[] = ['Date', 'Client', 'What happened', 'Minutes', 'Founded'];
 
-/** For every code one sheet that brings it up. */
-const CASES: Record<ProblemCode, Cell[][]> = {
+/** For every code one sheet that brings it up; Energy settings are read apart (read-settings.test.ts). */
+const CASES: Record<Exclude<ProblemCode, 'unreadable-setting'>, Cell[][]> = {
   'no-table': [['a thought']],
   'no-client-column': [
     ['Invoice no.', 'Invoice date', 'Due date', 'Total'],
@@ -70,7 +70,7 @@ const CASES: Record<ProblemCode, Cell[][]> = {
 
 const LOCALES: Partial<Record<ProblemCode, ReadOptions>> = { 'half-converted-dates': { locale: 'en_US' } };
 
-test.each(PROBLEM_CODES)('%s', (code) => {
+test.each(PROBLEM_CODES.filter((code) => code !== 'unreadable-setting'))('%s', (code) => {
   const { book } = readBook([{ sheet: 'Invoices', cells: CASES[code] }], LOCALES[code] ?? {});
   expect(book.problems.map((problem) => problem.code)).toContain(code);
 });

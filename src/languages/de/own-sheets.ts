@@ -1,6 +1,6 @@
 import type { OwnSheetWords } from '../reading-language';
 
-/** German words of the Client Energy sheet and of the energy log. */
+/** German words of the Client Energy sheet, of the energy log and of Energy settings. */
 export const ownSheets: OwnSheetWords = {
   roles: {
     event: 'was war, was ist passiert, ereignis, vorfall, was',
@@ -23,6 +23,14 @@ export const ownSheets: OwnSheetWords = {
   kinds: {
     log: 'was war, was ist passiert, minuten, berechtigt, ereignis, vorfall',
     clients: 'entscheidung',
+  },
+  settings: {
+    setting: 'einstellung',
+    subject: 'fuer',
+    value: 'ihr wert',
+    unit: 'einheit',
+    otherwise: 'sonst',
+    meaning: 'was das heisst',
   },
   decisions: { keep: 'behalten', talk: 'ansprechen', part: 'trennen', later: 'spaeter' },
   addressForms: { Sie: 'sie', du: 'du' },

@@ -1,6 +1,6 @@
 import type { OwnSheetWords } from '../reading-language';
 
-/** English words of the Client Energy sheet and of the energy log. */
+/** English words of the Client Energy sheet, of the energy log and of Energy settings. */
 export const ownSheets: OwnSheetWords = {
   roles: {
     event: 'what happened, event, incident, what, occurrence',
@@ -23,6 +23,14 @@ export const ownSheets: OwnSheetWords = {
   kinds: {
     log: 'what happened, minutes, founded, event, incident',
     clients: 'decision',
+  },
+  settings: {
+    setting: 'setting',
+    subject: 'for',
+    value: 'your value',
+    unit: 'unit',
+    otherwise: 'otherwise',
+    meaning: 'what it means',
   },
   decisions: { keep: 'keep', talk: 'talk', part: 'part', later: 'later' },
   addressForms: { Sie: '', du: '' },

@@ -1,4 +1,6 @@
 import type { ConnectWords } from '../connect-words';
+import { assumptionLabelsDe, settingUnitsDe } from './assumptions';
+import { listKindsDe } from './columns';
 
 /** Connecting, in German. */
 export const connectDe: ConnectWords = {
@@ -8,18 +10,7 @@ export const connectDe: ConnectWords = {
     nothing: 'In diesem Dokument finde ich keine Rechnungen an Kunden.',
     nothingHelp:
       'Ich brauche ein Blatt mit einer Zeile je Rechnung und Überschriften wie Kunde, Rechnungsdatum, Fällig am, Bezahlt am und Betrag.',
-    kinds: {
-      invoices: 'Rechnungen',
-      credits: 'Gutschriften',
-      clients: 'Kunden',
-      log: 'Energie-Notizen',
-      orders: 'Bestellungen',
-      payments: 'Zahlungen',
-      payables: 'Rechnungen von Lieferanten',
-      time: 'Arbeitszeiten',
-      ledger: 'Buchungen',
-      other: 'Etwas anderes: weglassen',
-    },
+    kinds: listKindsDe,
     rows: (read, left) =>
       `${read === 1 ? 'eine Zeile' : `${read} Zeilen`} gelesen${left === 0 ? '' : `, ${left === 1 ? 'eine' : left} nicht`}`,
     clientIn: {
@@ -85,53 +76,8 @@ export const connectDe: ConnectWords = {
   settings: {
     title: 'Alle Annahmen',
     reset: 'Alle zurücksetzen',
-    labels: {
-      margin: 'Das bleibt vom Umsatz',
-      hourlyValue: 'So viel ist eine Stunde wert',
-      interest: 'So viel kostet das Warten aufs Geld',
-      reminderMinutes: 'Eine Mahnung dauert, mit der Unterbrechung',
-      complaintMinutes: 'Eine unbegründete Beschwerde dauert',
-      quoteMinutes: 'Ein vergebliches Angebot oder Feilschen dauert',
-      requestMinutes: 'Eine Anfrage nach etwas, das Sie nicht anbieten, dauert',
-      vatRate: 'So viel Umsatzsteuer steckt in den Beträgen',
-      returnMinutes: 'Eine Rückgabe dauert',
-      referralShare: 'So viel vom Deckungsbeitrag empfohlener Kunden zählt für den, der sie empfahl',
-      weekendMoves: 'Samstag und Sonntag verschieben die Fälligkeit auf Montag',
-      graceDays: 'Bis zu so vielen Tagen heißt niemand zu spät',
-      tolerance: 'Ein Rest bis zu diesem Teil gilt als Abzug',
-      lossFrom: 'Bis zu so vielen Tagen überfällig gilt nichts als verloren',
-      lossAt60: 'Verloren nach 60 Tagen',
-      lossAt135: 'Verloren nach 135 Tagen',
-      lossAt270: 'Verloren nach 270 Tagen',
-      lostAfter: 'Ganz verloren ab',
-      termDays: 'Zahlungsziel, wo keines im Blatt steht',
-      recencyHalfLife: 'Eine Rechnung zählt halb, wenn sie so alt ist',
-      joyOf5: 'Freude 5 zählt so viel vom Deckungsbeitrag',
-      joyOf4: 'Freude 4 zählt so viel vom Deckungsbeitrag',
-      joyOf2: 'Freude 2 zählt so viel vom Deckungsbeitrag',
-      joyOf1: 'Freude 1 zählt so viel vom Deckungsbeitrag',
-      minDrainShare: 'Ab diesem Teil dessen, was er gibt, heißt ein Kunde etwa „zahlt spät“',
-      talkBelow: 'Ansprechen unter dieser Energie',
-      dreamFrom: 'Traumkunde ab dieser Energie',
-      lateShareThreshold: '„Zahlt spät“ heißt: mehr als dieser Teil der Rechnungen',
-      disputeShareThreshold: '„Beschwert sich“ heißt: mehr als dieser Teil der Rechnungen',
-      certainty: 'So sicher muss „zahlt spät“ oder „beschwert sich“ sein',
-      minInvoices: 'Für ein Urteil braucht es mindestens',
-      improvementDays: 'So lange hat ein Kunde nach der Gelben Karte Zeit',
-      refillShare: 'Dieser Teil der frei gewordenen Stunden wird wieder verkauft',
-      refillMonths: 'So lange dauert es, bis sie verkauft sind',
-    },
-    units: {
-      percent: '%',
-      'percent a year': '% im Jahr',
-      'per hour': 'je Stunde',
-      minutes: 'Minuten',
-      days: 'Tage',
-      months: 'Monate',
-      points: 'Punkte',
-      invoices: 'Rechnungen',
-      'yes or no': '(1 = ja, 0 = nein)',
-    },
+    labels: assumptionLabelsDe,
+    units: settingUnitsDe,
     interest: {
       title: 'Verzugszins nach Gesetz',
       country: 'Land',

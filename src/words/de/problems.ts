@@ -53,4 +53,6 @@ export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblem
     `${place}: Fällig am ${detail}, also vor der Rechnung. Bitte prüfen Sie das Datum.`,
   'duplicate-number': (detail, place) =>
     `${place}: Die Rechnungsnummer ${detail} gibt es schon für einen anderen Kunden oder an einem anderen Tag. Ich zähle sie getrennt; bitte prüfen.`,
+  'unreadable-setting': (detail, place) =>
+    `${place}: „${detail}“ passt hier nicht. Bis Sie es ändern, gilt, was unter „Sonst“ steht.`,
 };

@@ -1,6 +1,7 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
 import { blindCheckDe } from './blind-check';
 import { de } from './cells';
+import { columnRolesDe } from './columns';
 import { connectDe } from './connect';
 import { lettersDe } from './letters-screen';
 import { overviewDe } from './overview';
@@ -8,41 +9,6 @@ import { otherProblemsDe } from './problems';
 import { reviewDe } from './review';
 import { deSheets } from './sheets';
 import { whatIfDe } from './what-if';
-
-const roles: ScreenWords['roles'] = {
-  ...deSheets.columns,
-  client_id: 'Kundennummer',
-  number: 'Rechnungsnr.',
-  issued: 'Rechnungsdatum',
-  due: 'Fällig am',
-  paid_on: 'Bezahlt am',
-  amount: 'Betrag',
-  net: 'Netto',
-  paid_amount: 'Bezahlt',
-  deposit: 'Anzahlung',
-  open: 'Offen',
-  currency: 'Währung',
-  status: 'Status',
-  terms: 'Zahlungsziel',
-  reminders: 'Mahnungen',
-  disputed: 'Reklamiert',
-  discount: 'Rabatt',
-  hours: 'Stunden',
-  email: 'E-Mail',
-  days_late: 'Tage zu spät',
-  supplier: 'Lieferant',
-  recommended_by: 'Empfohlen von',
-  type: 'Belegart',
-  first_name: 'Vorname',
-  credit_of: 'Gutschrift zu',
-  cash_discount: 'Skonto',
-  event: 'Was war',
-  minutes: 'Minuten',
-  founded: 'Berechtigt',
-  contact: 'Ansprechpartner',
-  address: 'Adresse',
-  address_form: 'Anrede',
-};
 
 const sidebar: SidebarWords = {
   ...connectDe,
@@ -94,7 +60,7 @@ const sidebar: SidebarWords = {
 /** German, with everything the sidebar says. */
 export const deScreen: ScreenWords = {
   ...de,
-  roles,
+  roles: columnRolesDe,
   problems: { ...de.problems, ...otherProblemsDe },
   sidebar,
 };

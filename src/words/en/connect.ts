@@ -1,4 +1,6 @@
 import type { ConnectWords } from '../connect-words';
+import { assumptionLabelsEn, settingUnitsEn } from './assumptions';
+import { listKindsEn } from './columns';
 
 /** Connecting, in English. */
 export const connectEn: ConnectWords = {
@@ -8,18 +10,7 @@ export const connectEn: ConnectWords = {
     nothing: 'I find no invoices to clients in this file.',
     nothingHelp:
       'I need a sheet with one row for each invoice and headings such as Client, Invoice date, Due date, Paid on and Amount.',
-    kinds: {
-      invoices: 'Invoices',
-      credits: 'Credit notes',
-      clients: 'Clients',
-      log: 'Energy log',
-      orders: 'Orders',
-      payments: 'Payments',
-      payables: 'Bills from suppliers',
-      time: 'Working hours',
-      ledger: 'Ledger entries',
-      other: 'Something else: leave it out',
-    },
+    kinds: listKindsEn,
     rows: (read, left) =>
       `${read === 1 ? 'one row' : `${read} rows`} read${left === 0 ? '' : `, ${left} not`}`,
     clientIn: {
@@ -85,53 +76,8 @@ export const connectEn: ConnectWords = {
   settings: {
     title: 'All assumptions',
     reset: 'Reset all',
-    labels: {
-      margin: 'What you keep of revenue',
-      hourlyValue: 'An hour is worth',
-      interest: 'Waiting for money costs',
-      reminderMinutes: 'A reminder takes, with the interruption',
-      complaintMinutes: 'A complaint without a reason takes',
-      quoteMinutes: 'A quote not taken, or haggling, takes',
-      requestMinutes: 'A request for what you don’t offer takes',
-      vatRate: 'Sales tax in the amounts',
-      returnMinutes: 'A return takes',
-      referralShare: 'Margin of recommended clients that counts for who recommended them',
-      weekendMoves: 'Saturday and Sunday move the due date to Monday',
-      graceDays: 'Nobody is called late up to',
-      tolerance: 'A rest up to this share is a deduction',
-      lossFrom: 'Nothing is taken for lost up to so many days overdue',
-      lossAt60: 'Lost after 60 days',
-      lossAt135: 'Lost after 135 days',
-      lossAt270: 'Lost after 270 days',
-      lostAfter: 'All is lost from',
-      termDays: 'Days to pay where the sheet names none',
-      recencyHalfLife: 'An invoice counts half at this age',
-      joyOf5: 'Joy 5 counts for this much of the margin',
-      joyOf4: 'Joy 4 counts for this much of the margin',
-      joyOf2: 'Joy 2 counts for this much of the margin',
-      joyOf1: 'Joy 1 counts for this much of the margin',
-      minDrainShare: 'From this share of what they give, a client is called “late payer” or the like',
-      talkBelow: 'Talk below this energy',
-      dreamFrom: 'Dream client from this energy',
-      lateShareThreshold: '“Pays late” means more than this share of invoices',
-      disputeShareThreshold: '“Complains” means more than this share of invoices',
-      certainty: 'How sure “pays late” or “complains” must be',
-      minInvoices: 'A verdict needs at least',
-      improvementDays: 'Time to improve after a yellow card',
-      refillShare: 'This share of freed hours is sold again',
-      refillMonths: 'Time until they are sold',
-    },
-    units: {
-      percent: '%',
-      'percent a year': '% a year',
-      'per hour': 'an hour',
-      minutes: 'minutes',
-      days: 'days',
-      months: 'months',
-      points: 'points',
-      invoices: 'invoices',
-      'yes or no': '(1 = yes, 0 = no)',
-    },
+    labels: assumptionLabelsEn,
+    units: settingUnitsEn,
     interest: {
       title: 'Late interest by law',
       country: 'Country',

@@ -53,4 +53,6 @@ export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblem
     `${place}: due on ${detail}, which is before the invoice. Please check the date.`,
   'duplicate-number': (detail, place) =>
     `${place}: invoice number ${detail} is already used for another client or another day. I count them apart; please check.`,
+  'unreadable-setting': (detail, place) =>
+    `${place}: “${detail}” does not fit here. Until you change it, what is under “Otherwise” holds.`,
 };

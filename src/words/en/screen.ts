@@ -1,6 +1,7 @@
 import type { ScreenWords, SidebarWords } from '../screen-words';
 import { blindCheckEn } from './blind-check';
 import { en } from './cells';
+import { columnRolesEn } from './columns';
 import { connectEn } from './connect';
 import { lettersEn } from './letters-screen';
 import { overviewEn } from './overview';
@@ -8,41 +9,6 @@ import { otherProblemsEn } from './problems';
 import { reviewEn } from './review';
 import { enSheets } from './sheets';
 import { whatIfEn } from './what-if';
-
-const roles: ScreenWords['roles'] = {
-  ...enSheets.columns,
-  client_id: 'Client number',
-  number: 'Invoice number',
-  issued: 'Invoice date',
-  due: 'Due date',
-  paid_on: 'Paid on',
-  amount: 'Amount',
-  net: 'Net',
-  paid_amount: 'Paid',
-  deposit: 'Deposit',
-  open: 'Open',
-  currency: 'Currency',
-  status: 'Status',
-  terms: 'Terms',
-  reminders: 'Reminders',
-  disputed: 'Disputed',
-  discount: 'Discount',
-  hours: 'Hours',
-  email: 'E-mail',
-  days_late: 'Days late',
-  supplier: 'Supplier',
-  recommended_by: 'Recommended by',
-  type: 'Document type',
-  first_name: 'First name',
-  credit_of: 'Credit for',
-  cash_discount: 'Cash discount',
-  event: 'What happened',
-  minutes: 'Minutes',
-  founded: 'With a reason',
-  contact: 'Contact',
-  address: 'Address',
-  address_form: 'Form of address',
-};
 
 const sidebar: SidebarWords = {
   ...connectEn,
@@ -86,7 +52,7 @@ const sidebar: SidebarWords = {
 /** English, with everything the sidebar says. */
 export const enScreen: ScreenWords = {
   ...en,
-  roles,
+  roles: columnRolesEn,
   problems: { ...en.problems, ...otherProblemsEn },
   sidebar,
 };

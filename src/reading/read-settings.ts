@@ -1,0 +1,57 @@
+import { memoryFrom } from '../model/memory';
+import type { LineName, MemoryLine } from '../model/memory-line';
+import { membersOfLines } from '../model/memory-lines';
+import { textOf } from '../model/plain-text';
+import type { Problem } from '../model/problem';
+import type { SettingsColumn, SettingsRow, SettingsSheet, SettingsWords } from '../model/settings-sheet';
+import type { Cell, Grid } from '../model/table';
+import { isBlank } from './row-shape';
+import { settingsPlace } from './settings-table';
+import { settingsReader } from './settings-values';
+
+/**
+ * Reads Energy settings, written in any of some languages; undefined where a grid has none. A row that says something else
+ * is the owner's own and left out.
+ */
+export function readSettings(grid: Grid, languages: SettingsWords[]): SettingsSheet | undefined {
+  const place = settingsPlace(grid.cells);
+  if (!place) return undefined;
+  const at = (row: number, column: SettingsColumn): Cell =>
+    grid.cells[row]?.[place.columns.get(column) ?? -1];
+  const own = new Set(place.columns.values());
+  const reader = settingsReader(languages);
+  const below = [...grid.cells.keys()].filter(
+    (row) => row > place.headingRow && !grid.cells[row]?.every(isBlank),
+  );
+  const named = below.flatMap((row) => {
+    const line = reader.lineOf(textOf(at(row, 'setting')), textOf(at(row, 'subject')));
+    if (!line) return [];
+    const hasMore = grid.cells[row]?.some((cell, column) => !isBlank(cell) && !own.has(column)) ?? false;
+    return [{ ...line, row: row + 1, cell: at(row, 'value'), hasMore }];
+  });
+  const readValue = reader.valuesIn(textOf(cellOf(named, 'locale')));
+  const rows = named.map(({ cell, ...line }) => ({
+    ...line,
+    value: isBlank(cell) ? undefined : readValue(line.name, cell),
+  }));
+  return {
+    sheet: grid.sheet,
+    columns: new Map([...place.columns].map(([column, index]) => [column, index + 1])),
+    rows,
+    lastRow: (below[below.length - 1] ?? place.headingRow) + 1,
+    memory: memoryFrom(new Map(Object.entries(membersOfLines(rows.flatMap(lineOf))))),
+    problems: named.flatMap(({ row, cell }, index): Problem[] => {
+      if (isBlank(cell) || rows[index]?.value !== undefined) return [];
+      const origin = { sheet: grid.sheet, row, column: (place.columns.get('value') ?? 0) + 1 };
+      return [{ code: 'unreadable-setting', origin, detail: textOf(cell) }];
+    }),
+  };
+}
+
+function cellOf(rows: { name: LineName; cell: Cell }[], name: LineName): Cell {
+  return rows.find((row) => row.name === name)?.cell;
+}
+
+function lineOf({ value, ...row }: SettingsRow): MemoryLine[] {
+  return value === undefined ? [] : [{ ...row, value }];
+}

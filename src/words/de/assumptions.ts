@@ -1,0 +1,52 @@
+import type { Setting, SettingName } from '../../model/settings';
+
+/** What each assumption says, in German; the sentence leads up to its figure and unit. */
+export const assumptionLabelsDe: Record<SettingName, string> = {
+  margin: 'Das bleibt vom Umsatz',
+  hourlyValue: 'So viel ist eine Stunde wert',
+  interest: 'So viel kostet das Warten aufs Geld',
+  reminderMinutes: 'Eine Mahnung dauert, mit der Unterbrechung',
+  complaintMinutes: 'Eine unbegründete Beschwerde dauert',
+  quoteMinutes: 'Ein vergebliches Angebot oder Feilschen dauert',
+  requestMinutes: 'Eine Anfrage nach etwas, das Sie nicht anbieten, dauert',
+  vatRate: 'So viel Umsatzsteuer steckt in den Beträgen',
+  returnMinutes: 'Eine Rückgabe dauert',
+  referralShare: 'So viel vom Deckungsbeitrag empfohlener Kunden zählt für den, der sie empfahl',
+  weekendMoves: 'Samstag und Sonntag verschieben die Fälligkeit auf Montag',
+  graceDays: 'Bis zu so vielen Tagen heißt niemand zu spät',
+  tolerance: 'Ein Rest bis zu diesem Teil gilt als Abzug',
+  lossFrom: 'Bis zu so vielen Tagen überfällig gilt nichts als verloren',
+  lossAt60: 'Verloren nach 60 Tagen',
+  lossAt135: 'Verloren nach 135 Tagen',
+  lossAt270: 'Verloren nach 270 Tagen',
+  lostAfter: 'Ganz verloren ab',
+  termDays: 'Zahlungsziel, wo keines im Blatt steht',
+  recencyHalfLife: 'Eine Rechnung zählt halb, wenn sie so alt ist',
+  joyOf5: 'Freude 5 zählt so viel vom Deckungsbeitrag',
+  joyOf4: 'Freude 4 zählt so viel vom Deckungsbeitrag',
+  joyOf2: 'Freude 2 zählt so viel vom Deckungsbeitrag',
+  joyOf1: 'Freude 1 zählt so viel vom Deckungsbeitrag',
+  minDrainShare: 'Ab diesem Teil dessen, was er gibt, heißt ein Kunde etwa „zahlt spät“',
+  talkBelow: 'Ansprechen unter dieser Energie',
+  dreamFrom: 'Traumkunde ab dieser Energie',
+  lateShareThreshold: '„Zahlt spät“ heißt: mehr als dieser Teil der Rechnungen',
+  disputeShareThreshold: '„Beschwert sich“ heißt: mehr als dieser Teil der Rechnungen',
+  certainty: 'So sicher muss „zahlt spät“ oder „beschwert sich“ sein',
+  minInvoices: 'Für ein Urteil braucht es mindestens',
+  improvementDays: 'So lange hat ein Kunde nach der Gelben Karte Zeit',
+  refillShare: 'Dieser Teil der frei gewordenen Stunden wird wieder verkauft',
+  refillMonths: 'So lange dauert es, bis sie verkauft sind',
+};
+
+/** The units of the assumptions, in German. */
+export const settingUnitsDe: Record<Setting['unit'], string> = {
+  percent: '%',
+  'percent a year': '% im Jahr',
+  'per hour': 'je Stunde',
+  minutes: 'Minuten',
+  days: 'Tage',
+  months: 'Monate',
+  points: 'Punkte',
+  invoices: 'Rechnungen',
+  'yes or no': '(1 = ja, 0 = nein)',
+};

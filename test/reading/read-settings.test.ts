@@ -1,0 +1,53 @@
+import type { Cell } from '../../src/model/table';
+import { readSettings } from '../../src/reading/read-settings';
+import { SETTINGS_WORDS } from '../../src/words/settings-words-for';
+
+const read = (...rows: Cell[][]) =>
+  readSettings(
+    { sheet: 'S', cells: [['Setting', 'For', 'Your value'], ...rows] },
+    Object.values(SETTINGS_WORDS),
+  );
+
+test('a sheet with other headings has no settings', () => {
+  expect(
+    readSettings(
+      {
+        sheet: 'S',
+        cells: [
+          ['Client', 'Joy'],
+          ['Acme', 3],
+        ],
+      },
+      [],
+    ),
+  ).toBeUndefined();
+});
+
+test('rows are known by their words, in any order and with blank rows between', () => {
+  const sheet = read(['Zins', '', 0.08], ['', '', ''], ['my own', 'remark', 7], ['Margin', '', 0.4, 'mine']);
+  expect(sheet?.memory.settings).toEqual({ interest: 8, margin: 40 });
+  expect(sheet?.rows).toEqual([
+    { row: 2, name: 'interest', subject: '', value: 8, hasMore: false },
+    { row: 5, name: 'margin', subject: '', value: 40, hasMore: true },
+  ]);
+  expect(sheet?.lastRow).toBe(5);
+});
+
+test('what cannot be read is a problem at its cell, and the default holds', () => {
+  const sheet = read(['Margin', '', 3.5], ['Interest', '', ''], ['As of', '', '#REF!']);
+  expect(sheet?.memory.settings).toEqual({});
+  expect(sheet?.problems).toEqual([
+    { code: 'unreadable-setting', origin: { sheet: 'S', row: 2, column: 3 }, detail: '3.5' },
+    { code: 'unreadable-setting', origin: { sheet: 'S', row: 4, column: 3 }, detail: '#REF!' },
+  ]);
+});
+
+test('figures are read as the file writes them, which a row of the sheet itself says', () => {
+  expect(read(['Exchange rate', 'USD', '1.250'], ['Locale of the file', '', 'de_DE'])?.memory.rates).toEqual({
+    USD: 1250,
+  });
+});
+
+test('the columns are counted from 1', () => {
+  expect(Object.fromEntries(read()?.columns ?? [])).toEqual({ setting: 1, subject: 2, value: 3 });
+});
