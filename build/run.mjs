@@ -42,7 +42,7 @@ function installOnce() {
   writeFileSync(stamp, lock);
 }
 
-const commands = ['start', 'test', 'build', 'bench', 'push', 'accept', 'mutation', 'pictures'];
+const commands = ['start', 'test', 'build', 'bench', 'push', 'accept', 'mutation', 'pictures', 'record'];
 if (Number(process.versions.node.split('.')[0]) < 20) {
   stop(`Client Energy needs Node 20 or newer; this is Node ${process.versions.node}.`);
 }

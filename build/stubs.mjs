@@ -1,8 +1,10 @@
+/** @typedef {Pick<import('../src/functions/cell-function').CellFunction, 'name' | 'summary' | 'parameters'>} Help */
+
 /**
  * Google finds functions, their help and their parameters only in real top-level declarations, and a bundle keeps its
  * functions inside: so each global is declared below the bundle, a cell function with its help.
  * @param {string[]} names
- * @param {import('../src/functions/cell-function').CellFunction[]} cellFunctions
+ * @param {Help[]} cellFunctions
  */
 export function stubs(names, cellFunctions) {
   return names
@@ -22,7 +24,7 @@ function stub(name, parameters) {
   return `function ${name}(${list}) {\n  return addOn.globals.${name}(...arguments);\n}\n`;
 }
 
-/** @param {import('../src/functions/cell-function').CellFunction} cell */
+/** @param {Help} cell */
 function helpOf({ summary, parameters }) {
   const lines = [
     summary,

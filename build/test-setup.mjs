@@ -1,4 +1,5 @@
 import { buildAddOn } from './add-on.mjs';
+import { buildRecorder } from './recorder.mjs';
 import { buildWorkbench } from './workbench.mjs';
 
 /** @type {Promise<unknown> | undefined} */
@@ -6,6 +7,7 @@ let built;
 
 /** Builds what tests open, once, so that a single file can be run by Jest alone: `npx jest test/cases`. */
 export default async function setup() {
-  built ??= Promise.all([buildAddOn(process.cwd()), buildWorkbench(process.cwd())]);
+  const root = process.cwd();
+  built ??= Promise.all([buildAddOn(root), buildWorkbench(root), buildRecorder(root)]);
   await built;
 }

@@ -25,6 +25,8 @@ export interface BookFacts {
   userLocale?: string;
   /** Sheets without cells, by name. */
   sheetTypes?: OpenedBook['sheetTypes'];
+  /** Another script than the built add-on. */
+  code?: string;
 }
 
 /** A book that is open in Node. */
@@ -60,7 +62,14 @@ afterEach(async () => {
  */
 export function openTestBook(
   given: Record<string, unknown[][]> | OpenedBook,
-  { locale = 'en_GB', timeZone = 'Etc/UTC', memory, userLocale = 'en', sheetTypes }: BookFacts = {},
+  {
+    locale = 'en_GB',
+    timeZone = 'Etc/UTC',
+    memory,
+    userLocale = 'en',
+    sheetTypes,
+    code = bundle.code,
+  }: BookFacts = {},
 ): TestBook {
   const book = isBook(given) ? given : typedBook(given, locale, timeZone);
   if (sheetTypes) book.sheetTypes = sheetTypes;
@@ -71,7 +80,7 @@ export function openTestBook(
     };
   }
   const language = userLocale.startsWith('de') ? 'de' : 'en';
-  const headless = openHeadless(book, { bundle, language, userLocale });
+  const headless = openHeadless(book, { bundle: { ...bundle, code }, language, userLocale });
   const install = (): object => Object.assign(globalThis, headless.globals());
   install();
   const ask = (action: string, argument: unknown = null): unknown =>

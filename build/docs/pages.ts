@@ -5,8 +5,7 @@ import { LEFT_OUT_KINDS } from '../../src/model/table-kind';
 import { deScreen } from '../../src/words/de/screen';
 import { enScreen } from '../../src/words/en/screen';
 import type { ScreenWords } from '../../src/words/screen-words';
-
-const MADE = '<!-- Made from the code by npm run accept; change the code, not this page. -->';
+import { MADE } from './made';
 
 /** What applies to every cell function. */
 const RULES = [

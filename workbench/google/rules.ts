@@ -26,11 +26,20 @@ export function writeRules(sheet: FWorksheet, rules: object[]): void {
   const wanted = rules.map((rule) => {
     const univerRule = behind.get(rule);
     if (!univerRule) throw new Error('setConditionalFormatRules takes built rules');
+    refuseOtherSheet(formulaOf(univerRule), sheet.getSheetName());
     return univerRule;
   });
   sheet.clearConditionalFormatRules();
   // Univer puts a new rule before the others.
   for (const rule of [...wanted].reverse()) sheet.addConditionalFormattingRule(rule);
+}
+
+/** A rule may name another sheet only as a text, for INDIRECT. */
+function refuseOtherSheet(formula: string | undefined, own: string): void {
+  const bare = formula?.replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const named = [...bare.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
+  if (named.every(([, quoted, plain]) => (quoted?.replace(/''/g, "'") ?? plain) === own)) return;
+  throw new Error('Conditional format rule cannot reference a different sheet.');
 }
 
 function ruleObject(rule: IConditionFormattingRule, gate: Gate, getRanges: () => object[]): object {

@@ -31,6 +31,8 @@ export function utilities(gate: Gate): object {
     ],
     formatDate: (date: { getTime(): number }, timeZone: string, format: string) =>
       formatDate(date.getTime(), timeZone, format),
+    // Nothing happens in the workbench while a script sleeps.
+    sleep: (_milliseconds: number) => undefined,
     newBlob: (text: string) => ({ getDataAsString: () => text }),
   });
 }

@@ -33,6 +33,9 @@ export function spreadsheetOf(ground: Ground): object {
       }
       return wrap(workbook().insertSheet(name, { sheet: NEW_SHEET }));
     },
+    deleteSheet: (sheet: object) => {
+      workbook().deleteSheet(univerSheet(sheet));
+    },
     toast: (message: string) => screen.alert('', message),
   });
 }

@@ -6,16 +6,16 @@ const OPEN_RANGE =
 
 /**
  * Sheets takes an open range to the last row of its sheet; Univer's engine takes it for nothing. So every formula
- * that is entered gets the row written out, before it reaches the engine. Where the book's locale separates arguments by
- * semicolons, as German does, the engine gets the commas it knows.
+ * that is entered gets the row written out, before it reaches the engine. Sheets takes semicolons between arguments in every
+ * locale; the engine gets the commas it knows.
  */
-export function closeOpenRanges(api: FUniver, hasSemicolons: boolean): void {
+export function closeOpenRanges(api: FUniver): void {
   api.onBeforeCommandExecute((command) => {
     if (command.id !== 'sheet.command.set-range-values' && command.id !== 'sheet.mutation.set-range-values')
       return;
     const params = command.params as { value?: unknown; cellValue?: unknown; subUnitId?: string } | undefined;
     eachFormula(params?.value ?? params?.cellValue, (cell) => {
-      cell.f = closed(hasSemicolons ? withCommas(cell.f) : cell.f, api, params?.subUnitId);
+      cell.f = closed(withCommas(cell.f), api, params?.subUnitId);
     });
   });
 }
@@ -29,9 +29,9 @@ function eachFormula(value: unknown, change: (cell: { f: string }) => void): voi
   for (const inner of Object.values(value)) eachFormula(inner, change);
 }
 
-/** The formula with commas between its arguments; texts in quotes and lists in braces stay as they are. */
-function withCommas(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
+/** The formula with commas between its arguments; texts and names in quotes and lists in braces stay as they are. */
+export function withCommas(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
 }
 
 /** The formula with every open range taken to the last row of its sheet; texts in quotes stay as they are. */

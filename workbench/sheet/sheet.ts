@@ -17,12 +17,11 @@ export interface Sheet {
 
 /** Opens a book in a Univer that has all its plugins. */
 export function sheetIn(univer: Univer, api: FUniver, book: OpenedBook): Sheet {
-  const isGerman = book.locale.startsWith('de');
-  closeOpenRanges(api, isGerman);
+  closeOpenRanges(api);
   const workbook = api.createWorkbook(book.snapshot);
   const calculation = followCalculation(univer);
   // Decimal commas and points as the book's locale has them.
-  workbook.setNumfmtLocal(isGerman ? 'de' : 'en');
+  workbook.setNumfmtLocal(book.locale.startsWith('de') ? 'de' : 'en');
   return {
     api,
     calculated: calculation.done,
