@@ -24,7 +24,7 @@ const LISTED: Record<MarkList, Decision> = { to_part: 'part', to_talk: 'talk' };
  */
 export function clientEnergyFormulas(ranges: string[], locale: string, hasCurve: boolean): string[] {
   return [
-    ...FUNCTIONS.map((name) => formulaOf(name, ranges, locale)),
+    ...FUNCTIONS.map((name) => formulaOf(name, ranges)),
     markedNames('to_part', locale),
     markedNames('to_talk', locale),
     ...(hasCurve ? [whaleCurveFormula(locale)] : []),
@@ -42,9 +42,9 @@ function markedNames(list: MarkList, locale: string): string {
     .map((language) => textLiteral(SHEET_WORDS[language].decisions[LISTED[list]]))
     .map((word) => `(${decision}=${word})+(${decision}="")*(${verdict}=${word})`)
     .join('+');
-  const names = callOf('FILTER', [below(1), isMarked], locale);
+  const names = callOf('FILTER', [below(1), isMarked]);
   // Nothing where there is nobody to list.
-  return headed(sheetWordsFor(locale).columns[list], formulaOf('IFERROR', [names, '""'], locale), locale);
+  return headed(sheetWordsFor(locale).columns[list], formulaOf('IFERROR', [names, '""']));
 }
 
 /**
@@ -52,7 +52,7 @@ function markedNames(list: MarkList, locale: string): string {
  * values in order, SCAN takes them off.
  */
 function whaleCurveFormula(locale: string): string {
-  const call = (name: string, ...list: string[]): string => callOf(name, list, locale);
+  const call = (name: string, ...list: string[]): string => callOf(name, list);
   const value = below(plannedColumn('CLIENT_VALUE'));
   const sorted = call('SORT', `-${call('FILTER', value, call('ISNUMBER', value))}`);
   const sums = call('SCAN', '0', sorted, call('LAMBDA', 'sum', 'value', 'sum-value'));

@@ -22,8 +22,7 @@ export function formulasBeside(source: RangeSource): FormulaPlan | undefined {
     ...tablesToRead(tables).map((table) => tableRange(table, place.sheet, source)),
     ...joyRange(tables),
   ];
-  const formula = (name: string, heading: string): string =>
-    headed(heading, formulaOf(name, list, locale), locale);
+  const formula = (name: string, heading: string): string => headed(heading, formulaOf(name, list));
   return {
     sheet: place.sheet,
     headingRow: place.headingRow,

@@ -25,13 +25,13 @@ export interface RangeSource {
  * A table as a range, named from a sheet; without the columns that change by themselves, where there are any. Throws a
  * `Refusal` where the energy hangs on one of them.
  */
-export function tableRange(table: Table, from: string, { tables, volatile, locale }: RangeSource): string {
+export function tableRange(table: Table, from: string, { tables, volatile }: RangeSource): string {
   const sheet = table.sheet === from ? '' : `${quotedSheet(table.sheet)}!`;
   const end = lastRowOf(table, tables);
   const parts = steadyColumns(table, volatile.get(table.sheet)).map(
     ([first, last]) => `${sheet}${columnLetters(first)}${table.headingRow}:${columnLetters(last)}${end}`,
   );
-  return parts.length === 1 ? parts.join() : callOf('HSTACK', parts, locale);
+  return parts.length === 1 ? parts.join() : callOf('HSTACK', parts);
 }
 
 /** The first and the last of columns side by side that do not change by themselves. */

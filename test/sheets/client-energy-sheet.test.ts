@@ -59,7 +59,7 @@ describe.each(['de_DE', 'en_GB'])('a sheet in %s', (locale) => {
 
 test('its formulas read the tables of the book, and the ratings beside them', () => {
   const { liveFormulas, chart } = clientEnergySheet([], EURO, sourceOf(INVOICES));
-  expect(liveFormulas?.formulas[0]).toBe('=CLIENT_ENERGY(A1:A, Invoices!A1:E, A1:B)');
+  expect(liveFormulas?.formulas[0]).toBe('=CLIENT_ENERGY(A1:A; Invoices!A1:E; A1:B)');
   expect(liveFormulas?.protectionNote).not.toBe('');
   expect(chart).toEqual({ column: 21, title: 'What is left, best client first' });
 });

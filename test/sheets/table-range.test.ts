@@ -28,8 +28,8 @@ test('columns that change by themselves are left out, wherever they are', () => 
   const wide = { ...INVOICES, lastColumn: 9 };
   const without = (...columns: number[]) =>
     tableRange(wide, 'Other', { ...sourceOf(wide), volatile: new Map([['Invoices', new Set(columns)]]) });
-  expect(without(7)).toBe('HSTACK(Invoices!A1:F, Invoices!H1:I)');
-  expect(without(6, 7)).toBe('HSTACK(Invoices!A1:E, Invoices!H1:I)');
+  expect(without(7)).toBe('HSTACK(Invoices!A1:F; Invoices!H1:I)');
+  expect(without(6, 7)).toBe('HSTACK(Invoices!A1:E; Invoices!H1:I)');
   expect(without(9)).toBe('Invoices!A1:H');
   expect(without(12)).toBe('Invoices!A1:I');
 });
