@@ -27,12 +27,15 @@ export function CLIENT_BLANKS(): string[][] {
 
 /** What a formula may do at Google, as JSON: true for what it may. */
 export function CLIENT_MAY(): string {
-  const cell = () => SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]?.getRange('A1');
+  // A cell in a sheet of the recorder's own.
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Facts: function-rights');
+  if (!sheet) throw new Error('The sheet of this question is gone.');
+  const cell = sheet.getRange('B1');
   return JSON.stringify({
-    readCells: works(() => cell()?.getValue()),
+    readCells: works(() => cell.getValue()),
     readProperties: works(() => PropertiesService.getDocumentProperties().getProperty('none')),
     readLocale: works(() => Session.getActiveUserLocale()),
-    writeCells: works(() => cell()?.setValue('x')),
+    writeCells: works(() => cell.setValue('x')),
     showSidebar: works(() => SpreadsheetApp.getUi()),
     useDrive: works(() => Drive?.Files.list()),
   });

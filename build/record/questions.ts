@@ -8,9 +8,9 @@ import { STORAGE_QUESTIONS } from './storage-questions';
 /** All that a person can ask Google for us, by the behaviour that it settles. */
 export const QUESTIONS: Questions = {
   ...CELL_QUESTIONS,
-  ...FORMULA_QUESTIONS,
   ...ARGUMENT_QUESTIONS,
   ...STORAGE_QUESTIONS,
+  ...FORMULA_QUESTIONS,
 };
 
 /** The same one by one, in the order in which they are asked. */
