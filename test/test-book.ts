@@ -56,7 +56,7 @@ afterEach(async () => {
  * - `book.cells(sheet)` gives all cells, `book.formulas('Sheet!A1:B9')` formulas, `book.said` what was said. Formulas are
  *   worked out after `await book.calculated()`.
  * - Before an action: `book.killAfter(n)` ends its run after n calls to Google; `book.failNext(kind, action)` lets Google
- *   refuse it, `holdLock(true)` lets another run hold the lock, `protectSheets(name)` lets nobody write there,
+ *   refuse it, `holdLock(true)` lets another run hold the lock, `protectPlaces(name)` lets nobody write there,
  *   `limitDocuments(n)` and `refuseScopes('drive')` do what they say. A second person is another call between two of one's own, or
  *   `book.type('Sheet!B2', value)`. An answer that is lost is one that the test does not look at.
  */

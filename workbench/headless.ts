@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { type CellRows, roomFor, workbookOf } from './files/snapshot';
 import { newAccount } from './google/account';
 import { noFaults } from './google/faults';
+import type { Mode } from './google/modes';
 import { typedCell } from './google/typed-cell';
 import { type Bundle, type LiveBook, liveBook } from './live-book';
 import type { OpenedBook } from './opened-book';
@@ -24,6 +25,8 @@ export interface HeadlessBook extends TestHandle {
   menu: MenuEntry[];
   /** Calls a global function of the built add-on, as its menu or its sidebar does. */
   call(name: string, ...args: unknown[]): unknown;
+  /** Calls one as Google does in another mode: from a trigger, or in a file in which the add-on is not enabled. */
+  callIn(mode: Mode, name: string, ...args: unknown[]): unknown;
   /** Runs a function of the source as one run of a script. */
   run<T>(work: () => T): T;
   /** Closes the book and opens it again unchanged, with what Google keeps besides its cells. */
@@ -75,6 +78,7 @@ export function openHeadless(
     shown,
     menu,
     call: (name, ...args) => roundTrip((asked, given) => live.run('full', asked, given), faults, name, args),
+    callIn: (mode, name, ...args) => live.run(mode, name, args),
     run: (work) => live.runHere('test', work),
     reopen: async () => {
       const snapshot = live.sheet.snapshot();

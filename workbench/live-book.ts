@@ -1,8 +1,8 @@
 import type { Account } from './google/account';
 import { createGoogle, type Google } from './google/create-google';
-import { type Faults, TIME_LIMIT } from './google/faults';
+import { type Faults, googleError } from './google/faults';
+import type { Mode } from './google/modes';
 import { isWarned } from './google/protections';
-import type { Mode } from './google/service';
 import { instantOfSerial, serialOfInstant } from './google/time-zone';
 import type { OpenedBook } from './opened-book';
 import type { OpenRealm, Realm } from './realm/realm';
@@ -145,10 +145,10 @@ export function liveBook<S extends Sheet>(
     try {
       const result = work();
       // A killed script stays killed, even if it caught the error.
-      if (gate.killed) throw new Error(TIME_LIMIT);
+      if (gate.killed) throw googleError(faults, 'time-limit');
       return result;
     } catch (error) {
-      throw gate.killed ? new Error(TIME_LIMIT) : error;
+      throw gate.killed ? googleError(faults, 'time-limit') : error;
     } finally {
       current = formulas;
       gate.mode = 'full';

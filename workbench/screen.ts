@@ -14,6 +14,8 @@ export interface Draft {
   createdTime: string;
   modifiedTime: string;
   trashed: boolean;
+  /** Who made it: nobody else's add-on sees it, nor another add-on of theirs. */
+  madeBy: string;
   /** The shared drive that it was moved to; absent in the owner's own. */
   driveId?: string;
 }

@@ -4,7 +4,8 @@ import type { Account } from './google/account';
 import { filledEnd, readValues, shownCells } from './google/cell-values';
 import type { ScopeName } from './google/consent';
 import { binFile, editDocument, shareFile } from './google/drive';
-import type { FaultKind, Faults } from './google/faults';
+import { type FaultKind, type Faults, googleError } from './google/faults';
+import type { AccountLanguage, TextName } from './google/texts';
 import type { LiveBook } from './live-book';
 import type { Draft } from './screen';
 
@@ -49,16 +50,26 @@ export interface TestHandle {
   beginListsEmpty(): void;
   /** Documents that may still be created today. */
   limitDocuments(left: number): void;
+  /** From now on another person is at work, or another script: `owner` is the one who began. */
+  actAs(viewer: string): void;
+  /** The Drive has room for no more. */
+  fillDrive(): void;
   /** What the person does not allow from now on, of what Google asks when the add-on is opened. */
   refuseScopes(...names: ScopeName[]): void;
   /** The next run (of the function, or of any) meets this fault, once. */
   failNext(kind: FaultKind, functionName?: string): void;
   /** Kills the running script once, after this many more calls of Google's services. */
   killAfter(calls: number): void;
+  /** Google refuses one call, after so many others, with this text; the script goes on with the error. */
+  refuseAfter(calls: number, text: TextName): void;
+  /** Another person does something between two calls of the script, after so many of them. */
+  meetAfter(calls: number, act: () => void): void;
+  /** Google's errors come in this language from now on. */
+  speak(language: AccountLanguage): void;
   /** Whether another run holds the lock. */
   holdLock(held: boolean): void;
-  /** Another person owns the file and lets nobody write into these sheets. */
-  protectSheets(...names: string[]): void;
+  /** Another person owns the file and lets nobody write into these sheets, or ranges such as "Sheet!B2:C9". */
+  protectPlaces(...places: string[]): void;
   /** Round trips of `google.script.run` by function name since the last reset. */
   trips(): Record<string, number>;
   errors(): string[];
@@ -141,7 +152,16 @@ export function testHandle(desk: TestDesk): TestHandle {
 
 type DriveHandle = Pick<
   TestHandle,
-  'drafts' | 'folders' | 'editDraft' | 'bin' | 'share' | 'beginListsEmpty' | 'limitDocuments' | 'refuseScopes'
+  | 'drafts'
+  | 'folders'
+  | 'editDraft'
+  | 'bin'
+  | 'share'
+  | 'beginListsEmpty'
+  | 'limitDocuments'
+  | 'actAs'
+  | 'fillDrive'
+  | 'refuseScopes'
 >;
 
 function driveHandle({ account }: TestDesk): DriveHandle {
@@ -159,13 +179,22 @@ function driveHandle({ account }: TestDesk): DriveHandle {
     limitDocuments: (left) => {
       account.documentsLeft = left;
     },
+    actAs: (viewer) => {
+      account.viewer = viewer;
+    },
+    fillDrive: () => {
+      account.isFull = true;
+    },
     refuseScopes: (...names) => {
       account.refusedScopes = names;
     },
   };
 }
 
-type FaultHandle = Pick<TestHandle, 'failNext' | 'killAfter' | 'holdLock' | 'protectSheets' | 'trips'>;
+type FaultHandle = Pick<
+  TestHandle,
+  'failNext' | 'killAfter' | 'refuseAfter' | 'meetAfter' | 'speak' | 'holdLock' | 'protectPlaces' | 'trips'
+>;
 
 function faultHandle({ faults }: TestDesk): FaultHandle {
   return {
@@ -175,11 +204,23 @@ function faultHandle({ faults }: TestDesk): FaultHandle {
     killAfter: (calls) => {
       faults.callsLeft = calls;
     },
+    refuseAfter: (calls, text) => {
+      const refuse = (): never => {
+        throw googleError(faults, text);
+      };
+      faults.later = { calls, happens: refuse };
+    },
+    meetAfter: (calls, act) => {
+      faults.later = { calls, happens: act };
+    },
+    speak: (language) => {
+      faults.language = language;
+    },
     holdLock: (held) => {
       faults.lockHeld = held;
     },
-    protectSheets: (...names) => {
-      faults.protectedSheets = names;
+    protectPlaces: (...places) => {
+      faults.protectedPlaces = places;
     },
     trips: () => faults.trips,
   };

@@ -10,7 +10,7 @@ export function callState<Request>(
   return {
     pending: awaited ? textOf(awaited.request) : '',
     isSlow: awaited?.isSlow ?? false,
-    failure: failed?.code ?? null,
+    failure: failed?.failure ?? null,
     leave: () => dispatch({ kind: 'leaveCall' }),
     retry: () => dispatch({ kind: 'retryCall' }),
   };

@@ -1,5 +1,6 @@
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { CallFailure } from '../session/request';
+import { FailureNote } from './failure-note';
 import { LiveRegion } from './live-region';
 
 /** A call to the server that a panel waits for, in words. */
@@ -17,7 +18,7 @@ export interface CallState {
 
 /** What the server is doing, or why it could not, in words that are read out when they change. */
 export function CallStatus({ call, words }: { call: CallState; words: ScreenWords }) {
-  const { failures, retry, stillWorking, stopWaiting } = words.sidebar;
+  const { retry, stillWorking, stopWaiting } = words.sidebar;
   return (
     <LiveRegion class="status">
       {call.pending && <p class="pending">{call.pending}</p>}
@@ -32,7 +33,7 @@ export function CallStatus({ call, words }: { call: CallState; words: ScreenWord
       )}
       {call.failure && (
         <>
-          <p class="failure">{failures[call.failure]}</p>
+          <FailureNote failure={call.failure} words={words} />
           {!call.pending && (
             <button type="button" onClick={call.retry}>
               {retry}

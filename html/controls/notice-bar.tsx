@@ -1,4 +1,5 @@
 import type { Entry } from '../../src/model/entry';
+import { failureText } from '../../src/words/failure-words';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { type Announcement, type Current, type SaveQueue, waitingIn } from '../session/save-queue';
 import type { SessionEvent } from '../session/session';
@@ -86,7 +87,7 @@ function ConflictPrompt({
 /** What could not be saved, and why; it is tried again, or let go. */
 function Failed({
   queue,
-  current: { save, code },
+  current: { save, failure },
   words,
   dispatch,
 }: Props & { current: Current & { status: 'failed' } }) {
@@ -95,7 +96,8 @@ function Failed({
     <>
       {queue.said && <p dir="auto">{announcementText(queue.said, words)}</p>}
       <p dir="auto">
-        {failures[code]} <strong>{saving.unsaved(saveText(save, words), waitingIn(queue).length - 1)}</strong>
+        {failureText(failure, failures)}{' '}
+        <strong>{saving.unsaved(saveText(save, words), waitingIn(queue).length - 1)}</strong>
       </p>
       <button type="button" onClick={() => dispatch({ kind: 'retrySave' })}>
         {retry}

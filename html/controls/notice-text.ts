@@ -1,6 +1,7 @@
 import { columnLetters } from '../../src/model/a1-notation';
 import { ENTRY_FIELDS, type Entry } from '../../src/model/entry';
 import { LINES, type Line } from '../../src/model/line';
+import { failureText } from '../../src/words/failure-words';
 import { quotedSheet } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { fieldsOf, type QueuedSave } from '../session/queued-save';
@@ -33,7 +34,7 @@ export function announcementText(said: Announcement, words: ScreenWords): string
     case 'nowhere':
       return overview.nowhere;
     case 'failure':
-      return failures[said.code];
+      return failureText(said.failure, failures);
   }
 }
 

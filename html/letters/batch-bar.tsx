@@ -1,6 +1,7 @@
 import { wordingSentence } from '../../src/letters/wording-problem';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { type CallState, CallStatus } from '../controls/call-status';
+import { FailureNote } from '../controls/failure-note';
 import { type Batch, nextOrder } from './drafting';
 import type { LettersEvent } from './letters';
 import type { LettersOpen } from './letters-state';
@@ -31,7 +32,7 @@ export function BatchBar({ state, letters, draft, words, call, dispatch }: Props
         dispatch={dispatch}
       />
       <div class="batch-state" aria-live="polite">
-        {batch && <BatchState batch={batch} words={words} />}
+        {batch && <BatchState batch={batch} words={words} dispatch={dispatch} />}
         {draft?.link && batch?.state !== 'running' && (
           <p class="done">
             {draft.link.existed ? text.existed : text.created}{' '}
@@ -101,7 +102,13 @@ function BatchActions({
   );
 }
 
-function BatchState({ batch, words }: { batch: Batch; words: ScreenWords }) {
+interface BatchProps {
+  batch: Batch;
+  words: ScreenWords;
+  dispatch: Props['dispatch'];
+}
+
+function BatchState({ batch, words, dispatch }: BatchProps) {
   const text = words.sidebar.letters.dialog;
   const { done, orders, state } = batch;
   const all = orders.length;
@@ -115,11 +122,37 @@ function BatchState({ batch, words }: { batch: Batch; words: ScreenWords }) {
       )}
       {state === 'running' && <p class="pending">{text.creating(nextOrder(batch)?.name ?? '')}</p>}
       {state === 'stopped' && <p>{text.cancelled(done, all)}</p>}
-      {batch.state === 'failed' && (
-        <p class="failure" role="alert">
-          {batch.code === 'quota' ? text.tomorrow(done, all) : words.sidebar.failures[batch.code]}
+      {batch.state === 'failed' && <BatchFailure batch={batch} words={words} dispatch={dispatch} />}
+    </>
+  );
+}
+
+/** Why the drafting has stopped; a draft that the owner may not see is a question. */
+function BatchFailure({ batch, words, dispatch }: BatchProps & { batch: { state: 'failed' } }) {
+  const text = words.sidebar.letters.dialog;
+  const { failure, done, orders } = batch;
+  if (failure.code === 'quota') {
+    return (
+      <p class="failure" role="alert">
+        {text.tomorrow(done, orders.length)}
+      </p>
+    );
+  }
+  return (
+    <div role="alert">
+      {orders.length > 1 && <strong dir="auto">{orders[done]?.name}</strong>}
+      <FailureNote failure={failure} words={words} />
+      {failure.code === 'hidden-draft' && (
+        <p>
+          {text.another}{' '}
+          <button type="button" onClick={() => dispatch({ kind: 'settleDraft', another: true })}>
+            {text.makeAnother}
+          </button>{' '}
+          <button type="button" onClick={() => dispatch({ kind: 'settleDraft', another: false })}>
+            {text.keepThat}
+          </button>
         </p>
       )}
-    </>
+    </div>
   );
 }

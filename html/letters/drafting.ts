@@ -17,7 +17,7 @@ export type Batch = {
   done: number;
 } & (
   | { state: 'running'; isStopping: boolean }
-  | { state: 'failed'; code: CallFailure }
+  | { state: 'failed'; failure: CallFailure }
   | { state: 'stopped' | 'finished' }
 );
 
@@ -39,9 +39,17 @@ export function drafted(batch: Batch): Batch {
   return isStopping ? { orders, done, state: 'stopped' } : { orders, done, state: 'running', isStopping };
 }
 
+/** The letter that could not be drafted is drafted beside the one that its owner may not see. */
+export function withAnother({ orders, done }: Batch): Batch {
+  const wanted = orders.map((order, index) =>
+    index === done ? { ...order, letter: { ...order.letter, isAnotherWanted: true } } : order,
+  );
+  return { orders: wanted, done, state: 'running', isStopping: false };
+}
+
 /** The letter could not be drafted; those before it are. */
-export function brokenOff({ orders, done }: Batch, code: CallFailure): Batch {
-  return { orders, done, state: 'failed', code };
+export function brokenOff({ orders, done }: Batch, failure: CallFailure): Batch {
+  return { orders, done, state: 'failed', failure };
 }
 
 /** No more letters are begun; the one that is being drafted is finished. */

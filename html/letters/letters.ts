@@ -4,7 +4,15 @@ import type { Language } from '../../src/model/language';
 import type { Sender } from '../../src/model/memory';
 import { answered, left, NO_CALLS, refused, slow, started } from '../session/calls';
 import type { Ask, AskEvent, CallFailure, Reply, Request, Step } from '../session/request';
-import { beginBatch, brokenOff, type DraftOrder, drafted, nextOrder, stopping } from './drafting';
+import {
+  beginBatch,
+  brokenOff,
+  type DraftOrder,
+  drafted,
+  nextOrder,
+  stopping,
+  withAnother,
+} from './drafting';
 import type { LetterEdits } from './letter-draft';
 import type { LettersCall, LettersOpen, LettersState } from './letters-state';
 
@@ -18,7 +26,9 @@ type OpenEvent =
   | { kind: 'setSender'; change: Sender }
   /** Remembers what was entered for a letter, what was changed in it, and who writes it. */
   | ({ kind: 'keep'; key: string } & Pick<LetterEdits, 'input' | 'edits'>)
-  | { kind: 'draft'; orders: readonly DraftOrder[] };
+  | { kind: 'draft'; orders: readonly DraftOrder[] }
+  /** There is a draft that the owner may not see: another one is made, or that one counts. */
+  | { kind: 'settleDraft'; another: boolean };
 
 type LettersStep<State extends LettersState = LettersState> = Step<State, readonly Ask[]>;
 
@@ -36,7 +46,7 @@ export function reduceLetters(state: LettersState, event: LettersEvent): Letters
     case 'answered':
       return takeReply(state, event.ask, event.reply);
     case 'failed':
-      return takeFailure(state, event.ask, event.code);
+      return takeFailure(state, event.ask, event.failure);
     case 'tookLong':
       return quiet({ ...state, calls: slow(state.calls, event.ask.number) });
     case 'reload':
@@ -66,6 +76,8 @@ function reduceOpen(state: LettersOpen, event: OpenEvent): LettersStep {
       return state.batch?.state === 'running'
         ? quiet(state)
         : draftNext({ ...state, batch: beginBatch(event.orders) });
+    case 'settleDraft':
+      return settleDraft(state, event.another);
     case 'stopDrafting':
       return quiet({ ...state, batch: state.batch && stopping(state.batch) });
   }
@@ -85,6 +97,16 @@ function keep(state: LettersOpen, { key, input, edits }: LettersEvent & { kind: 
 function draftNext(state: LettersOpen): LettersStep {
   const order = state.batch ? nextOrder(state.batch) : undefined;
   return order ? asking(state, { action: 'draftLetter', argument: order.letter }) : quiet(state);
+}
+
+/** Goes on with the letter of which there is a draft that the owner may not see, or with the next one. */
+function settleDraft(state: LettersOpen, another: boolean): LettersStep {
+  const { batch } = state;
+  if (batch?.state !== 'failed' || batch.failure.code !== 'hidden-draft') return quiet(state);
+  if (another) return draftNext({ ...state, batch: withAnother(batch) });
+  const { url = '' } = batch.failure;
+  const key = batch.orders[batch.done]?.letter.client.key ?? '';
+  return takeDraft(state, key, { url, existed: true });
 }
 
 function takeReply(state: LettersState, { number, request }: Ask, reply: Reply): LettersStep {
@@ -137,20 +159,20 @@ function read(state: LettersState): LettersState {
   };
 }
 
-function takeFailure(state: LettersState, { number, request }: Ask, code: CallFailure): LettersStep {
+function takeFailure(state: LettersState, { number, request }: Ask, failure: CallFailure): LettersStep {
   const { calls } = state;
   switch (request.action) {
     case 'readConnection':
     case 'readLetters':
       // Either of the two ends the wait for both.
-      return quiet({ ...state, calls: refused(calls, calls.awaited?.ask ?? number, 'read', code) });
+      return quiet({ ...state, calls: refused(calls, calls.awaited?.ask ?? number, 'read', failure) });
     case 'addWording':
-      return quiet({ ...state, calls: refused(calls, number, 'addWording', code) });
+      return quiet({ ...state, calls: refused(calls, number, 'addWording', failure) });
     default:
       if (state.phase !== 'open') return quiet(state);
   }
   if (request.action === 'draftLetter') {
-    return quiet({ ...state, batch: state.batch && brokenOff(state.batch, code) });
+    return quiet({ ...state, batch: state.batch && brokenOff(state.batch, failure) });
   }
   return quiet({ ...state, kept: null, isUnkept: true });
 }

@@ -59,7 +59,14 @@ export function draftOrders(letters: readonly SavedLetterDraft[], { connection }
     return [
       {
         name,
-        letter: { client: { key, names }, lastDay, before, title: letter.title, html: letterHtml(letter) },
+        letter: {
+          client: { key, names },
+          lastDay,
+          before,
+          title: letter.title,
+          html: letterHtml(letter),
+          isAnotherWanted: false,
+        },
       },
     ];
   });

@@ -3,7 +3,7 @@ import type { CallFailure } from './request';
 /** What was asked of the server on behalf of a panel: one thing at a time, shown while it is awaited. */
 export interface Calls<Request> {
   awaited: { ask: number; request: Request; isSlow: boolean } | null;
-  failed: { request: Request; code: CallFailure } | null;
+  failed: { request: Request; failure: CallFailure } | null;
 }
 
 /** Nothing is awaited, and nothing has failed. */
@@ -24,9 +24,9 @@ export function refused<Request>(
   calls: Calls<Request>,
   ask: number,
   request: Request,
-  code: CallFailure,
+  failure: CallFailure,
 ): Calls<Request> {
-  return { ...answered(calls, ask), failed: { request, code } };
+  return { ...answered(calls, ask), failed: { request, failure } };
 }
 
 /** The wait for a call goes on for so long that a person begins to wonder. */

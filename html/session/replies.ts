@@ -18,7 +18,7 @@ export function takeReply(before: Session, ask: Ask, reply: Reply): Step<Session
 }
 
 /** What follows a refusal. What no panel waits for is said at the foot. */
-export function takeFailure(before: Session, { number, request }: Ask, code: CallFailure): Step<Session> {
+export function takeFailure(before: Session, { number, request }: Ask, failure: CallFailure): Step<Session> {
   const state = { ...before, readings: ended(before.readings, number) };
   switch (request.action) {
     case 'readConnection':
@@ -26,14 +26,14 @@ export function takeFailure(before: Session, { number, request }: Ask, code: Cal
     case 'highlight':
     case 'insertFormulas':
     case 'openLetters':
-      return quiet({ ...state, calls: refused(state.calls, number, request, code) });
+      return quiet({ ...state, calls: refused(state.calls, number, request, failure) });
     case 'saveEntry':
     case 'logIncident':
     case 'unlogIncident':
-      return state.phase === 'open' ? toQueue(state, { kind: 'failed', code }) : quiet(state);
+      return state.phase === 'open' ? toQueue(state, { kind: 'failed', failure }) : quiet(state);
     default:
       return state.phase === 'open'
-        ? toQueue(state, { kind: 'said', announcement: { kind: 'failure', code } })
+        ? toQueue(state, { kind: 'said', announcement: { kind: 'failure', failure } })
         : quiet(state);
   }
 }

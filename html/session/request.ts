@@ -1,5 +1,4 @@
-import type { ActionName, AnswerOf, ArgumentOf } from '../../src/model/exchange';
-import type { FailureCode } from '../../src/model/refusal';
+import type { ActionName, AnswerOf, ArgumentOf, Failure } from '../../src/model/exchange';
 
 /** One action of the server with its argument. */
 export type Request<Name extends ActionName = ActionName> = {
@@ -17,13 +16,13 @@ export interface Ask {
   request: Request;
 }
 
-/** Why something could not be done, as a code that the sidebar puts into words. */
-export type CallFailure = FailureCode | 'offline';
+/** Why something could not be done, for the sidebar to put into words. */
+export type CallFailure = Omit<Failure, 'code'> & { code: Failure['code'] | 'offline' };
 
 /** What becomes of an ask. */
 export type AskEvent =
   | { kind: 'answered'; ask: Ask; reply: Reply }
-  | { kind: 'failed'; ask: Ask; code: CallFailure }
+  | { kind: 'failed'; ask: Ask; failure: CallFailure }
   | { kind: 'tookLong'; ask: Ask };
 
 /** What a reducer gives: the next state, and what is to be asked for. */

@@ -15,7 +15,7 @@ import { rebaseWaiting, without } from './waiting-saves';
 /** How far the first of the saves that wait has come. */
 export type Current = { behind: readonly QueuedSave[] } & (
   | { status: 'sending'; save: QueuedSave; ask: number; isSlow: boolean }
-  | { status: 'failed'; save: QueuedSave; code: CallFailure }
+  | { status: 'failed'; save: QueuedSave; failure: CallFailure }
   /** Somebody else changed a field meanwhile. Nothing is sent until the owner has settled which value counts. */
   | { status: 'blocked'; save: EntrySave; field: keyof Entry; now: Entry[keyof Entry] }
 );
@@ -26,7 +26,7 @@ export type Announcement =
   | { kind: 'nothing-to-undo' }
   | { kind: 'inserted'; sheet: string; row: number; column: number }
   | { kind: 'nowhere' }
-  | { kind: 'failure'; code: CallFailure };
+  | { kind: 'failure'; failure: CallFailure };
 
 /** What the owner entered: saved one after the other, so that nothing overtakes, and taken back again. */
 export interface SaveQueue {
@@ -46,7 +46,7 @@ export type SaveReply = Reply<'saveEntry' | 'logIncident' | 'unlogIncident'>;
 export type QueueEvent =
   | { kind: 'entered'; save: NewSave }
   | { kind: 'answered'; reply: SaveReply }
-  | { kind: 'failed'; code: CallFailure }
+  | { kind: 'failed'; failure: CallFailure }
   | { kind: 'tookLong'; ask: number }
   | { kind: 'undo' }
   | { kind: 'retry' }
@@ -55,7 +55,7 @@ export type QueueEvent =
   | { kind: 'said'; announcement: Announcement };
 
 /** Refusals before anything was written. */
-const REFUSED: CallFailure[] = ['busy', 'denied', 'changed', 'no-column'];
+const REFUSED: CallFailure['code'][] = ['busy', 'denied', 'changed', 'no-column'];
 
 /** What follows an event; `ask` is the number of the ask that is sent, if one is. */
 export function reduceQueue(queue: SaveQueue, event: QueueEvent, ask: number): Step<SaveQueue> {
@@ -70,7 +70,7 @@ export function reduceQueue(queue: SaveQueue, event: QueueEvent, ask: number): S
     case 'answered':
       return current?.status === 'sending' ? applyResponse(queue, current, event.reply, ask) : quiet(queue);
     case 'failed':
-      return current?.status === 'sending' ? failed(queue, current, event.code) : quiet(queue);
+      return current?.status === 'sending' ? failed(queue, current, event.failure) : quiet(queue);
     case 'tookLong':
       if (current?.status !== 'sending' || current.ask !== event.ask) return quiet(queue);
       return quiet({ ...queue, current: { ...current, isSlow: true } });
@@ -173,9 +173,9 @@ function saved(
   return withSaid(sendNext({ ...queue, undoStack }, behind, ask), { kind: 'saved', save });
 }
 
-function failed(queue: SaveQueue, { save, behind }: Current, code: CallFailure): Step<SaveQueue> {
-  const tried = { ...save, again: save.again || !REFUSED.includes(code) };
-  return quiet({ ...queue, current: { status: 'failed', save: tried, behind, code }, said: null });
+function failed(queue: SaveQueue, { save, behind }: Current, failure: CallFailure): Step<SaveQueue> {
+  const tried = { ...save, again: save.again || !REFUSED.includes(failure.code) };
+  return quiet({ ...queue, current: { status: 'failed', save: tried, behind, failure }, said: null });
 }
 
 /**

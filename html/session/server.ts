@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ACTION_ANSWERS, answerSchema } from '../../src/model/action-answers';
 import type { ActionName } from '../../src/model/exchange';
-import { refusalOf } from '../../src/words/refusals';
+import { failureOf } from '../../src/words/refusals';
 import type { CallFailure, Reply, Request } from './request';
 
 /** The part of `google.script.run` that is used here. */
@@ -13,26 +13,38 @@ interface Runner {
 
 declare const google: { script: { run: Runner } };
 
-/** What came back: the answer, or the code of what went wrong. */
-export type CallOutcome = { ok: true; reply: Reply } | { ok: false; code: CallFailure };
+/** What came back: the answer, or what went wrong. */
+export type CallOutcome = { ok: true; reply: Reply } | { ok: false; failure: CallFailure };
+
+/** What a browser says that does not reach Google; codes of HTTP are the same in every language. */
+const NO_NETWORK = /^NetworkError|\bHTTP (0|5\d\d)\b/;
 
 /** Asks the server for an action. JSON crosses as text, since Google silently loses answers that hold a date. */
 export function callServer({ action, argument }: Request, done: (outcome: CallOutcome) => void): void {
   google.script.run
     .withSuccessHandler((text) => done(outcomeOf(action, text)))
-    // What fails here never reached our code, or never came back from it.
-    .withFailureHandler((error) => done({ ok: false, code: refusalOf(error.message) ?? 'offline' }))
+    .withFailureHandler(({ message }) => done(lost(message)))
     .callAction(action, JSON.stringify(argument));
 }
 
 function outcomeOf(action: ActionName, text: string | null): CallOutcome {
   // An answer that Google loses comes back as nothing.
-  if (!text) return { ok: false, code: 'offline' };
+  if (!text) return broken('offline', '');
   const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), answerSchema()), text);
-  if (!answer.success) return { ok: false, code: 'unexpected' };
-  if (!answer.output.ok) return { ok: false, code: answer.output.failure.code };
+  if (!answer.success) return broken('unexpected', text);
+  if (!answer.output.ok) return { ok: false, failure: answer.output.failure };
   const reply = { action, value: answer.output.value };
-  return isReply(reply) ? { ok: true, reply } : { ok: false, code: 'unexpected' };
+  return isReply(reply) ? { ok: true, reply } : broken('unexpected', action);
+}
+
+/** A call that never reached our code, or never came back from it, by what the browser is told of it. */
+function lost(message: string): CallOutcome {
+  if (message === '' || NO_NETWORK.test(message)) return broken('offline', message);
+  return { ok: false, failure: failureOf(message) };
+}
+
+function broken(code: CallFailure['code'], detail: string): CallOutcome {
+  return { ok: false, failure: { code, detail } };
 }
 
 /** Whether an answer is what the action is said to answer. */

@@ -65,7 +65,7 @@ export function reduceSession(state: Session, event: SessionEvent): Step<Session
     case 'answered':
       return takeReply(state, event.ask, event.reply);
     case 'failed':
-      return takeFailure(state, event.ask, event.code);
+      return takeFailure(state, event.ask, event.failure);
     case 'tookLong':
       return tookLong({ ...state, calls: slow(state.calls, event.ask.number) }, event.ask);
     case 'reload':

@@ -55,7 +55,7 @@ function run(ask: Ask, timer: Timer, dispatch: (event: AskEvent) => void): void 
     dispatch(
       outcome.ok
         ? { kind: 'answered', ask, reply: outcome.reply }
-        : { kind: 'failed', ask, code: outcome.code },
+        : { kind: 'failed', ask, failure: outcome.failure },
     );
   });
 }

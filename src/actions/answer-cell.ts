@@ -1,17 +1,29 @@
 import { readCall } from '../functions/call';
-import type { CellFunction, CellResult, CellValue, Source } from '../functions/cell-function';
+import {
+  ArgumentError,
+  type CellFunction,
+  type CellResult,
+  type CellValue,
+  cellLanguage,
+  type Source,
+} from '../functions/cell-function';
 import { readBookFacts, readGrids } from '../google/book-grids';
 import { readMemory } from '../google/stored-memory';
 import { dayFromIso } from '../model/day';
 import { lazy } from '../model/lazy';
 import { parseMemory } from '../model/memory';
 import { dayInZone, startOfDay } from '../model/time-zone';
+import { failureSentence } from '../words/failure-sentence';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book around it. An error's text is the cell's note. */
 export function cellFormula({ run, parameters }: CellFunction): (...args: unknown[]) => unknown {
   return (...args) => {
     const source = openBookSource();
-    return withDates(run(readCall(args, source, parameters)), source);
+    try {
+      return withDates(run(readCall(args, source, parameters)), source);
+    } catch (error) {
+      throw error instanceof ArgumentError ? error : new Error(failureSentence(error, cellLanguage(source)));
+    }
   };
 }
 

@@ -1,6 +1,5 @@
-import type { ActionName, Answer, Failure } from '../model/exchange';
-import { Refusal } from '../model/refusal';
-import { refusalOf } from '../words/refusals';
+import type { ActionName, Answer } from '../model/exchange';
+import { failureOf } from '../words/refusals';
 import { ACTIONS } from './registry';
 
 /**
@@ -13,7 +12,7 @@ export function callAction(name: string, argument: string): string {
 
 function answerOf(name: string, argument: string): Answer {
   try {
-    if (!isAction(name)) throw new Error(`no action: ${name}`);
+    if (!isAction(name)) throw new TypeError(`no action: ${name}`);
     return { ok: true, value: ACTIONS[name].call(JSON.parse(argument)) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
@@ -22,10 +21,4 @@ function answerOf(name: string, argument: string): Answer {
 
 function isAction(name: string): name is ActionName {
   return Object.keys(ACTIONS).includes(name);
-}
-
-/** Our own refusals have a code, Google's are known by their text, and everything else is a bug. */
-function failureOf(error: unknown): Failure {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: error instanceof Refusal ? error.code : (refusalOf(detail) ?? 'unexpected'), detail };
 }

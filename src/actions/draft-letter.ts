@@ -1,4 +1,5 @@
 import { readBookId } from '../google/book-grids';
+import { refuseWithoutDrive } from '../google/consent';
 import { findDraft, makeDraft } from '../google/drafts';
 import { writeCells } from '../google/sheet-cells';
 import { whileLocked } from '../google/stored-memory';
@@ -12,18 +13,21 @@ import { userLanguage } from './user-language';
 
 /**
  * Saves a farewell as a draft in Google Docs, or finds the one that is already there, and keeps its address and the last
- * day with the client. Nothing is sent. Cut short anywhere and called again, it makes no second draft. Refused where a
- * column of the Client Energy sheet is gone, or another last day is there by now.
+ * day with the client. Nothing is sent. Cut short anywhere and called again, it makes no second draft. Refused where documents
+ * are not allowed, a column of the Client Energy sheet is gone, another last day is there by now, or the address of a draft is
+ * there that this person may not see, unless the owner wants another one.
  */
-export const draftLetter = action(ACTION_ARGUMENTS.draftLetter, ({ client, lastDay, before, title, html }) =>
-  whileLocked(() => {
+export const draftLetter = action(ACTION_ARGUMENTS.draftLetter, (order) => {
+  refuseWithoutDrive();
+  const { client, lastDay, before, title, html, isAnotherWanted } = order;
+  return whileLocked(() => {
     const { facts, table, own, entry } = entryRowsOf(client);
     const book = readBookId();
     const cellsOf = (fields: Parameters<typeof entryCells>[2]) =>
       entryCells(table.columns, own.row, fields, facts.locale);
     // Where a column is gone it is said before there is a letter.
     cellsOf({ draft: null, lastDay: null });
-    const found = findDraft(book, client.key, entry.draft);
+    const found = findDraft(book, client.key, { kept: entry.draft, isAnotherWanted });
     // A day that somebody typed in meanwhile is neither written over nor contradicted by a letter.
     if (!found && ![null, before, lastDay].includes(entry.lastDay)) throw new Refusal('changed', 'last day');
     const { folder } = SHEET_WORDS[userLanguage()].letters;
@@ -32,5 +36,5 @@ export const draftLetter = action(ACTION_ARGUMENTS.draftLetter, ({ client, lastD
     const isKept = found && entry.lastDay !== null;
     writeCells(table.sheet, cellsOf(isKept ? { draft: url } : { draft: url, lastDay }), facts.timeZone);
     return { url, existed: Boolean(found) };
-  }),
-);
+  });
+});

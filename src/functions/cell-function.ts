@@ -1,4 +1,5 @@
 import type { Day } from '../model/day';
+import type { Language } from '../model/language';
 import type { Memory } from '../model/memory';
 import type { Grid } from '../model/table';
 import type { Words } from '../words/words';
@@ -56,8 +57,15 @@ export interface Source {
   today(): Day;
 }
 
-/** A wrong argument: what it throws is shown at the cell, in the language of the book's locale. */
-export function argumentError(source: Source, sentence: (words: Words) => string): Error {
-  const locale = source.memory().locale ?? source.locale();
-  return new Error(sentence(wordsFor(languageOfLocale(locale))));
+/** An argument is wrong: the message is a sentence, which is shown at the cell. */
+export class ArgumentError extends Error {}
+
+/** A wrong argument, in a sentence in the language of the book's locale. */
+export function argumentError(source: Source, sentence: (words: Words) => string): ArgumentError {
+  return new ArgumentError(sentence(wordsFor(cellLanguage(source))));
+}
+
+/** The language of what a cell says: that of the book's locale. */
+export function cellLanguage(source: Pick<Source, 'memory' | 'locale'>): Language {
+  return languageOfLocale(source.memory().locale ?? source.locale());
 }

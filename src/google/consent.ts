@@ -1,3 +1,5 @@
+import { Refusal } from '../model/refusal';
+
 /** What the commands of the menu need: to read and write the open file, and to show the sidebar. */
 const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -10,4 +12,15 @@ const SCOPES = [
  */
 export function askForConsent(): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+}
+
+/** What only the drafts of letters need: to make files in the person's Drive, and to find those again. */
+const DRIVE = 'https://www.googleapis.com/auth/drive.file';
+
+/** Throws a `Refusal` with the address of Google's question where the person has not allowed documents in their Drive. */
+export function refuseWithoutDrive(): void {
+  const { AuthMode, AuthorizationStatus } = ScriptApp;
+  const consent = ScriptApp.getAuthorizationInfo(AuthMode.FULL, [DRIVE]);
+  if (consent.getAuthorizationStatus() !== AuthorizationStatus.REQUIRED) return;
+  throw new Refusal('denied-drive', 'Drive', consent.getAuthorizationUrl());
 }

@@ -44,16 +44,25 @@ function draftsFolder(name: string): string {
   return folder.id as string;
 }
 
-/** The draft at an address, unless it is in the bin, is gone or is not ours: then Google does not find it. */
-function fileAt(url: string | null) {
-  const id = /\/d\/([\w-]+)/.exec(url ?? '')?.[1];
+/**
+ * The file at an address; undefined where this person's add-on may not see what is there: somebody else has made it, or
+ * another script, it is deleted for good, or it is no file at all.
+ */
+function fileAt(address: string) {
+  const id = /\/d\/([\w-]+)/.exec(address)?.[1];
+  if (id === undefined) return undefined;
   try {
-    const file = id && driveFiles().get(id, { ...EVERYWHERE, fields: 'trashed,webViewLink' });
-    return file && !file.trashed ? file : undefined;
+    return driveFiles().get(id, { ...EVERYWHERE, fields: 'trashed,webViewLink' });
   } catch (error) {
-    if (/not found/i.test(String(error))) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
+}
+
+/** Drive's answer for a file that is not there for us: its code is not translated, its text may be. */
+function isNotFound(error: unknown): boolean {
+  const { details } = error as { details?: { code?: number } };
+  return details?.code === 404 || /not found/i.test(String(error));
 }
 
 /** The properties by which the draft for a client of a book is found again. */
@@ -63,10 +72,18 @@ function propertiesOf(book: string, client: string): Record<string, string> {
 
 /**
  * The address of the draft for a client of a book, where there is one. The address that was `kept` comes first, because a
- * search may not see at once what was just made.
+ * search may not see at once what was just made. Throws a `Refusal` where it is of a draft that we may not see, unless the
+ * owner wants another one.
  */
-export function findDraft(book: string, client: string, kept: string | null): string | undefined {
-  return (fileAt(kept) ?? findFile(propertiesOf(book, client), 'webViewLink'))?.webViewLink;
+export function findDraft(
+  book: string,
+  client: string,
+  { kept, isAnotherWanted }: { kept: string | null; isAnotherWanted: boolean },
+): string | undefined {
+  const known = kept === null ? undefined : fileAt(kept);
+  if (kept !== null && !known && !isAnotherWanted) throw new Refusal('hidden-draft', 'draft', kept);
+  const file = known && !known.trashed ? known : findFile(propertiesOf(book, client), 'webViewLink');
+  return file?.webViewLink;
 }
 
 /**

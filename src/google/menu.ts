@@ -18,6 +18,15 @@ export function showMessage(text: string): void {
   openBook().toast(text);
 }
 
+/** Says something that the person has to close; where nothing may be shown it is the error that Google shows. */
+export function showAlert(text: string): void {
+  try {
+    SpreadsheetApp.getUi().alert(text);
+  } catch {
+    throw new Error(text);
+  }
+}
+
 /** Opens the sidebar; Google fixes its width at 300 px. */
 export function showSidebar(title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));

@@ -151,13 +151,20 @@ export const ACTION_ANSWERS = {
   selectCell: nothing,
 } satisfies Record<string, LazySchema>;
 
-/** What comes back of an action, before its value is looked at; `detail` is the message of whatever was thrown. */
+/**
+ * What comes back of an action, before its value is looked at. `detail` is what was thrown, shortened; `url` is where the
+ * person can go on.
+ */
 export const answerSchema = lazy(() =>
   v.variant('ok', [
     v.object({ ok: v.literal(true), value: v.unknown() }),
     v.object({
       ok: v.literal(false),
-      failure: v.object({ code: v.picklist(FAILURE_CODES), detail: v.string() }),
+      failure: v.object({
+        code: v.picklist(FAILURE_CODES),
+        detail: v.string(),
+        url: v.exactOptional(v.string()),
+      }),
     }),
   ]),
 );

@@ -95,6 +95,8 @@ export const ACTION_ARGUMENTS = {
       /** The name of the document. */
       title: v.string(),
       html: v.string(),
+      /** Whether another draft is made where one is kept that this person may not see. */
+      isAnotherWanted: v.boolean(),
     }),
   ),
   saveLanguage: lazy(() => v.picklist(LANGUAGES)),

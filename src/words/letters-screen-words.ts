@@ -70,6 +70,10 @@ export interface LettersWords {
     created: string;
     existed: string;
     openDraft: string;
+    /** Where there is a draft that the owner may not see. */
+    another: string;
+    makeAnother: string;
+    keepThat: string;
     copy: string;
     copied: string;
     mail: string;

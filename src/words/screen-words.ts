@@ -1,9 +1,9 @@
 import type { Decision } from '../model/entry';
 import type { ProblemCode } from '../model/problem';
-import type { FailureCode } from '../model/refusal';
 import type { Role } from '../model/table';
 import type { BlindCheckWords } from './blind-check-words';
 import type { ConnectWords } from './connect-words';
+import type { FailureWords } from './failure-words';
 import type { LettersWords } from './letters-screen-words';
 import type { OverviewWords } from './overview-words';
 import type { ReviewWords } from './review-words';
@@ -29,7 +29,9 @@ export interface SidebarWords extends ConnectWords, OverviewWords, ReviewWords {
   blindCheck: BlindCheckWords;
   reading: string;
   retry: string;
+  /** The link to where Google asks for consent. */
+  allow: string;
   back: string;
-  failures: Record<FailureCode | 'offline', string>;
+  failures: FailureWords;
   letters: LettersWords;
 }

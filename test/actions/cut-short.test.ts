@@ -17,6 +17,7 @@ const write = () =>
     before: null,
     title: 'Farewell: Acme',
     html: '<p>Dear',
+    isAnotherWanted: false,
   });
 
 const NO_SHEET = { Invoices: INVOICES };

@@ -146,7 +146,7 @@ test('a farewell that was drafted in the other row is found again', async () => 
   const book = open(['Acme Bakery', '', '', '', '', ''], ['Acme Bakkery', '', 'part', '', '', '2025-06-30']);
   const url = book.makeDraft('Farewell');
   await book.type('Client Energy!E3', url);
-  const letter = { title: 'Farewell', html: '', lastDay: 20_361, before: null };
+  const letter = { title: 'Farewell', html: '', lastDay: 20_361, before: null, isAnotherWanted: false };
   const client = { key: 'acme bakery', names };
   expect(draftLetter.run({ client, ...letter })).toEqual({ url, existed: true });
   expect(book.drafts()).toHaveLength(1);

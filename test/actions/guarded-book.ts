@@ -19,7 +19,7 @@ export async function openGuarded(protectedSheets: string[], userLocale: string)
     { userLocale },
   );
   await book.calculated();
-  book.protectSheets(...protectedSheets);
+  book.protectPlaces(...protectedSheets);
   const hours = at(book.cells('Guarded'))[0];
   const formulas = () => ({
     Free: book.formulas('Free!A1:D1')[0],

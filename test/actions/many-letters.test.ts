@@ -23,6 +23,7 @@ const draft = (name: string) =>
     before: null,
     title: `Farewell: ${name}`,
     html: '',
+    isAnotherWanted: false,
   });
 
 /** The documents that are not in the bin, and what the Client Energy sheet says of each client. */

@@ -115,7 +115,7 @@ test.each([
 
 test('where this person may not write, that is said and nothing is half done', () => {
   const book = openConfirmed(SHEETS);
-  book.protectSheets('Client Energy');
+  book.protectPlaces('Client Energy');
   expect(() => save({ joy: 4, note: 'x' }, { joy: 3 })).toThrow(new Refusal('protected', 'Client Energy'));
   expect(book.cells('Client Energy').slice(1)).toEqual(ROWS);
 });

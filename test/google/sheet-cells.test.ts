@@ -60,7 +60,7 @@ test('a sheet grows where rows are written beyond its end', () => {
 
 test('where one cell may not be written, none is', () => {
   const book = open();
-  book.protectSheets('Mine');
+  book.protectPlaces('Mine');
   const cells = [1, 3].map((column) => ({ row: 1, column, value: 'x' }));
   expect(() => writeCells('Mine', cells, 'Etc/UTC')).toThrow(new Refusal('protected', 'Mine'));
   expect(book.cells('Mine')).toEqual(ROWS);

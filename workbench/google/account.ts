@@ -9,8 +9,12 @@ export interface Account {
   properties: Store;
   /** Documents and folders that the add-on made, oldest first. */
   files: Draft[];
+  /** Who is at work: a person with one script. */
+  viewer: string;
   /** What the person did not tick when Google asked. */
   refusedScopes: ScopeName[];
+  /** Whether the Drive has room for no more. */
+  isFull: boolean;
   /** Whether the first page of what is listed is empty, which Google allows itself even where files follow. */
   beginsEmpty: boolean;
   /** Documents that may still be created today. */
@@ -23,7 +27,9 @@ export function newAccount(origin: string): Account {
     origin,
     properties: {},
     files: [],
+    viewer: 'owner',
     refusedScopes: [],
+    isFull: false,
     beginsEmpty: false,
     documentsLeft: Number.POSITIVE_INFINITY,
   };

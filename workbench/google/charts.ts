@@ -18,11 +18,21 @@ export function chartsService(gate: Gate): object {
   });
 }
 
-/** The methods of a sheet for charts; `chained` returns the sheet. */
-export function chartMethods(
-  sheet: FWorksheet,
-  ground: Ground,
-): Record<string, (...args: never[]) => unknown> {
+type Methods = Record<string, (...args: never[]) => unknown>;
+
+/** The methods of a sheet that tell of its charts, and begin a new one. */
+export function chartReaders(sheet: FWorksheet, ground: Ground): Methods {
+  const sheetId = sheet.getSheetId();
+  return {
+    newChart: () =>
+      builderOf({ id: 0, sheetId, type: 'COLUMN', ranges: [], headers: 0, options: {} }, ground),
+    getCharts: () =>
+      (ground.book.charts ?? []).filter((one) => one.sheetId === sheetId).map((one) => chartOf(one, ground)),
+  };
+}
+
+/** The methods of a sheet that change its charts. */
+export function chartWriters(sheet: FWorksheet, ground: Ground): Methods {
   const sheetId = sheet.getSheetId();
   const replace = (chart: object, put: BookChart[]): void => {
     const id = behind.get(chart)?.id;
@@ -33,10 +43,6 @@ export function chartMethods(
     ground.screen.redrawCharts();
   };
   return {
-    newChart: () =>
-      builderOf({ id: 0, sheetId, type: 'COLUMN', ranges: [], headers: 0, options: {} }, ground),
-    getCharts: () =>
-      (ground.book.charts ?? []).filter((one) => one.sheetId === sheetId).map((one) => chartOf(one, ground)),
     insertChart: (chart: object) => {
       const before = ground.book.charts ?? [];
       const one = { ...chartBehind(chart), sheetId, id: Math.max(0, ...before.map(({ id }) => id)) + 1 };
@@ -81,7 +87,7 @@ function builderOf(chart: BookChart, ground: Ground): object {
     clearRanges: () => set({ ranges: [] }),
     setNumHeaders: (headers: number) => set({ headers }),
     // A card at the lower right shows the chart, wherever it is anchored.
-    setPosition: () => builder,
+    setPosition: (_row: number, _column: number, _right: number, _down: number) => builder,
     setOption: (name: string, value: unknown) => set({ options: { ...chart.options, [name]: value } }),
     build: () => chartOf(structuredClone(chart), ground),
   });

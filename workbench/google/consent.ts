@@ -1,6 +1,9 @@
 import type { Screen } from '../screen';
-import type { Account } from './account';
+import { googleError } from './faults';
 import { type Gate, service } from './service';
+
+/** Where Google asks for consent. */
+const CONSENT_PAGE = 'https://accounts.google.com/o/oauth2/auth?scope=';
 
 /** The error of a run that Google has ended to ask the person; nobody is shown it. */
 export const ASKED = 'Authorization is required to perform that action.';
@@ -15,20 +18,16 @@ export type ScopeName = keyof typeof SCOPES;
 
 /** The classes and methods that need each of them. */
 const NEEDED: Record<ScopeName, RegExp> = {
-  sheet: /^(Spreadsheet|Sheet|Range|Protection|EmbeddedChart)\b/,
-  screen: /^Ui\.show/,
+  sheet: /^(SpreadsheetApp\.getActive|(Spreadsheet|Sheet|Range|Protection|EmbeddedChart)\.)/,
+  screen: /^Ui\.(show|alert)/,
   drive: /^Drive\.Files\b/,
 };
 
 /** Throws Google's error for a call whose scope this person has refused. */
-export function refuseScope({ refusedScopes }: Account, call: string): void {
-  for (const name of refusedScopes) {
-    if (!NEEDED[name].test(call)) continue;
-    throw new Error(
-      name === 'drive'
-        ? 'API call to drive.files failed with error: Request had insufficient authentication scopes.'
-        : `Specified permissions are not sufficient to call ${call}. Required permissions: ${SCOPES[name]}`,
-    );
+export function refuseScope({ account, faults }: Gate, call: string): void {
+  for (const name of account.refusedScopes) {
+    if (NEEDED[name].test(call))
+      throw googleError(faults, name === 'drive' ? 'denied-drive' : 'no-scope', call);
   }
 }
 
@@ -38,12 +37,21 @@ export function scriptApp(gate: Gate, screen: Screen): object {
     gate.account.refusedScopes.map((name) => SCOPES[name]).filter((scope) => scopes.includes(scope));
   return service('ScriptApp', gate, {
     AuthMode: { NONE: 'NONE', LIMITED: 'LIMITED', FULL: 'FULL', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION' },
+    AuthorizationStatus: { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' },
     requireScopes: (_mode: string, scopes: string[]) => {
       const missing = refused(scopes);
       if (missing.length === 0) return;
       // Google shows its own question and ends the run.
       screen.alert('', `Google asks: ${missing.join(', ')}`);
       throw new Error(ASKED);
+    },
+    getAuthorizationInfo: (_mode: string, scopes: string[]) => {
+      const missing = refused(scopes);
+      return service('AuthorizationInfo', gate, {
+        getAuthorizationStatus: () => (missing.length > 0 ? 'REQUIRED' : 'NOT_REQUIRED'),
+        getAuthorizationUrl: () =>
+          missing.length > 0 ? CONSENT_PAGE + encodeURIComponent(missing.join(' ')) : null,
+      });
     },
   });
 }

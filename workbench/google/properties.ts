@@ -1,3 +1,4 @@
+import { googleError } from './faults';
 import { type Gate, service } from './service';
 
 /** Google's limits in bytes, for one value and for all that one store holds. */
@@ -26,7 +27,7 @@ function propertiesOf(gate: Gate, store: Store): object {
       add({ [key]: value });
       return properties;
     },
-    setProperties: (values: Record<string, unknown>, deleteOthers = false) => {
+    setProperties: (values: Record<string, unknown>, deleteOthers?: boolean) => {
       add(values, deleteOthers);
       return properties;
     },
@@ -40,14 +41,10 @@ function propertiesOf(gate: Gate, store: Store): object {
   function add(values: Record<string, unknown>, deleteOthers = false): void {
     const texts = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
     if (Object.values(texts).some((text) => bytes(text) > LONGEST_VALUE))
-      throw new Error('Argument too large: value');
+      throw googleError(gate.faults, 'too-large', 'value');
     const wanted = { ...(deleteOthers ? {} : store), ...texts };
     const size = Object.entries(wanted).reduce((sum, [key, text]) => sum + bytes(key) + bytes(text), 0);
-    if (size > LARGEST_STORE) {
-      throw new Error(
-        'You have exceeded the property storage quota. Please remove some properties and try again.',
-      );
-    }
+    if (size > LARGEST_STORE) throw googleError(gate.faults, 'properties-full');
     if (deleteOthers) for (const key of Object.keys(store)) delete store[key];
     Object.assign(store, texts);
   }

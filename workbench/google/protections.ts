@@ -1,6 +1,8 @@
+import type { IRange } from '@univerjs/core';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { OpenedBook, Protected } from '../opened-book';
 import type { Edit } from '../sheet/edits';
+import { type Faults, googleError } from './faults';
 import type { Ground } from './ground';
 import { rangeOf } from './range';
 import { service } from './service';
@@ -46,16 +48,37 @@ function protectionOf(one: Protected, sheet: FWorksheet, ground: Ground): object
   return object;
 }
 
+/** Whether this person may write into all of a range: somebody else may have protected a part of it. */
+export function canEdit({ protectedPlaces }: Faults, range: FRange, sheet: FWorksheet): boolean {
+  return protectedPlaces.every((place) => {
+    const [, name = place, cells] = /^(.*)!([A-Z0-9:]+)$/.exec(place) ?? [];
+    if (name !== sheet.getSheetName()) return true;
+    return cells !== undefined && !overlap(sheet.getRange(cells).getRange(), range.getRange());
+  });
+}
+
+/** Throws Google's error for somebody who may not write into a range. */
+export function refuseProtected(faults: Faults, range: FRange, sheet: FWorksheet): void {
+  if (!canEdit(faults, range, sheet)) throw googleError(faults, 'protected');
+}
+
+/** Throws Google's error for somebody who may not write into a sheet at all. */
+export function refuseProtectedSheet(faults: Faults, sheet: FWorksheet): void {
+  if (faults.protectedPlaces.includes(sheet.getSheetName())) throw googleError(faults, 'protected');
+}
+
+function overlap(a: IRange, b: IRange): boolean {
+  return (
+    a.startRow <= b.endRow &&
+    a.endRow >= b.startRow &&
+    a.startColumn <= b.endColumn &&
+    a.endColumn >= b.startColumn
+  );
+}
+
 /** Whether an edit is in a range that is protected by a warning. */
 export function isWarned({ range, sheet }: Edit, { protections = [] }: OpenedBook): boolean {
-  const { startRow, endRow, startColumn, endColumn } = range.getRange();
   return protections.some(
-    (one) =>
-      one.warningOnly &&
-      one.sheetId === sheet.getSheetId() &&
-      one.range.startRow <= endRow &&
-      one.range.endRow >= startRow &&
-      one.range.startColumn <= endColumn &&
-      one.range.endColumn >= startColumn,
+    (one) => one.warningOnly && one.sheetId === sheet.getSheetId() && overlap(one.range, range.getRange()),
   );
 }

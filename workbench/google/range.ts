@@ -1,9 +1,8 @@
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { readValues, rectangle, shownTexts, writeValues } from './cell-values';
-import { refuseProtected } from './faults';
 import type { Ground } from './ground';
-import { protect } from './protections';
-import { service } from './service';
+import { canEdit, protect, refuseProtected } from './protections';
+import { around, service } from './service';
 import { sheetOf } from './sheet';
 import { applyValidation, readValidations, violation } from './validation';
 
@@ -21,27 +20,19 @@ type Methods = Record<string, (...args: never[]) => unknown>;
 
 /** Google's `Range` over Univer's; setters give the range back. */
 export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): object {
-  const chained = (methods: Methods): Methods =>
-    Object.fromEntries(
-      Object.entries(methods).map(([name, method]) => [
-        name,
-        (...args: never[]) => {
-          method(...args);
-          return object;
-        },
-      ]),
-    );
   const { faults } = ground.gate;
+  const each = (methods: Methods, outer: (inner: () => unknown) => unknown): Methods =>
+    Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, around(method, outer)]));
+  const chained = (methods: Methods): Methods =>
+    each(methods, (inner) => {
+      inner();
+      return object;
+    });
   const written = (methods: Methods): Methods =>
-    Object.fromEntries(
-      Object.entries(chained(methods)).map(([name, method]) => [
-        name,
-        (...args: never[]) => {
-          refuseProtected(faults, sheet.getSheetName());
-          return method(...args);
-        },
-      ]),
-    );
+    each(chained(methods), (inner) => {
+      refuseProtected(faults, range, sheet);
+      return inner();
+    });
   const object: object = service('Range', ground.gate, {
     ...readers(range, sheet, ground),
     ...written(contents(range, sheet, ground)),
@@ -57,7 +48,7 @@ export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): objec
         ground.screen.scrollTo(Math.max(0, range.getRow() - 4));
       },
     }),
-    canEdit: () => !faults.protectedSheets.includes(sheet.getSheetName()),
+    canEdit: () => canEdit(faults, range, sheet),
     protect: () => protect(range, sheet, ground),
   });
   behind.set(object, range);
@@ -90,7 +81,7 @@ function contents(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
     Array.from({ length: range.getHeight() }, () => Array<T>(range.getWidth()).fill(value));
   // Google takes the values, and says only as it writes them what a rule forbids.
   const write = (values: unknown[][]): void => {
-    const forbidden = violation(range, sheet, rectangle(values, range));
+    const forbidden = violation(range, sheet, rectangle(values, range), ground.gate.faults);
     if (forbidden) ground.gate.unwritten = forbidden;
     else writeValues(range, values, ground);
   };

@@ -1,9 +1,7 @@
 import type { Account } from './account';
 import { refuseScope } from './consent';
-import { type Faults, strike, TIME_LIMIT } from './faults';
-
-/** How Google would treat the call that is running: what it may use. */
-export type Mode = 'limited' | 'full' | 'customFunction';
+import { type Faults, googleError, strike } from './faults';
+import { isAllowed, type Mode } from './modes';
 
 /** Counts and guards every call of Google's services that the add-on makes. */
 export interface Gate {
@@ -21,46 +19,59 @@ export interface Gate {
   account: Account;
 }
 
-/** Calls that a formula may not make; the others read. */
-const WRITES =
-  /^(set|insert|add|append|delete|clear|activate|protect|show|hide|create|update|remove|waitLock|tryLock|getUi|toast)/;
-
 /**
- * A stand-in for one of Google's objects: its methods are counted, and refused if Google would refuse them. A
- * method that the workbench does not have says so instead of giving `undefined`.
+ * A stand-in for one of Google's objects: its methods are counted, and refused if Google would refuse them, also
+ * for an argument too many. A method that the workbench does not have says so instead of giving `undefined`.
  */
 export function service<T extends object>(name: string, gate: Gate, methods: T): T {
   return new Proxy(methods, {
     get(target, property) {
       if (typeof property === 'symbol' || property === 'toJSON' || property === 'then') return undefined;
       const member = (target as Record<string, unknown>)[property];
-      if (member === undefined) throw new Error(`the workbench has no ${name}.${property}`);
+      if (member === undefined) throw new TypeError(`the workbench has no ${name}.${property}`);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
-        refuseInMode(name, property, gate.mode);
-        refuseScope(gate.account, `${name}.${property}`);
-        if (gate.mode !== 'customFunction') failWhereOrdered(gate, `${name}.${property}`);
-        gate.calls[`${name}.${property}`] = (gate.calls[`${name}.${property}`] ?? 0) + 1;
+        const call = `${name}.${property}`;
+        if (!isAllowed(gate.mode, call)) throw googleError(gate.faults, 'no-permission', call);
+        // A formula may read the book whatever was allowed, and faults that are ordered for a script leave it alone.
+        if (gate.mode !== 'customFunction') {
+          refuseScope(gate, call);
+          failWhereOrdered(gate, call);
+        }
+        gate.calls[call] = (gate.calls[call] ?? 0) + 1;
+        if (args.length > member.length) throw googleError(gate.faults, 'signature', call);
         return member.apply(target, args);
       };
     },
   });
 }
 
-function refuseInMode(name: string, method: string, mode: Mode): void {
-  const refused =
-    (mode === 'customFunction' && (WRITES.test(method) || name === 'Drive.Files')) ||
-    (mode === 'limited' && (name === 'Drive.Files' || /^show/.test(method)));
-  if (refused) throw new Error(`You do not have permission to call ${name}.${method}.`);
+/** A method that does more than another one, and takes the same arguments. */
+export function around<A extends unknown[], R, T>(
+  method: (...args: A) => R,
+  outer: (inner: () => R) => T,
+): (...args: A) => T {
+  const wrapped = (...args: A): T => outer(() => method(...args));
+  return Object.defineProperty(wrapped, 'length', { value: method.length });
 }
 
-/** Formulas are runs of their own, so faults that are ordered for a script leave them alone. */
+/** Kills the run, or lets happen what a test has ordered. */
 function failWhereOrdered(gate: Gate, call: string): void {
   if (gate.faults.callsLeft <= 0) {
     gate.killed = true;
     gate.faults.callsLeft = Number.POSITIVE_INFINITY;
   }
-  if (gate.killed) throw new Error(TIME_LIMIT);
+  if (gate.killed) throw googleError(gate.faults, 'time-limit');
   gate.faults.callsLeft -= 1;
+  happenLater(gate.faults);
   strike(gate.faults, gate.running, call);
+}
+
+function happenLater(faults: Faults): void {
+  const { later } = faults;
+  if (!later) return;
+  later.calls -= 1;
+  if (later.calls >= 0) return;
+  faults.later = undefined;
+  later.happens();
 }

@@ -2,12 +2,13 @@ import { ICommandService } from '@univerjs/core';
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import { filledEnd, writeValues } from './cell-values';
-import { chartMethods } from './charts';
+import { chartReaders, chartWriters } from './charts';
+import { googleError } from './faults';
 import type { Ground } from './ground';
-import { protectionsOf } from './protections';
+import { protectionsOf, refuseProtectedSheet } from './protections';
 import { rangeOf } from './range';
 import { readRules, writeRules } from './rules';
-import { service } from './service';
+import { around, service } from './service';
 
 /** Univer's sheet for each sheet object that we handed out. */
 const behind = new WeakMap<object, FWorksheet>();
@@ -19,14 +20,26 @@ export function univerSheet(sheet: object): FWorksheet {
   return found;
 }
 
+/** Google's limit for the cells of all sheets of a book, empty ones among them. */
+const MOST_CELLS = 10_000_000;
+
+/** Throws Google's error where so many more cells would be too many for the book. */
+export function refuseTooMany({ api, gate }: Ground, added: number): void {
+  const sheets = api.getActiveWorkbook()?.getSheets() ?? [];
+  const cells = sheets.reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  if (cells + added > MOST_CELLS) throw googleError(gate.faults, 'too-many-cells');
+}
+
 /** Google's `Sheet` over Univer's. */
 export function sheetOf(sheet: FWorksheet, ground: Ground): object {
   const { api, gate } = ground;
   const lastRow = (): number => filledEnd(sheet).row;
   const lastColumn = (): number => filledEnd(sheet).column;
-  const range = (row: number | string, column = 1, rows = 1, columns = 1): object =>
+  const range = (row: number | string, column?: number, rows?: number, columns?: number): object =>
     rangeOf(
-      typeof row === 'string' ? sheet.getRange(row) : sheet.getRange(row - 1, column - 1, rows, columns),
+      typeof row === 'string'
+        ? sheet.getRange(row)
+        : sheet.getRange(row - 1, (column ?? 1) - 1, rows ?? 1, columns ?? 1),
       sheet,
       ground,
     );
@@ -52,10 +65,15 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
     getDataRange: () => range(1, 1, Math.max(1, lastRow()), Math.max(1, lastColumn())),
     getConditionalFormatRules: () =>
       readRules(sheet, gate, (inner) => rangeOf(sheet.getRange(inner), sheet, ground)),
-    setConditionalFormatRules: (rules: object[]) => writeRules(sheet, rules),
     getProtections: (type: string) => (type === 'RANGE' ? protectionsOf(sheet, ground) : []),
-    ...size(sheet, ground, chained),
-    ...chartMethods(sheet, ground),
+    getFrozenRows: () => sheet.getFrozenRows(),
+    getFrozenColumns: () => sheet.getFrozenColumns(),
+    ...chartReaders(sheet, ground),
+    ...written({
+      setConditionalFormatRules: (rules: object[]) => writeRules(sheet, rules),
+      ...size(sheet, ground, chained),
+      ...chartWriters(sheet, ground),
+    }),
   };
   const object: object = service(
     type === 'GRID' ? 'Sheet' : `Sheet of type ${type}`,
@@ -69,12 +87,25 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
     change();
     return object;
   }
+
+  function written(methods: Methods): Methods {
+    return Object.fromEntries(
+      Object.entries(methods).map(([name, method]) => [
+        name,
+        around(method, (inner) => {
+          refuseProtectedSheet(gate.faults, sheet);
+          return inner();
+        }),
+      ]),
+    );
+  }
 }
 
 type Chained = (change: () => unknown) => object;
+type Methods = Record<string, (...args: never[]) => unknown>;
 
 /** Rows, columns and what stays in place when the sheet is scrolled. */
-function size(sheet: FWorksheet, ground: Ground, chained: Chained): Record<string, unknown> {
+function size(sheet: FWorksheet, ground: Ground, chained: Chained): Methods {
   const appendRow = (values: unknown[]): void => {
     const after = filledEnd(sheet).row;
     if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows() - 1, 1);
@@ -86,11 +117,14 @@ function size(sheet: FWorksheet, ground: Ground, chained: Chained): Record<strin
     deleteRows: (row: number, count: number) => {
       sheet.deleteRows(row - 1, count);
     },
-    insertRowsAfter: (after: number, count: number) => chained(() => sheet.insertRowsAfter(after - 1, count)),
-    insertColumnsAfter: (after: number, count: number) =>
-      chained(() => sheet.insertColumnsAfter(after - 1, count)),
-    getFrozenRows: () => sheet.getFrozenRows(),
-    getFrozenColumns: () => sheet.getFrozenColumns(),
+    insertRowsAfter: (after: number, count: number) => {
+      refuseTooMany(ground, count * sheet.getMaxColumns());
+      return chained(() => sheet.insertRowsAfter(after - 1, count));
+    },
+    insertColumnsAfter: (after: number, count: number) => {
+      refuseTooMany(ground, count * sheet.getMaxRows());
+      return chained(() => sheet.insertColumnsAfter(after - 1, count));
+    },
     setFrozenRows: (rows: number) => {
       sheet.setFrozenRows(rows);
     },

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { LOCK_TIMEOUT } from './faults';
+import { googleError } from './faults';
 import { type Gate, service } from './service';
 import { wallClock } from './time-zone';
 
@@ -12,10 +12,10 @@ export function session(gate: Gate, userLocale: () => string): object {
 export function lockService(gate: Gate): object {
   const { faults } = gate;
   const lock = service('Lock', gate, {
-    waitLock: () => {
-      if (faults.lockHeld) throw new Error(LOCK_TIMEOUT);
+    waitLock: (_milliseconds: number) => {
+      if (faults.lockHeld) throw googleError(faults, 'lock-timeout');
     },
-    tryLock: () => !faults.lockHeld,
+    tryLock: (_milliseconds: number) => !faults.lockHeld,
     releaseLock: () => undefined,
   });
   return service('LockService', gate, { getDocumentLock: () => lock });
@@ -26,14 +26,14 @@ export function utilities(gate: Gate): object {
   return service('Utilities', gate, {
     DigestAlgorithm: { SHA_256: 'SHA_256' },
     Charset: { UTF_8: 'UTF_8' },
-    computeDigest: (_algorithm: string, text: string) => [
+    computeDigest: (_algorithm: string, text: string, _charset: string) => [
       ...new Int8Array(sha256(new TextEncoder().encode(text))),
     ],
     formatDate: (date: { getTime(): number }, timeZone: string, format: string) =>
       formatDate(date.getTime(), timeZone, format),
     // Nothing happens in the workbench while a script sleeps.
     sleep: (_milliseconds: number) => undefined,
-    newBlob: (text: string) => ({ getDataAsString: () => text }),
+    newBlob: (text: string, _contentType: string, _name: string) => ({ getDataAsString: () => text }),
   });
 }
 

@@ -1,7 +1,8 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { googleError } from './faults';
 import type { Ground } from './ground';
 import { service } from './service';
-import { sheetOf, univerSheet } from './sheet';
+import { refuseTooMany, sheetOf, univerSheet } from './sheet';
 
 /** A new sheet of Google's has this many cells. */
 const NEW_SHEET = { rowCount: 1000, columnCount: 26 };
@@ -27,10 +28,9 @@ export function spreadsheetOf(ground: Ground): object {
       workbook().setActiveSheet(univerSheet(sheet));
       return sheet;
     },
-    insertSheet: (name: string) => {
-      if (workbook().getSheetByName(name)) {
-        throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      }
+    insertSheet: (name: string, _index: number) => {
+      if (workbook().getSheetByName(name)) throw googleError(gate.faults, 'sheet-exists', name);
+      refuseTooMany(ground, NEW_SHEET.rowCount * NEW_SHEET.columnCount);
       return wrap(workbook().insertSheet(name, { sheet: NEW_SHEET }));
     },
     deleteSheet: (sheet: object) => {

@@ -2,7 +2,8 @@ import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { FDataValidation } from '@univerjs/sheets-data-validation/facade';
-import { type Gate, service } from './service';
+import { type Faults, googleError } from './faults';
+import { around, type Gate, service } from './service';
 
 /** The choices of a rule that takes nothing else; undefined for any other rule. */
 function strictChoices(rule: FDataValidation): string[] | undefined {
@@ -43,7 +44,12 @@ export function readValidations(range: FRange, sheet: FWorksheet, gate: Gate): (
 }
 
 /** Google's error for a value that a cell's rule does not take; undefined where all of them are taken. */
-export function violation(range: FRange, sheet: FWorksheet, values: unknown[][]): Error | undefined {
+export function violation(
+  range: FRange,
+  sheet: FWorksheet,
+  values: unknown[][],
+  faults: Faults,
+): Error | undefined {
   const ruleAt = ruleFinder(sheet);
   for (const [row, cells] of values.entries()) {
     for (const [column, value] of cells.entries()) {
@@ -52,9 +58,7 @@ export function violation(range: FRange, sheet: FWorksheet, values: unknown[][])
       const typed = String(value ?? '').replace(/^'/, '');
       if (!choices || typed === '' || choices.includes(typed)) continue;
       const cell = sheet.getRange(range.getRow() + row, range.getColumn() + column).getA1Notation();
-      return new Error(
-        `The data you entered in cell ${cell} violates the data validation rules set on this cell. Please enter one of the following values: ${choices.join(', ')}.`,
-      );
+      return googleError(faults, 'validation', cell);
     }
   }
   return undefined;
@@ -87,19 +91,18 @@ export function validationBuilder(api: FUniver, gate: Gate): object {
     rule.setOptions({ showErrorMessage: true, ...(help ? { error: help } : {}) });
     return rule.build();
   };
-  const chained =
-    <A extends unknown[]>(change: (...args: A) => void) =>
-    (...args: A): object => {
-      change(...args);
+  const chained = <A extends unknown[]>(change: (...args: A) => void): ((...args: A) => object) =>
+    around(change, (inner) => {
+      inner();
       return builder;
-    };
+    });
   const builder: object = service('DataValidationBuilder', gate, {
-    requireValueInList: chained((values: unknown[], showDropdown = true) => {
+    requireValueInList: chained((values: unknown[], showDropdown?: boolean) => {
       const texts = values.map(String);
       // A comma within a choice would make two of it in Univer and in .xlsx files.
       if (texts.some((value) => value.includes(',')))
         throw new Error('the workbench has no choices with commas');
-      criterion = (rule) => rule.requireValueInList(texts, false, showDropdown as boolean);
+      criterion = (rule) => rule.requireValueInList(texts, false, showDropdown ?? true);
     }),
     requireNumberBetween: chained((start: number, end: number) => {
       criterion = (rule) => rule.requireNumberBetween(start, end);

@@ -101,6 +101,9 @@ export const lettersDe: LettersWords = {
     existed:
       'Diesen Entwurf gibt es schon; ich habe ihn nicht angerührt. Möchten Sie einen neuen, legen Sie den alten erst in den Papierkorb.',
     openDraft: 'Entwurf öffnen',
+    another: 'Soll ich einen weiteren anlegen?',
+    makeAnother: 'Weiteren anlegen',
+    keepThat: 'Nein, der vorhandene gilt',
     copy: 'Text kopieren',
     copied: 'Der Text ist in der Zwischenablage.',
     mail: 'Im Mailprogramm öffnen',

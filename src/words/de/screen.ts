@@ -3,6 +3,7 @@ import { blindCheckDe } from './blind-check';
 import { de } from './cells';
 import { columnRolesDe } from './columns';
 import { connectDe } from './connect';
+import { failuresDe } from './failures';
 import { lettersDe } from './letters-screen';
 import { overviewDe } from './overview';
 import { otherProblemsDe } from './problems';
@@ -29,31 +30,9 @@ const sidebar: SidebarWords = {
   decisions: deSheets.decisions,
   reading: 'Ich lese Ihr Dokument …',
   retry: 'Noch einmal versuchen',
+  allow: 'Erlauben',
   back: 'Zurück',
-  failures: {
-    'denied-drive':
-      'Google lässt mich keine Dokumente anlegen. Öffnen Sie „Erweiterungen ▸ Client Energy“ noch einmal und erlauben Sie den Zugriff auf Dateien, die dieses Add-on selbst anlegt. Alles andere geht auch ohne.',
-    denied:
-      'Google verweigert mir den Zugriff. Öffnen Sie „Erweiterungen ▸ Client Energy“ noch einmal und erlauben Sie, wonach Google fragt. Hilft das nicht, sind Sie vielleicht mit zwei Google-Konten angemeldet: Öffnen Sie das Dokument in einem privaten Fenster mit nur einem davon.',
-    busy: 'Gerade arbeitet noch jemand damit. Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
-    quota:
-      'Für heute lässt Google keine weiteren Aufrufe zu. Morgen geht es weiter. Was hier noch nicht gespeichert ist, bleibt nur, solange diese Leiste offen ist.',
-    'too-long':
-      'Das hat Google zu lange gedauert. Versuchen Sie es noch einmal, bevor Sie diese Leiste schließen.',
-    changed:
-      'Das Blatt hat sich seither geändert. Lesen Sie neu und versuchen Sie es noch einmal; überschrieben wurde nichts.',
-    protected:
-      'Dieser Teil der Datei ist geschützt, und Sie dürfen ihn nicht ändern. Bitten Sie den Eigentümer der Datei darum.',
-    validation:
-      'Das Dropdown dieser Zelle bietet dieses Wort nicht an. Ergänzen Sie es unter Daten ▸ Datenvalidierung, oder lassen Sie dort andere Eingaben zu. Geschrieben wurde nichts.',
-    volatile:
-      'Eine Spalte, die ich brauche, rechnet mit JETZT() oder ZUFALLSZAHL(). Solche Spalten gibt Google keiner meiner Formeln. Nehmen Sie dort HEUTE().',
-    'no-column':
-      'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
-    unexpected:
-      'Das hat nicht geklappt, und der Fehler liegt bei uns. Was schon geschrieben war, steht im Blatt.',
-    offline: 'Google antwortet nicht. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
-  },
+  failures: failuresDe,
   letters: lettersDe,
 };
 

@@ -96,6 +96,9 @@ export const lettersEn: LettersWords = {
     existed:
       'This draft was there already; I have not touched it. If you want a new one, put the old one in the bin first.',
     openDraft: 'Open the draft',
+    another: 'Make another one?',
+    makeAnother: 'Make another',
+    keepThat: 'No, that one counts',
     copy: 'Copy the text',
     copied: 'Copied. Paste it wherever you like.',
     mail: 'Open in mail',

@@ -3,6 +3,7 @@ import type { LettersOpen, LettersState } from '../../../html/letters/letters-st
 import { type ShownLetters, shownLetters } from '../../../html/letters/shown-letters';
 import type { Ask, CallFailure, Reply, Step } from '../../../html/session/request';
 import type { Connection, LetterMemory } from '../../../src/model/exchange';
+import { failureWith } from '../session/failure-with';
 import { frozen } from '../session/frozen';
 import { SmallServer } from '../session/small-server';
 
@@ -42,8 +43,8 @@ export class LettersPlay {
     return this.do({ kind: 'answered', ask: this.due(reply.action), reply });
   }
 
-  refuse(action: Reply['action'], code: CallFailure): this {
-    return this.do({ kind: 'failed', ask: this.due(action), code });
+  refuse(action: Reply['action'], code: CallFailure['code'], more: Pick<CallFailure, 'url'> = {}): this {
+    return this.do({ kind: 'failed', ask: this.due(action), failure: { ...failureWith(code), ...more } });
   }
 
   get open(): LettersOpen {

@@ -1,5 +1,6 @@
 import type { LettersEvent } from '../../../html/letters/letters';
 import { draftOrders } from '../../../html/letters/shown-letters';
+import { failureWith } from '../session/failure-with';
 import { bookOfLetters, LettersPlay, MEMORY } from './letters-play';
 
 const link = (url: string) => ({ action: 'draftLetter', value: { url, existed: false } }) as const;
@@ -24,7 +25,10 @@ describe('opening', () => {
     'a refusal of %s ends the wait, and both are read again',
     (action) => {
       const play = new LettersPlay().refuse(action, 'offline');
-      expect(play.state.calls).toEqual({ awaited: null, failed: { request: 'read', code: 'offline' } });
+      expect(play.state.calls).toEqual({
+        awaited: null,
+        failed: { request: 'read', failure: failureWith('offline') },
+      });
       play.asked = [];
       play.do({ kind: 'retryCall' });
       expect(play.actions).toEqual(['readConnection', 'readLetters']);
@@ -150,9 +154,46 @@ describe('drafting', () => {
     const play = LettersPlay.opened();
     play.do({ kind: 'draft', orders: ready(play) }).answer(link('https://docs.example/bert'));
     play.refuse('draftLetter', 'quota');
-    expect(play.open.batch).toMatchObject({ state: 'failed', code: 'quota', done: 1 });
+    expect(play.open.batch).toMatchObject({ state: 'failed', failure: { code: 'quota' }, done: 1 });
     expect(play.shown.farewells[0]?.link?.url).toBe('https://docs.example/bert');
     expect(play.open.calls.failed).toBeNull();
+  });
+});
+
+describe('a draft that the owner may not see', () => {
+  const url = 'https://docs.example/colleague';
+  const asked = () => {
+    const play = LettersPlay.opened();
+    play.do({ kind: 'draft', orders: ready(play) });
+    return play.refuse('draftLetter', 'hidden-draft', { url });
+  };
+
+  test('stops the batch with a question', () => {
+    expect(asked().open.batch).toMatchObject({ state: 'failed', failure: { url }, done: 0 });
+    expect(asked().actions).toEqual([]);
+  });
+
+  test('has another one beside it where the owner says so, and the batch goes on', () => {
+    const play = asked().do({ kind: 'settleDraft', another: true });
+    expect(play.asked[0]?.request.argument).toMatchObject({ client: { key: 'bert' }, isAnotherWanted: true });
+    play.answer(link('https://docs.example/bert'));
+    expect(play.shown.farewells[0]?.link).toEqual({ url: 'https://docs.example/bert', existed: false });
+    expect(play.asked[0]?.request.argument).toMatchObject({
+      client: { key: 'anna' },
+      isAnotherWanted: false,
+    });
+  });
+
+  test('counts where the owner leaves it, and the batch goes on', () => {
+    const play = asked().do({ kind: 'settleDraft', another: false });
+    expect(play.shown.farewells[0]?.link).toEqual({ url, existed: true });
+    expect(play.asked[0]?.request.argument).toMatchObject({ client: { key: 'anna' } });
+  });
+
+  test('is the only failure that is settled so', () => {
+    const play = LettersPlay.opened();
+    play.do({ kind: 'draft', orders: ready(play) }).refuse('draftLetter', 'quota');
+    expect(play.do({ kind: 'settleDraft', another: true }).actions).toEqual([]);
   });
 });
 
@@ -168,7 +209,7 @@ describe('the owner’s own wording', () => {
 
   test('says where it was refused', () => {
     const play = LettersPlay.opened().do({ kind: 'addWording' }).refuse('addWording', 'busy');
-    expect(play.open.calls.failed).toEqual({ request: 'addWording', code: 'busy' });
+    expect(play.open.calls.failed).toEqual({ request: 'addWording', failure: failureWith('busy') });
     play.do({ kind: 'retryCall' });
     expect(play.actions).toEqual(['addWording']);
   });

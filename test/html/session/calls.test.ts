@@ -1,4 +1,5 @@
 import { answered, type Calls, left, NO_CALLS, refused, slow, started } from '../../../html/session/calls';
+import { failureWith } from './failure-with';
 import { frozen } from './frozen';
 
 const waiting: Calls<string> = frozen(started('read', 4));
@@ -17,8 +18,11 @@ test('it may take long; the answer of another says nothing of that', () => {
 });
 
 test('what failed can be tried again, also where nobody waited for it', () => {
-  const failed = { request: 'read', code: 'offline' };
-  expect(refused(waiting, 4, 'read', 'offline')).toEqual({ awaited: null, failed });
-  expect(refused(waiting, 3, 'read', 'offline')).toEqual({ ...waiting, failed });
-  expect(left(frozen(refused(waiting, 3, 'read', 'offline')))).toEqual({ awaited: null, failed });
+  const failed = { request: 'read', failure: failureWith('offline') };
+  expect(refused(waiting, 4, 'read', failureWith('offline'))).toEqual({ awaited: null, failed });
+  expect(refused(waiting, 3, 'read', failureWith('offline'))).toEqual({ ...waiting, failed });
+  expect(left(frozen(refused(waiting, 3, 'read', failureWith('offline'))))).toEqual({
+    awaited: null,
+    failed,
+  });
 });

@@ -4,6 +4,7 @@ import type { OpenSession, Reviewed, Session } from '../../../html/session/sessi
 import { shownEntry, shownReview } from '../../../html/session/shown';
 import type { Entry } from '../../../src/model/entry';
 import type { Review } from '../../../src/model/exchange';
+import { failureWith } from './failure-with';
 import { frozen } from './frozen';
 import { SmallServer } from './small-server';
 
@@ -44,8 +45,8 @@ export class Play {
   }
 
   /** The server does nothing and refuses. */
-  refuse(code: CallFailure, ask = this.asked[0]): this {
-    return this.do({ kind: 'failed', ask: this.done(ask), code });
+  refuse(code: CallFailure['code'], ask = this.asked[0]): this {
+    return this.do({ kind: 'failed', ask: this.done(ask), failure: failureWith(code) });
   }
 
   /** The server does what it was asked, but its answer is lost on the way. */

@@ -2,6 +2,7 @@ import { takeFailure, takeReply } from '../../../html/session/replies';
 import type { Ask, Reply, Request } from '../../../html/session/request';
 import { beginSession } from '../../../html/session/session';
 import type { CallRequest, OpenSession } from '../../../html/session/session-state';
+import { failureWith } from './failure-with';
 import { Play } from './play';
 import { SmallServer } from './small-server';
 
@@ -12,12 +13,12 @@ const language = asked({ action: 'saveLanguage', argument: 'de' });
 test('before the book is open, only its reading is taken in', () => {
   const reply: Reply = { action: 'saveLanguage', value: null };
   expect(takeReply(opening, language, reply).state).toEqual(opening);
-  expect(takeFailure(opening, language, 'offline').state).toEqual(opening);
+  expect(takeFailure(opening, language, failureWith('offline')).state).toEqual(opening);
   const save = asked({
     action: 'saveEntry',
     argument: { client: { key: 'a', names: ['a'] }, before: {}, fields: {} },
   });
-  expect(takeFailure(opening, save, 'offline').state).toEqual(opening);
+  expect(takeFailure(opening, save, failureWith('offline')).state).toEqual(opening);
   const read: Reply = { action: 'readConnection', value: new SmallServer().connection() };
   expect(
     takeReply(opening, asked({ action: 'readConnection', argument: null }, 1), read).state,
@@ -56,8 +57,8 @@ test.each<CallRequest>([
   { action: 'openLetters', argument: { client: 'anna', isTalk: false } },
 ])('a panel shows that $action was refused', (request) => {
   const { book } = Play.opened();
-  const { calls, queue } = takeFailure(book, asked(request), 'busy').state as OpenSession;
-  expect(calls.failed).toEqual({ request, code: 'busy' });
+  const { calls, queue } = takeFailure(book, asked(request), failureWith('busy')).state as OpenSession;
+  expect(calls.failed).toEqual({ request, failure: failureWith('busy') });
   expect(queue.said).toBeNull();
 });
 
@@ -65,18 +66,19 @@ test.each<Request>([
   { action: 'selectCell', argument: { sheet: 'Invoices', row: 3 } },
   { action: 'saveLanguage', argument: 'de' },
 ])('the foot says that $action was refused', (request) => {
-  const { calls, queue } = takeFailure(Play.opened().book, asked(request), 'busy').state as OpenSession;
+  const { calls, queue } = takeFailure(Play.opened().book, asked(request), failureWith('busy'))
+    .state as OpenSession;
   expect(calls.failed).toBeNull();
-  expect(queue.said).toEqual({ kind: 'failure', code: 'busy' });
+  expect(queue.said).toEqual({ kind: 'failure', failure: failureWith('busy') });
 });
 
 test('a save that was refused stays in the queue, and is no word of a panel', () => {
   const play = Play.opened().save('anna', { joy: 2 });
   const [ask] = play.asked as [Ask];
-  const { state } = takeFailure(play.state, ask, 'busy');
+  const { state } = takeFailure(play.state, ask, failureWith('busy'));
   expect(state).toMatchObject({
     calls: { failed: null },
     readings: { underWay: [] },
-    queue: { current: { status: 'failed', code: 'busy' }, said: null },
+    queue: { current: { status: 'failed', failure: failureWith('busy') }, said: null },
   });
 });

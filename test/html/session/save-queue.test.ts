@@ -10,6 +10,7 @@ import {
 } from '../../../html/session/save-queue';
 import { type Entry, NO_ENTRY } from '../../../src/model/entry';
 import type { AnswerOf, Incident, Review } from '../../../src/model/exchange';
+import { failureWith } from './failure-with';
 import { frozen } from './frozen';
 
 const complaint: Incident = { day: 20_000, what: 'founded-complaint', minutes: null };
@@ -52,8 +53,8 @@ class PlayedQueue {
     return this.do({ kind: 'answered', reply: { action: 'logIncident', value: {} as Review } });
   }
 
-  failed(code: CallFailure): this {
-    return this.do({ kind: 'failed', code });
+  failed(code: CallFailure['code']): this {
+    return this.do({ kind: 'failed', failure: failureWith(code) });
   }
 
   undo(): this {
@@ -125,7 +126,7 @@ describe('one after the other', () => {
   test('answers to nothing change nothing', () => {
     const play = played();
     for (const event of [
-      { kind: 'failed', code: 'busy' },
+      { kind: 'failed', failure: failureWith('busy') },
       { kind: 'retry' },
       { kind: 'discard' },
       { kind: 'settle', mine: true },
@@ -151,7 +152,7 @@ describe('what failed', () => {
 
   test('stays first, and is tried again when asked', () => {
     const play = failed();
-    expect(play.queue.current).toMatchObject({ status: 'failed', code: 'busy' });
+    expect(play.queue.current).toMatchObject({ status: 'failed', failure: { code: 'busy' } });
     play.do({ kind: 'retry' });
     expect(play.sent).toHaveLength(2);
     expect(play.queue.current).toMatchObject({ status: 'sending', ask: 2 });

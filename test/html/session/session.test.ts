@@ -3,6 +3,7 @@ import type { SessionEvent } from '../../../html/session/session';
 import type { Incident, Review } from '../../../src/model/exchange';
 import { TODAY } from '../../scoring/books';
 import { tableOf } from '../../sheets/tables';
+import { failureWith } from './failure-with';
 import { Play } from './play';
 import { SmallServer, settings } from './small-server';
 
@@ -35,7 +36,7 @@ describe('opening', () => {
 
   test('a reading that was refused can be tried again, or asked for once more where nobody waited for it', () => {
     const play = new Play().refuse('offline');
-    expect(play.state.calls.failed).toMatchObject({ code: 'offline' });
+    expect(play.state.calls.failed).toMatchObject({ failure: { code: 'offline' } });
     play.do({ kind: 'retryCall' }).answer();
     expect(play.book.view).toBe('overview');
     const slow = new Play();
@@ -285,7 +286,7 @@ describe('calls', () => {
       .do({ kind: 'highlight', on: true })
       .do({ kind: 'leaveCall' })
       .refuse('offline');
-    expect(play.book.calls.failed?.code).toBe('offline');
+    expect(play.book.calls.failed?.failure.code).toBe('offline');
     expect(play.review.highlighted).toBe(false);
     play.do({ kind: 'retryCall' }).settle();
     expect(play.review.highlighted).toBe(true);
@@ -326,7 +327,7 @@ describe('calls', () => {
     expect(play.book.calls.awaited).toBeNull();
     expect(play.answer().book.queue.said).toBeNull();
     play.do({ kind: 'selectCell', origin }).refuse('changed');
-    expect(play.book.queue.said).toEqual({ kind: 'failure', code: 'changed' });
+    expect(play.book.queue.said).toEqual({ kind: 'failure', failure: failureWith('changed') });
     expect(play.book.calls.failed).toBeNull();
   });
 

@@ -72,7 +72,7 @@ test('a lock can be held by another run', () => {
 
 test('into a sheet that somebody else has protected nothing is written, and one may ask first', () => {
   const book = openSample('en');
-  book.protectSheets('Clients');
+  book.protectPlaces('Clients');
   const cell = (sheet: string) =>
     `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('${sheet}').getRange('A1')`;
   expect(script(book, `return ${cell('Clients')}.canEdit();`)).toBe(false);
