@@ -34,6 +34,7 @@ export default {
       // A file of its own: Jest runs a setup that two projects share for the first of them only.
       globalSetup: '<rootDir>/build/browser-setup.mjs',
       globalTeardown: '<rootDir>/build/browser-teardown.mjs',
+      testEnvironment: '<rootDir>/test/browser/environment.ts',
       testMatch: ['<rootDir>/test/**/*.browser.test.ts', '<rootDir>/test/browser/**/*.test.ts'],
     },
   ],

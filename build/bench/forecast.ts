@@ -4,8 +4,8 @@ import { groupBy } from '../../src/model/group-by';
 import { complaintWeight, type Invoice, paymentsOf } from '../../src/model/invoice';
 import type { ClientReport, Report } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
-import { receivableOf } from '../../src/scoring/receivable';
 import { scoreBook } from '../../src/scoring/score-book';
+import { receivableOf } from '../../src/scoring/settlement';
 
 /** When an invoice was paid, or that it was overdue. */
 interface Timing {

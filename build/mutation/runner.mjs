@@ -36,7 +36,9 @@ class Runner {
     mutants.activeMutant = mutantActivation === 'static' ? activeMutant.id : 'none';
     const result = resultOf(() => {
       const touching = new Set(testFilter);
-      const tests = loadTests(process.cwd()).filter(({ id }) => testFilter === undefined || touching.has(id));
+      const tests = loadTests(process.cwd(), testFilter).filter(
+        ({ id }) => testFilter === undefined || touching.has(id),
+      );
       mutants.activeMutant = activeMutant.id;
       // Most mutants are noticed by a quick test; then the slow ones need not run.
       return runTests(tests.sort(byTime), true);

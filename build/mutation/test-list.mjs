@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
@@ -9,20 +9,29 @@ import { bind } from 'jest-each';
  * @typedef {{ id: string, run: () => unknown }} OneTest
  */
 
-/** What `describe` and `test` note down while the test files are loaded. @type {{ names: string[], tests: OneTest[] }} */
-const noted = { names: [], tests: [] };
+/**
+ * What `describe` and `test` note down while the test files are loaded: the names around, the tests so far, and how many of
+ * them are in this file.
+ * @type {{ names: string[], tests: OneTest[], inFile: number }}
+ */
+const noted = { names: [], tests: [], inFile: 0 };
 
 /** @type {(name: string, body: () => void) => void} */
 const describe = (name, body) => {
+  if (noted.names.length === 0) noted.inFile = 0;
   noted.names.push(name);
   body();
   noted.names.pop();
 };
 
+/** Between the parts of a test's id: its file, its groups, its name, and its number. */
+const SEPARATOR = ' › ';
+
 /** @type {(name: string, run: () => unknown) => void} */
 const test = (name, run) => {
-  // Tests with the same name are distinguished by their place.
-  noted.tests.push({ id: [...noted.names, name, noted.tests.length].join(' › '), run });
+  // Tests of a file with the same name are distinguished by their number.
+  noted.tests.push({ id: [...noted.names, name, noted.inFile].join(SEPARATOR), run });
+  noted.inFile += 1;
 };
 
 /** Gives Node the globals of a test file, and lets it load TypeScript from a folder. */
@@ -46,16 +55,31 @@ export function prepare() {
   };
 }
 
+/** The folders of test/ with the tests of what thinks, what reads, and what the sidebar keeps. */
+const FOLDERS = ['model', 'scoring', 'scoring/lines', 'reading', 'sheets', 'cases', 'html/session'];
+
+/** @param {string} root */
+function allFiles(root) {
+  return FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, 'test', folder))
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${file}`),
+  );
+}
+
 /**
- * Loads all tests again, so nothing remembered from an earlier run is left.
+ * Loads tests again, so nothing remembered from an earlier run is left: all of them, or those of the files in which some
+ * tests are.
  * @param {string} root
+ * @param {string[]} [ids]
  * @returns {OneTest[]}
  */
-export function loadTests(root) {
+export function loadTests(root, ids) {
   const require = createRequire(join(root, 'package.json'));
   for (const path of Object.keys(require.cache)) if (path.endsWith('.ts')) delete require.cache[path];
-  Object.assign(noted, { names: [], tests: [] });
+  noted.tests = [];
   require(join(root, 'test/few-runs.ts'));
-  require(join(root, 'test/mutants.ts'));
+  const files = ids ? new Set(ids.map((id) => id.split(SEPARATOR)[0] ?? '')) : allFiles(root);
+  for (const file of files) describe(file, () => require(join(root, 'test', file)));
   return noted.tests;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { Minor } from '../model/money';
-import { owedOn, type Receivable } from './receivable';
+import type { Receivable } from './receivable';
+import { owedOn } from './settlement';
 
 /**
  * Lets each credit note of a client reduce what was open of an invoice on its day, or without a day what is open now: the

@@ -3,9 +3,10 @@ import type { Client } from '../model/client';
 import { dayOfInvoice } from '../model/invoice';
 import type { ClientRows } from './client-window';
 import { creditInvoices } from './credit-notes';
-import { type Receivable, receivableOf, settle } from './receivable';
+import type { Receivable } from './receivable';
 import { retainParts } from './retention';
 import type { ScoringContext } from './scoring-context';
+import { receivableOf, settle } from './settlement';
 
 /**
  * All that a book holds of each client on the as-of date, in the order of the clients: the one step in which an invoice,

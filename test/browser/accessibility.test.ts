@@ -2,9 +2,7 @@ import { PICTURES, walkPanels } from '../../build/pictures/panels';
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { inFace } from './faces';
-import { closeBrowser, openStage, type Stage, type Violation } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage, type Violation } from './stage';
 
 /** Unfolds all that is folded away, looks, and folds it again. */
 async function unfolded<T>({ sidebar }: Stage, look: () => Promise<T>): Promise<T> {

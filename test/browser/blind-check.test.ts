@@ -1,8 +1,6 @@
 import { deScreen as de } from '../../src/words/de/screen';
 import { at } from '../at';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 test('the owner says what they expect before the list, and sees where the figures disagree', async () => {
   const stage = await openStage('de');

@@ -2,9 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 const { connect, overview, duplicates } = en.sidebar;
 

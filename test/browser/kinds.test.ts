@@ -6,9 +6,7 @@ import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { confirmColumns } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 /** What goes into a book, sheet by sheet. */
 async function bookOf(name: string, sheets: Record<string, (string | number)[][]>): Promise<string> {

@@ -1,9 +1,7 @@
 import { enScreen as en } from '../../src/words/en/screen';
 import { DIALOG, decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { confirmColumns } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const text = en.sidebar.letters.dialog;
 const FOUR = ['Morning Glow Café', 'Weir Street Books', 'Parkside Dental', 'Chainring Cycles'];

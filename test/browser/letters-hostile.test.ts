@@ -6,9 +6,7 @@ import { enScreen as en } from '../../src/words/en/screen';
 import { at } from '../at';
 import { decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
 import { confirmColumns } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 /** A text that would be markup and the end of a string, if anything took it for more than text. */
 const markup = (what: string): string =>

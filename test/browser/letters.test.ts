@@ -6,9 +6,7 @@ import { deScreen as de } from '../../src/words/de/screen';
 import { CONTRACT_WORDS, LINT_ADVICE } from '../../src/words/letter-words-for';
 import { at } from '../at';
 import { closeDialog, DIALOG, dialogOf, draftsOf, openLetters } from './letter-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 /** No rule is broken in a window as small as a zoom of 200 % makes it, and none of contrast in dark, in which paper stays white. */
 async function expectAccessible(stage: Stage): Promise<void> {

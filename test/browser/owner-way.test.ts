@@ -6,9 +6,7 @@ import { openFile } from '../../workbench/files/open-file';
 import { de as words } from '../../workbench/words/de';
 import { closeDialog, dialogOf, draftLetter, draftsOf } from './letter-steps';
 import { confirmColumns, drawAllClients, partAndWrite } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const SHEET = 'Rechnungen';
 const text = de.sidebar;

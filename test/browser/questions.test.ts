@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 /** Amounts of which nothing says whether tax is in them, a client in francs, and a tenth of two invoices that stays open. */
 function bookWithQuestions(): string {

@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { deScreen as de } from '../../src/words/de/screen';
 import { de as deWorkbench } from '../../workbench/words/de';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'client-energy-'));
 

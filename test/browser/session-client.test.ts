@@ -1,8 +1,6 @@
 import { enScreen as en } from '../../src/words/en/screen';
 import { cellsOf, confirmColumns, entriesInSheet, logLines, saidAtTheFoot, writeEntry } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 test('a client is seen with what changed since the last review, how much history there is, and the rows that make it', async () => {
   const stage = await openStage('en');

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 /** Invoices with a date that nobody can read, and a column that only its owner knows to be the discount. */
 function bookWithGaps(): string {

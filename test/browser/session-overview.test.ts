@@ -1,9 +1,7 @@
 import { deScreen as de } from '../../src/words/de/screen';
 import { at } from '../at';
 import { cellsOf, confirmColumns } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 /** A figure as it is written in German. */
 function figure(text: string): number {

@@ -7,9 +7,7 @@ import {
   smallBook,
   writeEntry,
 } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const { saving, decisions, nav, overview, connect, review, log, list, whatIf } = en.sidebar;
 

@@ -1,9 +1,7 @@
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { confirmColumns, entriesInSheet, saidAtTheFoot, smallBook } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const button = ({ sidebar }: Stage, name: string) => sidebar.getByRole('button', { name, exact: true });
 

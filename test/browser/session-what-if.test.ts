@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { at } from '../at';
 import { confirmColumns } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 /** Sixty clients, the one called last among the best. */
 function manyClients(): string {

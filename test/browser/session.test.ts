@@ -4,9 +4,7 @@ import { enScreen as en } from '../../src/words/en/screen';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { at } from '../at';
 import { entriesInSheet, logLines, saidAtTheFoot, smallBook } from './review-steps';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 /** Walks by Tab, or back by Shift and Tab, until an element has the focus. */
 async function tabTo({ page }: Stage, wanted: Locator, key = 'Tab'): Promise<void> {

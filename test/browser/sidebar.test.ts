@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { enScreen as en } from '../../src/words/en/screen';
 import { dialogOf, draftLetter } from './letter-steps';
 import { confirmColumns, partAndWrite } from './review-steps';
-import { closeBrowser, openStage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage } from './stage';
 
 const folder = mkdtempSync(join(tmpdir(), 'client-energy-'));
 

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { PageHandle } from '../../workbench/page/page-handle';
-import { startServer } from '../../workbench/server/start-server';
-import { FEWER_FRAMES } from './fewer-frames';
+import type { Benches } from './environment';
 
 export const root = join(__dirname, '../..');
 declare global {
   interface Window {
     workbench: PageHandle;
   }
+  /** Of the environment in which these tests run. */
+  var benches: Benches;
 }
 
 /** A rule that is broken, how badly, and where. */
@@ -40,42 +41,18 @@ export interface Stage {
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Longer than anything takes on a busy machine: it ends what hangs, and nothing else. */
-const WATCHDOG = 10 * 60_000;
-
-/** A page of the workbench, and what is strange about it. */
-interface Bench {
-  page: Page;
-  strange: string[];
-}
-
-let browser: Browser | undefined;
-let server: Awaited<ReturnType<typeof startServer>> | undefined;
-/** Pages that no test is using, by the language, which they cannot change. */
-const free = new Map<string, Bench[]>();
-
-/** Ends what the stages of a test file shared. */
-export async function closeBrowser(): Promise<void> {
-  await browser?.close();
-  await server?.close();
-  browser = undefined;
-  server = undefined;
-  free.clear();
-}
-
 /**
  * Opens the workbench in a language, with a file or with the sample book, for a person who has done nothing in it yet. The
- * page is one that an earlier stage of the test file has left, since loading it takes longer than most tests.
+ * page may be one that an earlier stage has left.
  */
 export async function openStage(language: 'de' | 'en', file?: string): Promise<Stage> {
-  const left = free.get(language)?.pop();
-  const bench = left ?? (await newBench(language));
-  const { page, strange } = bench;
+  const bench = await benches.take(language);
+  const { page, strange, isUsed } = bench;
   strange.length = 0;
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 800 });
   const dropped = file && { name: basename(file), base64: readFileSync(file).toString('base64') };
-  if (left || dropped) await page.evaluate((one) => window.workbench.startOver(one || undefined), dropped);
+  if (isUsed || dropped) await page.evaluate((one) => window.workbench.startOver(one || undefined), dropped);
   const sidebar = page.frameLocator('#sidebar iframe');
   return {
     page,
@@ -97,28 +74,9 @@ export async function openStage(language: 'de' | 'en', file?: string): Promise<S
       await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
     },
     close: async () => {
-      free.set(language, [...(free.get(language) ?? []), bench]);
+      benches.giveBack(language, { page, strange });
     },
   };
-}
-
-async function newBench(language: 'de' | 'en'): Promise<Bench> {
-  browser ??= await chromium.connect(process.env.BROWSER_ENDPOINT as string);
-  server ??= await startServer({ root, port: 0 });
-  const { url } = server;
-  const context = await browser.newContext({ acceptDownloads: true });
-  context.setDefaultTimeout(WATCHDOG);
-  await context.addInitScript(FEWER_FRAMES);
-  const page = await context.newPage();
-  const strange: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(data|blob|about):/.test(request.url()) && !request.url().startsWith(url))
-      strange.push(request.url());
-  });
-  page.on('pageerror', (error) => strange.push(error.message));
-  await page.goto(`${url}?lang=${language}`);
-  await page.evaluate(() => window.workbench.ready);
-  return { page, strange };
 }
 
 async function violationsIn(page: Page, selector: string, rule?: string): Promise<Violation[]> {

@@ -1,9 +1,7 @@
 import { de } from '../../workbench/words/de';
 import { en } from '../../workbench/words/en';
 import { at } from '../at';
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const script = (stage: Stage, body: string): Promise<unknown> =>
   stage.page.evaluate((text) => window.workbench.script(text), body);

@@ -1,6 +1,4 @@
-import { closeBrowser, openStage, type Stage } from './stage';
-
-afterAll(closeBrowser);
+import { openStage, type Stage } from './stage';
 
 const script = (stage: Stage, body: string): Promise<unknown> =>
   stage.page.evaluate((text) => window.workbench.script(text), body);

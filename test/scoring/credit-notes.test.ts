@@ -1,7 +1,8 @@
 import type { Invoice } from '../../src/model/invoice';
 import { defaultSettings } from '../../src/model/settings';
 import { creditInvoices } from '../../src/scoring/credit-notes';
-import { type Receivable, receivableOf } from '../../src/scoring/receivable';
+import type { Receivable } from '../../src/scoring/receivable';
+import { receivableOf } from '../../src/scoring/settlement';
 import { day, invoice, openFor, TODAY, UNKNOWN } from './books';
 
 const credit = (iso: string | undefined, amount: number, change: Partial<Invoice> = {}): Invoice => ({

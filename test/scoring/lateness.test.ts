@@ -10,7 +10,7 @@ import {
   portfolioStats,
   weightsOn,
 } from '../../src/scoring/lateness';
-import { receivableOf } from '../../src/scoring/receivable';
+import { receivableOf } from '../../src/scoring/settlement';
 import { day, invoice, late, repeated, TODAY, UNKNOWN, writtenOff } from './books';
 
 const settings = defaultSettings();

@@ -1,6 +1,7 @@
 import type { Origin } from '../../model/origin';
 import type { ClientWindow } from '../client-window';
-import { inOrderOfDays, type Receivable, wasOverdueAfter } from '../receivable';
+import { type Receivable, wasOverdueAfter } from '../receivable';
+import { inOrderOfDays } from '../settlement';
 import type { LineBasis } from './line-basis';
 
 /**
