@@ -127,6 +127,6 @@ export const CELL_QUESTIONS: Questions = {
   'text-behind-html': {
     answer: () =>
       !refuses(() => HtmlService.createHtmlOutput('<html><body>x</body></html><i>y</i>').getContent()),
-    expected: [],
+    expected: [true, false],
   },
 };

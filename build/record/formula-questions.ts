@@ -134,8 +134,8 @@ export const FORMULA_QUESTIONS: Questions = {
     answer: (sheet) =>
       inGerman(() => {
         const cell = sheet.getRange('A1');
-        return refuses(() => cell.setFormula('=SUM(1,2)')) || String(cell.getValue()).startsWith('#');
+        return refuses(() => cell.setFormula('=SUM(A2, A3)')) || String(cell.getValue()).startsWith('#');
       }),
-    expected: [],
+    expected: [true],
   },
 };

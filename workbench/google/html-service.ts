@@ -21,7 +21,15 @@ export function htmlService(gate: Gate, files: Record<string, string>): object {
       if (files[name] === undefined) throw new Error(`No HTML file named ${name} was found.`);
       return outputOf({ title: '', html: files[name], ...DIALOG }, gate);
     },
+    createHtmlOutput: (html: string) => outputOf({ title: '', html: wellFormed(html), ...DIALOG }, gate),
   });
+}
+
+/** Google refuses HTML that is malformed. Whether what comes after its end makes it so is not documented; refused is the harder case. */
+function wellFormed(html: string): string {
+  const [end = ''] = html.split('</html>').slice(-1);
+  if (html.includes('</html>') && end.trim() !== '') throw new Error('Malformed HTML content.');
+  return html;
 }
 
 function outputOf(page: AddOnPage, gate: Gate): object {
@@ -32,7 +40,7 @@ function outputOf(page: AddOnPage, gate: Gate): object {
   const output: object = service('HtmlOutput', gate, {
     setTitle: (title: string) => set({ title }),
     getContent: () => page.html,
-    setContent: (html: string) => set({ html }),
+    setContent: (html: string) => set({ html: wellFormed(html) }),
     setWidth: (width: number) => set({ width }),
     setHeight: (height: number) => set({ height }),
   });

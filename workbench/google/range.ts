@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { readValues, rectangle, shownTexts, writeValues } from './cell-values';
 import type { Ground } from './ground';
@@ -87,7 +88,7 @@ function contents(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
   };
   const setFormulas = (formulas: string[][]): void => {
     range.setValues(
-      rectangle(formulas, range).map((row) => row.map((f) => (f ? { f } : { v: null, f: null, si: null }))),
+      rectangle(formulas, range).map((row) => row.map((f) => formulaCell(f, ground.book.locale))),
     );
   };
   return {
@@ -99,6 +100,17 @@ function contents(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
     clearContent: () => range.clear({ contentsOnly: true }),
     clearFormat: () => range.clear({ formatOnly: true }),
   };
+}
+
+/** A cell with a formula; where decimals have commas, a comma between arguments is an error. */
+function formulaCell(formula: string, locale: string): ICellData {
+  if (!formula) return { v: null, f: null, si: null };
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g, '');
+  const hasCommas = new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes(',');
+  // Between digits it is the sign of decimals.
+  return hasCommas && /,(?!\d)|(?<!\d),/.test(bare)
+    ? { v: '#ERROR!', t: 1, f: null, si: null }
+    : { f: formula };
 }
 
 function looks(range: FRange): Methods {

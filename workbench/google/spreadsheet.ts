@@ -16,6 +16,9 @@ export function spreadsheetOf(ground: Ground): object {
     getId: () => `workbench-${book.name.replace(/[^\w-]/g, '')}`,
     getName: () => book.name,
     getSpreadsheetLocale: () => book.locale,
+    setSpreadsheetLocale: (locale: string) => {
+      book.locale = locale;
+    },
     getSpreadsheetTimeZone: () => book.timeZone,
     getSheets: () => workbook().getSheets().map(wrap),
     getNumSheets: () => workbook().getSheets().length,

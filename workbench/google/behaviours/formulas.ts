@@ -125,7 +125,7 @@ export const FORMULAS = {
     rank: 'seen by others',
     sources: ['boohere.com/de/detail/10406405.html', 'benlcollins.com: Google Sheets location'],
     findings: [26, 31],
-    workbench: 'not yet',
+    workbench: 'played',
   },
   'separator-that-is-read': {
     does: 'What a script reads of a formula has the separators with which it was written, or those of the locale.',

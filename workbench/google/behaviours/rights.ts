@@ -87,7 +87,8 @@ export const RIGHTS = {
     rank: 'documented',
     sources: ['Apps Script reference: Class HtmlOutput'],
     findings: [27],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [['test/actions/open-letters.test.ts', 'the dialog opens in the language of the sidebar']],
   },
   'focus-in-grid': {
     does: 'After `showSidebar` the grid keeps the focus: keys reach the sidebar only after a click into it.',
