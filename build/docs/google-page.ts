@@ -1,6 +1,7 @@
 import type { Behaviour } from '../../workbench/google/behaviours/behaviour';
 import { BEHAVIOUR_IDS, BEHAVIOURS, type BehaviourId } from '../../workbench/google/behaviours/behaviours';
 import { FINDINGS, STAND_INS } from '../../workbench/google/behaviours/review';
+import { type GoogleText, TEXTS } from '../../workbench/google/texts';
 import type { Facts } from '../record/facts';
 import { QUESTIONS } from '../record/questions';
 import { MADE } from './made';
@@ -29,6 +30,9 @@ export function googlePage(facts: Facts | undefined): string {
       : `Asked on ${facts.recordedOn}, in a spreadsheet of ${facts.locale}.`,
     RANKS,
     table(['name', 'what Google does', 'rank', 'source', 'workbench', 'asked', 'findings'], rows),
+    '## What it says as it refuses something',
+    'Its errors are in the language of the person’s account. A German text without a source is our translation: nobody has published Google’s own.',
+    table(['name', 'English', 'source', 'German', 'source'], Object.entries(TEXTS).map(textRow)),
     '## What a review found',
     'It held every use of a Google service, as the add-on was at f5195a6, against Google’s pages and against what others met.',
     table(['', 'finding', 'what Google does', 'workbench'], Object.entries(FINDINGS).map(findingRow)),
@@ -54,6 +58,10 @@ function behaviourRow(id: BehaviourId, facts: Facts | undefined): string[] {
     QUESTIONS[id] ? '✓' : '',
     findings.join(', '),
   ];
+}
+
+function textRow([name, { en, source, de, deSource }]: [string, GoogleText]): string[] {
+  return [`\`${name}\``, en, source, de, deSource ?? ''];
 }
 
 function findingRow([number, title]: [string, string]): string[] {

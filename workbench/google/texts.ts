@@ -1,5 +1,5 @@
 /** What Google says as it refuses something, in both languages of the add-on, `{}` for what is meant. */
-interface GoogleText {
+export interface GoogleText {
   en: string;
   de: string;
   /** Where the English text was found. */

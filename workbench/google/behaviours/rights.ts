@@ -19,7 +19,11 @@ export const RIGHTS = {
     rank: 'documented',
     sources: ['Apps Script guide: Authorization scopes'],
     findings: [8],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [
+      ['test/actions/draft-letter.test.ts', 'where documents are not allowed Google’s own question is given'],
+      ['test/html/controls/failure-link.test.ts', 'Google’s own question is a link: %s'],
+    ],
   },
   'menu-without-rights': {
     does: '`onOpen` of an add-on that is installed but not enabled runs in `AuthMode.NONE`: menus and the locale only.',
@@ -41,7 +45,8 @@ export const RIGHTS = {
     rank: 'seen by others',
     sources: ['RomainVialard/ErrorHandler: src/ErrorHandler.gs.js'],
     findings: [12],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [['test/words/refusals.test.ts', '“%s” is %s']],
   },
   'runs-that-fail': {
     does: 'A run can fail: server error, too many at once, six minutes over, no connection, two accounts in one browser.',

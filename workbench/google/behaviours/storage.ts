@@ -66,7 +66,13 @@ export const STORAGE = {
     rank: 'documented',
     sources: ['Google Workspace add-ons: Scopes'],
     findings: [16],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [
+      [
+        'test/actions/draft-letter.test.ts',
+        'is not written over, and no second one is made: the owner is asked, with its address',
+      ],
+    ],
   },
   'file-not-found': {
     does: 'A file that is not there is an error of `Drive.Files.get`.',
@@ -103,10 +109,17 @@ export const STORAGE = {
     workbench: 'not yet',
   },
   'drive-switched-off': {
-    does: 'Where the Drive API is switched off in the Cloud project, or the storage is full, a call is an error.',
-    rank: 'believed',
-    sources: [],
+    does: 'Where the Drive API is switched off in the Cloud project, where the storage is full, or where there are too many calls, a call is an error that has a reason.',
+    rank: 'documented',
+    sources: ['Drive API guide: Resolve errors'],
     findings: [12],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [
+      [
+        'test/words/refusals.test.ts',
+        'a failure of Drive is known by its reason, whatever the language of its text: %s',
+      ],
+      ['test/actions/draft-letter.test.ts', 'a full Drive is said as that, and nothing is written'],
+    ],
   },
 } satisfies Record<string, Behaviour>;
