@@ -178,3 +178,19 @@ test.each([
   expect(modules.length).toBeGreaterThan(0);
   expect(modules.filter((file) => !tests.has(file.replace(/\.ts$/, '.test.ts')))).toEqual([]);
 });
+
+test('every test that mutants run does without Jest, and waits for nothing', () => {
+  // build/mutation runs these itself; one that it cannot run would end the whole command.
+  const folders = ['model', 'scoring', 'scoring/lines', 'reading', 'sheets', 'cases', 'html/session'];
+  const unfit = folders
+    .flatMap((folder) => readdirSync(join(root, 'test', folder)).map((file) => join('test', folder, file)))
+    .filter((file) => file.endsWith('.test.ts'))
+    .filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8');
+      return (
+        !text.includes('/test-book') &&
+        /\bjest\.|\bawait\b|\bbefore(All|Each)\(|\bafter(All|Each)\(/.test(text)
+      );
+    });
+  expect(unfit).toEqual([]);
+});

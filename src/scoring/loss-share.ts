@@ -7,17 +7,18 @@ import type { Settings } from '../model/settings';
  */
 export function lossShare(days: number, settings: Settings): number {
   const { lossFrom, lossAt60, lossAt135, lossAt270, lostAfter } = settings;
-  if (days <= lossFrom) return 0;
   const at60 = lossAt60 / 100;
-  if (days <= 60) return between(days, lossFrom, 0, 60, at60);
   const at135 = Math.max(at60, lossAt135 / 100);
-  if (days <= 135) return between(days, 60, at60, 135, at135);
   const at270 = Math.max(at135, lossAt270 / 100);
-  if (days <= 270) return between(days, 135, at135, 270, at270);
-  return days >= lostAfter ? 1 : between(days, 270, at270, lostAfter, 1);
+  return (
+    rise(days, lossFrom, 60) * at60 +
+    rise(days, 60, 135) * (at135 - at60) +
+    rise(days, 135, 270) * (at270 - at135) +
+    rise(days, 270, lostAfter) * (1 - at270)
+  );
 }
 
-/** The height at x of the straight line from (x0, y0) to (x1, y1). */
-function between(x: number, x0: number, y0: number, x1: number, y1: number): number {
-  return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
+/** How far x is on its way from one day to a later one: 0 before it, 1 after it. */
+function rise(x: number, from: number, to: number): number {
+  return Math.min(1, Math.max(0, (x - from) / (to - from)));
 }

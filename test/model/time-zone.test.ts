@@ -50,10 +50,14 @@ test('the start of a day belongs to it, and the moment before to an earlier one'
 });
 
 test('a locale that writes days in another order changes nothing: from one ICU to the next they have', () => {
-  const formatter: { readonly format: unknown } = Intl.DateTimeFormat.prototype;
-  jest.spyOn(formatter, 'format', 'get').mockReturnValue(() => '12/31/2025');
-  expect(dayInZone(Date.parse('2025-07-01T11:59:59Z'), 'Asia/Tokyo')).toBe('2025-07-01');
-  jest.restoreAllMocks();
+  const { prototype } = Intl.DateTimeFormat;
+  const own = Object.getOwnPropertyDescriptor(prototype, 'format') as PropertyDescriptor;
+  Object.defineProperty(prototype, 'format', { ...own, get: () => () => '12/31/2025' });
+  try {
+    expect(dayInZone(Date.parse('2025-07-01T11:59:59Z'), 'Asia/Tokyo')).toBe('2025-07-01');
+  } finally {
+    Object.defineProperty(prototype, 'format', own);
+  }
 });
 
 test.each([
