@@ -1,4 +1,4 @@
-import { askForConsent } from '../google/consent';
+import { askForConsent, lacksConsent } from '../google/consent';
 import { readUserLocale, showAlert } from '../google/menu';
 import { failureSentence } from '../words/failure-sentence';
 import { languageOfLocale } from '../words/words-for';
@@ -10,11 +10,14 @@ import type { MenuCommand } from './action';
  */
 export function menuCommand({ run }: MenuCommand): () => void {
   return () => {
-    askForConsent();
+    let isToAsk = false;
     try {
-      run();
+      isToAsk = lacksConsent();
+      if (!isToAsk) run();
     } catch (error) {
       showAlert(failureSentence(error, languageOfLocale(readUserLocale())));
     }
+    // Whether the end of the run that Google makes of it could be caught is not documented: it must not be.
+    if (isToAsk) askForConsent();
   };
 }

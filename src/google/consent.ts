@@ -14,13 +14,21 @@ export function askForConsent(): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
 }
 
+/** Whether the person has not allowed some of that. */
+export function lacksConsent(): boolean {
+  return consentFor(SCOPES).getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+}
+
 /** What only the drafts of letters need: to make files in the person's Drive, and to find those again. */
 const DRIVE = 'https://www.googleapis.com/auth/drive.file';
 
 /** Throws a `Refusal` with the address of Google's question where the person has not allowed documents in their Drive. */
 export function refuseWithoutDrive(): void {
-  const { AuthMode, AuthorizationStatus } = ScriptApp;
-  const consent = ScriptApp.getAuthorizationInfo(AuthMode.FULL, [DRIVE]);
-  if (consent.getAuthorizationStatus() !== AuthorizationStatus.REQUIRED) return;
+  const consent = consentFor([DRIVE]);
+  if (consent.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return;
   throw new Refusal('denied-drive', 'Drive', consent.getAuthorizationUrl());
+}
+
+function consentFor(scopes: string[]): GoogleAppsScript.Script.AuthorizationInfo {
+  return ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
 }

@@ -30,8 +30,9 @@ export function openConfirmed(
   sheets: Record<string, unknown[][]>,
   memory: object = {},
   locale = 'en_GB',
+  userLocale = 'en',
 ): TestBook {
-  return openTestBook(sheets, { locale, memory: { confirmed: true, ...memory } });
+  return openTestBook(sheets, { locale, userLocale, memory: { confirmed: true, ...memory } });
 }
 
 /** The rows of a sheet as they are shown in its first columns. */

@@ -38,7 +38,8 @@ export const RIGHTS = {
     rank: 'documented',
     sources: [LIFECYCLE],
     findings: [],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [['test/actions/rights.test.ts', 'an action answers, or says why it cannot']],
   },
   'errors-in-own-language': {
     does: 'Google’s exceptions are in the language of the person.',
