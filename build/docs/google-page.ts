@@ -47,8 +47,9 @@ export function googlePage(facts: Facts | undefined): string {
 
 function behaviourRow(id: BehaviourId, facts: Facts | undefined): string[] {
   const { does, rank, sources, workbench, findings } = BEHAVIOURS[id];
-  const recorded = facts?.answers[id]?.answer;
-  const answer = recorded === undefined ? '' : ` Recorded: \`${JSON.stringify(recorded)}\``;
+  const { answer: recorded, said = [] } = facts?.answers[id] ?? {};
+  const words = said.map((text) => ` “${text}”`).join('');
+  const answer = recorded === undefined ? '' : ` Recorded: \`${JSON.stringify(recorded)}\`${words}`;
   return [
     `\`${id}\``,
     `${does}${answer}`,

@@ -113,7 +113,7 @@ export const FORMULA_QUESTIONS: Questions = {
       sheet.getRange('A1').setFormula('=COUNTIF(INDIRECT("CLIENT_RECORDED_NAME");"x")');
     },
     again: (sheet) => {
-      sheet.setName('Facts, renamed: indirect-name');
+      sheet.setName('Facts renamed indirect-name');
       sheet.insertColumnsAfter(1, 1);
     },
     answer: (sheet) => {

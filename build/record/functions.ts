@@ -28,7 +28,7 @@ export function CLIENT_BLANKS(): string[][] {
 /** What a formula may do at Google, as JSON: true for what it may. */
 export function CLIENT_MAY(): string {
   // A cell in a sheet of the recorder's own.
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Facts: function-rights');
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Facts function-rights');
   if (!sheet) throw new Error('The sheet of this question is gone.');
   const cell = sheet.getRange('B1');
   return JSON.stringify({

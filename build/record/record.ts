@@ -10,6 +10,7 @@ const PROGRESS = 'Facts';
 /** Formulas are waited for in this many pauses of this many milliseconds; then a person starts the next run. */
 const PAUSES = 30;
 const PAUSE = 2_000;
+const LATER = 10_000;
 
 /** Where a question's sheet says that it could not be prepared. */
 const FAILED = 'Z1';
@@ -51,8 +52,12 @@ function start(progress: Sheet, step: 'prepare' | 'again'): void {
 /** Whether formulas have been worked out. Some are refused, and may say for ever that they are loading. */
 function settled(progress: Sheet): boolean {
   for (let pause = 0; pause < PAUSES; pause += 1) {
-    if (typeof progress.getRange('A2').getValue() === 'number') return true;
     Utilities.sleep(PAUSE);
+    SpreadsheetApp.flush();
+    if (typeof progress.getRange('A2').getValue() !== 'number') continue;
+    // Those that were begun beside the mark may be a little later.
+    Utilities.sleep(LATER);
+    return true;
   }
   return false;
 }
@@ -97,7 +102,7 @@ function attempt<T>(work: () => T): { result?: T; failed?: string } {
 /** The sheet of a question, also after a question has renamed it. */
 function sheetOf(id: BehaviourId): Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  return book.getSheetByName(`${PROGRESS}, renamed: ${id}`) ?? sheetNamed(`${PROGRESS}: ${id}`);
+  return book.getSheetByName(`${PROGRESS} renamed ${id}`) ?? sheetNamed(`${PROGRESS} ${id}`);
 }
 
 function sheetNamed(name: string): Sheet {

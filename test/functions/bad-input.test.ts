@@ -41,6 +41,7 @@ test.each<[string, unknown[]]>([
   ['a row that ends early', []],
   ['errors of other formulas', ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!']],
   ['a remark', ['', 'call them', '', '', '', '']],
+  ['pictures', Array<unknown>(6).fill({ valueType: 'IMAGE', toString: () => 'CellImage' })],
 ])('%s change no other row', (_what, row) => {
   const clean = ofAcme();
   expect(ofAcme(row)).toEqual(clean);

@@ -14,11 +14,15 @@ export const CELLS = {
     ],
   },
   'cell-image-argument': {
-    does: 'A custom function is given the same object for such a cell.',
+    does: 'A custom function is given the same object for such a cell, or nothing.',
     rank: 'believed',
     sources: [],
     findings: [1],
-    workbench: 'not yet',
+    workbench: 'both ways',
+    tests: [
+      ['test/google/pictures.test.ts', 'a formula over a picture works'],
+      ['test/functions/bad-input.test.ts', '%s change no other row'],
+    ],
   },
   'error-value': {
     does: 'A cell whose formula failed is read as the text of its error, such as `#N/A`.',
