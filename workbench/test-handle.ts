@@ -68,6 +68,8 @@ export interface TestHandle {
   speak(language: AccountLanguage): void;
   /** Whether another run holds the lock. */
   holdLock(held: boolean): void;
+  /** From now on empty texts that formulas spill count as cells, as they may at Google. */
+  countBlanks(): void;
   /** Another person owns the file and lets nobody write into these sheets, or ranges such as "Sheet!B2:C9". */
   protectPlaces(...places: string[]): void;
   /** Round trips of `google.script.run` by function name since the last reset. */
@@ -193,7 +195,15 @@ function driveHandle({ account }: TestDesk): DriveHandle {
 
 type FaultHandle = Pick<
   TestHandle,
-  'failNext' | 'killAfter' | 'refuseAfter' | 'meetAfter' | 'speak' | 'holdLock' | 'protectPlaces' | 'trips'
+  | 'failNext'
+  | 'killAfter'
+  | 'refuseAfter'
+  | 'meetAfter'
+  | 'speak'
+  | 'holdLock'
+  | 'countBlanks'
+  | 'protectPlaces'
+  | 'trips'
 >;
 
 function faultHandle({ faults }: TestDesk): FaultHandle {
@@ -215,6 +225,9 @@ function faultHandle({ faults }: TestDesk): FaultHandle {
     },
     speak: (language) => {
       faults.language = language;
+    },
+    countBlanks: () => {
+      faults.countsBlanks = true;
     },
     holdLock: (held) => {
       faults.lockHeld = held;

@@ -124,8 +124,11 @@ export function shownCells(range: FRange, sheet: FWorksheet): Nullable<ICellData
   );
 }
 
-/** The last row and the last column, from 1, with a value or a spilled value; 0 in an empty sheet. */
-export function filledEnd(sheet: FWorksheet): { row: number; column: number } {
+/**
+ * The last row and the last column, from 1, with a value or a spilled value; 0 in an empty sheet. Whether empty texts that
+ * a formula has spilled count as well is not known.
+ */
+export function filledEnd(sheet: FWorksheet, countsBlanks = false): { row: number; column: number } {
   const end = { row: 0, column: 0 };
   const count = (row: number, column: number): void => {
     end.row = Math.max(end.row, row + 1);
@@ -141,7 +144,7 @@ export function filledEnd(sheet: FWorksheet): { row: number; column: number } {
     });
   for (const [row, cells] of Object.entries(spilledIn(sheet) ?? {})) {
     for (const [column, cell] of Object.entries(cells ?? {}) as [string, Nullable<ICellData>][]) {
-      if ((cell?.v ?? '') === '') continue;
+      if (!countsBlanks && (cell?.v ?? '') === '') continue;
       count(Number(row), Number(column));
     }
   }

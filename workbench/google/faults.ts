@@ -36,6 +36,8 @@ export interface Faults {
   /** What happens at a later call of Google's services, once: after so many calls. */
   later: { calls: number; happens: () => void } | undefined;
   lockHeld: boolean;
+  /** Whether empty texts that formulas spill count as cells; nobody knows which of both Google does. */
+  countsBlanks: boolean;
   /** Sheets, or ranges such as "Sheet!B2:C9", into which this person may not write. */
   protectedPlaces: string[];
   /** Round trips of `google.script.run` by function name. */
@@ -53,6 +55,7 @@ export function noFaults(): Faults {
     callsLeft: Number.POSITIVE_INFINITY,
     later: undefined,
     lockHeld: false,
+    countsBlanks: false,
     protectedPlaces: [],
     trips: {},
   };

@@ -33,8 +33,8 @@ export function refuseTooMany({ api, gate }: Ground, added: number): void {
 /** Google's `Sheet` over Univer's. */
 export function sheetOf(sheet: FWorksheet, ground: Ground): object {
   const { api, gate } = ground;
-  const lastRow = (): number => filledEnd(sheet).row;
-  const lastColumn = (): number => filledEnd(sheet).column;
+  const lastRow = (): number => filledEnd(sheet, gate.faults.countsBlanks).row;
+  const lastColumn = (): number => filledEnd(sheet, gate.faults.countsBlanks).column;
   const range = (row: number | string, column?: number, rows?: number, columns?: number): object =>
     rangeOf(
       typeof row === 'string'
@@ -107,7 +107,7 @@ type Methods = Record<string, (...args: never[]) => unknown>;
 /** Rows, columns and what stays in place when the sheet is scrolled. */
 function size(sheet: FWorksheet, ground: Ground, chained: Chained): Methods {
   const appendRow = (values: unknown[]): void => {
-    const after = filledEnd(sheet).row;
+    const after = filledEnd(sheet, ground.gate.faults.countsBlanks).row;
     if (after >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows() - 1, 1);
     writeValues(sheet.getRange(after, 0, 1, values.length), [values], ground);
   };

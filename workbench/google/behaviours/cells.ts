@@ -63,7 +63,8 @@ export const CELLS = {
     rank: 'believed',
     sources: [],
     findings: [],
-    workbench: 'played',
+    workbench: 'both ways',
+    tests: [['test/actions/spilled-blanks.test.ts', 'blanks that our formulas spill change nothing']],
   },
   'chart-sheet': {
     does: '`getSheets()` also gives sheets without cells: `OBJECT`, a chart of its own, and `DATASOURCE`, a connected table.',
