@@ -27,6 +27,19 @@ function withDocument(
   }
 }
 
+/** What our letters are made of: umlauts, a narrow margin, a table with collapsed borders. */
+const LETTER = `<!DOCTYPE html><html><head><meta charset="utf-8"></head><body style="line-height:1.4">
+<p style="margin:0 0 12pt">Grüße, 5 €</p><table style="border-collapse:collapse"><tr><td>A</td><td>B</td></tr></table>
+</body></html>`;
+
+/** A document as HTML again. The types know neither the option nor the content. */
+function exportedHtml(id: string): string {
+  const files: { export: (id: string, type: string, options: { alt: 'media' }) => unknown } = driveFiles();
+  const content = files.export(id, 'text/html', { alt: 'media' });
+  const blob = content as { getDataAsString?: () => string } | null;
+  return blob?.getDataAsString?.() ?? String(content);
+}
+
 /** Document properties and Drive. */
 export const STORAGE_QUESTIONS: Questions = {
   'property-size': {
@@ -39,6 +52,29 @@ export const STORAGE_QUESTIONS: Questions = {
       return answer;
     },
     expected: [{ nineKilobytes: true, more: false }],
+  },
+  'missing-property': {
+    answer: () => {
+      const properties = PropertiesService.getDocumentProperties();
+      const before = properties.getProperty('facts');
+      properties.setProperty('facts', 'x');
+      properties.deleteProperty('facts');
+      return [before, properties.getProperty('facts')];
+    },
+    expected: [[null, null]],
+  },
+  'lock-held-twice': {
+    answer: () => {
+      const lock = LockService.getDocumentLock();
+      const answer = [lock.tryLock(1_000), lock.tryLock(1_000)];
+      lock.releaseLock();
+      return answer;
+    },
+    expected: [[true, true]],
+  },
+  'letter-from-html': {
+    answer: () => withDocument(LETTER, {}, (id) => exportedHtml(id).slice(0, 4_000)),
+    expected: [],
   },
   'file-not-found': {
     answer: () => refuses(() => driveFiles().get('no-such-file')),

@@ -72,6 +72,13 @@ export const RIGHTS = {
     workbench: 'played',
     tests: [['test/workbench/google/faults.test.ts', 'a lock can be held by another run']],
   },
+  'lock-held-twice': {
+    does: 'A run that holds the lock is given it once more.',
+    rank: 'seen by others',
+    sources: ['brucemcpherson/gas-fakes: test/testlock.js'],
+    findings: [],
+    workbench: 'played',
+  },
   'ten-calls-at-once': {
     does: 'Ten calls of `google.script.run` run at once; an eleventh waits.',
     rank: 'documented',

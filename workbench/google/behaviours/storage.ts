@@ -31,6 +31,13 @@ export const STORAGE = {
     workbench: 'played',
     tests: [['test/workbench/google/sheet.test.ts', 'validations, protected ranges and properties']],
   },
+  'missing-property': {
+    does: 'A property that is not there, or not any more, is read as `null`.',
+    rank: 'seen by others',
+    sources: ['h-arnold/JsonDbApp: tools/gas-mocks/gas-api-recording.json'],
+    findings: [],
+    workbench: 'played',
+  },
   'partial-pages': {
     does: 'A page of `Drive.Files.list` may be partial or empty before the end of the list.',
     rank: 'documented',
