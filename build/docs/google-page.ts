@@ -10,6 +10,9 @@ import { MADE } from './made';
 export const NEVER_RUN =
   'The add-on has never run at Google, and nobody has asked Google yet: what follows is what others say of it. Who has a Google account can change that with `npm run record`.';
 
+/** Characters of an answer that fit into a table. */
+const LONGEST_ANSWER = 150;
+
 const RANKS = [
   '- *documented*: Google’s own pages say it.',
   '- *seen by others*: another add-on met it.',
@@ -49,7 +52,8 @@ function behaviourRow(id: BehaviourId, facts: Facts | undefined): string[] {
   const { does, rank, sources, workbench, findings } = BEHAVIOURS[id];
   const { answer: recorded, said = [] } = facts?.answers[id] ?? {};
   const words = said.map((text) => ` “${text}”`).join('');
-  const answer = recorded === undefined ? '' : ` Recorded: \`${JSON.stringify(recorded)}\`${words}`;
+  const answer =
+    recorded === undefined ? '' : ` Recorded: \`${shortened(JSON.stringify(recorded))}\`${words}`;
   return [
     `\`${id}\``,
     `${does}${answer}`,
@@ -59,6 +63,11 @@ function behaviourRow(id: BehaviourId, facts: Facts | undefined): string[] {
     QUESTIONS[id] ? '✓' : '',
     findings.join(', '),
   ];
+}
+
+/** The whole is in docs/google-facts.json. */
+function shortened(json: string): string {
+  return json.length > LONGEST_ANSWER ? `${json.slice(0, LONGEST_ANSWER)} …` : json;
 }
 
 function textRow([name, { en, source, de, deSource }]: [string, GoogleText]): string[] {

@@ -10,6 +10,7 @@ test('what somebody has asked Google is recorded, with the answer and Google’s
     answers: {
       'today-in-range': { answer: true },
       'file-not-found': { answer: true, said: ['Datei nicht gefunden'] },
+      'letter-from-html': { answer: 'x'.repeat(4_000) },
       'cell-image': { failed: 'Das ging nicht' },
     },
   });
@@ -17,6 +18,7 @@ test('what somebody has asked Google is recorded, with the answer and Google’s
   expect(page).toContain('Asked on 2031-05-06, in a spreadsheet of de_DE.');
   expect(rowOf(page, 'today-in-range')).toContain('Recorded: `true` | recorded |');
   expect(rowOf(page, 'file-not-found')).toContain('Recorded: `true` “Datei nicht gefunden” | recorded |');
+  expect(rowOf(page, 'letter-from-html')?.length).toBeLessThan(500);
   expect(rowOf(page, 'cell-image')).toContain('| documented |');
   expect(rowOf(page, 'argument-cell')).toContain('| documented |');
 });

@@ -48,6 +48,27 @@ export const FORMULAS = {
     findings: [5, 6, 32],
     workbench: 'played',
   },
+  'formula-over-night': {
+    does: 'A formula is worked out again only where an argument changes or somebody edits it, not because a day has passed.',
+    rank: 'documented',
+    sources: [GUIDE],
+    findings: [6],
+    workbench: 'not yet',
+  },
+  'large-sheet': {
+    does: 'A formula over 50,000 rows answers in time, and a sheet with highlights can be scrolled.',
+    rank: 'believed',
+    sources: [],
+    findings: [11],
+    workbench: 'not yet',
+  },
+  'without-add-on': {
+    does: 'Somebody who shares the file but has no add-on sees the last values, and `#NAME?` once they are worked out again.',
+    rank: 'believed',
+    sources: [],
+    findings: [],
+    workbench: 'not yet',
+  },
   'blank-behind-equals': {
     does: 'A blank behind “=” is kept in the formula, or it is not.',
     rank: 'believed',
