@@ -14,9 +14,9 @@ export interface Facts {
 /** One answer. */
 export interface Recorded {
   /** Absent where the question itself failed. */
-  answer?: Answer;
+  answer?: Answer | undefined;
   /** Google's own words for what it refused. */
-  said?: string[];
+  said?: string[] | undefined;
   /** Why the question failed. */
-  failed?: string;
+  failed?: string | undefined;
 }

@@ -24,19 +24,24 @@ export type Questions = Partial<Record<BehaviourId, Question>>;
 /** Google's own words for what it refused in the question that is being asked. */
 export const refusals: string[] = [];
 
-/** Whether Google refuses something; its words are kept, without addresses and ids. */
+/** Whether Google refuses something; its words are kept. */
 export function refuses(work: () => unknown): boolean {
   try {
     work();
     SpreadsheetApp.flush();
     return false;
   } catch (error) {
-    const text = String((error as { message?: unknown }).message ?? error);
+    const text = wordsOf(error);
     // What the workbench lacks is no refusal of Google's.
     if (text.startsWith('the workbench has no')) throw error;
-    refusals.push(text.replace(/\S+@\S+|[\w-]{25,}/g, '…'));
+    refusals.push(text);
     return true;
   }
+}
+
+/** What an error says, without addresses of people and ids of files. */
+export function wordsOf(error: unknown): string {
+  return String((error as { message?: unknown }).message ?? error).replace(/\S+@\S+|[\w-]{25,}/g, '…');
 }
 
 /** A question about what one formula in A1 gives; `fill` writes what it reads. */

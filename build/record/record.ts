@@ -1,6 +1,6 @@
 import type { BehaviourId } from '../../workbench/google/behaviours/behaviours';
 import type { Facts, Recorded } from './facts';
-import { type Question, refusals, type Sheet } from './question';
+import { type Question, refusals, type Sheet, wordsOf } from './question';
 import { QUESTION_LIST } from './questions';
 import { driveFiles } from './storage-questions';
 
@@ -82,20 +82,17 @@ function answerOf(id: BehaviourId, question: Question): Recorded {
   const before = String(sheet.getRange(FAILED).getValue());
   if (before !== '') return { failed: before };
   const { result, failed } = attempt(() => question.answer(sheet));
-  return {
-    ...(failed === undefined ? { answer: result ?? null } : { failed }),
-    ...(refusals.length > 0 ? { said: [...refusals] } : {}),
-  };
+  return { answer: result, said: refusals.length > 0 ? [...refusals] : undefined, failed };
 }
 
 /** One question that fails must not end the others. */
-function attempt<T>(work: () => T): { result?: T; failed?: string } {
+function attempt<T>(work: () => T): { result?: T | undefined; failed?: string | undefined } {
   try {
     const result = work();
     SpreadsheetApp.flush();
     return { result };
   } catch (error) {
-    return { failed: String((error as { message?: unknown }).message ?? error) };
+    return { failed: wordsOf(error) };
   }
 }
 
