@@ -1,5 +1,5 @@
 import { addSheet } from '../google/new-sheet';
-import { insertRowBelow, writeCells } from '../google/sheet-cells';
+import { insertRowBelow, writeCells, writeNewRow } from '../google/sheet-cells';
 import type { SheetCell } from '../model/sheet-plan';
 import type { Grid, Table } from '../model/table';
 import { type UnderstoodGrid, understandGrid } from '../reading/read-book';
@@ -29,7 +29,9 @@ export function appendToLog(
   if (isInserted) insertRowBelow(table.sheet, table.lastRow);
   const cells = [...grid.cells];
   if (isInserted || cells.length === table.lastRow) cells.splice(table.lastRow, 0, blankRow(grid));
-  return writeLine(book, { ...grid, cells }, cellsOfLine(table, table.lastRow + 1, line));
+  const written = cellsOfLine(table, table.lastRow + 1, line);
+  writeNewRow(grid.sheet, written, book.facts.timeZone);
+  return withLine(book, { ...grid, cells }, written);
 }
 
 /** Empties the cells of a line in a row: the row may hold more, and so may the columns beside. */
@@ -40,11 +42,12 @@ export function emptyLine(
   line: LogLine,
 ): BookGrids {
   const blank = cellsOfLine(table, row, line).map((cell) => ({ ...cell, value: null }));
-  return writeLine(book, grid, blank);
+  writeCells(grid.sheet, blank, book.facts.timeZone);
+  return withLine(book, grid, blank);
 }
 
-function writeLine(book: BookGrids, grid: Grid, written: SheetCell[]): BookGrids {
-  writeCells(grid.sheet, written, book.facts.timeZone);
+/** The book with cells that were just written. */
+function withLine(book: BookGrids, grid: Grid, written: SheetCell[]): BookGrids {
   const cells = grid.cells.map((row) => [...row]);
   for (const { row, column, value } of written) {
     const own = cells[row - 1];

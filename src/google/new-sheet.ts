@@ -37,11 +37,30 @@ function unfinishedSheet(name: string): Sheet | undefined {
   return sheet;
 }
 
+/**
+ * The sheet of this name, or of it with a number, that begins with these headings; undefined where there is none. A run whose
+ * answer was lost has made it.
+ */
+export function findSheet(wanted: string, headings: string[]): string | undefined {
+  const isBegunWith = (sheet: Sheet): boolean => {
+    const [first = []] = sheet.getDataRange().getValues();
+    return headings.every((heading, index) => first[index] === heading);
+  };
+  return sheetsNamed(wanted).find(isBegunWith)?.getName();
+}
+
+/** The sheets of this name, and of it with a number. */
+function sheetsNamed(wanted: string): Sheet[] {
+  const sheets: Sheet[] = [];
+  for (let sheet = sheetOfBook(wanted); sheet; sheet = sheetOfBook(`${wanted} ${sheets.length + 1}`))
+    sheets.push(sheet);
+  return sheets;
+}
+
 /** The name, with a number after it where it is taken. */
 function freeName(wanted: string): string {
-  let name = wanted;
-  for (let number = 2; sheetOfBook(name); number += 1) name = `${wanted} ${number}`;
-  return name;
+  const taken = sheetsNamed(wanted).length;
+  return taken === 0 ? wanted : `${wanted} ${taken + 1}`;
 }
 
 /** Quiet paper colours; the headings stay in view. */

@@ -7,6 +7,7 @@ import { sheetOfBook } from './active-book';
 import { asCellText } from './formula-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Cells side by side, or rows below one another, each as wide as the first. */
 interface Block {
@@ -45,6 +46,14 @@ export function writeCells(name: string, cells: SheetCell[], timeZone: string): 
   if (blocks.length > 0) writeBlocks(sheetNamed(name), blocks, timeZone);
 }
 
+/**
+ * Writes some cells as `writeCells` does, into a row that was blank when it was read. Throws a `Refusal` where somebody has
+ * written there meanwhile.
+ */
+export function writeNewRow(name: string, cells: SheetCell[], timeZone: string): void {
+  writeBlocks(sheetNamed(name), blocksOf(cells), timeZone, refuseFilled);
+}
+
 /** Writes rows one below the other, each as wide as the first; none is nothing. */
 export function writeRows(
   name: string,
@@ -77,7 +86,13 @@ function blocksOf(cells: SheetCell[]): Block[] {
   return blocks;
 }
 
-function writeBlocks(sheet: Sheet, blocks: Block[], timeZone: string): void {
+/** `lastLook` comes directly before the writing, when all else has been asked: no lock keeps people out. */
+function writeBlocks(
+  sheet: Sheet,
+  blocks: Block[],
+  timeZone: string,
+  lastLook: (ranges: Range[]) => void = () => undefined,
+): void {
   // A sheet does not grow by itself where a script writes.
   const last = Math.max(...blocks.map(({ row, rows }) => row + rows.length - 1));
   const missing = last - sheet.getMaxRows();
@@ -88,14 +103,20 @@ function writeBlocks(sheet: Sheet, blocks: Block[], timeZone: string): void {
   }));
   if (!ranges.every(({ range }) => range.canEdit())) throw new Refusal('protected', sheet.getName());
   for (const { range, values } of ranges) refuseUnlisted(range, values);
+  lastLook(ranges.map(({ range }) => range));
   for (const { range, values } of ranges) range.setValues(values);
+}
+
+function refuseFilled(ranges: Range[]): void {
+  const isFilled = ranges.some((range) => range.getValues().some((row) => row.some((cell) => cell !== '')));
+  if (isFilled) throw new Refusal('changed', 'log');
 }
 
 /**
  * Throws a `Refusal` where the drop-down list of a cell does not offer what is to be written. Google would say so only as it
  * writes, when other cells of the row are written already.
  */
-function refuseUnlisted(range: GoogleAppsScript.Spreadsheet.Range, values: unknown[][]): void {
+function refuseUnlisted(range: Range, values: unknown[][]): void {
   const { VALUE_IN_LIST } = SpreadsheetApp.DataValidationCriteria;
   range.getDataValidations().forEach((rules, row) => {
     rules.forEach((rule, column) => {

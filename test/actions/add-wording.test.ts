@@ -21,3 +21,11 @@ test('where the name is taken the sheet gets another', () => {
   openTestBook({ 'Energy letters': [['my own']] });
   expect(addWording.run({ headings, rows })).toEqual({ sheet: 'Energy letters 2' });
 });
+
+test('one that is there already stays the only one, with what the owner has written into it', async () => {
+  const book = openTestBook({ 'Energy letters': [['my own']] });
+  addWording.run({ headings, rows });
+  await book.type('Energy letters 2!E2', 'in my words');
+  expect(addWording.run({ headings, rows })).toEqual({ sheet: 'Energy letters 2' });
+  expect(book.read('Energy letters 2!E2')).toBe('in my words');
+});

@@ -3,6 +3,10 @@ import { ENTRY_HEADINGS, INVOICES, LOG, RECENT } from './small-books';
 
 const client = { key: 'acme', names: ['Acme'] as [string] };
 const logged = { client, incident: { day: RECENT, what: 'haggled', minutes: 20 }, again: true } as const;
+const taken = {
+  ...logged,
+  incident: { day: RECENT - 70, what: 'unfounded-complaint', minutes: 30 },
+} as const;
 
 /** What each action is asked in a book of `EVERY_SHEET`; one that is new is missed by the compiler. */
 export const EVERY_ACTION: { [Name in ActionName]: ArgumentOf<Name> } = {
@@ -11,7 +15,8 @@ export const EVERY_ACTION: { [Name in ActionName]: ArgumentOf<Name> } = {
   saveBlindCheck: { day: RECENT, gives: ['acme'], takes: ['birch'] },
   saveEntry: { client, before: {}, fields: { decision: 'part', joy: 2 } },
   logIncident: logged,
-  unlogIncident: logged,
+  /** The first line of the log. */
+  unlogIncident: taken,
   highlight: { on: true },
   insertFormulas: null,
   openLetters: { client: 'acme', isTalk: false },
