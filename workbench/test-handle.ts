@@ -77,6 +77,8 @@ export interface TestHandle {
   errors(): string[];
   /** Runs the body of a script on Google's stand-ins, as the add-on would; gives what it returns as plain values. */
   script(body: string): unknown;
+  /** The book in the hands of a person: to rename a sheet, or insert a column. */
+  workbook(): FWorkbook;
   snapshot(): unknown;
 }
 
@@ -148,6 +150,7 @@ export function testHandle(desk: TestDesk): TestHandle {
     ...faultHandle(desk),
     errors: () => book().errors,
     script: (body) => JSON.parse(JSON.stringify(book().runScript(body) ?? null)),
+    workbook,
     snapshot: () => book().sheet.snapshot(),
   };
 }

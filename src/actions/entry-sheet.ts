@@ -1,4 +1,5 @@
-import { readFormulas } from '../google/formulas';
+import { readFormulas, readRowFormulas } from '../google/formulas';
+import { nameCells } from '../google/named-cells';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, writeRows } from '../google/sheet-cells';
 import { NO_ENTRY } from '../model/entry';
@@ -7,6 +8,7 @@ import { columnOf } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntrySheet, readEntries } from '../reading/read-entries';
 import { clientEnergySheet } from '../sheets/client-energy-sheet';
+import { markLists } from '../sheets/mark-lists';
 import { volatileColumns } from '../sheets/volatile-columns';
 import { entriesByClient, newRowName } from './client-entries';
 import type { OpenBook } from './open-book';
@@ -22,9 +24,16 @@ export function missingNames(open: OpenBook): string[] {
 
 /**
  * The Client Energy sheet with a row for every client, and for one more name where it is given. Rows are added below all
- * others; where there is no sheet it is made. To be called while nobody else can do so.
+ * others; where there is no sheet it is made. Its lists get the names by which rules look them up. To be called while nobody else can do so.
  */
 export function completeEntrySheet(open: OpenBook, name?: string): EntrySheet {
+  const sheet = sheetWithNames(open, name);
+  const { table, lastRow } = sheet;
+  nameCells(table.sheet, markLists(table, lastRow, readRowFormulas(table.sheet, table.headingRow)));
+  return sheet;
+}
+
+function sheetWithNames(open: OpenBook, name?: string): EntrySheet {
   const { entries, report, tables, facts } = open;
   const taken = new Set(entries?.rows.map(({ label }) => clientKey(label)));
   const wanted = name === undefined ? missingNames(open) : [...missingNames(open), name];

@@ -1,8 +1,12 @@
 import { clearHighlights, paintHighlights } from '../google/highlight-rules';
+import { marksNamed } from '../google/named-cells';
+import { writeSpellings } from '../google/spellings';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { Refusal } from '../model/refusal';
-import { highlightedTables } from '../sheets/highlights';
+import { highlightedTables, otherSpellings } from '../sheets/highlights';
+import { SPARE_ROWS } from '../sheets/mark-lists';
+import { sheetWordsFor } from '../words/sheet-words-for';
 import { action } from './action';
 import { entriesByClient, newRowName } from './client-entries';
 import { completeEntrySheet } from './entry-sheet';
@@ -24,7 +28,9 @@ export const highlight = action(ACTION_ARGUMENTS.highlight, ({ on }) =>
 function paint(): void {
   const open = readOpenBook();
   if (!open.memory.confirmed) throw new Refusal('changed', 'connection');
-  const { table } = completeEntrySheet(open);
+  const { table, lastRow } = completeEntrySheet(open);
+  const words = sheetWordsFor(open.facts.locale);
+  if (!marksNamed()) throw new Refusal('no-column', words.columns.to_part);
   const known = entriesByClient(open);
   const clients = open.report.clients.map((client) => ({
     label: known.get(client.key)?.names[0] ?? newRowName(client, open),
@@ -32,5 +38,13 @@ function paint(): void {
     isAmbiguous: open.find(client.name) === 'ambiguous',
   }));
   const tables = open.entries ? open.tables : [...open.tables, table];
-  paintHighlights(highlightedTables(table, tables, clients));
+  const spellings = otherSpellings(clients);
+  const place = {
+    sheet: table.sheet,
+    row: table.headingRow,
+    rows: lastRow - table.headingRow + 1 + SPARE_ROWS,
+    headings: words.spellings,
+  };
+  writeSpellings(place, spellings, open.facts.timeZone);
+  paintHighlights(highlightedTables(tables, spellings.length > 0));
 }

@@ -1,7 +1,7 @@
 import type { FormulaGrid, FormulaPlan } from '../model/sheet-plan';
 import { sheetsOfBook } from './active-book';
 import { asCellText, isOwnFormula, ownFunctionIn, type Run, reentered, runsIn } from './formula-runs';
-import { sheetNamed } from './sheet-cells';
+import { insertMissingColumns, sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,6 +20,12 @@ export function readFormulas(): FormulaGrid[] {
     sheet: sheet.getName(),
     formulas: sheet.getDataRange().getFormulas(),
   }));
+}
+
+/** The formulas in one row of a sheet. */
+export function readRowFormulas(name: string, row: number): string[] {
+  const sheet = sheetNamed(name);
+  return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getFormulas()[0] ?? [];
 }
 
 /** Has each of our formulas worked out again, by entering it again. */
@@ -121,8 +127,7 @@ export function findFormulas(
 export function writeFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number {
   const sheet = sheetNamed(name);
   const column = sheet.getLastColumn() + 2;
-  const missing = column + formulas.length - 1 - sheet.getMaxColumns();
-  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  insertMissingColumns(sheet, column + formulas.length - 1);
   sheet.getRange(headingRow, column, 1, formulas.length).setFormulas([formulas]).activate();
   return column;
 }

@@ -1,5 +1,6 @@
 import { MARK_SIGN, type Mark, type MarkedTable } from '../model/sheet-plan';
-import { sheetsOfBook } from './active-book';
+import { sheetOfBook, sheetsOfBook } from './active-book';
+import { marksNamed } from './named-cells';
 
 /** Soft paper colours, and a second sign beside the colour: bold to part with, italic to talk to. */
 const LOOKS: Record<Mark, { background: string; sign: 'setBold' | 'setItalic' }> = {
@@ -29,9 +30,10 @@ export function clearHighlights(): void {
   }
 }
 
-/** Whether any sheet has one of our rules. */
+/** Whether our rules are in any sheet, and what they look up is there: else they show nothing. */
 export function highlightsShown(): boolean {
-  return sheetsOfBook().some((sheet) => sheet.getConditionalFormatRules().some(isOurs));
+  const ours = sheetsOfBook().flatMap((sheet) => sheet.getConditionalFormatRules().filter(isOurs));
+  return ours.length > 0 && (ours.some(isAddressed) || marksNamed());
 }
 
 function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {
@@ -42,16 +44,14 @@ function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {
     lastRow - firstRow + 1,
     table.lastColumn - firstColumn + 1,
   );
-  return MARKS.flatMap((name) =>
-    table.formulas[name].map((formula) =>
-      // The other sign is left alone: false would take it from cells that the owner gave it.
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(formula)
-        .setBackground(LOOKS[name].background)
-        [LOOKS[name].sign](true)
-        .setRanges([range])
-        .build(),
-    ),
+  return MARKS.map((name) =>
+    // The other sign is left alone: false would take it from cells that the owner gave it.
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(table.formulas[name])
+      .setBackground(LOOKS[name].background)
+      [LOOKS[name].sign](true)
+      .setRanges([range])
+      .build(),
   );
 }
 
@@ -60,6 +60,15 @@ function usersRules(sheet: Sheet): Rule[] {
 }
 
 function isOurs(rule: Rule): boolean {
-  const values = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return values.some((value) => String(value).includes(MARK_SIGN));
+  return formulaOf(rule).includes(MARK_SIGN);
+}
+
+/** Rules of older books name a sheet in a text, and show something as long as it has that name. */
+function isAddressed(rule: Rule): boolean {
+  const quoted = /INDIRECT\("'((?:[^']|'')*)'!/.exec(formulaOf(rule))?.[1];
+  return quoted !== undefined && sheetOfBook(quoted.replace(/''/g, "'").replace(/""/g, '"')) !== null;
+}
+
+function formulaOf(rule: Rule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }

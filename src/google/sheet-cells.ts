@@ -70,6 +70,18 @@ export function insertRowBelow(name: string, row: number): void {
   sheetNamed(name).insertRowsAfter(row, 1);
 }
 
+/** Makes room to the right: a sheet does not grow by itself where a script writes. */
+export function insertMissingColumns(sheet: Sheet, lastColumn: number): void {
+  const missing = lastColumn - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+}
+
+/** Folds columns side by side, so that a click shows them; those that are grouped already stay as they are. */
+export function foldColumns(sheet: Sheet, column: number, count: number): void {
+  if (sheet.getColumnGroupDepth(column) > 0) return;
+  sheet.getRange(1, column, 1, count).shiftColumnGroupDepth(1).collapseGroups();
+}
+
 function blocksOf(cells: SheetCell[]): Block[] {
   const blocks: Block[] = [];
   let values: SheetValue[] = [];

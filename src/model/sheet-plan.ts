@@ -64,6 +64,25 @@ export interface FormulaPlan {
 /** How the rows of a client are marked: to part with, or to talk to. */
 export type Mark = 'part' | 'talk';
 
+/** The names of our ranges. They follow their cells, whatever is inserted, moved or renamed. */
+export const RANGE_NAMES = {
+  /** Who to part with, and who to talk to. */
+  part: 'CLIENT_ENERGY_PART',
+  talk: 'CLIENT_ENERGY_TALK',
+  /** Other spellings of clients, and beside each the name in the Client Energy sheet. */
+  spellings: 'CLIENT_ENERGY_SPELLINGS',
+  meant: 'CLIENT_ENERGY_MEANT',
+} as const;
+
+/** Cells one below the other that have a name; row and column counted from 1. */
+export interface NamedCells {
+  name: string;
+  column: number;
+  row: number;
+  /** No more of them than the sheet has. */
+  rows: number;
+}
+
 /** The rows of one table, and the formulas that say which of them are marked; counted from 1. */
 export interface MarkedTable {
   sheet: string;
@@ -72,7 +91,7 @@ export interface MarkedTable {
   lastRow?: number;
   firstColumn: number;
   lastColumn: number;
-  formulas: Record<Mark, string[]>;
+  formulas: Record<Mark, string>;
 }
 
 /** Marks our rules, since rules have no name to find them by. `N` of a text is 0, so it changes nothing. */

@@ -42,7 +42,8 @@ function markedNames(list: MarkList, locale: string): string {
     .map((language) => textLiteral(SHEET_WORDS[language].decisions[LISTED[list]]))
     .map((word) => `(${decision}=${word})+(${decision}="")*(${verdict}=${word})`)
     .join('+');
-  const names = callOf('FILTER', [below(1), isMarked]);
+  // As text: a client whose name is a number is looked up by the text of a cell.
+  const names = callOf('FILTER', [`${below(1)}&""`, isMarked]);
   // Nothing where there is nobody to list.
   return headed(sheetWordsFor(locale).columns[list], formulaOf('IFERROR', [names, '""']));
 }

@@ -1,13 +1,9 @@
 import { ENTRY_ROLES } from '../model/entry';
 import { isEntryTable } from '../model/entry-table';
 import type { MarkedTable } from '../model/sheet-plan';
-import { columnOf, type Table } from '../model/table';
-import { type MarkList, plannedColumn } from './client-energy-columns';
-import { highlightFormulas, type OtherSpellings } from './highlight-formula';
+import type { Table } from '../model/table';
+import { highlightFormula } from './highlight-formula';
 import { hasTableBelow } from './table-below';
-
-/** Rows that are looked up beyond the filled ones, for clients who are yet to come. */
-const SPARE_ROWS = 50;
 
 /** A client of the book: the name in the Client Energy sheet, and the spellings of all sheets. */
 export interface MarkedClient {
@@ -17,27 +13,14 @@ export interface MarkedClient {
   isAmbiguous: boolean;
 }
 
-/**
- * What is highlighted in a book: who to part with and who to talk to, in every table of clients. `own` is the Client
- * Energy sheet, whose lists of names the rules look up; it is one of the tables.
- */
-export function highlightedTables(own: Table, tables: Table[], clients: MarkedClient[]): MarkedTable[] {
-  const others = otherSpellings(clients);
-  const formulas = (list: MarkList, column: number, firstRow: number): string[] => {
-    const source = {
-      sheet: own.sheet,
-      column: columnOf(own.columns, list)?.column ?? plannedColumn(list),
-      firstRow: own.firstRow,
-      lastRow: own.firstRow + clients.length + SPARE_ROWS,
-    };
-    return highlightFormulas(source, others, column, firstRow);
-  };
+/** What is highlighted in a book: who to part with and who to talk to, in every table of clients. */
+export function highlightedTables(tables: Table[], hasSpellings: boolean): MarkedTable[] {
   return tables.flatMap((table) =>
     columnsOfClients(table).map((column) => ({
       ...rangeOf(table, tables),
       formulas: {
-        part: formulas('to_part', column, table.firstRow),
-        talk: formulas('to_talk', column, table.firstRow),
+        part: highlightFormula('part', column, table.firstRow, hasSpellings),
+        talk: highlightFormula('talk', column, table.firstRow, hasSpellings),
       },
     })),
   );
@@ -67,12 +50,19 @@ function lastEntryColumn({ columns }: Table): number {
 }
 
 /**
- * Spellings other than the one in the Client Energy sheet. Where a name belongs to several clients, nobody can tell from a
- * cell who is meant, so it marks nobody.
+ * The spellings of clients other than the one in the Client Energy sheet, each with that one. Where a name belongs to
+ * several clients, nobody can tell from a cell who is meant, so it marks nobody.
  */
-function otherSpellings(clients: MarkedClient[]): OtherSpellings[] {
+export function otherSpellings(clients: MarkedClient[]): [spelling: string, label: string][] {
   return clients.flatMap(({ label, spellings, isAmbiguous }) => {
-    const others = spellings.filter((spelling) => spelling !== label);
-    return isAmbiguous || others.length === 0 ? [] : [{ label, spellings: others }];
+    if (isAmbiguous) return [];
+    const others = new Set(spellings.map(trimmed));
+    others.delete(label);
+    return [...others].sort().map((spelling): [string, string] => [spelling, label]);
   });
+}
+
+/** As TRIM does: no spaces around, one between words. */
+function trimmed(name: string): string {
+  return name.replace(/ +/g, ' ').replace(/^ | $/g, '');
 }

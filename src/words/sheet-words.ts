@@ -9,6 +9,8 @@ export type EntrySheetColumn = 'client' | EntryRole | 'to_part' | 'to_talk';
 export interface SheetWords {
   language: Language;
   columns: Record<EntrySheetColumn, string>;
+  /** Headings of other spellings of clients, and of the name that each stands for. */
+  spellings: [spelling: string, meant: string];
   decisions: Record<Decision, string>;
   /** Help at the cells of the Client Energy sheet. */
   joyHelp: string;

@@ -39,5 +39,8 @@ export const EVERY_ACTION: { [Name in ActionName]: ArgumentOf<Name> } = {
 export const EVERY_SHEET = {
   Invoices: INVOICES,
   Log: LOG,
-  'Client Energy': [ENTRY_HEADINGS, ...['Acme', 'Birch', 'Cedar'].map((name) => [name, '', '', '', '', ''])],
+  'Client Energy': [
+    [...ENTRY_HEADINGS, 'To part with', 'To talk to'],
+    ...['Acme', 'Birch', 'Cedar'].map((name) => [name, '', '', '', '', '']),
+  ],
 };

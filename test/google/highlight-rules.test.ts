@@ -1,5 +1,6 @@
 import { clearHighlights, highlightsShown, paintHighlights } from '../../src/google/highlight-rules';
-import { MARK_SIGN, type MarkedTable } from '../../src/model/sheet-plan';
+import { nameCells } from '../../src/google/named-cells';
+import { MARK_SIGN, type MarkedTable, RANGE_NAMES } from '../../src/model/sheet-plan';
 import { openTestBook } from '../test-book';
 import { INVOICES } from './invoices';
 
@@ -9,7 +10,7 @@ const TABLE: MarkedTable = {
   lastRow: 4,
   firstColumn: 1,
   lastColumn: 6,
-  formulas: { part: [`=$B2="Birch"+${MARK_SIGN}>0`], talk: [`=$B2="Acme"+${MARK_SIGN}>0`] },
+  formulas: { part: `=$B2="Birch"+${MARK_SIGN}>0`, talk: `=$B2="Acme"+${MARK_SIGN}>0` },
 };
 
 /** Bold and italic of each rule of the sheet: true sets, false takes off, null leaves the cell as it is. */
@@ -32,6 +33,17 @@ test('they are shown until they are cleared, and the owner’s own rules stay', 
       .whenFormulaSatisfied('=$E2>900').setBold(false).setRanges([sheet.getRange('E2:E4')]).build()]);`);
   expect(highlightsShown()).toBe(false);
   paintHighlights([TABLE]);
+  // What they look up is not there yet.
+  expect(highlightsShown()).toBe(false);
+  nameCells(
+    'Invoices',
+    [RANGE_NAMES.part, RANGE_NAMES.talk].map((name) => ({
+      name,
+      row: 1,
+      column: 2,
+      rows: 3,
+    })),
+  );
   expect(highlightsShown()).toBe(true);
   expect(book.script(signs)).toEqual([
     [false, null],
@@ -41,4 +53,13 @@ test('they are shown until they are cleared, and the owner’s own rules stay', 
   clearHighlights();
   expect(highlightsShown()).toBe(false);
   expect(book.script(signs)).toEqual([[false, null]]);
+});
+
+test('rules of an older book are shown as long as the sheet that they name is there', () => {
+  const book = openTestBook({ Invoices: INVOICES, "Owner's": [['x']] });
+  const formula = `=SUMPRODUCT((INDIRECT("'Owner''s'!R2:R77")=TRIM($B2&""))*1)+${MARK_SIGN}>0`;
+  paintHighlights([{ ...TABLE, formulas: { part: formula, talk: formula } }]);
+  expect(highlightsShown()).toBe(true);
+  book.workbook().getSheetByName("Owner's")?.setName('Mine');
+  expect(highlightsShown()).toBe(false);
 });

@@ -13,7 +13,7 @@ test('a formula for each column, the cell functions first', () => {
 
 test('a list looks for its decision, and for its advice where nothing is decided, in the words of both languages', () => {
   const list = (heading: string, de: string, en: string) =>
-    `=VSTACK("${heading}"; IFERROR(FILTER(A2:A; ` +
+    `=VSTACK("${heading}"; IFERROR(FILTER(A2:A&""; ` +
     `(C2:C="${de}")+(C2:C="")*(N2:N="${de}")+(C2:C="${en}")+(C2:C="")*(N2:N="${en}")); ""))`;
   expect(formulas().slice(6, 8)).toEqual([
     list('To part with', 'trennen', 'part'),
@@ -35,6 +35,6 @@ test('money of several currencies is not added up', () => {
 test('in a German book they are German', () => {
   const german = formulas('de_DE');
   expect(german[0]).toBe('=CLIENT_ENERGY(A1:A; Invoices!A1:E)');
-  expect(german[6]).toMatch(/^=VSTACK\("Zum Trennen"; IFERROR\(FILTER\(A2:A; /);
+  expect(german[6]).toMatch(/^=VSTACK\("Zum Trennen"; IFERROR\(FILTER\(A2:A&""; /);
   expect(german[8]).toMatch(/^=VSTACK\(HSTACK\("Kunde"; "Bleibt im Jahr"\); /);
 });

@@ -1,9 +1,6 @@
 import { MARK_SIGN } from '../../src/model/sheet-plan';
-import { highlightedTables } from '../../src/sheets/highlights';
+import { highlightedTables, otherSpellings } from '../../src/sheets/highlights';
 import { CLIENTS, ENTRIES, INVOICES, tableOf } from './tables';
-
-const acme = { label: 'Acme', spellings: ['Acme', 'ACME Ltd'], isAmbiguous: false };
-const twin = { label: 'K-1', spellings: ['Birch', 'BIRCH'], isAmbiguous: true };
 
 test('every column of clients is marked, and no other list of names', () => {
   const tables = [
@@ -15,7 +12,7 @@ test('every column of clients is marked, and no other list of names', () => {
     tableOf('Orders', 'orders', ['client', 'client']),
     tableOf('Log', 'log', ['issued', 'client']),
   ];
-  const marked = highlightedTables(ENTRIES, tables, [acme]);
+  const marked = highlightedTables(tables, false);
   expect(marked.map(({ sheet }) => sheet)).toEqual([
     'Invoices',
     "Owner's",
@@ -26,38 +23,38 @@ test('every column of clients is marked, and no other list of names', () => {
   ]);
 });
 
-test('rules look up the lists of our sheet, with rows to spare', () => {
-  const [first] = highlightedTables(ENTRIES, [INVOICES], [acme, twin]);
-  expect(first?.formulas.part[0]).toContain(`INDIRECT("'Client Energy'!F2:F54")`);
-  expect(first?.formulas.talk[0]).toContain(`INDIRECT("'Client Energy'!G2:G54")`);
-  expect(first?.formulas.part[0]).toContain('TRIM($B2&"")');
-  expect(first?.formulas.part[0]).toContain(MARK_SIGN);
-});
-
-test('where a formula’s heading is not there yet, its column is the planned one', () => {
-  const fresh = tableOf('Client Energy', 'clients', ['client', 'joy', 'decision', 'note']);
-  expect(highlightedTables(fresh, [INVOICES], [acme])[0]?.formulas.part[0]).toContain('!S2:S53');
-});
-
-test('another spelling marks as well, an ambiguous name does not', () => {
-  const [first] = highlightedTables(ENTRIES, [INVOICES], [acme, twin]);
-  expect(first?.formulas.part.join()).toContain('{"ACME Ltd"}');
-  expect(first?.formulas.part.join()).not.toContain('BIRCH');
-});
-
-test('a client without another spelling adds nothing to the rules', () => {
-  const birch = { label: 'Birch', spellings: ['Birch'], isAmbiguous: false };
-  const [first] = highlightedTables(ENTRIES, [INVOICES], [acme, birch]);
-  expect(first?.formulas.part.join()).not.toContain('Birch');
+test('each mark has a rule of its own, with the sign that it is ours', () => {
+  const [first] = highlightedTables([INVOICES], true);
+  expect(first?.formulas.part).toContain('CLIENT_ENERGY_PART');
+  expect(first?.formulas.talk).toContain('CLIENT_ENERGY_TALK');
+  for (const formula of Object.values(first?.formulas ?? {})) {
+    expect(formula).toContain(MARK_SIGN);
+    expect(formula).toContain('TRIM($B2&"")');
+    expect(formula).toContain('CLIENT_ENERGY_SPELLINGS');
+  }
 });
 
 test('in our sheet only the owner’s columns are marked', () => {
-  const [own] = highlightedTables(ENTRIES, [{ ...ENTRIES, lastColumn: 20 }], [acme]);
+  const [own] = highlightedTables([{ ...ENTRIES, lastColumn: 20 }], false);
   expect(own).toMatchObject({ firstColumn: 1, lastColumn: 4 });
 });
 
 test('new rows are marked too, but not beyond a table below', () => {
   const below = tableOf('Invoices', 'other', [], { headingRow: 12 });
-  expect(highlightedTables(ENTRIES, [INVOICES], [acme])[0]).not.toHaveProperty('lastRow');
-  expect(highlightedTables(ENTRIES, [INVOICES, below], [acme])[0]).toMatchObject({ lastRow: 9 });
+  expect(highlightedTables([INVOICES], false)[0]).not.toHaveProperty('lastRow');
+  expect(highlightedTables([INVOICES, below], false)[0]).toMatchObject({ lastRow: 9 });
+});
+
+test('another spelling stands for the name in our sheet, as TRIM leaves it; an ambiguous one for nobody', () => {
+  expect(
+    otherSpellings([
+      { label: 'Acme', spellings: ['Acme', 'ACME  Ltd ', 'ACME Ltd', ' Acme'], isAmbiguous: false },
+      { label: 'K-1', spellings: ['Birch', 'BIRCH'], isAmbiguous: true },
+      { label: 'Cedar', spellings: ['Cedar'], isAmbiguous: false },
+      { label: 'Dawn ', spellings: ['Dawn '], isAmbiguous: false },
+    ]),
+  ).toEqual([
+    ['ACME Ltd', 'Acme'],
+    ['Dawn', 'Dawn '],
+  ]);
 });

@@ -6,6 +6,7 @@ import exceljs from 'exceljs';
 import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
 import { letterDocx } from '../../workbench/files/letter-docx';
 import { openFile } from '../../workbench/files/open-file';
+import { NAMES_RESOURCE } from '../../workbench/files/range-names';
 import { saveBook } from '../../workbench/files/save-book';
 import { VALIDATIONS_RESOURCE } from '../../workbench/files/validations';
 import type { OpenedBook } from '../../workbench/opened-book';
@@ -84,6 +85,7 @@ async function richBook(): Promise<Uint8Array> {
   };
   sheet.getCell('E4').value = { formula: '_xlfn.XLOOKUP(A2,A1:A2,C1:C2)', result: 1234.5 };
   sheet.getCell('A2').note = 'by recommendation';
+  file.definedNames.add('Invoices!$A$1:$C$3', 'THE_LIST');
   sheet.mergeCells('A5:C5');
   sheet.getColumn(4).hidden = true;
   sheet.getRow(4).hidden = true;
@@ -147,12 +149,16 @@ describe('.xlsx', () => {
         hiddenRow: rowData?.[3]?.hd,
         hidden,
         rules,
+        names: JSON.parse(book.snapshot.resources?.find(({ name }) => name === NAMES_RESOURCE)?.data ?? '{}'),
       };
     };
     const [before, after] = [parts(first), parts(second)];
     expect(before.rules['sheet-1']).toHaveLength(2);
     expect(before.custom).toMatchObject({
       clientEnergyKept: { rules: [{}], notes: { A2: 'by recommendation' } },
+    });
+    expect(before.names).toMatchObject({
+      the_list: { name: 'THE_LIST', formulaOrRefString: expect.stringMatching(/Invoices'?!\$A\$1:\$C\$3/) },
     });
     expect(after).toEqual(before);
     const file = new exceljs.Workbook();

@@ -141,3 +141,82 @@ test('rows take their colour along when they are sorted, moved or opened again, 
   expect(entries()).toEqual({ ...before, Neu: ['', decisions.later] });
   expect(await colors(book, 'Hotel')).toEqual([TALK]);
 });
+
+test.each([
+  [
+    'it is renamed',
+    (book: TestBook) => book.workbook().getSheetByName('Client Energy')?.setName('Unsere Kunden'),
+  ],
+  [
+    'a column is inserted in it',
+    (book: TestBook) => book.workbook().getSheetByName('Client Energy')?.insertColumns(2, 1),
+  ],
+  [
+    'a row is inserted below its headings',
+    (book: TestBook) => book.workbook().getSheetByName('Client Energy')?.insertRows(1, 1),
+  ],
+  [
+    'the owner’s sheet is renamed',
+    (book: TestBook) => book.workbook().getSheetByName('Rechnungen')?.setName("Die Rechnungen '26"),
+  ],
+] as const)('they follow the Client Energy sheet when %s', async (_what, change) => {
+  const book = open();
+  highlight(book, true);
+  decide(book, 'Hotel', 'part');
+  decide(book, 'Eis', 'part');
+  change(book);
+  const invoices = book.workbook().getSheets()[0]?.getSheetName() ?? '';
+  const shown = async (): Promise<string[]> => {
+    await book.calculated();
+    return [2, 6, 10].map((row) => book.shownBackground(`${invoices}!A${row}`));
+  };
+  expect(await shown()).toEqual([PART, expect.not.stringMatching(PART), PART]);
+  expect(book.ask('readConnection')).toMatchObject({ value: { review: { highlighted: true } } });
+  await book.reopen();
+  expect(await shown()).toEqual([PART, expect.not.stringMatching(PART), PART]);
+});
+
+test('names are compared letter by letter: no wildcard, no number in a text, no length', async () => {
+  const long = 'Gesellschaft '.repeat(30).trim();
+  const names = ['A*', 'Anna', '~b?', 'abc', "'007", 7, "'>5", 6, "'=x", long];
+  const book = openTestBook(
+    {
+      Rechnungen: [
+        ['Nr.', 'Kunde', 'Datum', 'Fällig am', 'Betrag'],
+        ...names.map((name, index) => [`${index}`, name, '2026-01-01', '2026-01-15', 100]),
+      ],
+    },
+    { locale: 'de_DE', timeZone: 'Europe/Berlin', userLocale: 'de', memory: { confirmed: true } },
+  );
+  highlight(book, true);
+  const parted = ['A*', '~b?', '007', '>5', '=x', long];
+  for (const name of parted) decide(book, name, 'part');
+  await book.calculated();
+  const shown = names.map((_, index) => book.shownBackground(`Rechnungen!A${index + 2}`) === PART);
+  expect(shown).toEqual(names.map((name) => parted.includes(String(name).replace(/^'/, ''))));
+});
+
+test('a rule stays as long as it is, however many clients there are, and has each text looked up in their list alone', () => {
+  const rulesOf = (clients: number): string[] => {
+    const book = openTestBook(
+      {
+        Rechnungen: [
+          ['Nr.', 'Kunde', 'Datum', 'Fällig am', 'Betrag'],
+          ...Array.from({ length: 2 * clients }, (_, index) => [
+            `${index}`,
+            `${index % 2 ? 'KUNDE' : 'Kunde'} ${index >> 1} GmbH`,
+            '2026-01-01',
+            '2026-01-15',
+            100,
+          ]),
+        ],
+      },
+      { locale: 'de_DE', timeZone: 'Europe/Berlin', userLocale: 'de', memory: { confirmed: true } },
+    );
+    highlight(book, true);
+    return (book.rules('Rechnungen') as { rule: { value: string } }[]).map(({ rule }) => rule.value);
+  };
+  const few = rulesOf(3);
+  expect(few).toHaveLength(2);
+  expect(rulesOf(300)).toEqual(few);
+});

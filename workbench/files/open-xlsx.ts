@@ -9,7 +9,7 @@ import { styleFromXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesFromXlsx } from './conditional-formats';
 import { KEPT, type Kept } from './kept';
 import { localeOf } from './locale-guess';
-import { rangeOfA1 } from './range-names';
+import { type DefinedName, definedName, NAMES_RESOURCE, rangeOfA1 } from './range-names';
 import { type CellRows, checkSize, roomFor, workbookOf } from './snapshot';
 import { readFormula } from './stored-formula';
 
@@ -29,7 +29,12 @@ export async function openXlsx(
   const snapshot = workbookOf(
     name,
     sheets.map(({ data }) => data),
-    { resources: [{ name: RULES_RESOURCE, data: JSON.stringify(rules) }] },
+    {
+      resources: [
+        { name: RULES_RESOURCE, data: JSON.stringify(rules) },
+        { name: NAMES_RESOURCE, data: JSON.stringify(namesOf(file)) },
+      ],
+    },
   );
   const texts = worksheets.flatMap((sheet) => [
     sheet.name,
@@ -41,6 +46,14 @@ export async function openXlsx(
     ...localeOf(texts.join(' ')),
     notices: hasDrawings(bytes) ? [wordsFor(language).notices.drawings] : [],
   };
+}
+
+/** The names of ranges; those that Excel itself begins with _xlnm are print areas and the like. */
+function namesOf({ definedNames }: exceljs.Workbook): Record<string, DefinedName> {
+  const names = definedNames.model.flatMap(({ name, ranges: [place] }) =>
+    place && !name.startsWith('_xlnm') ? [definedName(name, place)] : [],
+  );
+  return Object.fromEntries(names.map((one) => [one.id, one]));
 }
 
 /** The library leaves charts and pictures out; their place in the zip gives them away. */

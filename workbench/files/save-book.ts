@@ -5,7 +5,7 @@ import exceljs from 'exceljs';
 import { styleToXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
 import { KEPT, type Kept } from './kept';
-import { a1OfRange } from './range-names';
+import { a1OfRange, type DefinedName, NAMES_RESOURCE } from './range-names';
 import { writtenFormula } from './stored-formula';
 import { VALIDATIONS_RESOURCE, validationsToXlsx } from './validations';
 
@@ -20,16 +20,18 @@ type Styles = NonNullable<IWorkbookData['styles']>;
 /** The book as the bytes of an .xlsx file, with everything that was opened and what has changed since. */
 export async function saveBook(snapshot: Partial<IWorkbookData>): Promise<Uint8Array> {
   const file = new exceljs.Workbook();
-  const stored = <T>(resource: string): Record<string, T[]> =>
+  const stored = <T>(resource: string): Record<string, T> =>
     JSON.parse(snapshot.resources?.find(({ name }) => name === resource)?.data || '{}');
-  const rules = stored<IConditionFormattingRule>(RULES_RESOURCE);
-  const validations = stored<ISheetDataValidationRule>(VALIDATIONS_RESOURCE);
+  const rules = stored<IConditionFormattingRule[]>(RULES_RESOURCE);
+  const validations = stored<ISheetDataValidationRule[]>(VALIDATIONS_RESOURCE);
   for (const id of snapshot.sheetOrder ?? []) {
     const data = snapshot.sheets?.[id];
     if (!data) continue;
     const beside = { rules: rules[id] ?? [], validations: validations[id] ?? [] };
     writeSheet(file.addWorksheet(data.name ?? id), data, snapshot.styles ?? {}, beside);
   }
+  for (const { name, formulaOrRefString } of Object.values(stored<DefinedName>(NAMES_RESOURCE)))
+    if (!formulaOrRefString.includes('#REF!')) file.definedNames.add(formulaOrRefString, name);
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 

@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { readValues, rectangle, shownTexts, writeValues } from './cell-values';
+import { columnGroupMethods } from './column-groups';
 import type { Ground } from './ground';
 import { canEdit, protect, refuseProtected } from './protections';
 import { around, service } from './service';
@@ -43,6 +44,7 @@ export function rangeOf(range: FRange, sheet: FWorksheet, ground: Ground): objec
       clearDataValidations: () => applyValidation(range, null),
     }),
     ...chained({
+      ...columnGroupMethods(range, sheet),
       activate: () => {
         (ground.api.getActiveWorkbook() as FWorkbook).setActiveSheet(sheet);
         range.activate();

@@ -1,6 +1,7 @@
 import type { IRange } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
+import { withCommas } from '../sheet/open-ranges';
 import { type Gate, service } from './service';
 
 /** Univer's rule for each rule object that we handed out, so any kind of rule goes back unchanged. */
@@ -29,9 +30,14 @@ export function writeRules(sheet: FWorksheet, rules: object[]): void {
     refuseOtherSheet(formulaOf(univerRule), sheet.getSheetName());
     return univerRule;
   });
+  replaceRules(sheet, wanted);
+}
+
+/** Has a sheet these rules and no others, in their order. */
+export function replaceRules(sheet: FWorksheet, rules: IConditionFormattingRule[]): void {
   sheet.clearConditionalFormatRules();
   // Univer puts a new rule before the others.
-  for (const rule of [...wanted].reverse()) sheet.addConditionalFormattingRule(rule);
+  for (const rule of [...rules].reverse()) sheet.addConditionalFormattingRule(rule);
 }
 
 /** A rule may name another sheet only as a text, for INDIRECT. */
@@ -80,7 +86,7 @@ export function ruleBuilder(gate: Gate, rangeOf: (range: object) => FRange): obj
   let ranges: object[] = [];
   const builder: object = service('ConditionalFormatRuleBuilder', gate, {
     whenFormulaSatisfied: (text: string) => {
-      formula = text;
+      formula = withCommas(text);
       return builder;
     },
     setBackground: (color: string) => {

@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import { filledEnd, writeValues } from './cell-values';
 import { chartReaders, chartWriters } from './charts';
+import { depthOf } from './column-groups';
 import { googleError } from './faults';
 import type { Ground } from './ground';
 import { protectionsOf, refuseProtectedSheet } from './protections';
@@ -66,6 +67,7 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
     getConditionalFormatRules: () =>
       readRules(sheet, gate, (inner) => rangeOf(sheet.getRange(inner), sheet, ground)),
     getProtections: (type: string) => (type === 'RANGE' ? protectionsOf(sheet, ground) : []),
+    getColumnGroupDepth: (column: number) => depthOf(sheet, column - 1),
     getFrozenRows: () => sheet.getFrozenRows(),
     getFrozenColumns: () => sheet.getFrozenColumns(),
     ...chartReaders(sheet, ground),

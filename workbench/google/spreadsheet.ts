@@ -1,6 +1,7 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { googleError } from './faults';
 import type { Ground } from './ground';
+import { namedRangeMethods } from './named-ranges';
 import { service } from './service';
 import { refuseTooMany, sheetOf, univerSheet } from './sheet';
 
@@ -40,5 +41,6 @@ export function spreadsheetOf(ground: Ground): object {
       workbook().deleteSheet(univerSheet(sheet));
     },
     toast: (message: string) => screen.alert('', message),
+    ...namedRangeMethods(ground),
   });
 }

@@ -4,6 +4,8 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 /** Functions on which no cell of a range may hang that is given to a custom function. */
 const VOLATILE = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
 
+const NAME = /[\p{L}_][\p{L}\p{N}_]*/gu;
+
 const CELLS =
   /('(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![\p{L}(])/gu;
 
@@ -26,7 +28,16 @@ export function refuseVolatile(api: FUniver, sheetId: string, row: number, colum
     return found;
   });
   if (!isAnywhere) return;
+  const names = new Map(
+    api
+      .getActiveWorkbook()
+      ?.getDefinedNames()
+      .map((one) => [one.getName().toLowerCase(), one.getFormulaOrRefString()]),
+  );
   const seen = new Set<string>();
+  // The ranges behind names.
+  const places = (formula: string): string =>
+    formula.replace(NAME, (word) => names.get(word.toLowerCase()) ?? word);
   const hangs = (sheet: Worksheet, ofRow: number, ofColumn: number, isStart: boolean): boolean => {
     const key = `${sheet.getSheetId()}!${ofRow}:${ofColumn}`;
     const formula = formulaOf(sheet.getCellRaw(ofRow, ofColumn));
@@ -34,7 +45,7 @@ export function refuseVolatile(api: FUniver, sheetId: string, row: number, colum
     seen.add(key);
     if (!isStart && VOLATILE.test(formula)) return true;
     const named = (name: string) => workbook?.getSheetBySheetName(name);
-    return rangesIn(formula, sheet, named).some((range) =>
+    return rangesIn(places(formula), sheet, named).some((range) =>
       cellsOf(range).some(([r, c]) => hangs(range.sheet, r, c, false)),
     );
   };

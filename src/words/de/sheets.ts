@@ -19,6 +19,7 @@ export const deSheets: SheetWords = {
     to_part: 'Zum Trennen',
     to_talk: 'Zum Ansprechen',
   },
+  spellings: ['Auch geschrieben', 'Steht für'],
   decisions: { keep: 'behalten', talk: 'ansprechen', part: 'trennen', later: 'später' },
   joyHelp: 'Freuen Sie sich, wenn dieser Kunde anruft? 1 heißt gar nicht, 5 heißt sehr.',
   decisionHelp: 'Möglich ist:',

@@ -19,6 +19,7 @@ export const enSheets: SheetWords = {
     to_part: 'To part with',
     to_talk: 'To talk to',
   },
+  spellings: ['Also written', 'Stands for'],
   decisions: { keep: 'keep', talk: 'talk', part: 'part', later: 'later' },
   joyHelp: 'Are you glad when this client calls? 1 means not at all, 5 means very.',
   decisionHelp: 'You can choose:',

@@ -181,7 +181,29 @@ export const FORMULAS = {
     rank: 'seen by others',
     sources: ['scripteverything.com: Conditional formatting with relative references'],
     findings: [10],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [['test/workbench/google/named-ranges.test.ts', 'it follows when']],
+  },
+  'named-ranges': {
+    does: '`setNamedRange` gives cells a name, `getRangeByName` finds them by it, and `removeNamedRange` takes it away.',
+    rank: 'documented',
+    sources: [
+      'Apps Script reference: Class NamedRange',
+      'Apps Script reference: Class Spreadsheet, setNamedRange',
+    ],
+    findings: [10],
+    workbench: 'played',
+    tests: [
+      ['test/workbench/google/named-ranges.test.ts', 'a name is set to other cells, listed, and removed'],
+    ],
+  },
+  'name-without-cells': {
+    does: 'A name goes from where it was when it is set again; where all of its cells were deleted, `getRangeByName` gives nothing.',
+    rank: 'believed',
+    sources: [],
+    findings: [10],
+    workbench: 'played',
+    tests: [['test/workbench/google/named-ranges.test.ts', 'a name whose cells are deleted is nothing']],
   },
   'canadian-days': {
     does: 'The format `en-CA` writes days as 2025-01-31, or as 1/31/2025 with ICU 72.',
