@@ -117,10 +117,11 @@ export const FORMULA_QUESTIONS: Questions = {
       sheet.insertColumnsAfter(1, 1);
     },
     answer: (sheet) => {
+      const found = sheet.getRange('A1').getValue();
       SpreadsheetApp.getActiveSpreadsheet().removeNamedRange('CLIENT_RECORDED_NAME');
-      return sheet.getRange('A1').getValue();
+      return found;
     },
-    expected: [],
+    expected: [1],
   },
   'canadian-days': {
     answer: () => {

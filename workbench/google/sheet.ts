@@ -47,6 +47,7 @@ export function sheetOf(sheet: FWorksheet, ground: Ground): object {
   const type = ground.book.sheetTypes?.[sheet.getSheetName()] ?? 'GRID';
   const everySheet = {
     getName: () => sheet.getSheetName(),
+    setName: (name: string) => chained(() => sheet.setName(name)),
     getType: () => type,
     getSheetId: () => sheet.getSheetId(),
     getIndex: () => sheet.getIndex() + 1,

@@ -97,7 +97,8 @@ export const CELLS = {
     rank: 'documented',
     sources: ['Apps Script reference: Class LockService'],
     findings: [22],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [['test/actions/cut-short.test.ts', 'what a colleague types between two calls of %s stays']],
   },
   'ten-million-cells': {
     does: 'A book holds ten million cells at most; a script that adds more gets an error.',
