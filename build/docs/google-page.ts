@@ -38,7 +38,10 @@ export function googlePage(facts: Facts | undefined): string {
     table(['name', 'English', 'source', 'German', 'source'], Object.entries(TEXTS).map(textRow)),
     '## What a review found',
     'It held every use of a Google service, as the add-on was at f5195a6, against Google’s pages and against what others met.',
-    table(['', 'finding', 'what Google does', 'workbench'], Object.entries(FINDINGS).map(findingRow)),
+    table(
+      ['', 'finding', 'what Google does', 'workbench', 'tests'],
+      Object.entries(FINDINGS).map(findingRow),
+    ),
     '## What the stand-ins of that time did otherwise than Google',
     table(
       ['stand-ins', 'what Google does', 'workbench'],
@@ -76,7 +79,16 @@ function textRow([name, { en, source, de, deSource }]: [string, GoogleText]): st
 
 function findingRow([number, title]: [string, string]): string[] {
   const ids = BEHAVIOUR_IDS.filter((id) => BEHAVIOURS[id].findings.includes(Number(number)));
-  return [number, title, names(ids), ids.length > 0 ? statesOf(ids) : 'our own fault'];
+  return [number, title, names(ids), ids.length > 0 ? statesOf(ids) : 'our own fault', testsOf(ids)];
+}
+
+/** The files of the tests that play them, each once; what the recorder asks is played by its own. */
+function testsOf(ids: BehaviourId[]): string {
+  const files = ids.flatMap((id) => [
+    ...(BEHAVIOURS[id].tests ?? []).map(([file]) => file),
+    ...(QUESTIONS[id]?.expected.length ? ['test/build/record.test.ts'] : []),
+  ]);
+  return [...new Set(files)].map((file) => `[${file.replace(/^test\//, '')}](../${file})`).join(', ');
 }
 
 const names = (ids: BehaviourId[]): string => ids.map((id) => `\`${id}\``).join(', ');
