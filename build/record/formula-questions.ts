@@ -34,6 +34,7 @@ const REMEMBERED: Question = {
   expected: [
     { whenCleared: false, withBlank: false },
     { whenCleared: true, withBlank: false },
+    { whenCleared: true, withBlank: true },
   ],
 };
 
