@@ -60,6 +60,8 @@ test('without the right to create documents everything else works, and drafting 
   await draftLetter(stage, en, 'Nord');
   const dialog = dialogOf(stage);
   await dialog.getByText(en.sidebar.failures['denied-drive']).waitFor();
+  const allow = dialog.getByRole('link', { name: en.sidebar.allow });
+  expect(await allow.getAttribute('href')).toMatch(/^https:\/\/accounts\.google\.com\//);
   await stage.picture('denied-drive');
   // What needs no document still works: the letter is read, changed and copied.
   await dialog.locator('.letter .subject').fill('Goodbye');
@@ -68,5 +70,28 @@ test('without the right to create documents everything else works, and drafting 
   await page.evaluate(() => window.workbench.refuseScopes());
   await dialog.getByRole('button', { name: en.sidebar.letters.dialog.create, exact: true }).click();
   await dialog.getByText(en.sidebar.letters.dialog.created).waitFor();
+  expect(await allow.count()).toBe(0);
+  await stage.close();
+});
+
+test('a colleague is asked about a draft that they may not see, and may have another one beside it', async () => {
+  const stage = await openStage('en');
+  const { sidebar, page } = stage;
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await sidebar.locator('.client').first().click();
+  await partAndWrite(stage, en);
+  await draftLetter(stage, en, 'Nord');
+  const dialog = dialogOf(stage);
+  const { created, create, another, makeAnother } = en.sidebar.letters.dialog;
+  await dialog.getByText(created).waitFor();
+  await page.evaluate(() => window.workbench.actAs('colleague'));
+  await dialog.getByRole('button', { name: create, exact: true }).click();
+  await dialog.getByText(another).waitFor();
+  await stage.picture('hidden-draft');
+  expect(await page.evaluate(() => window.workbench.drafts().length)).toBe(1);
+  await dialog.getByRole('button', { name: makeAnother }).click();
+  await page.waitForFunction(() => window.workbench.drafts().length === 2);
+  await dialog.getByText(another).waitFor({ state: 'detached' });
   await stage.close();
 });
