@@ -25,6 +25,8 @@ export interface BookFacts {
   userLocale?: string;
   /** Sheets without cells, by name. */
   sheetTypes?: OpenedBook['sheetTypes'];
+  /** How many rows of 26 columns a sheet has, by name: most of them are blank, and nowhere stored. */
+  sheetRows?: Record<string, number>;
   /** Another script than the built add-on. */
   code?: string;
 }
@@ -68,11 +70,16 @@ export function openTestBook(
     memory,
     userLocale = 'en',
     sheetTypes,
+    sheetRows = {},
     code = bundle.code,
   }: BookFacts = {},
 ): TestBook {
   const book = isBook(given) ? given : typedBook(given, locale, timeZone);
   if (sheetTypes) book.sheetTypes = sheetTypes;
+  for (const sheet of Object.values(book.snapshot.sheets ?? {})) {
+    const rowCount = sheetRows[sheet.name ?? ''];
+    if (rowCount !== undefined) Object.assign(sheet, { rowCount, columnCount: 26 });
+  }
   if (memory) {
     const { locale: ownLocale, timeZone: ownZone } = book;
     book.properties = {

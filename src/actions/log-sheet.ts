@@ -26,7 +26,7 @@ export function appendToLog(
   line: LogLine,
 ): BookGrids {
   const isInserted = isTakenBelow(table, tablesOf(book), grid);
-  if (isInserted) insertRowBelow(table.sheet, table.lastRow);
+  if (isInserted) insertRowBelow(table);
   const cells = [...grid.cells];
   if (isInserted || cells.length === table.lastRow) cells.splice(table.lastRow, 0, blankRow(grid));
   const written = cellsOfLine(table, table.lastRow + 1, line);

@@ -1,3 +1,4 @@
+import { Refusal } from '../model/refusal';
 import type { FormulaGrid, FormulaPlan } from '../model/sheet-plan';
 import { sheetsOfBook } from './active-book';
 import { asCellText, isOwnFormula, ownFunctionIn, type Run, reentered, runsIn } from './formula-runs';
@@ -122,12 +123,14 @@ export function findFormulas(
 
 /**
  * Writes formulas after the last column of a sheet, one left free, so that nothing is overwritten, and shows them; gives the
- * column of the first.
+ * column of the first. Throws a `Refusal` where this person may not write there.
  */
 export function writeFormulas({ sheet: name, headingRow, formulas }: FormulaPlan): number {
   const sheet = sheetNamed(name);
   const column = sheet.getLastColumn() + 2;
   insertMissingColumns(sheet, column + formulas.length - 1);
-  sheet.getRange(headingRow, column, 1, formulas.length).setFormulas([formulas]).activate();
+  const range = sheet.getRange(headingRow, column, 1, formulas.length);
+  if (!range.canEdit()) throw new Refusal('protected', name);
+  range.setFormulas([formulas]).activate();
   return column;
 }

@@ -1,13 +1,16 @@
 import { replaceDates } from '../model/date-cell';
 import { Refusal } from '../model/refusal';
 import type { SheetCell, SheetValue } from '../model/sheet-plan';
-import type { Grid } from '../model/table';
+import type { Grid, Table } from '../model/table';
 import { startOfDay } from '../model/time-zone';
 import { sheetOfBook } from './active-book';
 import { asCellText } from './formula-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Characters that a cell holds at most, our apostrophe among them. */
+const LONGEST_TEXT = 50_000;
 
 /** Cells side by side, or rows below one another, each as wide as the first. */
 interface Block {
@@ -65,9 +68,15 @@ export function writeRows(
   if (rows.length > 0) writeBlocks(sheetNamed(name), [{ row, column, rows }], timeZone);
 }
 
-/** Makes room for a row below another one, for what is further down. */
-export function insertRowBelow(name: string, row: number): void {
-  sheetNamed(name).insertRowsAfter(row, 1);
+/**
+ * Makes room for a row below a table, for what is further down. Throws a `Refusal` where this person may not write into the
+ * last row of the table, and so not into the new one.
+ */
+export function insertRowBelow({ sheet: name, lastRow, firstColumn, lastColumn }: Table): void {
+  const sheet = sheetNamed(name);
+  const last = sheet.getRange(lastRow, firstColumn, 1, lastColumn - firstColumn + 1);
+  if (!last.canEdit()) throw new Refusal('protected', name);
+  sheet.insertRowsAfter(lastRow, 1);
 }
 
 /** Makes room to the right: a sheet does not grow by itself where a script writes. */
@@ -114,7 +123,10 @@ function writeBlocks(
     values: rows.map((cells) => cells.map((value) => asCell(value, timeZone))),
   }));
   if (!ranges.every(({ range }) => range.canEdit())) throw new Refusal('protected', sheet.getName());
-  for (const { range, values } of ranges) refuseUnlisted(range, values);
+  for (const { range, values } of ranges) {
+    refuseTooLong(values);
+    refuseUnlisted(range, values);
+  }
   lastLook(ranges.map(({ range }) => range));
   for (const { range, values } of ranges) range.setValues(values);
 }
@@ -122,6 +134,12 @@ function writeBlocks(
 function refuseFilled(ranges: Range[]): void {
   const isFilled = ranges.some((range) => range.getValues().some((row) => row.some((cell) => cell !== '')));
   if (isFilled) throw new Refusal('changed', 'log');
+}
+
+/** Throws a `Refusal` for a text that no cell holds. Google would say so when other cells of the row are written already. */
+function refuseTooLong(values: unknown[][]): void {
+  const isTooLong = (value: unknown): boolean => typeof value === 'string' && value.length > LONGEST_TEXT;
+  if (values.some((cells) => cells.some(isTooLong))) throw new Refusal('too-large', 'cell');
 }
 
 /**

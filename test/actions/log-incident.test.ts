@@ -2,6 +2,7 @@ import { logIncident } from '../../src/actions/log-incident';
 import { readConnection } from '../../src/actions/read-connection';
 import { isoFromDay } from '../../src/model/day';
 import type { Incident } from '../../src/model/exchange';
+import { Refusal } from '../../src/model/refusal';
 import { INVOICES, LOG, openConfirmed, RECENT, rowsOf } from './small-books';
 
 const acme = { key: 'acme', names: ['Acme'] as [string] };
@@ -90,4 +91,18 @@ test('the incident counts at once', () => {
   const before = energy() ?? 0;
   const answer = log({ day: RECENT, what: 'unfounded-complaint', minutes: 600 });
   expect(answer.report.clients.find(({ key }) => key === 'acme')?.energy).toBeLessThan(before);
+});
+
+test.each([
+  ['all of the log', 'Log', [...LOG]],
+  ['one of its columns, with a sum below', 'Log!E1:E99', [...LOG, ['Total', '', '', 30, '']]],
+])('where somebody has protected %s nothing is written and no row inserted', (_what, place, rows) => {
+  const book = openConfirmed({ Invoices: INVOICES, Log: rows });
+  const before = book.cells('Log');
+  book.protectPlaces(place);
+  expect(() => log()).toThrow(new Refusal('protected', 'Log'));
+  expect(book.cells('Log')).toEqual(before);
+  book.protectPlaces('Log!G1:G99');
+  log();
+  expect(book.cells('Log')).toHaveLength(before.length + 1);
 });

@@ -2,12 +2,18 @@ import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
 import { isDatePattern } from './date-pattern';
+import { googleError } from './faults';
 import type { Ground } from './ground';
 import { serialOfInstant } from './time-zone';
 import { typedCell } from './typed-cell';
 
+/** Characters that a cell holds at most. */
+const LONGEST_TEXT = 50_000;
+
 /** Writes values as Google does; throws if they don't fill the range exactly. */
 export function writeValues(range: FRange, values: unknown[][], ground: Ground): void {
+  const isTooLong = (value: unknown): boolean => typeof value === 'string' && value.length > LONGEST_TEXT;
+  if (values.flat().some(isTooLong)) throw googleError(ground.gate.faults, 'long-text');
   const stylesOf = cellStyles(ground);
   const before = range.getCellDataGrid();
   range.setValues(
