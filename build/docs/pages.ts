@@ -1,9 +1,11 @@
 import { CELL_FUNCTIONS } from '../../src/functions/registry';
 import { PROBLEM_CODES } from '../../src/model/problem';
+import { FAILURE_CODES } from '../../src/model/refusal';
 import { SETTING_NAMES, SETTINGS } from '../../src/model/settings';
 import { LEFT_OUT_KINDS } from '../../src/model/table-kind';
 import { deScreen } from '../../src/words/de/screen';
 import { enScreen } from '../../src/words/en/screen';
+import { failureText } from '../../src/words/failure-words';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { MADE } from './made';
 
@@ -11,6 +13,7 @@ import { MADE } from './made';
 const RULES = [
   'A name gives one value, a column of names gives a column, and a blank stays blank. If the column begins with its heading, so does the answer: `=CLIENT_ENERGY(A1:A, Invoices!A1:H)` in the first row writes “Energy” there and the figures below, and it stays in place when you sort the rows.',
   'A formula that names its tables follows every change in them. One without tables reads the whole book when it is entered, and again when you choose **Refresh energy** in the menu. Formulas in ranges that you may not edit stay as they are, and the menu tells you how many.',
+  'The examples have commas. Where the country of the file writes 0,5 with a comma, as in Germany, type `;` instead: `=CLIENT_ENERGY(A2; Rechnungen!A1:H)`.',
   'A single date among the tables is the as-of date; a second one is refused. `CLIENT_WHAT_IF` lists the clients that it had to leave out below its figures, and says why.',
 ];
 
@@ -27,7 +30,7 @@ export function functionsPage(): string {
   return `${[MADE, '# Cell functions', ...RULES, ...sections].join('\n\n')}\n`;
 }
 
-/** docs/troubleshooting.md: every problem that can be listed, as the owner reads it. */
+/** docs/troubleshooting.md: every problem that can be listed and every refusal, as the owner reads it. */
 export function troubleshootingPage(): string {
   const row = (name: string, sentenceIn: (words: ScreenWords) => string): string =>
     `| \`${name}\` | ${[enScreen, deScreen].map((words) => sentenceIn(words).replace(/\|/g, '\\|')).join(' | ')} |`;
@@ -41,8 +44,20 @@ export function troubleshootingPage(): string {
     '# What the add-on may tell you about your sheet',
     'Nothing is guessed: what cannot be read is listed with its cell and what to do, and everything else is counted.',
     ['| code | English | Deutsch |', '|---|---|---|', ...rows].join('\n'),
+    '## What could not be done',
+    'What Google refuses is known by its text, in English and in German. A text that the add-on does not know is said as Google says it.',
+    ['| code | English | Deutsch |', '|---|---|---|', ...FAILURES.map(failureRow)].join('\n'),
     '',
   ].join('\n\n');
+}
+
+const FAILURES = [...FAILURE_CODES, 'offline'] as const;
+
+function failureRow(code: (typeof FAILURES)[number]): string {
+  const sentences = [enScreen, deScreen].map(({ sidebar }) =>
+    failureText({ code, detail: '…' }, sidebar.failures),
+  );
+  return `| \`${code}\` | ${sentences.join(' | ')} |`;
 }
 
 /** docs/settings.md: every assumption with its default and range. */

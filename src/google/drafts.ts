@@ -59,10 +59,10 @@ function fileAt(address: string) {
   }
 }
 
-/** Drive's answer for a file that is not there for us: its code is not translated, its text may be. */
+/** Whether Drive has no such file for us: the code of HTTP is the same in every language, the text need not be. */
 function isNotFound(error: unknown): boolean {
-  const { details } = error as { details?: { code?: number } };
-  return details?.code === 404 || /not found/i.test(String(error));
+  const details = typeof error === 'object' && error !== null && 'details' in error ? error.details : null;
+  return /"code":404\b/.test(JSON.stringify(details)) || /not found/i.test(String(error));
 }
 
 /** The properties by which the draft for a client of a book is found again. */

@@ -39,10 +39,14 @@ function state(book: TestBook): string {
       rules: sheet.getConditionalFormatRules().map((rule) => rule.getRanges().map((range) => range.getA1Notation())),
     }));`,
   ) as { name: string }[];
+  const names = book.script(
+    `return SpreadsheetApp.getActiveSpreadsheet().getNamedRanges()
+      .map((one) => [one.getName(), one.getRange().getA1Notation()]).sort();`,
+  );
   const cells = sheets.map(({ name }) => book.cells(name));
   const drafts = book.drafts().map(({ name, html }) => [name, html]);
   const folders = book.folders().map(({ name }) => name);
-  return JSON.stringify({ sheets, cells, drafts, folders }, null, 1);
+  return JSON.stringify({ sheets, names, cells, drafts, folders }, null, 1);
 }
 
 /** Runs an action of the source in a book. */

@@ -98,3 +98,16 @@ test.each(['de', 'en'])(
     expect(book.said).toEqual([words['try-again']]);
   },
 );
+
+test('while somebody else holds the lock an action answers or says to wait, and nothing is written', () => {
+  const book = openConfirmed(EVERY_SHEET);
+  const before = book.cells('Client Energy');
+  book.holdLock(true);
+  for (const [name, argument] of Object.entries(EVERY_ACTION)) {
+    const answer = book.ask(name, argument) as Answer;
+    if (!answer.ok) expect([name, answer.failure.code]).toEqual([name, 'busy']);
+  }
+  expect(book.cells('Client Energy')).toEqual(before);
+  expect(book.drafts()).toEqual([]);
+  expect(book.ask('saveEntry', EVERY_ACTION.saveEntry)).toMatchObject({ failure: { code: 'busy' } });
+});

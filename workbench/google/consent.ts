@@ -18,7 +18,7 @@ export type ScopeName = keyof typeof SCOPES;
 
 /** The classes and methods that need each of them. */
 const NEEDED: Record<ScopeName, RegExp> = {
-  sheet: /^(SpreadsheetApp\.getActive|(Spreadsheet|Sheet|Range|Protection|EmbeddedChart)\.)/,
+  sheet: /^(SpreadsheetApp\.getActive|(Spreadsheet|Sheet|Range|NamedRange|Protection|EmbeddedChart)\.)/,
   screen: /^Ui\.(show|alert)/,
   drive: /^Drive\.Files\b/,
 };

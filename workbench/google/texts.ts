@@ -149,7 +149,7 @@ export const TEXTS = {
   },
   'no-file': {
     en: 'API call to drive.files.get failed with error: File not found: {}.',
-    de: 'API-Aufruf an drive.files.get ist mit folgendem Fehler fehlgeschlagen: File not found: {}.',
+    de: 'API-Aufruf an drive.files.get ist mit folgendem Fehler fehlgeschlagen: Datei nicht gefunden: {}.',
     source: DRIVE_ERRORS,
     drive: { code: 404, reason: 'notFound' },
   },
