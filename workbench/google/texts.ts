@@ -17,8 +17,8 @@ const QUOTAS = 'developers.google.com/apps-script/guides/services/quotas';
 const DRIVE_ERRORS = 'developers.google.com/drive/api/guides/handle-errors';
 
 /**
- * Texts with which Google refuses. A failure of the advanced service Drive is English inside, in every language, for Drive's
- * own interface says it.
+ * Texts with which Google refuses. Those of the advanced service Drive are probably English inside, for Drive's own interface
+ * says them; one is German here, in case they are not.
  */
 export const TEXTS = {
   'two-accounts': {
