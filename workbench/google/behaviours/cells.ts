@@ -46,8 +46,8 @@ export const CELLS = {
   },
   'apostrophe-in-cell': {
     does: 'An apostrophe before what a script writes makes it text and is not shown.',
-    rank: 'believed',
-    sources: [],
+    rank: 'seen by others',
+    sources: ['haeminway.com/en/notes/sheet-cell-json-limit'],
     findings: [24],
     workbench: 'played',
   },
@@ -105,6 +105,18 @@ export const CELLS = {
     rank: 'seen by others',
     sources: ['how-to-sheets.com: Google Sheets size limit'],
     findings: [12],
-    workbench: 'not yet',
+    workbench: 'played',
+    tests: [
+      ['test/actions/huge.test.ts', 'a book of ten million cells'],
+      ['test/actions/huge.test.ts', 'takes the sheet as soon as there is room'],
+    ],
+  },
+  'long-cell': {
+    does: 'A cell holds 50,000 characters at most.',
+    rank: 'seen by others',
+    sources: ['haeminway.com/en/notes/sheet-cell-json-limit'],
+    findings: [12],
+    workbench: 'played',
+    tests: [['test/actions/huge.test.ts', 'a note that is longer than a cell']],
   },
 } satisfies Record<string, Behaviour>;

@@ -79,6 +79,14 @@ export const RIGHTS = {
     findings: [],
     workbench: 'played',
   },
+  'surplus-argument': {
+    does: 'A method that is given an argument too many is refused.',
+    rank: 'believed',
+    sources: [],
+    findings: [],
+    workbench: 'played',
+    tests: [['test/workbench/google/service.test.ts', 'an argument too many is refused: %s']],
+  },
   'ten-calls-at-once': {
     does: 'Ten calls of `google.script.run` run at once; an eleventh waits.',
     rank: 'documented',
