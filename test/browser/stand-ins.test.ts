@@ -9,7 +9,7 @@ test('a dialog opens over the sheet in its own size, reaches the server, and clo
   await script(
     stage,
     `const output = HtmlService.createHtmlOutputFromFile('sidebar');
-    output.setContent(output.getContent() + '<script>document.title = "wide"</script>');
+    output.setContent(output.getContent().replace('/*START*/', 'document.title = "wide";'));
     SpreadsheetApp.getUi().showModalDialog(output.setWidth(900).setHeight(500), 'Preview');`,
   );
   const dialog = page.locator('#add-on-dialog');
