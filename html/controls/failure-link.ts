@@ -1,10 +1,11 @@
 import type { CallFailure } from '../session/request';
+import { draftAddress } from './draft-address';
 
 /** The pages on which Google itself asks for consent. */
 const CONSENT = /^https:\/\/(accounts|script)\.google\.com\//;
 
-/** Where a person can go on after a failure: no address but Google's for consent, and a web address for a draft. */
+/** Where a person can go on after a failure: Google's question for consent, or the draft that they may not see. */
 export function failureLink({ code, url = '' }: CallFailure): string | undefined {
-  const isKnown = code === 'denied-drive' ? CONSENT.test(url) : /^https?:\/\//.test(url);
-  return isKnown ? url : undefined;
+  if (code === 'denied-drive') return CONSENT.test(url) ? url : undefined;
+  return draftAddress(url);
 }

@@ -1,6 +1,7 @@
 import { wordingSentence } from '../../src/letters/wording-problem';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { type CallState, CallStatus } from '../controls/call-status';
+import { DraftLink } from '../controls/draft-link';
 import { FailureNote } from '../controls/failure-note';
 import { type Batch, nextOrder } from './drafting';
 import type { LettersEvent } from './letters';
@@ -36,9 +37,7 @@ export function BatchBar({ state, letters, draft, words, call, dispatch }: Props
         {draft?.link && batch?.state !== 'running' && (
           <p class="done">
             {draft.link.existed ? text.existed : text.created}{' '}
-            <a href={draft.link.url} target="_blank" rel="noopener noreferrer">
-              {text.openDraft}
-            </a>
+            <DraftLink address={draft.link.url} text={text.openDraft} />
           </p>
         )}
         {draft && wordingSheet && <p class="quiet">{text.wordingMade(wordingSheet)}</p>}

@@ -9,6 +9,7 @@ import type { ScreenWords } from '../../src/words/screen-words';
 import { Button } from '../controls/button';
 import type { CallState } from '../controls/call-status';
 import { CallStatus } from '../controls/call-status';
+import { DraftLink } from '../controls/draft-link';
 import { Heading } from '../controls/heading';
 import { entryIn } from '../session/entries';
 import type { SessionEvent } from '../session/session';
@@ -128,12 +129,7 @@ function FollowThrough({
           </button>
         </p>
       )}
-      {/* The cell is the owner's: what is no address stays text. */}
-      {entry.draft?.startsWith('http') && (
-        <a href={entry.draft} target="_blank" rel="noopener noreferrer">
-          {section.draft}
-        </a>
-      )}
+      <DraftLink address={entry.draft} text={section.draft} />
       {tick('confirmed', section.confirmed)}
       {tick('handedOver', section.handedOver)}
     </section>

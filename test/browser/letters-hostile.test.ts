@@ -5,7 +5,7 @@ import exceljs from 'exceljs';
 import { enScreen as en } from '../../src/words/en/screen';
 import { at } from '../at';
 import { decideFor, dialogOf, draftsOf, openLetters } from './letter-steps';
-import { confirmColumns } from './review-steps';
+import { confirmColumns, smallBook, writeEntry } from './review-steps';
 import { openStage } from './stage';
 
 /** A text that would be markup and the end of a string, if anything took it for more than text. */
@@ -111,6 +111,32 @@ test('names, addresses, lines and tags that look like code are text in the previ
   await dialog.getByText(text.found('{{menu}}')).waitFor();
   expect(await dialog.getByRole('button', { name: text.create, exact: true }).isDisabled()).toBe(true);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('what is in the Draft cell becomes a link in no place, unless it is the address of a document', async () => {
+  const stage = await openStage('en', smallBook('draft-cell'));
+  const text = en.sidebar.letters.dialog;
+  await decideFor(stage, en, { Anna: 'part', Bert: 'part' });
+  await writeEntry(stage, 'Anna', { [en.roles.draft]: "javascript:top.hacked='draft'" });
+  await writeEntry(stage, 'Bert', { [en.roles.draft]: 'https://docs.google.com/document/d/x/edit' });
+  await stage.openSidebar();
+  await confirmColumns(stage, en);
+  await openLetters(stage, en);
+  const cards = stage.sidebar.locator('.farewell');
+  expect(await cards.filter({ hasText: 'Anna' }).getByRole('link').count()).toBe(0);
+  expect(await cards.filter({ hasText: 'Bert' }).getByRole('link').count()).toBe(1);
+  const dialog = dialogOf(stage);
+  const shown = () =>
+    dialog
+      .locator('.batch .done')
+      .evaluate((said) => [...said.querySelectorAll('a')].map(({ href }) => href));
+  await dialog.locator('.letter-list, nav').getByText('Anna').click();
+  await dialog.locator('.batch .done', { hasText: text.existed }).waitFor();
+  expect(await shown()).toEqual([]);
+  await dialog.locator('.letter-list, nav').getByText('Bert').click();
+  expect(await shown()).toEqual(['https://docs.google.com/document/d/x/edit']);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });
