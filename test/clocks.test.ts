@@ -11,8 +11,11 @@ const CLOCKS = /\bwaitForTimeout\b|\bsetTimeout\b|\bsetInterval\b|\bdelay\(|[{,]
 /** To see what may be over already: the sidebar works only for a moment. */
 const PASSING = /(pending|busy)[^;]*state: '(visible|attached)'/;
 
-/** The one limit there is, far away, for what hangs; and how often a page is drawn, for which nothing waits. */
-const KNOWN = ['watchdog.ts', 'fewer-frames.ts'];
+/**
+ * The one limit there is, far away, for what hangs; how often a page is drawn, and when a process that has nothing to test any
+ * more lets go of its pages, for which nothing waits.
+ */
+const KNOWN = ['watchdog.ts', 'fewer-frames.ts', 'environment.ts'];
 
 const files = readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !KNOWN.includes(basename(file)) && !__filename.endsWith(file),
