@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import exceljs from 'exceljs';
 import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
@@ -224,6 +226,33 @@ test.each([
 test('a letter becomes a Word document', async () => {
   const made = await letterDocx('Farewell', '<html><body><h1>The end</h1><p>Thank you.</p></body></html>');
   expect(Buffer.from(made.slice(0, 2)).toString()).toBe('PK');
+});
+
+test('for a Word document nothing is fetched, however a picture is written', async () => {
+  const asked: string[] = [];
+  const sink = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((done) => sink.listen(0, '127.0.0.1', done));
+  const site = `http://127.0.0.1:${(sink.address() as AddressInfo).port}`;
+  const letters = [
+    `<img src="${site}/1.png">`,
+    `<IMG\nSRC='${site}/2.png'/>`,
+    `<img alt=">" src="${site}/3.png">`,
+    `<<x>img src="${site}/4.png">`,
+    `<picture><source srcset="${site}/5.png"><img/src=${site}/6.png></picture>`,
+    `<link rel="stylesheet" href="${site}/7.css"><style>@import "${site}/8.css";</style>`,
+    `<p style="background-image:url(${site}/9.png)">Yours</p><svg><image href="${site}/10.png"/></svg>`,
+    `<img src="${site}/11.png"`,
+  ];
+  for (const html of letters) {
+    const made = await letterDocx('Farewell', `<html><body><p>Thank you.</p>${html}</body></html>`);
+    const text = CFB.find(CFB.read(made, { type: 'array' }), '/word/document.xml')?.content;
+    expect(new TextDecoder().decode(Uint8Array.from(text ?? []))).toContain('Thank you.');
+  }
+  await new Promise((done) => sink.close(done));
+  expect(asked).toEqual([]);
 });
 
 withData.each([

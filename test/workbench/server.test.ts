@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { join } from 'node:path';
+import { portsOf } from '../../workbench/server/ports';
 import { startServer } from '../../workbench/server/start-server';
 import { en } from '../../workbench/words/en';
 
@@ -15,6 +16,7 @@ function ask(
   path: string,
   headers: Record<string, string> = {},
   method = 'GET',
+  sent = '',
 ): Promise<{ status: number; body: string; policy: string }> {
   return new Promise((done, failed) => {
     const asked = request(`${server.url.slice(0, -1)}${path}`, { method, headers }, (response) => {
@@ -31,7 +33,7 @@ function ask(
       );
     });
     asked.on('error', failed);
-    asked.end();
+    asked.end(sent);
   });
 }
 
@@ -40,6 +42,7 @@ test('the page is served with a policy that lets nothing in from outside', async
   expect(status).toBe(200);
   expect(body).toContain('<title>Client Energy</title>');
   expect(policy).toContain("default-src 'self'");
+  expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toContain('http');
 });
 
@@ -51,7 +54,11 @@ test.each(['/../package.json', '/%2e%2e/package.json', '/workbench/server/main.t
 );
 
 test('other hosts and other pages are refused', async () => {
-  expect((await ask('/', { Host: 'evil.example' })).status).toBe(403);
+  const { port } = new URL(server.url);
+  for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1', '127.0.0.1:1', 'localhost:1'])
+    expect((await ask('/', { Host: host })).status).toBe(403);
+  for (const host of [`localhost:${port}`, `LOCALHOST:${port}`])
+    expect((await ask('/', { Host: host })).status).toBe(200);
   expect((await ask('/api/open?name=a.csv', { Origin: 'http://evil.example' }, 'POST')).status).toBe(403);
 });
 
@@ -67,4 +74,25 @@ test('the sample comes in both languages', async () => {
     ['de', 'en'].map(async (lang) => JSON.parse((await ask(`/api/book?lang=${lang}`)).body).book.locale),
   );
   expect(names).toEqual(['de_DE', 'en_GB']);
+});
+
+test.each(['/api/save', '/api/docx'])('%s answers what it cannot read with a sentence', async (path) => {
+  for (const sent of ['', 'no JSON', '{', 'null', '{}', '{"snapshot":1,"title":[],"html":1}']) {
+    const { status, body } = await ask(`${path}?lang=en`, {}, 'POST', sent);
+    expect({ status, body: JSON.parse(body) }).toEqual({
+      status: 400,
+      body: { ok: false, message: en.refused.notSaved },
+    });
+  }
+});
+
+test.each(['abc', '-1', '65536', '80.5', '0x50', ' ', '1e3'])('PORT=%s is refused in a sentence', (port) => {
+  expect(() => portsOf(port)).toThrow(`PORT is a number from 0 to 65535, and “${port}” is none.`);
+});
+
+test('without a port the address is the same at each start, unless somebody else is there', () => {
+  expect(portsOf('8080')).toEqual([8080]);
+  expect(portsOf('')).toEqual(portsOf(undefined));
+  expect(portsOf(undefined).at(0)).toBeGreaterThan(1024);
+  expect(portsOf(undefined).at(-1)).toBe(0);
 });

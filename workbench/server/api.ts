@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import type { IWorkbookData } from '@univerjs/core';
+import * as v from 'valibot';
 import { letterDocx } from '../files/letter-docx';
 import { openFile } from '../files/open-file';
 import { saveBook } from '../files/save-book';
@@ -12,6 +14,12 @@ import { languageOf, wordsFor } from '../words/words-for';
 
 /** Larger than any file that Google Sheets takes. */
 const MOST_BYTES = 200_000_000;
+
+/** What the page sends: the book that is to be saved, and a letter. */
+const SAVE = v.object({
+  snapshot: v.custom<Partial<IWorkbookData>>((value) => typeof value === 'object' && value !== null),
+});
+const LETTER = v.object({ title: v.string(), html: v.string() });
 
 /** Opening and saving of files, which a page in a browser cannot do itself; `file` is that of the command line. */
 export async function answerApi(
@@ -26,13 +34,13 @@ export async function answerApi(
     sendJson(response, await firstBook(url.searchParams.get('sample'), file, language));
   } else if (action === 'POST /api/open') {
     const name = basename(url.searchParams.get('name') ?? '');
-    sendJson(response, await openFile(name, await bodyOf(request), language));
+    const bytes = await bodyOf(request);
+    const message = wordsFor(language).refused.tooHeavy;
+    sendJson(response, bytes ? await openFile(name, bytes, language) : { ok: false, message });
   } else if (action === 'POST /api/save') {
-    const { snapshot } = JSON.parse(new TextDecoder().decode(await bodyOf(request)));
-    await sendMade(response, language, () => saveBook(snapshot));
+    await sendMade(request, response, language, SAVE, ({ snapshot }) => saveBook(snapshot));
   } else if (action === 'POST /api/docx') {
-    const { title, html } = JSON.parse(new TextDecoder().decode(await bodyOf(request)));
-    await sendMade(response, language, () => letterDocx(title, html));
+    await sendMade(request, response, language, LETTER, ({ title, html }) => letterDocx(title, html));
   } else {
     response.writeHead(404).end();
   }
@@ -49,30 +57,43 @@ async function firstBook(
   return openFile(basename(file), await readFile(file), language);
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
+/** What was sent; undefined for more than can be a file. It is read to its end, since only then a browser takes an answer. */
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > MOST_BYTES) throw new Error('too large');
-    chunks.push(chunk);
+    if (length <= MOST_BYTES) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks);
+  return length <= MOST_BYTES ? Buffer.concat(chunks) : undefined;
 }
 
-async function sendMade(
+/** Makes a file of what was sent as JSON; a sentence where that cannot be read, or no file can be made of it. */
+async function sendMade<Sent>(
+  request: IncomingMessage,
   response: ServerResponse,
   language: Language,
-  make: () => Promise<Uint8Array>,
+  schema: v.GenericSchema<Sent>,
+  make: (sent: Sent) => Promise<Uint8Array>,
 ): Promise<void> {
+  const message = wordsFor(language).refused.notSaved;
+  const text = new TextDecoder().decode(await bodyOf(request));
+  const sent = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
+  if (!sent.success) {
+    sendJson(response, { ok: false, message }, 400);
+    return;
+  }
   try {
-    const bytes = await make();
+    const bytes = await make(sent.output);
     response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(bytes);
   } catch {
-    sendJson(response, { ok: false, message: wordsFor(language).refused.notSaved });
+    sendJson(response, { ok: false, message });
   }
 }
 
-function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(value));
+function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+  response
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(value));
 }

@@ -12,7 +12,7 @@ export interface ServerOptions {
 
 /** Inline scripts are the add-on's own, in its frames; nothing may be loaded from or sent to anywhere else. */
 const POLICY =
-  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'";
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self' blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
 /** Serves the workbench on this computer alone. */
 export function startServer(options: ServerOptions): Promise<{ url: string; close: () => Promise<void> }> {
@@ -70,8 +70,8 @@ async function answer(
 }
 
 /** A page of another site can reach this port by a name of its own or by a form; neither is answered. */
-function isFromHere({ headers, method }: IncomingMessage): boolean {
-  const host = /^(127\.0\.0\.1|localhost):\d+$/;
-  if (!host.test(headers.host ?? '')) return false;
-  return method === 'GET' || headers.origin === undefined || headers.origin === `http://${headers.host}`;
+function isFromHere({ headers, method, socket }: IncomingMessage): boolean {
+  const host = headers.host?.toLowerCase();
+  if (!['127.0.0.1', 'localhost'].some((name) => host === `${name}:${socket.localPort}`)) return false;
+  return method === 'GET' || headers.origin === undefined || headers.origin === `http://${host}`;
 }

@@ -14,6 +14,8 @@ export const de: WorkbenchWords = {
       `Dateien der Art „${ending}“ kann ich nicht öffnen. Speichern Sie Ihre Tabelle als .xlsx, .ods oder .csv.`,
     tooLarge:
       'Die Datei hat mehr als zehn Millionen Zellen, und das ist auch für Google Sheets zu viel. Behalten Sie nur die Spalten, die Sie brauchen.',
+    tooHeavy:
+      'Die Datei ist zu groß: Sie würde den Speicher füllen oder zu lange brauchen. Behalten Sie nur die Blätter und Spalten, die Sie brauchen.',
     notFound: (name) => `Die Datei „${name}“ gibt es nicht. Prüfen Sie den Namen und den Ordner.`,
     notSaved: 'Die Kopie ließ sich nicht schreiben. Ihre Datei ist unverändert.',
   },

@@ -12,6 +12,8 @@ export const en: WorkbenchWords = {
       `I cannot open files of the kind “${ending}”. Save your table as .xlsx, .ods or .csv.`,
     tooLarge:
       'The file has more than ten million cells, which is too many for Google Sheets as well. Keep only the columns you need.',
+    tooHeavy:
+      'The file is too large: it would fill the memory, or take too long. Keep only the sheets and columns you need.',
     notFound: (name) => `There is no file “${name}”. Check its name and its folder.`,
     notSaved: 'The copy could not be written. Your file is unchanged.',
   },

@@ -10,6 +10,7 @@ export interface WorkbenchWords {
     broken: string;
     unknown(ending: string): string;
     tooLarge: string;
+    tooHeavy: string;
     notFound(name: string): string;
     notSaved: string;
   };
