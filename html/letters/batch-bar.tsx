@@ -42,6 +42,7 @@ export function BatchBar({ state, letters, draft, words, call, dispatch }: Props
         )}
         {draft && wordingSheet && <p class="quiet">{text.wordingMade(wordingSheet)}</p>}
         {state.isUnkept && <p class="failure">{text.notKept}</p>}
+        {state.changedFor !== null && <p class="failure">{text.changedMeanwhile}</p>}
         {letters.wordingProblems
           .map((problem) => wordingSentence(problem, words.language))
           .map((sentence) => (

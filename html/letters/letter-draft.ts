@@ -2,6 +2,7 @@ import type { Letter } from '../../src/letters/letter';
 import { letterText } from '../../src/letters/letter-text';
 import { type Finding, lintLetter } from '../../src/letters/lint';
 import { missingFacts } from '../../src/letters/missing-facts';
+import type { Edits } from '../../src/letters/own-paragraphs';
 import type { Wording } from '../../src/letters/wording';
 import { wordingSentence } from '../../src/letters/wording-problem';
 import { writeLetter } from '../../src/letters/write-letter';
@@ -11,7 +12,7 @@ import type { LetterInput } from '../../src/model/letter-input';
 import type { Sender } from '../../src/model/memory';
 import type { ClientReport } from '../../src/model/report';
 import type { Language } from '../../src/words/words';
-import { type Edits, factsOf, isComplete } from './letter-input';
+import { factsOf, isComplete } from './letter-input';
 
 /** A letter on the owner's desk, with all that is in its way. */
 export interface LetterDraft {

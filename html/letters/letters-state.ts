@@ -1,4 +1,4 @@
-import type { ArgumentOf, Connection, DialogStart, DraftLink, LetterMemory } from '../../src/model/exchange';
+import type { Connection, DialogStart, DraftLink, LetterMemory } from '../../src/model/exchange';
 import type { Language } from '../../src/model/language';
 import type { Sender } from '../../src/model/memory';
 import type { Calls } from '../session/calls';
@@ -37,10 +37,12 @@ export interface LettersOpen extends Common {
   batch: Batch | null;
   /** The sheet of the owner's own wording. */
   wordingSheet: string | null;
-  /** What was sent last to be remembered; null where that did not work. */
-  kept: ArgumentOf<'saveLetterFacts'> | null;
+  /** The sender that was sent last to be remembered; null where that did not work. */
+  keptSender: Sender | null;
   /** True while what was entered last is not remembered. */
   isUnkept: boolean;
+  /** The client of whose letter somebody else has changed something meanwhile, by key. */
+  changedFor: string | null;
 }
 
 /** All that the dialog of letters knows, as plain data. */

@@ -1,8 +1,11 @@
 import { wordingRows } from '../../src/letters/wording-sheet';
+import type { Entry } from '../../src/model/entry';
 import type { AnswerOf, ArgumentOf, DialogStart } from '../../src/model/exchange';
 import type { Language } from '../../src/model/language';
 import type { Sender } from '../../src/model/memory';
 import { answered, left, NO_CALLS, refused, slow, started } from '../session/calls';
+import { entryIn } from '../session/entries';
+import { fieldsOf, pick } from '../session/queued-save';
 import type { Ask, AskEvent, CallFailure, Reply, Request, Step } from '../session/request';
 import {
   beginBatch,
@@ -14,6 +17,7 @@ import {
   withAnother,
 } from './drafting';
 import type { LetterEdits } from './letter-draft';
+import { enteredFields, inputFor } from './letter-input';
 import type { LettersCall, LettersOpen, LettersState } from './letters-state';
 
 /** What the owner does in the dialog of letters, and what becomes of it. */
@@ -85,12 +89,41 @@ function reduceOpen(state: LettersOpen, event: OpenEvent): LettersStep {
 
 /** Has it remembered what was entered; who only walks through the fields has changed nothing. */
 function keep(state: LettersOpen, { key, input, edits }: LettersEvent & { kind: 'keep' }): LettersStep {
-  const { sender, entered } = state;
-  const own = entered.get(key);
-  const facts = { client: key, ...(own?.input ?? input), edits: own?.edits ?? edits };
-  const kept: ArgumentOf<'saveLetterFacts'> = own ? { sender, facts } : { sender };
-  if (JSON.stringify(kept) === JSON.stringify(state.kept)) return quiet(state);
-  return asking({ ...state, kept }, { action: 'saveLetterFacts', argument: kept });
+  const { sender } = state;
+  const isSenderNew = JSON.stringify(sender) !== JSON.stringify(state.keptSender);
+  const senders: Request[] = isSenderNew ? [{ action: 'saveSender', argument: sender }] : [];
+  const own = { input, edits, ...state.entered.get(key) };
+  const save = entrySave(state, key, own);
+  const next = { ...state, keptSender: sender };
+  if (!save) return asking(next, ...senders);
+  // What is sent counts as written, until it is refused.
+  const kept = { ...withEntry(next, key, save.fields), changedFor: null };
+  return asking(kept, ...senders, { action: 'saveEntry', argument: save });
+}
+
+/** What is to be written of a letter; undefined where nothing of it has changed. */
+function entrySave(
+  { connection }: LettersOpen,
+  key: string,
+  own: Pick<LetterEdits, 'input' | 'edits'>,
+): ArgumentOf<'saveEntry'> | undefined {
+  const { review, bookLocale } = connection;
+  const client = review?.report.clients.find((one) => one.key === key);
+  if (!review || !client) return undefined;
+  const entry = entryIn(review.entries, key);
+  const fields = enteredFields(own, inputFor(client, entry, bookLocale, review.today), entry);
+  const names = fieldsOf(fields);
+  if (names.length === 0) return undefined;
+  return { client: { key, names: client.names }, before: pick(entry, names), fields };
+}
+
+/** The letters with some fields of a client's entry as they are now. */
+function withEntry(state: LettersOpen, key: string, fields: Partial<Entry>): LettersOpen {
+  const { connection } = state;
+  const { review } = connection;
+  if (!review) return state;
+  const entries = { ...review.entries, [key]: { ...entryIn(review.entries, key), ...fields } };
+  return { ...state, connection: { ...connection, review: { ...review, entries } } };
 }
 
 /** Drafts the next letter of the batch, if there is one. */
@@ -122,8 +155,12 @@ function takeReply(state: LettersState, { number, request }: Ask, reply: Reply):
   switch (reply.action) {
     case 'addWording':
       return quiet({ ...state, calls, wordingSheet: reply.value.sheet });
-    case 'saveLetterFacts':
+    case 'saveSender':
       return quiet({ ...state, isUnkept: false });
+    case 'saveEntry':
+      return request.action === 'saveEntry'
+        ? quiet(takeSaved(state, request.argument.client.key, reply.value))
+        : quiet(state);
     case 'draftLetter':
       return request.action === 'draftLetter'
         ? takeDraft(state, request.argument.client.key, reply.value)
@@ -131,6 +168,12 @@ function takeReply(state: LettersState, { number, request }: Ask, reply: Reply):
     default:
       return quiet(state);
   }
+}
+
+/** Where somebody else was quicker, theirs is known now, and what was entered here is sent again over it when a field is left. */
+function takeSaved(state: LettersOpen, key: string, { saved, entry }: AnswerOf<'saveEntry'>): LettersOpen {
+  if (saved) return { ...state, isUnkept: false };
+  return { ...withEntry(state, key, entry), changedFor: key };
 }
 
 function takeDraft(state: LettersOpen, key: string, link: AnswerOf<'draftLetter'>): LettersStep {
@@ -154,8 +197,9 @@ function read(state: LettersState): LettersState {
     drafts: new Map(),
     batch: null,
     wordingSheet: memory.wording?.sheet ?? null,
-    kept: null,
+    keptSender: memory.sender,
     isUnkept: false,
+    changedFor: null,
   };
 }
 
@@ -174,7 +218,9 @@ function takeFailure(state: LettersState, { number, request }: Ask, failure: Cal
   if (request.action === 'draftLetter') {
     return quiet({ ...state, batch: state.batch && brokenOff(state.batch, failure) });
   }
-  return quiet({ ...state, kept: null, isUnkept: true });
+  if (request.action !== 'saveEntry') return quiet({ ...state, keptSender: null, isUnkept: true });
+  const { client, before } = request.argument;
+  return quiet({ ...withEntry(state, client.key, before), isUnkept: true });
 }
 
 /** Asks for something that the dialog waits for, unless it waits already. */

@@ -1,4 +1,5 @@
 import { letterHtml } from '../../src/letters/letter-html';
+import { paragraphsIn } from '../../src/letters/own-paragraphs';
 import type { WordingProblem } from '../../src/letters/wording-problem';
 import { readWording } from '../../src/letters/wording-sheet';
 import { dayFromIso } from '../../src/model/day';
@@ -34,9 +35,8 @@ export function shownLetters(state: LettersOpen): ShownLetters {
     const { key } = client;
     const { today, entries } = review;
     const entry = entryIn(entries, key);
-    const remembered = memory.facts.find((facts) => facts.client === key) ?? { client: key };
-    const input = inputFor(client, entry, remembered, connection.bookLocale, today);
-    const own = { input, edits: remembered.edits ?? {}, accepted: false, ...state.entered.get(key) };
+    const input = inputFor(client, entry, connection.bookLocale, today);
+    const own = { input, edits: paragraphsIn(entry.edits), accepted: false, ...state.entered.get(key) };
     const link =
       state.drafts.get(key) ?? (entry.draft === null ? undefined : { url: entry.draft, existed: true });
     const letter = letterDraftFor(client, own, state.sender, today, wording, connection.language);

@@ -3,6 +3,7 @@ import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { action } from './action';
 import { knownFacts } from './book-facts';
 import { connectionOf } from './connection';
+import { withMovedLetters } from './moved-letters';
 import { readOpenBook } from './open-book';
 
 /** What was found in the open book, for the owner to look over and confirm; with the review where that is done. */
@@ -14,5 +15,5 @@ export const readConnection = action(ACTION_ARGUMENTS.readConnection, () => {
   // The owner may have changed them in the file since they were remembered.
   const isKnown = facts.locale === locale && facts.timeZone === timeZone && facts.entrySheet === entrySheet;
   if (memory.confirmed && !isKnown) whileLocked(() => saveMemory({ ...readMemory(), ...facts }));
-  return connectionOf(open);
+  return connectionOf(withMovedLetters(open));
 });

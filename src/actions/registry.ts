@@ -15,7 +15,7 @@ import { refreshEnergy } from './refresh-energy';
 import { saveBlindCheck } from './save-blind-check';
 import { saveEntry } from './save-entry';
 import { saveLanguage } from './save-language';
-import { saveLetterFacts } from './save-letter-facts';
+import { saveSender } from './save-sender';
 import { selectCell } from './select-cell';
 import { unlogIncident } from './unlog-incident';
 
@@ -31,7 +31,7 @@ export const ACTIONS: { [Name in ActionName]: Action<ArgumentOf<Name>, AnswerOf<
   insertFormulas,
   openLetters,
   readLetters,
-  saveLetterFacts,
+  saveSender,
   addWording,
   draftLetter,
   saveLanguage,

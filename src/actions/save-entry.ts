@@ -4,6 +4,7 @@ import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { entryCells, fieldsIn } from '../sheets/entry-cells';
 import { action } from './action';
 import { entryRowsOf } from './entry-rows';
+import { withLetterColumns } from './letter-columns';
 
 /**
  * Writes what the owner rated, decided or noted about a client into the Client Energy sheet. The row is read first: where
@@ -13,7 +14,8 @@ import { entryRowsOf } from './entry-rows';
 export const saveEntry = action(ACTION_ARGUMENTS.saveEntry, ({ client, before, fields }) =>
   whileLocked(() => {
     const { facts, table, own, others, entry } = entryRowsOf(client);
-    const cellsIn = (row: number, some: typeof fields) => entryCells(table.columns, row, some, facts.locale);
+    const columns = withLetterColumns(table, fieldsIn(fields), facts.locale);
+    const cellsIn = (row: number, some: typeof fields) => entryCells(columns, row, some, facts.locale);
     const cells = cellsIn(own.row, fields);
     const saved = fieldsIn(fields).every((field) => entry[field] === (before[field] ?? null));
     if (saved) {

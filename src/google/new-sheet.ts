@@ -1,6 +1,7 @@
+import { Refusal } from '../model/refusal';
 import type { LiveFormulas, PlannedChart, PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
 import { openBook, sheetOfBook } from './active-book';
-import { writeRows } from './sheet-cells';
+import { foldColumns, insertMissingColumns, sheetNamed, writeRows } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -12,7 +13,10 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
   const book = openBook();
   const before = book.getActiveSheet();
   const sheet = unfinishedSheet(plan.name) ?? book.insertSheet(freeName(plan.name), book.getNumSheets());
-  formatSheet(sheet, plan.columns);
+  formatColumns(sheet, 1, 1, plan.columns);
+  // The headings stay in view.
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
   if (plan.liveFormulas) addFormulas(sheet, plan.headings.length + 1, plan.liveFormulas);
   if (plan.chart) addChart(sheet, plan.chart);
   if (plan.formats)
@@ -63,24 +67,51 @@ function freeName(wanted: string): string {
   return taken === 0 ? wanted : `${wanted} ${taken + 1}`;
 }
 
-/** Quiet paper colours; the headings stay in view. */
-function formatSheet(sheet: Sheet, columns: PlannedColumn[]): void {
+/**
+ * Adds columns right of all that a sheet holds, and gives the first. Their headings are written last, so that a run that was
+ * cut short is begun again in the same place. Throws a `Refusal` where this person may not write there.
+ */
+export function addColumns(name: string, row: number, columns: PlannedColumn[], headings: string[]): number {
+  const sheet = sheetNamed(name);
+  const first = sheet.getLastColumn() + 1;
+  if (!sheet.getRange(row, Math.min(first, sheet.getMaxColumns())).canEdit())
+    throw new Refusal('protected', name);
+  formatColumns(sheet, row, first, columns);
+  if (headings.length > 0) sheet.getRange(row, first, 1, headings.length).setValues([headings]);
+  return first;
+}
+
+/** Quiet paper colours, and room for all columns. */
+function formatColumns(sheet: Sheet, row: number, first: number, columns: PlannedColumn[]): void {
+  insertMissingColumns(sheet, first + columns.length - 1);
   sheet
-    .getRange(1, 1, 1, columns.length)
+    .getRange(row, first, 1, columns.length)
     .setFontWeight('bold')
     .setBackground('#f1ede4')
     .setVerticalAlignment('middle')
     .setWrap(true);
-  const rows = sheet.getMaxRows() - 1;
-  columns.forEach(({ width, format, validation }, index) => {
-    sheet.setColumnWidth(index + 1, width);
-    if (!format && !validation) return;
-    const below = sheet.getRange(2, index + 1, rows, 1);
-    if (format) below.setNumberFormat(format);
-    if (validation) below.setDataValidation(ruleOf(validation));
+  const rows = sheet.getMaxRows() - row;
+  const below = (index: number, count: number) => sheet.getRange(row + 1, first + index, rows, count);
+  for (const { index, count, value } of runsOfEqual(columns.map(({ width }) => width)))
+    sheet.setColumnWidths(first + index, count, value);
+  for (const { index, count, value } of runsOfEqual(columns.map(({ format }) => format)))
+    if (value) below(index, count).setNumberFormat(value);
+  columns.forEach(({ validation }, index) => {
+    if (validation) below(index, 1).setDataValidation(ruleOf(validation));
   });
-  sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(1);
+  const folded = columns.findIndex(({ isFolded }) => isFolded);
+  if (folded >= 0) foldColumns(sheet, first + folded, columns.filter(({ isFolded }) => isFolded).length);
+}
+
+/** Equal values side by side. */
+function runsOfEqual<T>(values: T[]): { index: number; count: number; value: T }[] {
+  const runs: { index: number; count: number; value: T }[] = [];
+  values.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last && last.value === value) last.count += 1;
+    else runs.push({ index, count: 1, value });
+  });
+  return runs;
 }
 
 function ruleOf(validation: Validation): GoogleAppsScript.Spreadsheet.DataValidation {

@@ -1,7 +1,11 @@
 import { RANGE_NAMES } from '../model/sheet-plan';
 import { openBook } from './active-book';
 import { nameCells } from './named-cells';
-import { foldColumns, insertMissingColumns, sheetNamed, writeRows } from './sheet-cells';
+import { addColumns } from './new-sheet';
+import { writeRows } from './sheet-cells';
+
+/** Two folded columns of texts: "007" stays what it is. */
+const COLUMNS = [1, 2].map(() => ({ width: 180, format: '@', isFolded: true }));
 
 /** Where other spellings go: beside the Client Energy sheet, from its row of headings to the last that may be filled. */
 export interface SpellingPlace {
@@ -23,7 +27,7 @@ export function writeSpellings(
   const before = openBook().getRangeByName(RANGE_NAMES.spellings);
   if (!before && spellings.length === 0) return;
   const known = before?.getSheet().getName() === name ? before : null;
-  const column = known?.getColumn() ?? addColumns(name);
+  const column = known?.getColumn() ?? addColumns(name, row, COLUMNS, []);
   const first = known?.getRow() ?? row;
   // The owner may have sorted the sheet, and the spellings with it.
   const height = Math.max(rows, spellings.length + 1, known?.getNumRows() ?? 0);
@@ -34,13 +38,4 @@ export function writeSpellings(
   ]);
   const blank = Array.from({ length: height - 1 - spellings.length }, () => [null, null]);
   writeRows(name, first, column, [headings, ...spellings, ...blank], timeZone);
-}
-
-/** Two folded columns after the last one of a sheet that is filled; gives the first. */
-function addColumns(name: string): number {
-  const sheet = sheetNamed(name);
-  const column = sheet.getLastColumn() + 1;
-  insertMissingColumns(sheet, column + 1);
-  foldColumns(sheet, column, 2);
-  return column;
 }

@@ -20,7 +20,7 @@ export function saveMemory(memory: Memory): void {
   bookProperties().setProperty(KEY, JSON.stringify(memory));
 }
 
-/** What was entered for letters; a property for each client, since one holds no more than 9 KB. */
+/** What older books remember for letters: a property for each client. */
 export function readLetterFacts(): RememberedLetter[] {
   const texts = Object.entries(bookProperties().getProperties());
   return texts
@@ -29,9 +29,11 @@ export function readLetterFacts(): RememberedLetter[] {
     .filter((letter) => letter !== undefined);
 }
 
-/** Remembers what was entered for the letter to a client. */
-export function saveLetter(letter: RememberedLetter): void {
-  bookProperties().setProperty(LETTER + digestOf(letter.client), JSON.stringify(letter));
+/** Forgets what older books remember for the letters to some clients, once it is written elsewhere. */
+export function forgetLetters(clients: string[]): void {
+  // What was written waits at Google; it must be there before its source goes.
+  SpreadsheetApp.flush();
+  for (const client of clients) bookProperties().deleteProperty(LETTER + digestOf(client));
 }
 
 /** The language that the person at the screen chose for the sidebar; undefined where they chose none. */

@@ -1,4 +1,6 @@
 import type { Decision } from '../model/entry';
+import type { LetterReason, LetterVoice } from '../model/letter-facts';
+import type { Contract } from '../model/letter-input';
 import type { CardLine } from '../model/line';
 import type { EventKind } from '../model/log-event';
 import type { SettingsColumn } from '../model/settings-sheet';
@@ -155,6 +157,10 @@ export interface OwnSheetWords {
   settings: Record<SettingsColumn, WordList>;
   decisions: Record<Decision, WordList>;
   addressForms: Record<'Sie' | 'du', WordList>;
+  /** What the columns of letters say. */
+  voices: Record<LetterVoice, WordList>;
+  reasons: Record<LetterReason, WordList>;
+  contracts: Record<Contract, WordList>;
   log: LogWords;
 }
 

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { entrySchema } from './entry-schema';
 import { LANGUAGES } from './language';
 import { lazy } from './lazy';
-import { rememberedLetterSchema } from './letter-input';
 import {
   aliasesSchema,
   blindCheckSchema,
@@ -135,15 +134,14 @@ export const ACTION_ANSWERS = {
     v.nullable(v.object({ sheet: v.string(), row: position(), column: position() })),
   ),
   openLetters: nothing,
-  /** What is remembered for letters: who writes them, what was entered for each, and the owner's own wording. */
+  /** What all letters need: who writes them, and the owner's own wording. */
   readLetters: lazy(() =>
     v.object({
       sender: senderSchema(),
-      facts: v.array(rememberedLetterSchema()),
       wording: v.nullable(gridSchema()),
     }),
   ),
-  saveLetterFacts: nothing,
+  saveSender: nothing,
   addWording: lazy(() => v.object({ sheet: v.string() })),
   /** A draft in Google Docs; `existed` when it was found instead of made. */
   draftLetter: lazy(() => v.object({ url: v.string(), existed: v.boolean() })),

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { entryPartSchema } from './entry-schema';
 import { LANGUAGES } from './language';
 import { lazy } from './lazy';
-import { rememberedLetterSchema } from './letter-input';
 import { LINES } from './line';
 import { EVENT_KINDS } from './log-event';
 import {
@@ -79,9 +78,7 @@ export const ACTION_ARGUMENTS = {
   /** The client by key whose letter is shown first; the guide for a talk where `isTalk`. */
   openLetters: lazy(() => v.object({ client: v.string(), isTalk: v.boolean() })),
   readLetters: nothing,
-  saveLetterFacts: lazy(() =>
-    v.object({ sender: v.exactOptional(senderSchema()), facts: v.exactOptional(rememberedLetterSchema()) }),
-  ),
+  saveSender: senderSchema,
   /** The wording that the sheet begins with. */
   addWording: lazy(() => v.object({ headings: v.array(v.string()), rows: v.array(v.array(v.string())) })),
   /** A letter as the sidebar wrote it. */

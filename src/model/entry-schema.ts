@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { byField, DECISIONS, ENTRY_FIELDS, type Entry, type EntryField, type FieldValues } from './entry';
 import { lazy } from './lazy';
+import { LETTER_REASONS, LETTER_VOICES } from './letter-facts';
+import { CONTRACTS } from './letter-input';
 import { dayNumber, whole } from './schema';
 
 type SchemaOf<T> = v.GenericSchema<unknown, T>;
@@ -14,6 +16,9 @@ export const entrySchema = lazy(() => {
     number: v.nullable(v.number()),
     text: v.nullable(v.string()),
     yes: v.nullable(v.boolean()),
+    voice: v.nullable(v.picklist(LETTER_VOICES)),
+    reason: v.nullable(v.picklist(LETTER_REASONS)),
+    contract: v.nullable(v.picklist(CONTRACTS)),
   };
   return v.strictObject(
     byField<{ [Field in EntryField]: SchemaOf<Entry[Field]> }>((field) => types[ENTRY_FIELDS[field].type]),

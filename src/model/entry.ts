@@ -1,4 +1,6 @@
 import type { Day } from './day';
+import type { LetterReason, LetterVoice } from './letter-facts';
+import type { Contract } from './letter-input';
 
 /** What the owner decides about a client; "later" puts it off. */
 export const DECISIONS = ['keep', 'talk', 'part', 'later'] as const;
@@ -13,6 +15,9 @@ export interface FieldValues {
   number: number;
   text: string;
   yes: boolean;
+  voice: LetterVoice;
+  reason: LetterReason;
+  contract: Contract;
 }
 
 interface EntryColumn {
@@ -22,6 +27,8 @@ interface EntryColumn {
   width: number;
   /** Written together with a decision, never by the owner: no conflict if the decision is the same. */
   followsDecision?: true;
+  /** What a letter needs: a folded column, which an older book gets when it is first written into. */
+  isFolded?: true;
 }
 
 /**
@@ -46,6 +53,23 @@ export const ENTRY_FIELDS = {
   confirmed: { role: 'confirmed', type: 'yes', width: 90 },
   /** Pays late, and that is fine. */
   lateIsFine: { role: 'late_is_fine', type: 'yes', width: 90 },
+  /** Language and form of address of a letter. */
+  voice: { role: 'letter_voice', type: 'voice', width: 160, isFolded: true },
+  reason: { role: 'letter_reason', type: 'reason', width: 160, isFolded: true },
+  /** The kind of contract, and its notice period in words. */
+  contract: { role: 'letter_contract', type: 'contract', width: 160, isFolded: true },
+  period: { role: 'letter_period', type: 'text', width: 160, isFolded: true },
+  contact: { role: 'letter_contact', type: 'text', width: 160, isFolded: true },
+  /** Lines of the address, of what is delivered and of what is handed over. */
+  address: { role: 'letter_address', type: 'text', width: 160, isFolded: true },
+  email: { role: 'letter_email', type: 'text', width: 160, isFolded: true },
+  deliveries: { role: 'letter_deliveries', type: 'text', width: 160, isFolded: true },
+  handOver: { role: 'letter_hand_over', type: 'text', width: 160, isFolded: true },
+  /** Who may take over, and how to reach them. */
+  referral: { role: 'letter_referral', type: 'text', width: 160, isFolded: true },
+  referralReach: { role: 'letter_referral_reach', type: 'text', width: 160, isFolded: true },
+  /** Paragraphs that the owner has changed (`letters/own-paragraphs.ts`). */
+  edits: { role: 'letter_edits', type: 'text', width: 320, isFolded: true },
 } as const satisfies Record<string, EntryColumn>;
 
 /** The name of a field. */
@@ -62,6 +86,19 @@ export const ENTRY_FIELD_NAMES = Object.keys(ENTRY_FIELDS) as EntryField[];
 
 /** The roles of their columns. */
 export const ENTRY_ROLES = ENTRY_FIELD_NAMES.map((field) => ENTRY_FIELDS[field].role);
+
+/** A field that a letter needs. */
+type LetterField = {
+  [Field in EntryField]: (typeof ENTRY_FIELDS)[Field] extends { isFolded: true } ? Field : never;
+}[EntryField];
+
+/** The fields of letters. */
+export const LETTER_FIELD_NAMES = ENTRY_FIELD_NAMES.filter(
+  (field): field is LetterField => 'isFolded' in ENTRY_FIELDS[field],
+);
+
+/** The roles of their columns. */
+export const LETTER_ROLES = LETTER_FIELD_NAMES.map((field) => ENTRY_FIELDS[field].role);
 
 /** An object with one member for each field. */
 export function byField<T extends Record<EntryField, unknown>>(

@@ -19,7 +19,7 @@ export const CONTRACTS = [
 ] as const;
 export type Contract = (typeof CONTRACTS)[number];
 
-/** What we remember for the letter to a client, besides what the book says: fields of its form, and edited texts. */
+/** What books of version 0.1 remember of a letter in their properties. */
 export const rememberedLetterSchema = lazy(() => {
   const text = v.exactOptional(v.string());
   return v.object({

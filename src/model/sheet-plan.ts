@@ -30,6 +30,8 @@ export interface PlannedColumn {
   /** A number format; it follows the customs of the book's locale. */
   format?: string;
   validation?: Validation;
+  /** Whether it is folded: a click shows it. */
+  isFolded?: boolean;
 }
 
 /** What the cells of a column take, with a word of help; anything else is refused. */

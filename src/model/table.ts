@@ -1,4 +1,4 @@
-import { ENTRY_ROLES } from './entry';
+import { ENTRY_ROLES, type EntryRole, LETTER_ROLES } from './entry';
 import type { TableProblem } from './problem';
 import type { ListKind, TableKind } from './table-kind';
 
@@ -41,7 +41,9 @@ export const ROLES = [
 ] as const;
 
 /** The owner's notes on a client. Joy is not among them, since other lists of clients may have it too. */
-const NOTED = ENTRY_ROLES.filter((role) => role !== 'joy');
+const NOTED = ENTRY_ROLES.filter(
+  (role): role is Exclude<EntryRole, 'joy'> => role !== 'joy' && !LETTER_ROLES.some((one) => one === role),
+);
 
 /**
  * Columns that only some kinds of table have: the type of a document, the first name beside a last one, what it credits, what
@@ -56,6 +58,8 @@ export const EXTRA_ROLES = [
   'event',
   'minutes',
   'founded',
+  // Their headings are looked for first: a letter has a contact and an address too.
+  ...LETTER_ROLES,
   'contact',
   'address',
   'address_form',

@@ -1,7 +1,9 @@
 import { wordsIn, wordsOfAll } from '../languages/languages';
-import { STATUSES, type Status } from '../languages/reading-language';
+import { type OwnSheetWords, STATUSES, type Status, type WordList } from '../languages/reading-language';
 import { DECISIONS, type Decision } from '../model/entry';
 import { lazy } from '../model/lazy';
+import { LETTER_REASONS, LETTER_VOICES } from '../model/letter-facts';
+import { CONTRACTS } from '../model/letter-input';
 import { memoized } from '../model/memoized';
 import { plainText, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
@@ -102,6 +104,21 @@ const decisionWord = wholeTextFinder(
 /** The decision that a word says; null for any other. */
 export function decisionOf(text: string): Decision | null {
   return decisionWord(plainText(text)) ?? null;
+}
+
+/** What a letter's cell says; null for any other text. */
+export const voiceOf = choiceFinder(LETTER_VOICES, ({ voices }) => voices);
+export const reasonOf = choiceFinder(LETTER_REASONS, ({ reasons }) => reasons);
+export const contractOf = choiceFinder(CONTRACTS, ({ contracts }) => contracts);
+
+function choiceFinder<T extends string>(
+  choices: readonly T[],
+  wordsOfChoices: (own: OwnSheetWords) => Record<T, WordList>,
+): (text: string) => T | null {
+  const find = wholeTextFinder(choices, (choice, { ownSheets }) =>
+    ownSheets ? wordsOfChoices(ownSheets)[choice] : '',
+  );
+  return (text) => find(plainText(text)) ?? null;
 }
 
 const addressFormWord = wholeTextFinder(

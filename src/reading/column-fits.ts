@@ -65,7 +65,7 @@ const FITS: Record<(typeof ROLES)[number], RoleFit> = {
 };
 
 /** Columns that only lists of clients have: those for letters, and those of the Client Energy sheet. */
-const CLIENT_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('contact'));
+const CLIENT_ROLES = EXTRA_ROLES.slice(EXTRA_ROLES.indexOf('founded') + 1);
 
 /** Columns that only these kinds have, and what they must look like. */
 export const EXTRAS: [TableKind[], (typeof EXTRA_ROLES)[number], RoleFit][] = [

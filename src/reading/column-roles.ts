@@ -1,4 +1,5 @@
 import { wordsOfAll } from '../languages/languages';
+import { LETTER_ROLES } from '../model/entry';
 import { lazy } from '../model/lazy';
 import { plainHeading } from '../model/plain-text';
 import { type Column, columnOf } from '../model/table';
@@ -14,6 +15,8 @@ export function assignRoles(headings: string[], profiles: ColumnProfile[]): Assi
   const isPerson = headings.some(isLastName) && headings.some(isFirstName);
   const candidates = headings.flatMap((heading, column) =>
     matchesOf(heading)
+      // A heading of a letter's column means nothing else, whatever words are in it.
+      .filter(() => !LETTER_ROLES.some((role) => matchOf(heading, role) === 1))
       .filter(({ role }) => role !== 'client' || !isPerson || !isFirstName(heading))
       // A discount for prompt payment is none of the price.
       .filter(({ role, score }) => role !== 'discount' || matchOf(heading, 'cash_discount') <= score)

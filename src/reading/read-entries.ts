@@ -8,7 +8,7 @@ import {
 } from '../model/entry';
 import { isEntryTable } from '../model/entry-table';
 import type { Grid, Role, Table } from '../model/table';
-import { decisionOf, yesOrNo } from './answer-words';
+import { contractOf, decisionOf, reasonOf, voiceOf, yesOrNo } from './answer-words';
 import { columnReaders } from './column-readers';
 import { isBlank } from './row-shape';
 import { understandTables } from './understand-table';
@@ -63,15 +63,21 @@ function entryReader(grid: Grid, table: Table, locale: string): (row: number) =>
     <T extends Entry[EntryField]>(at: (row: number) => T | undefined): FieldReader =>
     (row) =>
       at(row) ?? null;
+  const word =
+    (meaning: (text: string) => Entry[EntryField]) =>
+    (role: Role): FieldReader => {
+      const at = read.text(role);
+      return (row) => meaning(at(row));
+    };
   const readers: Record<keyof FieldValues, (role: Role) => FieldReader> = {
     rating: (role) => {
       const at = read.number(role);
       return reader((row) => [1, 2, 3, 4, 5].find((rating) => rating === at(row)));
     },
-    decision: (role) => {
-      const at = read.text(role);
-      return (row) => decisionOf(at(row));
-    },
+    decision: word(decisionOf),
+    voice: word(voiceOf),
+    reason: word(reasonOf),
+    contract: word(contractOf),
     day: (role) => reader(read.day(role)),
     number: (role) => reader(read.number(role)),
     text: (role) => {

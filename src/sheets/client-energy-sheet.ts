@@ -1,5 +1,5 @@
 import { columnLetters } from '../model/a1-notation';
-import { DECISIONS, ENTRY_FIELD_NAMES, ENTRY_FIELDS, type EntryField } from '../model/entry';
+import { ENTRY_FIELD_NAMES, ENTRY_FIELDS, type EntryField } from '../model/entry';
 import type { ClientReport } from '../model/report';
 import type { PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
 import type { SheetWords } from '../words/sheet-words';
@@ -7,6 +7,7 @@ import { sheetWordsFor } from '../words/sheet-words-for';
 import { LIVE_COLUMNS, plannedColumn } from './client-energy-columns';
 import { clientEnergyFormulas } from './client-energy-formulas';
 import { dayFormat } from './day-format';
+import { choicesOf } from './entry-cells';
 import { type RangeSource, tableRange, tablesToRead } from './table-range';
 
 const NAME = 'Client Energy';
@@ -46,29 +47,35 @@ export function clientEnergySheet(
   };
 }
 
-function headingOf(field: EntryField, { columns }: SheetWords): string {
+/** The heading of a field's column. */
+export function headingOf(field: EntryField, { columns }: SheetWords): string {
   return columns[ENTRY_FIELDS[field].role];
 }
 
-function columnOfField(field: EntryField, words: SheetWords): PlannedColumn {
+/** How the column of a field is made. */
+export function columnOfField(field: EntryField, words: SheetWords): PlannedColumn {
   const { width, type } = ENTRY_FIELDS[field];
+  const isFolded = 'isFolded' in ENTRY_FIELDS[field];
   const validation = validationOf(field, words);
   return {
     width,
     ...(type === 'day' ? { format: dayFormat(words.language) } : {}),
+    // A period such as "1/2" and a number of a telephone stay what they are.
+    ...(isFolded ? { format: '@', isFolded } : {}),
     ...(validation ? { validation } : {}),
   };
 }
 
 /** What the cells of a field take; undefined where the owner may write anything. */
 function validationOf(field: EntryField, words: SheetWords): Validation | undefined {
+  const choices = choicesOf(field, words);
+  if (choices) {
+    const values = Object.values(choices);
+    return { type: 'list', values, help: `${words.decisionHelp} ${values.join(', ')}` };
+  }
   switch (ENTRY_FIELDS[field].type) {
     case 'rating':
       return { type: 'list', values: ['1', '2', '3', '4', '5'], help: words.joyHelp };
-    case 'decision': {
-      const values = DECISIONS.map((decision) => words.decisions[decision]);
-      return { type: 'list', values, help: `${words.decisionHelp} ${values.join(', ')}` };
-    }
     case 'day':
       return { type: 'day', help: headingOf(field, words) };
     default:

@@ -2,6 +2,7 @@ import { ENTRY_FIELD_NAMES, ENTRY_FIELDS, type Entry, type EntryField } from '..
 import { Refusal } from '../model/refusal';
 import type { SheetCell, SheetValue } from '../model/sheet-plan';
 import { type Column, columnOf } from '../model/table';
+import type { SheetWords } from '../words/sheet-words';
 import { sheetWordsFor } from '../words/sheet-words-for';
 
 /**
@@ -39,6 +40,26 @@ function placeOf(columns: Column[], field: EntryField): number {
 
 function sheetValue(field: EntryField, fields: Partial<Entry>, locale: string): SheetValue {
   const value = fields[field] ?? null;
-  if (field === 'decision') return fields.decision ? sheetWordsFor(locale).decisions[fields.decision] : null;
+  if (value === null) return null;
+  const choices: Record<string, string> | undefined = choicesOf(field, sheetWordsFor(locale));
+  if (choices) return choices[String(value)] ?? null;
   return ENTRY_FIELDS[field].type === 'day' && typeof value === 'number' ? { day: value } : value;
+}
+
+/** The words that the cells of a field take; undefined where they take others too. */
+export function choicesOf(
+  field: EntryField,
+  { decisions, letterChoices }: SheetWords,
+): Record<string, string> | undefined {
+  const { type } = ENTRY_FIELDS[field];
+  switch (type) {
+    case 'decision':
+      return decisions;
+    case 'voice':
+    case 'reason':
+    case 'contract':
+      return letterChoices[type];
+    default:
+      return undefined;
+  }
 }

@@ -83,6 +83,8 @@ export interface LettersWords {
     wordingMade(sheet: string): string;
     /** The owner's entries could not be saved. */
     notKept: string;
+    /** Somebody else has changed the same fields of a letter. */
+    changedMeanwhile: string;
     folder: string;
     /** The sheet of the owner's own wording. */
     sheet: string;

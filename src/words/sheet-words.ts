@@ -1,9 +1,18 @@
 import type { Decision, EntryRole } from '../model/entry';
 import type { Language } from '../model/language';
+import type { LetterReason, LetterVoice } from '../model/letter-facts';
+import type { Contract } from '../model/letter-input';
 import type { EventKind } from '../model/log-event';
 
 /** Columns of the Client Energy sheet: the client, what the owner noted, and the lists of clients to highlight. */
 export type EntrySheetColumn = 'client' | EntryRole | 'to_part' | 'to_talk';
+
+/** The words of what can be chosen for a letter. */
+export interface LetterChoices {
+  voice: Record<LetterVoice, string>;
+  reason: Record<LetterReason, string>;
+  contract: Record<Contract, string>;
+}
 
 /** What we write into a book, in its own language. Separate from the screen's words, since every formula loads this. */
 export interface SheetWords {
@@ -12,6 +21,8 @@ export interface SheetWords {
   /** Headings of other spellings of clients, and of the name that each stands for. */
   spellings: [spelling: string, meant: string];
   decisions: Record<Decision, string>;
+  /** What the cells of letters say. */
+  letterChoices: LetterChoices;
   /** Help at the cells of the Client Energy sheet. */
   joyHelp: string;
   decisionHelp: string;

@@ -32,7 +32,7 @@ test('a sheet is made where there is none', () => {
     ['Birch', 3],
     ['Cedar', 4],
   ]);
-  expect(book.formulas('Client Energy!M1')[0]?.[0]).toContain('CLIENT_ENERGY(');
+  expect(book.formulas('Client Energy!Y1')[0]?.[0]).toContain('CLIENT_ENERGY(');
 });
 
 test('one that was begun and cut short is made whole', () => {

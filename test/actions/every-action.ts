@@ -21,7 +21,7 @@ export const EVERY_ACTION: { [Name in ActionName]: ArgumentOf<Name> } = {
   insertFormulas: null,
   openLetters: { client: 'acme', isTalk: false },
   readLetters: null,
-  saveLetterFacts: { sender: { name: 'Jonas' } },
+  saveSender: { name: 'Jonas' },
   addWording: { headings: ['Where', 'Text'], rows: [['greeting', 'Dear']] },
   draftLetter: {
     client,

@@ -3,7 +3,7 @@ import { openTestBook } from '../test-book';
 
 test('a book without any letters has no wording of its own', () => {
   openTestBook({ Notes: [['x']] });
-  expect(readLetters.run(null)).toEqual({ sender: {}, facts: [], wording: null });
+  expect(readLetters.run(null)).toEqual({ sender: {}, wording: null });
 });
 
 test.each(['Energy letters', 'Energie-Briefe'])('the wording is read from the sheet “%s”', (name) => {
@@ -21,15 +21,4 @@ test.each(['Energy letters', 'Energie-Briefe'])('the wording is read from the sh
       ['English', 'Dear …'],
     ],
   });
-});
-
-test('what is damaged in the memory is left out', () => {
-  const book = openTestBook({ Notes: [['x']] }, { memory: { sender: 'Ann' } });
-  book.script(`
-    const all = PropertiesService.getDocumentProperties();
-    all.setProperty('letter 1', '{"client":"acme","voice":7,"period":"x"}');
-    all.setProperty('letter 2', 'no JSON');
-    all.setProperty('letter 3', '{"voice":"en"}');
-    all.setProperty('other', '{"client":"acme"}');`);
-  expect(readLetters.run(null)).toMatchObject({ sender: {}, facts: [{ client: 'acme', period: 'x' }] });
 });

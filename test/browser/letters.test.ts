@@ -144,7 +144,7 @@ describe('letters, one after the other', () => {
     }
     expect(written).toContain('2099');
     // A failure to remember it is said, and mended with the next field that is left.
-    await stage.page.evaluate(() => window.workbench.failNext('offline', 'saveLetterFacts'));
+    await stage.page.evaluate(() => window.workbench.failNext('offline', 'saveEntry'));
     await field(text.lastDay).blur();
     await dialog().getByText(text.notKept).waitFor();
     await field(text.place).focus();

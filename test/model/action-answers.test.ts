@@ -61,6 +61,18 @@ const entry = {
   handedOver: null,
   confirmed: true,
   lateIsFine: null,
+  voice: 'de-du' as const,
+  reason: null,
+  contract: 'clause' as const,
+  period: '1 month',
+  contact: null,
+  address: null,
+  email: null,
+  deliveries: null,
+  handOver: null,
+  referral: null,
+  referralReach: null,
+  edits: null,
 };
 
 const review: AnswerOf<'logIncident'> = {

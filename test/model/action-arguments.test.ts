@@ -33,7 +33,7 @@ test.each<[ActionName, unknown, unknown[]]>([
   ['highlight', { on: true }, [{ on: 'yes' }, null]],
   ['selectCell', { sheet: 'Invoices', row: 3 }, [{ sheet: 'Invoices', row: 0 }, { row: 3 }]],
   ['saveLanguage', 'de', ['fr', null]],
-  ['saveLetterFacts', { sender: { name: 'Ann' } }, [{ facts: { voice: 'de-du' } }, { sender: { name: 3 } }]],
+  ['saveSender', { name: 'Ann' }, [{ name: 3 }]],
 ])('%s is asked in one way only', (name, good, bad) => {
   expect(asked(name, good)).toBe(true);
   expect(bad.filter((one) => asked(name, one))).toEqual([]);

@@ -9,6 +9,8 @@ import {
   joinedEntry,
   NO_ENTRY,
 } from '../../src/model/entry';
+import { LETTER_REASONS, LETTER_VOICES } from '../../src/model/letter-facts';
+import { CONTRACTS } from '../../src/model/letter-input';
 
 test('every field has a column of its own with room to read it', () => {
   expect(new Set(ENTRY_ROLES).size).toBe(ENTRY_FIELD_NAMES.length);
@@ -37,6 +39,18 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   handedOver: fc.option(fc.boolean()),
   confirmed: fc.option(fc.boolean()),
   lateIsFine: fc.option(fc.boolean()),
+  voice: fc.option(fc.constantFrom(...LETTER_VOICES)),
+  reason: fc.option(fc.constantFrom(...LETTER_REASONS)),
+  contract: fc.option(fc.constantFrom(...CONTRACTS)),
+  period: fc.option(fc.string()),
+  contact: fc.option(fc.string()),
+  address: fc.option(fc.string()),
+  email: fc.option(fc.string()),
+  deliveries: fc.option(fc.string()),
+  handOver: fc.option(fc.string()),
+  referral: fc.option(fc.string()),
+  referralReach: fc.option(fc.string()),
+  edits: fc.option(fc.string()),
 });
 
 test('of several entries the last filled value of each field counts', () => {

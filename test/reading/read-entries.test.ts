@@ -1,5 +1,5 @@
 import { dayFromIso } from '../../src/model/day';
-import { ENTRY_FIELDS, ENTRY_ROLES, NO_ENTRY } from '../../src/model/entry';
+import { ENTRY_FIELDS, ENTRY_ROLES, LETTER_FIELD_NAMES, NO_ENTRY } from '../../src/model/entry';
 import type { Cell } from '../../src/model/table';
 import { readBook } from '../../src/reading/read-book';
 import { readEntries } from '../../src/reading/read-entries';
@@ -7,6 +7,24 @@ import { deScreen } from '../../src/words/de/screen';
 import { enScreen } from '../../src/words/en/screen';
 
 const FIELDS = ['client', ...ENTRY_ROLES] as const;
+
+/** What the last columns hold, those of the letter; a choice is read in the words of either language. */
+const LETTER_CELLS = {
+  voice: 'German du',
+  reason: 'zahlt spät',
+  contract: 'tax or legal advice',
+  period: '1/2',
+  contact: 'Ms Berger',
+  address: '1 Main St\nUlm',
+  email: 'b@example.com',
+  deliveries: 'the plan',
+  handOver: 'the keys',
+  referral: 'Lindner',
+  referralReach: '030 123',
+  edits: 'a\n→ → →\nb',
+};
+
+const LETTER = { ...LETTER_CELLS, voice: 'de-du', reason: 'late-payer', contract: 'adviser' } as const;
 
 const FIGURES = ['Energy', 'Verdict', 'Kind', 'Left a year', 'Hours', 'Why', 'To part with', 'To talk to'];
 
@@ -23,6 +41,7 @@ const row: Cell[] = [
   true,
   '',
   '',
+  ...LETTER_FIELD_NAMES.map((field) => LETTER_CELLS[field]),
 ];
 const figures: Cell[] = [-19, 'part', 'late payer', -129, 6.5, 'Pays late.', 'Nord', ''];
 
@@ -45,21 +64,20 @@ test.each([
         row: 2,
         label: 'Nord',
         entry: {
+          ...NO_ENTRY,
           joy: 2,
           decision: 'part',
           decidedOn: dayFromIso('2025-11-25'),
           energyThen: -19,
           lookAgain: dayFromIso('2026-02-23'),
           note: 'was late',
-          draft: null,
           lastDay: dayFromIso('2026-01-31'),
           handedOver: true,
-          confirmed: null,
-          lateIsFine: null,
+          ...LETTER,
         },
       },
     ]);
-    expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(20);
+    expect(found?.table.columns.find(({ role }) => role === 'to_talk')?.column).toBe(32);
   },
 );
 

@@ -14,7 +14,7 @@ test('a formula for each column, the cell functions first', () => {
 test('a list looks for its decision, and for its advice where nothing is decided, in the words of both languages', () => {
   const list = (heading: string, de: string, en: string) =>
     `=VSTACK("${heading}"; IFERROR(FILTER(A2:A&""; ` +
-    `(C2:C="${de}")+(C2:C="")*(N2:N="${de}")+(C2:C="${en}")+(C2:C="")*(N2:N="${en}")); ""))`;
+    `(C2:C="${de}")+(C2:C="")*(Z2:Z="${de}")+(C2:C="${en}")+(C2:C="")*(Z2:Z="${en}")); ""))`;
   expect(formulas().slice(6, 8)).toEqual([
     list('To part with', 'trennen', 'part'),
     list('To talk to', 'ansprechen', 'talk'),
@@ -23,8 +23,8 @@ test('a list looks for its decision, and for its advice where nothing is decided
 
 test('the curve adds up what is left, from the best on', () => {
   expect(formulas()[8]).toBe(
-    '=VSTACK(HSTACK("Client"; "Value a year"); IFERROR(HSTACK(SEQUENCE(COUNT(P2:P)); ' +
-      'SCAN(0; SORT(-FILTER(P2:P; ISNUMBER(P2:P))); LAMBDA(sum; value; sum-value))); HSTACK(""; "")))',
+    '=VSTACK(HSTACK("Client"; "Value a year"); IFERROR(HSTACK(SEQUENCE(COUNT(AB2:AB)); ' +
+      'SCAN(0; SORT(-FILTER(AB2:AB; ISNUMBER(AB2:AB))); LAMBDA(sum; value; sum-value))); HSTACK(""; "")))',
   );
 });
 

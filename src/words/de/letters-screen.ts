@@ -113,6 +113,8 @@ export const lettersDe: LettersWords = {
       `Die Sätze der Briefe stehen im Blatt „${sheet}“. Was Sie dort ändern, gilt, sobald Sie die Briefe neu öffnen.`,
     notKept:
       'Was Sie eingetragen haben, ließ sich nicht merken. Hier steht es noch; beim nächsten Feld versuche ich es wieder.',
+    changedMeanwhile:
+      'Jemand anderes hat das eben im Blatt Client Energy geändert. Was Sie eingetragen haben, ist noch da; es gilt, sobald Sie wieder ein Feld verlassen.',
     part: (text) => `Absatz: ${text}`,
     saved: 'Entwurf ✓',
     unready: 'noch nicht fertig',

@@ -109,6 +109,8 @@ export const lettersEn: LettersWords = {
       `The sentences of the letters are in the sheet “${sheet}”. What you change there counts once you open the letters again.`,
     notKept:
       'What you entered could not be remembered. It is still here; I will try again at the next field.',
+    changedMeanwhile:
+      'Somebody else has just changed this in the Client Energy sheet. What you entered is still here; it will count once you leave a field again.',
     part: (text) => `Paragraph: ${text}`,
     saved: 'draft ✓',
     unready: 'not ready yet',

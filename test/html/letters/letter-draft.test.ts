@@ -1,7 +1,7 @@
 import { editOf, letterDraftFor } from '../../../html/letters/letter-draft';
 import { inputFor } from '../../../html/letters/letter-input';
-import { NO_ENTRY } from '../../../src/model/entry';
-import type { LetterInput, RememberedLetter } from '../../../src/model/letter-input';
+import { type Entry, NO_ENTRY } from '../../../src/model/entry';
+import type { LetterInput } from '../../../src/model/letter-input';
 import type { ClientReport } from '../../../src/model/report';
 import { at } from '../../at';
 import { bookOf, day, invoice, onlyClient, TODAY } from '../../scoring/books';
@@ -9,17 +9,10 @@ import { bookOf, day, invoice, onlyClient, TODAY } from '../../scoring/books';
 const client = onlyClient(bookOf([invoice('2025-11-01', '2025-11-20')]));
 
 const inputOf = (
-  remembered: Partial<RememberedLetter> = {},
+  entered: Partial<Entry> = {},
   change: Partial<ClientReport> = {},
   lastDay: number | null = null,
-): LetterInput =>
-  inputFor(
-    { ...client, ...change },
-    { ...NO_ENTRY, lastDay },
-    { client: client.key, ...remembered },
-    'de_DE',
-    TODAY,
-  );
+): LetterInput => inputFor({ ...client, ...change }, { ...NO_ENTRY, ...entered, lastDay }, 'de_DE', TODAY);
 
 const deskWith = (change: Partial<LetterInput>, edits = {}, accepted = false, name = 'Jonas Lindner') =>
   letterDraftFor(client, { input: { ...inputOf(), ...change }, edits, accepted }, { name }, TODAY, {}, 'en');
@@ -32,10 +25,9 @@ test('a form begins with what the book says, then with what was entered before',
   });
   // The day that was agreed on is in the sheet and beats what the law would propose.
   expect(inputOf({}, {}, day('2026-03-31')).lastDay).toBe('2026-03-31');
-  expect(inputOf({ lastDay: '2026-06-30', voice: 'en', email: '' }, { email: 'a@b.example' })).toMatchObject({
-    lastDay: '2026-06-30',
+  expect(inputOf({ voice: 'en', email: 'c@d.example' }, { email: 'a@b.example' })).toMatchObject({
     voice: 'en',
-    email: '',
+    email: 'c@d.example',
   });
 });
 

@@ -16,7 +16,7 @@ export function bookOfLetters(): Connection {
   return server.connection();
 }
 
-export const MEMORY: LetterMemory = { sender: { name: 'Jonas' }, facts: [], wording: null };
+export const MEMORY: LetterMemory = { sender: { name: 'Jonas' }, wording: null };
 
 /** The dialog of letters, played event by event; everything it hands out is frozen. */
 export class LettersPlay {

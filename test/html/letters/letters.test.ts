@@ -1,5 +1,6 @@
 import type { LettersEvent } from '../../../html/letters/letters';
 import { draftOrders } from '../../../html/letters/shown-letters';
+import { NO_ENTRY } from '../../../src/model/entry';
 import { failureWith } from '../session/failure-with';
 import { bookOfLetters, LettersPlay, MEMORY } from './letters-play';
 
@@ -82,10 +83,16 @@ describe('what is entered', () => {
     expect(play.shown.farewells[0]?.input.contact).toBe('Frau Berg');
     expect(play.actions).toEqual([]);
     leave(play);
-    expect(play.asked[0]?.request.argument).toMatchObject({
-      sender: { name: 'Jonas' },
-      facts: { client: 'bert', contact: 'Frau Berg', edits: {} },
-    });
+    expect(play.asked.map(({ request }) => request)).toEqual([
+      {
+        action: 'saveEntry',
+        argument: {
+          client: { key: 'bert', names: ['bert'] },
+          before: { contact: null },
+          fields: { contact: 'Frau Berg' },
+        },
+      },
+    ]);
   });
 
   test('even where the screen was not drawn since', () => {
@@ -94,26 +101,72 @@ describe('what is entered', () => {
     enter(play, 'Frau Berg').do({ kind: 'enter', key: 'bert', change: { edits: { Hallo: 'Guten Tag' } } });
     if (before) play.do({ kind: 'keep', key: 'bert', input: before.input, edits: before.edits });
     expect(play.asked[0]?.request.argument).toMatchObject({
-      facts: { contact: 'Frau Berg', edits: { Hallo: 'Guten Tag' } },
+      fields: { contact: 'Frau Berg', edits: 'Hallo\n→ → →\nGuten Tag' },
     });
   });
 
-  test('is sent once; who only walks through the fields has changed nothing but perhaps the sender', () => {
-    const play = leave(LettersPlay.opened());
-    expect(play.asked[0]?.request.argument).toEqual({ sender: { name: 'Jonas' } });
-    leave(leave(play), 'anna');
-    expect(play.actions).toEqual(['saveLetterFacts']);
+  test('is sent once; who only walks through the fields has changed nothing', () => {
+    const play = leave(leave(LettersPlay.opened()), 'anna');
+    expect(play.actions).toEqual([]);
     play.do({ kind: 'setSender', change: { company: 'Lindner' } });
-    leave(play);
-    expect(play.asked[1]?.request.argument).toEqual({ sender: { name: 'Jonas', company: 'Lindner' } });
+    leave(leave(enter(play, 'Frau Berg')));
+    expect(play.asked.map(({ request }) => [request.action, request.argument])).toEqual([
+      ['saveSender', { name: 'Jonas', company: 'Lindner' }],
+      ['saveEntry', expect.objectContaining({ fields: { contact: 'Frau Berg' } })],
+    ]);
+    // What was sent is what is in the sheet: more of it is no conflict with oneself.
+    leave(enter(play, 'Frau Bergmann'));
+    expect(play.asked[2]?.request.argument).toMatchObject({
+      before: { contact: 'Frau Berg' },
+      fields: { contact: 'Frau Bergmann' },
+    });
   });
 
-  test('that is not remembered is said, and sent again when a field is left', () => {
-    const play = leave(LettersPlay.opened()).refuse('saveLetterFacts', 'offline');
-    expect(play.open.isUnkept).toBe(true);
-    expect(play.open.calls.failed).toBeNull();
-    leave(play).answer({ action: 'saveLetterFacts', value: null });
-    expect(play.open.isUnkept).toBe(false);
+  test('that is emptied is emptied in the sheet, and a day of the owner’s is the last day there', () => {
+    const play = LettersPlay.opened();
+    const input = play.shown.farewells[0]?.input;
+    if (!input) throw new Error('no letter');
+    play.do({ kind: 'enter', key: 'bert', change: { input: { ...input, lastDay: '2026-12-31' } } });
+    leave(play);
+    expect(play.asked[0]?.request.argument).toMatchObject({
+      before: { lastDay: 20_500 },
+      fields: { lastDay: 20_818 },
+    });
+    play.do({ kind: 'enter', key: 'bert', change: { input: { ...input, lastDay: '' } } });
+    leave(play);
+    expect(play.asked[1]?.request.argument).toMatchObject({ fields: { lastDay: null } });
+  });
+
+  test.each(['saveSender', 'saveEntry'] as const)(
+    'that is not remembered is said, and sent again when a field is left: %s',
+    (action) => {
+      const change = { company: 'Lindner' };
+      const play = leave(enter(LettersPlay.opened().do({ kind: 'setSender', change }), 'Frau Berg'));
+      play.refuse(action, 'offline');
+      expect(play.open.isUnkept).toBe(true);
+      expect(play.open.calls.failed).toBeNull();
+      play.asked = [];
+      expect(leave(play).actions).toEqual([action]);
+      const { entry } = { entry: NO_ENTRY };
+      play.answer(
+        action === 'saveEntry' ? { action, value: { saved: true, entry } } : { action, value: null },
+      );
+      expect(play.open.isUnkept).toBe(false);
+    },
+  );
+
+  test('that somebody else has changed meanwhile is said, stays on the screen, and counts when a field is left again', () => {
+    const play = leave(enter(LettersPlay.opened(), 'Frau Berg'));
+    const entry = { ...NO_ENTRY, decision: 'part', contact: 'Herr Tal' } as const;
+    play.answer({ action: 'saveEntry', value: { saved: false, entry } });
+    expect(play.open).toMatchObject({ changedFor: 'bert', isUnkept: false });
+    expect(play.shown.farewells[0]?.input.contact).toBe('Frau Berg');
+    leave(play);
+    expect(play.asked[0]?.request.argument).toMatchObject({
+      before: { contact: 'Herr Tal' },
+      fields: { contact: 'Frau Berg' },
+    });
+    expect(play.open.changedFor).toBeNull();
   });
 });
 

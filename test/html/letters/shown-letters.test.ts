@@ -1,5 +1,6 @@
 import { draftOrders, shownLetters } from '../../../html/letters/shown-letters';
-import { LettersPlay, MEMORY } from './letters-play';
+import { NO_ENTRY } from '../../../src/model/entry';
+import { bookOfLetters, LettersPlay, MEMORY } from './letters-play';
 
 const keysOf = (play: LettersPlay) => ({
   farewells: play.shown.farewells.map(({ client }) => client.key),
@@ -19,8 +20,12 @@ test('the client it begins with may be decided for a moment ago', () => {
 });
 
 test('a letter begins with what was remembered, and with the draft that is known', () => {
-  const facts = [{ client: 'bert', contact: 'Frau Berg', edits: { a: 'b' } }];
-  const [bert, anna] = LettersPlay.opened({ ...MEMORY, facts }).shown.farewells;
+  const play = new LettersPlay().answer({ action: 'readLetters', value: MEMORY });
+  const book = bookOfLetters();
+  const entry = { ...NO_ENTRY, decision: 'part', contact: 'Frau Berg', edits: 'a\n→ → →\nb' } as const;
+  const review = book.review && { ...book.review, entries: { ...book.review.entries, bert: entry } };
+  play.answer({ action: 'readConnection', value: { ...book, review } });
+  const [bert, anna] = play.shown.farewells;
   expect(bert).toMatchObject({ input: { contact: 'Frau Berg' }, edits: { a: 'b' }, link: undefined });
   expect(anna?.link).toEqual({ url: 'https://docs.example/anna', existed: true });
 });
