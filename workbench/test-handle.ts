@@ -70,6 +70,8 @@ export interface TestHandle {
   holdLock(held: boolean): void;
   /** From now on empty texts that formulas spill count as cells, as they may at Google. */
   countBlanks(): void;
+  /** From now on cells of plain text show an apostrophe that is written before their text, as Google's may. */
+  showApostrophes(): void;
   /** Another person owns the file and lets nobody write into these sheets, or ranges such as "Sheet!B2:C9". */
   protectPlaces(...places: string[]): void;
   /** Round trips of `google.script.run` by function name since the last reset. */
@@ -205,6 +207,7 @@ type FaultHandle = Pick<
   | 'speak'
   | 'holdLock'
   | 'countBlanks'
+  | 'showApostrophes'
   | 'protectPlaces'
   | 'trips'
 >;
@@ -231,6 +234,9 @@ function faultHandle({ faults }: TestDesk): FaultHandle {
     },
     countBlanks: () => {
       faults.countsBlanks = true;
+    },
+    showApostrophes: () => {
+      faults.showsApostrophes = true;
     },
     holdLock: (held) => {
       faults.lockHeld = held;

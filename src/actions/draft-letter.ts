@@ -1,14 +1,13 @@
 import { readBookId } from '../google/book-grids';
 import { refuseWithoutDrive } from '../google/consent';
 import { findDraft, makeDraft } from '../google/drafts';
-import { writeCells } from '../google/sheet-cells';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { Refusal } from '../model/refusal';
 import { entryCells } from '../sheets/entry-cells';
 import { SHEET_WORDS } from '../words/sheet-words-for';
 import { action } from './action';
-import { entryRowsOf } from './entry-rows';
+import { entryRowsOf, writeEntryCells } from './entry-rows';
 import { userLanguage } from './user-language';
 
 /**
@@ -34,7 +33,7 @@ export const draftLetter = action(ACTION_ARGUMENTS.draftLetter, (order) => {
     const url = found ?? makeDraft(book, client.key, { folder, title, html });
     // A letter that was there before names the day that was kept with it.
     const isKept = found && entry.lastDay !== null;
-    writeCells(table.sheet, cellsOf(isKept ? { draft: url } : { draft: url, lastDay }), facts.timeZone);
+    writeEntryCells({ facts, table }, [own], cellsOf(isKept ? { draft: url } : { draft: url, lastDay }));
     return { url, existed: Boolean(found) };
   });
 });

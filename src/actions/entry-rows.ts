@@ -1,10 +1,11 @@
 import type { BookFacts } from '../google/book-grids';
-import { readGrid } from '../google/sheet-cells';
+import { readGrid, writeKnownRows } from '../google/sheet-cells';
 import { saveMemory } from '../google/stored-memory';
 import { type Entry, joinedEntry } from '../model/entry';
 import type { ClientRef } from '../model/exchange';
 import { Refusal } from '../model/refusal';
-import type { Grid, Table } from '../model/table';
+import type { SheetCell } from '../model/sheet-plan';
+import { columnOf, type Grid, type Table } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
 import { completeEntrySheet } from './entry-sheet';
@@ -40,6 +41,17 @@ export function entryRowsOf({ names: [name, ...merged] }: ClientRef): EntryRows 
     others,
     entry: joinedEntry([...others, own].map(({ entry }) => entry)),
   };
+}
+
+/** Writes cells of some of these rows; throws a `Refusal` where one of them was moved meanwhile. */
+export function writeEntryCells(
+  { facts, table }: Pick<EntryRows, 'facts' | 'table'>,
+  rows: EntryRow[],
+  cells: SheetCell[],
+): void {
+  const column = columnOf(table.columns, 'client')?.column ?? 1;
+  const known = rows.map(({ row, label }) => ({ row, column, text: label }));
+  writeKnownRows(table.sheet, cells, facts.timeZone, known);
 }
 
 /** The sheet that was complete when the book was last read; undefined where none has its name any more. */

@@ -1,4 +1,3 @@
-import { writeCells } from '../google/sheet-cells';
 import { forgetLetters, readLetterFacts, whileLocked } from '../google/stored-memory';
 import { paragraphsText } from '../letters/own-paragraphs';
 import { dayFromIso } from '../model/day';
@@ -7,6 +6,7 @@ import type { RememberedLetter } from '../model/letter-input';
 import { Refusal } from '../model/refusal';
 import type { EntryRow } from '../reading/read-entries';
 import { entryCells, fieldsIn } from '../sheets/entry-cells';
+import { writeEntryCells } from './entry-rows';
 import { withLetterColumns } from './letter-columns';
 import type { OpenBook } from './open-book';
 
@@ -63,6 +63,10 @@ function move(rows: LetterRow[], { entries, facts }: OpenBook): void {
   const fields = fieldsIn(joinedEntry(rows.map(({ missing }) => ({ ...NO_ENTRY, ...missing }))));
   const columns = withLetterColumns(table, fields, facts.locale);
   const cells = rows.flatMap(({ row, missing }) => entryCells(columns, row.row, missing, facts.locale));
-  writeCells(table.sheet, cells, facts.timeZone);
+  writeEntryCells(
+    { facts, table },
+    rows.map(({ row }) => row),
+    cells,
+  );
   forgetLetters(rows.map(({ letter }) => letter.client));
 }

@@ -1,9 +1,8 @@
-import { writeCells } from '../google/sheet-cells';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import { entryCells, fieldsIn } from '../sheets/entry-cells';
 import { action } from './action';
-import { entryRowsOf } from './entry-rows';
+import { entryRowsOf, writeEntryCells } from './entry-rows';
 import { withLetterColumns } from './letter-columns';
 
 /**
@@ -22,7 +21,10 @@ export const saveEntry = action(ACTION_ARGUMENTS.saveEntry, ({ client, before, f
       // What is emptied must not come back out of a row of a client who was merged.
       const emptied = Object.fromEntries(Object.entries(fields).filter(([, value]) => value === null));
       const otherCells = others.flatMap(({ row }) => cellsIn(row, emptied));
-      writeCells(table.sheet, [...cells, ...otherCells], facts.timeZone);
+      writeEntryCells({ facts, table }, otherCells.length > 0 ? [own, ...others] : [own], [
+        ...cells,
+        ...otherCells,
+      ]);
     }
     return { saved, entry };
   }),

@@ -20,9 +20,13 @@ export function reentered(formula: string): string {
   return formula.startsWith('= ') ? `=${formula.slice(2)}` : `= ${formula.slice(1)}`;
 }
 
-/** Text stays text after an apostrophe, which Sheets does not show: "=1+1", "+49", "1/2" and "TRUE" too. */
-export function asCellText(value: unknown): unknown {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+/**
+ * Text stays text after an apostrophe, which Sheets does not show: "=1+1", "+49", "1/2" and "TRUE" too. A cell with the format
+ * of plain text needs none, and nobody knows whether it would show one; only what may be a formula gets it there as well.
+ */
+export function asCellText(value: unknown, format = ''): unknown {
+  if (typeof value !== 'string' || value === '') return value;
+  return format === '@' && !/^['=]/.test(value) ? value : `'${value}`;
 }
 
 /** Runs of the cells that are wanted, so that each is written with one call; `wanted` counts from 0. */

@@ -83,7 +83,12 @@ function freezeSheet(sheet: Sheet, count: FormulaCount): void {
       takeSpilled(anchor, formulas, isGone, (ofRow, ofColumn) => taken[ofRow]?.add(ofColumn));
     });
   for (const run of runsIn(before, (_, row, column) => taken[row]?.has(column) ?? false))
-    rangeOf(sheet, run).setValues(run.values.map((value) => [asCellText(value)]));
+    writeRun(rangeOf(sheet, run), run.values);
+}
+
+function writeRun(range: GoogleAppsScript.Spreadsheet.Range, values: unknown[]): void {
+  const formats = range.getNumberFormats();
+  range.setValues(values.map((value, row) => [asCellText(value, formats[row]?.[0])]));
 }
 
 /**

@@ -57,6 +57,32 @@ export function writeNewRow(name: string, cells: SheetCell[], timeZone: string):
   writeBlocks(sheetNamed(name), blocksOf(cells), timeZone, refuseFilled);
 }
 
+/** A row as it was read: the text of the cell by which it is known, row and column counted from 1. */
+export interface KnownRow {
+  row: number;
+  column: number;
+  text: string;
+}
+
+/**
+ * Writes some cells of rows that were read before, as `writeCells` does. Throws a `Refusal` where a row is not the one that it
+ * was: a lock keeps scripts out, but no person who sorts or inserts rows. They are looked at directly before and after.
+ */
+export function writeKnownRows(name: string, cells: SheetCell[], timeZone: string, rows: KnownRow[]): void {
+  if (cells.length === 0) return;
+  const sheet = sheetNamed(name);
+  const look = (): void => {
+    for (const { row, column, text } of rows) {
+      const value: unknown = sheet.getRange(row, column).getValue();
+      // A day as a name was read as another text.
+      if (typeof value !== 'object' && String(value).trim() !== text) throw new Refusal('changed', text);
+    }
+  };
+  writeBlocks(sheet, blocksOf(cells), timeZone, look);
+  SpreadsheetApp.flush();
+  look();
+}
+
 /** Writes rows one below the other, each as wide as the first; none is nothing. */
 export function writeRows(
   name: string,
@@ -118,10 +144,10 @@ function writeBlocks(
   const last = Math.max(...blocks.map(({ row, rows }) => row + rows.length - 1));
   const missing = last - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const ranges = blocks.map(({ row, column, rows }) => ({
-    range: sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0),
-    values: rows.map((cells) => cells.map((value) => asCell(value, timeZone))),
-  }));
+  const ranges = blocks.map(({ row, column, rows }) => {
+    const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
+    return { range, values: valuesFor(range, rows, timeZone) };
+  });
   if (!ranges.every(({ range }) => range.canEdit())) throw new Refusal('protected', sheet.getName());
   for (const { range, values } of ranges) {
     refuseTooLong(values);
@@ -160,8 +186,17 @@ function refuseUnlisted(range: Range, values: unknown[][]): void {
   });
 }
 
-function asCell(value: SheetValue, timeZone: string): unknown {
+/** The values as they are written; how a text is written depends on the format of its cell. */
+function valuesFor(range: Range, rows: SheetValue[][], timeZone: string): unknown[][] {
+  const hasText = rows.some((cells) => cells.some((value) => typeof value === 'string'));
+  const formats = hasText ? range.getNumberFormats() : [];
+  return rows.map((cells, row) =>
+    cells.map((value, column) => asCell(value, timeZone, formats[row]?.[column])),
+  );
+}
+
+function asCell(value: SheetValue, timeZone: string, format?: string): unknown {
   if (value === null) return '';
   if (typeof value === 'object') return new Date(startOfDay(value.day, timeZone));
-  return asCellText(value);
+  return asCellText(value, format);
 }

@@ -170,3 +170,22 @@ test('a line that a colleague writes below the log is not written over: the owne
   // Between the last look and the writing nobody can stand.
   expect(overwritten.length).toBeLessThan(2);
 });
+
+test.each(['saveEntry', 'draftLetter'] as const)(
+  'a row that a colleague moves between two calls of %s is not missed, or the owner asks again',
+  (name) => {
+    const { calls } = undisturbed(EVERY_SHEET, name);
+    const missed: number[] = [];
+    for (let at = 0; at < calls; at += 1) {
+      const book = openConfirmed(EVERY_SHEET);
+      book.meetAfter(at, () => book.workbook().getSheetByName('Client Energy')?.insertRows(1, 1));
+      if (outcomeOf(book, name) !== 'done') run(book, name);
+      const written = book
+        .cells('Client Energy')
+        .flatMap((row, index) => (index > 0 && row.slice(1).some((cell) => cell !== '') ? [row[0]] : []));
+      if (written.join() !== 'Acme') missed.push(at);
+    }
+    // Between the last look and the writing nobody can be kept out; it is said, and the owner asks again.
+    expect(missed.length).toBeLessThan(2);
+  },
+);

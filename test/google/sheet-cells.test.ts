@@ -1,4 +1,4 @@
-import { readGrid, sheetNamed, writeCells, writeRows } from '../../src/google/sheet-cells';
+import { readGrid, sheetNamed, writeCells, writeKnownRows, writeRows } from '../../src/google/sheet-cells';
 import { Refusal } from '../../src/model/refusal';
 import { openTestBook } from '../test-book';
 
@@ -113,4 +113,30 @@ describe('a cell with a drop-down list that takes nothing else', () => {
     expect(() => book.script(`${set} SpreadsheetApp.flush();`)).toThrow('data validation rules');
     expect(book.cells('Mine')[1]?.[1]).toBe('f');
   });
+});
+
+test.each([false, true])(
+  'plain text has no apostrophe, whether such a cell would show it or not: %s',
+  (isShown) => {
+    const book = open();
+    if (isShown) book.showApostrophes();
+    book.script(
+      `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Mine').getRange('A1:B1').setNumberFormat('@');`,
+    );
+    const texts = ['1/2', '+49 30', '1/2', '007'];
+    writeRows('Mine', 1, 1, [texts], 'Etc/UTC');
+    expect(book.cells('Mine')[0]).toEqual(texts);
+  },
+);
+
+test('a row that was moved since it was read is not written into', () => {
+  const book = open();
+  const known = [{ row: 2, column: 1, text: 'e' }];
+  writeKnownRows('Mine', [{ row: 2, column: 3, value: 'new' }], 'Etc/UTC', known);
+  expect(book.cells('Mine')[1]).toEqual(['e', 'f', 'new', 'h']);
+  book.workbook().getSheetByName('Mine')?.insertRows(0, 1);
+  expect(() => writeKnownRows('Mine', [{ row: 2, column: 3, value: 'x' }], 'Etc/UTC', known)).toThrow(
+    new Refusal('changed', 'e'),
+  );
+  expect(book.cells('Mine')[1]).toEqual(['a', 'b', 'c', 'd']);
 });

@@ -43,7 +43,7 @@ export function rectangle<T>(rows: T[][], range: FRange): T[][] {
 /** A cell that loses what it held before: value, formula, and text with several looks. */
 const EMPTY: ICellData = { v: null, f: null, si: null, p: null };
 
-function cellOf(value: unknown, pattern: string | undefined, { book }: Ground): ICellData {
+function cellOf(value: unknown, pattern: string | undefined, { book, gate }: Ground): ICellData {
   if (value === '' || value === null || value === undefined) return EMPTY;
   if (Object.prototype.toString.call(value) === '[object Date]') {
     const serial = serialOfInstant((value as Date).getTime(), book.timeZone);
@@ -52,6 +52,7 @@ function cellOf(value: unknown, pattern: string | undefined, { book }: Ground): 
   }
   if (typeof value === 'number') return { ...EMPTY, v: value, t: 2 };
   if (typeof value === 'boolean') return { ...EMPTY, v: Number(value), t: 3 };
+  if (pattern === '@' && gate.faults.showsApostrophes) return { ...EMPTY, v: String(value), t: 1 };
   return { ...EMPTY, ...typedCell.text(String(value), book.locale, pattern) };
 }
 

@@ -38,6 +38,8 @@ export interface Faults {
   lockHeld: boolean;
   /** Whether empty texts that formulas spill count as cells; nobody knows which of both Google does. */
   countsBlanks: boolean;
+  /** Whether a cell of plain text shows an apostrophe that is written before its text; nobody knows. */
+  showsApostrophes: boolean;
   /** Sheets, or ranges such as "Sheet!B2:C9", into which this person may not write. */
   protectedPlaces: string[];
   /** Round trips of `google.script.run` by function name. */
@@ -56,6 +58,7 @@ export function noFaults(): Faults {
     later: undefined,
     lockHeld: false,
     countsBlanks: false,
+    showsApostrophes: false,
     protectedPlaces: [],
     trips: {},
   };

@@ -67,6 +67,7 @@ function readers(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
     getFormula: () => range.getFormulas()[0]?.[0],
     getFormulas: () => range.getFormulas(),
     getNumberFormat: () => range.getNumberFormat(),
+    getNumberFormats: () => range.getNumberFormats(),
     getA1Notation: () => range.getA1Notation(),
     getRow: () => range.getRow() + 1,
     getColumn: () => range.getColumn() + 1,

@@ -56,7 +56,8 @@ export const CELLS = {
     rank: 'believed',
     sources: [],
     findings: [24],
-    workbench: 'played',
+    workbench: 'both ways',
+    tests: [['test/google/sheet-cells.test.ts', 'plain text has no apostrophe']],
   },
   'spilled-blanks': {
     does: 'Empty texts that a formula spills count for `getLastRow()`, or they do not.',
