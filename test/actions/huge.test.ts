@@ -100,5 +100,5 @@ describe('a note that is longer than a cell', () => {
 test('more than a property holds is refused in a sentence', () => {
   const book = openConfirmed({ Invoices: INVOICES });
   const sender = { name: 'x'.repeat(10_000) };
-  expect(book.ask('saveLetterFacts', { sender })).toMatchObject({ failure: { code: 'too-large' } });
+  expect(book.ask('saveSender', sender)).toMatchObject({ failure: { code: 'too-large' } });
 });
