@@ -1,6 +1,7 @@
 import { replaceDates } from '../model/date-cell';
 import { type Day, dayFromIso } from '../model/day';
 import type { Cell } from '../model/table';
+import { quoted } from '../model/text-limits';
 import { dayInZone } from '../model/time-zone';
 import { isBlank } from '../reading/row-shape';
 import { argumentError, type Call, type Parameter, type Source } from './cell-function';
@@ -47,7 +48,7 @@ export function single(argument: unknown): unknown {
 function readAsOf(value: unknown, position: number, source: Source): Day {
   const day = dayFromIso(String(value));
   if (day === undefined) {
-    throw argumentError(source, ({ cells }) => cells.neitherTableNorDate(position, String(value)));
+    throw argumentError(source, ({ cells }) => cells.neitherTableNorDate(position, quoted(String(value))));
   }
   return day;
 }

@@ -2,6 +2,7 @@ import { lastDayOf } from '../letters/notice-date';
 import { noticeRuleOf } from '../letters/notice-rule';
 import { dayFromIso } from '../model/day';
 import { textOf } from '../model/plain-text';
+import { quoted } from '../model/text-limits';
 import { isTable, single } from './call';
 import { argumentError, type CellFunction, type CellValue, type Source } from './cell-function';
 
@@ -42,6 +43,7 @@ function lastDay(ruleText: unknown, dayText: unknown, source: Source): CellValue
   const rule = noticeRuleOf(textOf(ruleText));
   if (!rule) throw argumentError(source, ({ cells }) => cells.needsRule);
   const day = dayFromIso(textOf(dayText));
-  if (day === undefined) throw argumentError(source, ({ cells }) => cells.needsDate(2, textOf(dayText)));
+  if (day === undefined)
+    throw argumentError(source, ({ cells }) => cells.needsDate(2, quoted(textOf(dayText))));
   return { day: lastDayOf(rule, day) };
 }

@@ -52,12 +52,13 @@ export function noticeRuleOf(text: string): NoticeRule | undefined {
   const plain = plainRule(text);
   const named = CASES.find(([pattern]) => pattern.test(plain));
   if (named) return { kind: named[1] };
-  const match = /^(\d{1,3}|[a-z]+) ?([a-z]+)( (to|until|till|at|by|before|zum|bis|vor|auf) (.+))?$/.exec(
-    plain,
-  );
+  const match =
+    /^(?:(\d{1,3}) ?|([a-z]+) )([a-z]+)(?: (?:to|until|till|at|by|before|zum|bis|vor|auf) (.+))?$/.exec(
+      plain,
+    );
   if (!match) return undefined;
-  const [, amount = '', name = '', , , edge] = match;
-  const count = countOf(amount);
+  const [, figure, word = '', name = '', edge] = match;
+  const count = countOf(figure ?? word);
   const unit = UNITS.find(([pattern]) => pattern.test(name))?.[1];
   if (!(count >= 0) || !unit) return undefined;
   if (edge === undefined) return { kind: 'period', count, unit };

@@ -1,3 +1,5 @@
+import { readable } from './text-limits';
+
 /** Serbian Cyrillic letters in Latin; some are two letters there. */
 const CYRILLIC: Record<string, string> = Object.fromEntries(
   [...'абвгдђежзијклљмнњопрстћуфхцчџш'].map((letter, index) => [
@@ -35,10 +37,10 @@ export function isNothing(text: string): boolean {
 
 /**
  * Text in small Latin letters without accents, with umlauts written out, and one space for anything but letters and
- * digits.
+ * digits. Of a very long text it is the beginning.
  */
 export function plainText(text: string): string {
-  return text
+  return readable(text)
     .toLowerCase()
     .replace(/[äöüßæøđłºª]/g, (letter) => SPECIAL_LETTERS[letter] ?? letter)
     .replace(/[а-џ]/g, (letter) => CYRILLIC[letter] ?? letter)
@@ -63,7 +65,7 @@ export function hasWord(heading: string, words: Set<string>): boolean {
 /** A heading in plain text; "InvoiceDate" and "invoice_date" become two words. */
 export function plainHeading(text: string): string {
   return plainText(
-    text
+    readable(text)
       .normalize('NFC')
       .replace(/#/g, ' no ')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { groupBy } from './group-by';
+import { LONGEST } from './text-limits';
 
 /** A client, with what we compare to find duplicates. */
 export interface NamedClient {
@@ -27,12 +28,13 @@ const COMMON = 40;
 
 /**
  * Pairs of clients whose names differ as misspellings do: a letter or two, the order of words, a space, or only the
- * id. Different figures ("Branch 1", "Branch 2") are different clients. Pairs in `confirmedDistinct` were answered.
+ * id. Different figures ("Branch 1", "Branch 2") are different clients. Pairs in `confirmedDistinct` were answered. Very long
+ * names are left out; the book lists them (`long-name`).
  */
 export function possibleDuplicates(clients: NamedClient[], confirmedDistinct: string[]): PossibleDuplicate[] {
   const known = new Set(confirmedDistinct);
   const found = new Map<string, PossibleDuplicate>();
-  for (const group of groupsOf(clients)) {
+  for (const group of groupsOf(clients.filter(({ name }) => name.length <= LONGEST.compared))) {
     for (const [index, a] of group.entries()) {
       for (const b of group.slice(index + 1)) {
         const pair = pairKey(a.key, b.key);

@@ -28,6 +28,7 @@ export const PROBLEM_CODES = [
   'unknown-status',
   'unknown-currency',
   'missing-client',
+  'long-name',
   'other-documents',
   'unknown-event',
   'undecided-complaint',

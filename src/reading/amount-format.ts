@@ -1,5 +1,6 @@
 import { isNothing } from '../model/plain-text';
 import type { Cell } from '../model/table';
+import { LONGEST } from '../model/text-limits';
 import { isBlank } from './row-shape';
 
 /** A cell read as an amount in whole units (12.5 = twelve and a half), or why it cannot be. */
@@ -11,6 +12,11 @@ export type DecimalSign = ',' | '.' | undefined;
 /** A text without currency signs, letters, spaces and quotes. */
 function figures(text: string): string {
   return text.replace(/[\p{L}\p{Sc}\s'’%]/gu, '').replace(/^\.|\.$/g, '');
+}
+
+/** Whether a cell is a text that is short enough for an amount. */
+function isFigure(cell: Cell): cell is string {
+  return typeof cell === 'string' && cell.length <= LONGEST.figure;
 }
 
 /** A number as programs write it. Its separator is a decimal sign, since three digits follow a sign of thousands. */
@@ -36,7 +42,7 @@ function signOfText(text: string): DecimalSign {
 export function signOfColumn(cells: Cell[]): DecimalSign {
   let proven: DecimalSign;
   for (const cell of cells) {
-    const sign = typeof cell === 'string' ? signOfText(cell) : undefined;
+    const sign = isFigure(cell) ? signOfText(cell) : undefined;
     if (sign && proven && sign !== proven) return undefined;
     proven ??= sign;
   }
@@ -47,7 +53,7 @@ export function signOfColumn(cells: Cell[]): DecimalSign {
 export function areThousands(cells: Cell[], sign: '.' | ','): boolean {
   let found = false;
   for (const cell of cells) {
-    if (typeof cell !== 'string' || !cell.includes(sign)) continue;
+    if (!isFigure(cell) || !cell.includes(sign)) continue;
     if (!/^-?\d{1,3}[.,]\d{3}-?$/.test(figures(cell))) return false;
     found = true;
   }
@@ -65,9 +71,10 @@ export function amountReader(sign: DecimalSign): (cell: Cell) => AmountReading {
   const known = new Map<string, AmountReading>();
   return (cell) => {
     if (isBlank(cell)) return undefined;
-    if (typeof cell === 'number') return Number.isFinite(cell) ? cell : 'unreadable';
+    if (typeof cell === 'number') return withinReason(cell);
     if (typeof cell === 'boolean') return 'unreadable';
-    if (PLAIN_FIGURE.test(cell)) return Number(cell.replace(',', '.'));
+    if (!isFigure(cell)) return 'unreadable';
+    if (PLAIN_FIGURE.test(cell)) return withinReason(Number(cell.replace(',', '.')));
     let reading = known.get(cell);
     if (reading === undefined) {
       reading = readAmountText(cell.trim(), sign);
@@ -85,12 +92,16 @@ function readAmountText(text: string, columnSign: DecimalSign): AmountReading {
   const plain = figures(normal)
     .replace(/[-+()]/g, '')
     .replace(/^\.|\.$/g, '');
-  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(plain) || /\p{L}.*\d.*\p{L}|\d\s*\p{L}.*\d/u.test(text))
+  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(plain) || /^\P{L}*\p{L}\D*\d.*\p{L}|\d\s*\p{L}.*\d/u.test(text))
     return 'unreadable';
   const sign = signOfText(plain) ?? columnSign;
   if (sign === undefined && /[.,]/.test(plain)) return 'ambiguous';
   const thousands = sign === ',' ? /\./g : /,/g;
   const value = Number(plain.replace(thousands, '').replace(',', '.'));
-  if (!Number.isFinite(value)) return 'unreadable';
-  return negative ? -value : value;
+  return withinReason(negative ? -value : value);
+}
+
+/** Nobody bills more than ten trillion; sums of much more would be no figures any longer. */
+function withinReason(value: number): AmountReading {
+  return Math.abs(value) <= 1e13 ? value : 'unreadable';
 }

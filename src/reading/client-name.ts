@@ -2,6 +2,7 @@ import { wordsOfAll } from '../languages/languages';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainText } from '../model/plain-text';
+import { LONGEST } from '../model/text-limits';
 
 /** Legal forms of countries whose languages are not read. */
 const OTHER_LEGAL_FORMS = ['bv', 'nv', 'zoo', 'oy', 'ab', 'as', 'aps'];
@@ -17,9 +18,12 @@ const DOTTED = /(?<=^|[\s,(])(?:\p{L}\.\s?){2,4}(?=$|[\s,)])/gu;
 
 /**
  * The key of a client's name: case, spaces, accents, umlauts ("Mueller" and "Müller"), a leading "The" and the
- * legal form at the end make no difference. A name that consists of a legal form alone keeps it.
+ * legal form at the end make no difference. A name that consists of a legal form alone keeps it, and a very long one is its
+ * own key.
  */
 export const clientKey = memoized((name: string): string => {
+  // Two names that differ only beyond what is read are two clients.
+  if (name.length > LONGEST.words) return name.trim();
   const plain = plainText(name.normalize('NFC').replace(DOTTED, (dotted) => dotted.replace(/[.\s]/g, '')));
   // A name without letters or digits is its own key.
   if (plain === '') return name.trim();

@@ -71,7 +71,7 @@ export function dayByContent(
   }
   if (columnOf(assignments, 'due')) return assignments;
   const next = issued.column + 1;
-  const words = (headings[next] ?? 'none').replace(/[\s\d]+$/, '').toLowerCase();
+  const words = (headings[next] ?? 'none').replace(/(?<![\s\d])[\s\d]+$/, '').toLowerCase();
   const nameless = words === '' || dateWords().has(words);
   const isDue = nameless && !taken.has(next) && (profiles[next]?.dates ?? 0) >= 0.9;
   return isDue ? [...assignments, { column: next, role: 'due', score: UNSURE }] : assignments;

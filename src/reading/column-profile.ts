@@ -1,6 +1,7 @@
 import type { Status } from '../languages/reading-language';
 import { isNothing, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
+import { readable } from '../model/text-limits';
 import { amountReader } from './amount-format';
 import { statusOf, yesOrNo } from './answer-words';
 import { dateReader } from './date-format';
@@ -58,7 +59,7 @@ const CELL_TRAITS: Record<CellTrait, (cell: Cell, text: string) => boolean> = {
   statuses: (cell) => typeof cell === 'string' && statusOf(cell) !== undefined,
   payments: (cell) => PAYMENT_STATUSES.includes(statusOf(cell)),
   documentTypes: (_cell, text) => documentTypeIn(text) !== undefined,
-  emails: (_cell, text) => /^\S+@\S+\.\S+$/.test(text),
+  emails: (_cell, text) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text),
   words: (cell, text) => typeof cell === 'string' && /\p{L}{2}/u.test(text),
 };
 
@@ -80,7 +81,7 @@ export function profileOf(cells: Iterable<Cell>): ColumnProfile {
   let all = 0;
   for (const cell of cells) {
     all += 1;
-    const text = textOf(cell);
+    const text = readable(textOf(cell));
     if (isNothing(text)) continue;
     sample.push([cell, text]);
     seen.add(text);

@@ -4,6 +4,7 @@ import { minorPerUnit } from '../model/money';
 import type { Origin } from '../model/origin';
 import type { Problem, TextCode } from '../model/problem';
 import { type Cell, columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
+import { quoted } from '../model/text-limits';
 import { isLastName } from './column-roles';
 import { currencyReader, type NamedCurrency } from './currency-reader';
 import type { DateReading } from './date-format';
@@ -61,7 +62,7 @@ export function columnReaders({ cells }: Grid, table: Table, options: ReadOption
     problems.push(problem);
   };
   const problem: ColumnReaders['problem'] = (code, row, role, detail) =>
-    list({ code, origin: origin(role)(row), detail });
+    list({ code, origin: origin(role)(row), detail: quoted(detail) });
   const readerOf = <T>(role: Role, made: (read: ColumnReader<Cell>) => T): T | typeof NOTHING =>
     index.has(role) ? made(cell(role)) : NOTHING;
   return {

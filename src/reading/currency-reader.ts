@@ -2,6 +2,7 @@ import { wordsOfAll } from '../languages/languages';
 import { CURRENCIES, CURRENCY_OF_REGION } from '../model/currency-table';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
+import { readable } from '../model/text-limits';
 import { CURRENCY_SIGNS, OPEN_SIGNS } from './currency-signs';
 
 /** A currency in a text: an ISO 4217 code or, if we don't know it, the sign or code as found. */
@@ -45,13 +46,15 @@ export function currencyReader(locale: string | undefined): (text: string) => Na
   const own = currencyOfLocale(locale);
   // There are many amounts, but few ways to write a currency beside one.
   const readShape = memoized((shape: string) => namedIn(shape, own));
-  return (text) =>
-    /[\p{L}\p{Sc}]/u.test(text) ? readShape(text.trim().replace(/\d[\d.,'’\s]*/g, '0 ')) : undefined;
+  return (whole) => {
+    const text = readable(whole);
+    return /[\p{L}\p{Sc}]/u.test(text) ? readShape(text.replace(/\d[\d.,'’\s]*/g, '0 ')) : undefined;
+  };
 }
 
 /** First a known code, then a sign, then a word that can only be an unknown currency. */
 function namedIn(text: string, own: string): NamedCurrency | undefined {
-  const words = [...text.normalize('NFC').matchAll(/\p{L}*\p{Sc}|\p{L}+/gu)];
+  const words = [...text.normalize('NFC').matchAll(/\p{L}+\p{Sc}?|\p{Sc}/gu)];
   const codes = words.filter(([word]) => /^[A-Za-z]{3}$/.test(word));
   const clear = codes.filter(({ 0: word, index }) => {
     // A figure with nothing but this word, or the word in brackets: "XYZ 250", "Amount (XYZ)".

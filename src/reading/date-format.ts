@@ -3,6 +3,7 @@ import { type Day, dayFromParts } from '../model/day';
 import { lazy } from '../model/lazy';
 import { isNothing, plainText } from '../model/plain-text';
 import type { Cell } from '../model/table';
+import { LONGEST } from '../model/text-limits';
 import { isBlank } from './row-shape';
 
 /** A cell read as a day, or why it cannot be. */
@@ -29,7 +30,12 @@ export function orderOfColumn(cells: Cell[]): DayOrder {
   let monthFirst = 0;
   for (const cell of cells) {
     // A date with its year first proves nothing, and most are such dates.
-    if (typeof cell !== 'string' || (cell[4] === '-' && cell[2] !== '-' && cell[1] !== '-')) continue;
+    if (
+      typeof cell !== 'string' ||
+      cell.length > LONGEST.figure ||
+      (cell[4] === '-' && cell[2] !== '-' && cell[1] !== '-')
+    )
+      continue;
     const match = NUMERIC.exec(cell.trim());
     if (!match || match[2] === '.') continue;
     if (Number(match[1]) > 12) dayFirst += 1;
@@ -71,7 +77,7 @@ export function dateReader(order: DayOrder): (cell: Cell) => DateReading {
   return (cell) => {
     if (isBlank(cell)) return undefined;
     if (typeof cell === 'number') return dayFromNumber(cell);
-    if (typeof cell === 'boolean') return 'unreadable';
+    if (typeof cell === 'boolean' || cell.length > LONGEST.figure) return 'unreadable';
     let reading = known.get(cell);
     if (reading === undefined) {
       reading = readDateText(cell.trim(), order);

@@ -1,3 +1,5 @@
+import { readable } from '../model/text-limits';
+
 /** "1 - 30", "31–60 days", "0 bis 30 Tage". */
 const BETWEEN = /^(?:\p{L}+\s)?\d{1,3}\s?(?:-|–|to|bis|a|à|al|do)\s?\d{1,3}(?:\s\p{L}+)?$/iu;
 
@@ -7,7 +9,7 @@ const OVER =
 
 /** Whether a heading is a span of days, by which debts are summed up. */
 export function isDaySpan(heading: string): boolean {
-  const text = heading.trim();
+  const text = readable(heading);
   return BETWEEN.test(text) || OVER.test(text);
 }
 

@@ -4,6 +4,7 @@ import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainHeading } from '../model/plain-text';
 import { ROLES, type Role } from '../model/table';
+import { LONGEST } from '../model/text-limits';
 import { weighedMoney } from './money-headings';
 import { anyOf } from './word-patterns';
 
@@ -101,6 +102,7 @@ const isTotalLead = memoized((lead: string) => {
 
 /** Whether a text begins as a row of totals does: "Total", "Total 2025", "Total for Acme Ltd". */
 export function isTotal(text: string): boolean {
+  if (text.length > LONGEST.words) return false;
   if (!isTotalLead(/^\P{L}*(\p{L}*)/u.exec(text)?.[1] ?? '')) return false;
   const plain = plainHeading(text);
   return languages().some(({ totals, totalOf }) =>
@@ -116,7 +118,8 @@ export function isTotal(text: string): boolean {
 
 /** Whether a text ends as a total does that a program put below a group: "Acme Ltd Total". */
 export function endsInTotal(text: string): boolean {
-  const last = /(\p{L}+)\W*$/u.exec(text)?.[1];
+  if (text.length > LONGEST.words) return false;
+  const last = /(?<!\p{L})(\p{L}+)[^\p{L}\p{N}]*$/u.exec(text)?.[1];
   return last !== undefined && isTotalLead(last);
 }
 

@@ -3,6 +3,7 @@ import { type Invoice, outstandingOf, type Payment, paymentsOf, type Settlement 
 import type { Minor } from '../model/money';
 import type { Problem } from '../model/problem';
 import { sumOf } from '../model/sum';
+import { quoted } from '../model/text-limits';
 import { type PaymentFacts, settlementOf } from './read-payment';
 
 /** The rows of one invoice, where it has more than one. */
@@ -67,7 +68,7 @@ function grouped(rows: Invoice[]): { documents: (Invoice | Group)[]; problems: P
       if (place !== undefined) documents[place] = [documents[place] as Invoice | Group, row].flat() as Group;
       else {
         if (own.some((at) => areConfused(firstOf(documents[at] as Invoice | Group), row)))
-          problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: number });
+          problems.push({ code: 'duplicate-number', origin: row.origins[0], detail: quoted(number) });
         places.set(number, [...own.reverse(), documents.length]);
         documents.push(row);
       }

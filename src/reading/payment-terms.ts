@@ -5,6 +5,7 @@ import { memoized } from '../model/memoized';
 import { plainText, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import type { Terms } from '../model/terms';
+import { readable } from '../model/text-limits';
 import { patternTest } from './word-patterns';
 
 /** From this percentage on it is no discount for prompt payment, but a deposit or a retention. */
@@ -22,7 +23,7 @@ const saysEndOfMonth = patternTest(({ cells }) => wordsIn(cells.terms.endOfMonth
  */
 export function termsOf(cell: Cell): Terms | undefined {
   if (typeof cell === 'number') return isDays(cell) ? { from: 'issue', days: cell } : undefined;
-  const text = textOf(cell);
+  const text = readable(textOf(cell));
   return text === '' ? undefined : termsIn(text);
 }
 
@@ -41,7 +42,7 @@ const termsIn = memoized((text: string): Terms | undefined => {
 
 /** The largest discount for prompt payment that a terms cell names, in percent; undefined where it names none. */
 export function promptDiscountOf(cell: Cell): number | undefined {
-  return typeof cell === 'string' ? promptDiscountIn(cell) : undefined;
+  return typeof cell === 'string' ? promptDiscountIn(readable(cell)) : undefined;
 }
 
 const promptDiscountIn = memoized((text: string): number | undefined => {
@@ -78,7 +79,7 @@ function daysWithoutDiscount(clause: string): number[] {
   return counts.sort((a, b) => a - b).slice(percentages);
 }
 
-const PERCENTAGE = /\d+(?:[.,]\d+)?\s*%/g;
+const PERCENTAGE = /(?<!\d)\d+(?:[.,]\d+)?\s*%/g;
 
 /** "2/10": two per cent within ten days. */
 const PERCENT_WITHIN = /\b[0-5](?:[.,]\d+)?\s*\/\s*\d{1,2}\b/g;
@@ -96,7 +97,9 @@ const NET_DAYS = [
 const ofMonth = lazy(
   () => new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th|er)?[.ºo°]?\\s${anyWordOf((terms) => terms.ofMonth)}\\b`),
 );
-const onToEndOfMonth = lazy(() => new RegExp(`\\d[^%]*\\s${anyWordOf((terms) => terms.onToEndOfMonth)}\\b`));
+const onToEndOfMonth = lazy(
+  () => new RegExp(`\\d[^%]{0,60}\\s${anyWordOf((terms) => terms.onToEndOfMonth)}\\b`),
+);
 /** The same words without days before them: "fin de mois + 30 jours". */
 const endOfMonthBefore = lazy(() => new RegExp(`\\b${anyWordOf((terms) => terms.onToEndOfMonth)}\\b`));
 

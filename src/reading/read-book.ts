@@ -1,7 +1,9 @@
 import type { Book } from '../model/book';
+import type { Client } from '../model/client';
 import { isEntryTable } from '../model/entry-table';
 import type { Problem } from '../model/problem';
 import type { Grid, ReadOptions, RowCount, Table } from '../model/table';
+import { LONGEST, quoted } from '../model/text-limits';
 import { currencyOfBook } from './book-currency';
 import { namedRows, withClientFacts } from './client-facts';
 import { clientRegister, type NamedId } from './client-register';
@@ -83,6 +85,7 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
         ...billed.problems,
         ...logged.problems,
         ...leftOutOf(tables, billing),
+        ...tooLong(clients),
         ...withoutHeadings(unread),
         ...(billing.length === 0 ? [{ code: 'no-table' as const, detail: '' }] : []),
       ],
@@ -100,6 +103,13 @@ function leftOutOf(tables: Table[], billing: TableSource[]): Problem[] {
     if (kind !== 'orders' || billing.some((source) => source.table === table)) return problems;
     return [{ code: 'not-client-invoices', origin: { sheet, row: headingRow }, detail: kind }, ...problems];
   });
+}
+
+/** Clients whose names are too long for finding duplicates. */
+function tooLong(clients: Client[]): Problem[] {
+  return clients
+    .filter(({ name }) => name.length > LONGEST.compared)
+    .map(({ name, origins }) => ({ code: 'long-name', origin: origins[0], detail: quoted(name) }));
 }
 
 /** Sheets with dates and amounts, but without headings. The owner has put a hidden one aside. */

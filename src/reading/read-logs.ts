@@ -1,6 +1,7 @@
 import type { Invoice } from '../model/invoice';
 import type { Problem } from '../model/problem';
 import type { RowCount } from '../model/table';
+import { quoted } from '../model/text-limits';
 import type { ClientRegister } from './client-register';
 import { type LogRows, readLog } from './read-log';
 import type { TableSource } from './table-source';
@@ -30,7 +31,7 @@ export function readLogs(logs: TableSource[], register: ClientRegister, invoices
     all.problems.push(...read.problems);
     for (const { client, origin } of [...events, ...cards]) {
       if (!billed.has(client))
-        all.problems.push({ code: 'unknown-log-client', origin, detail: nameOf(origin.row - 1) });
+        all.problems.push({ code: 'unknown-log-client', origin, detail: quoted(nameOf(origin.row - 1)) });
     }
   }
   return all;

@@ -5,6 +5,7 @@ import { textOf } from '../model/plain-text';
 import type { Problem } from '../model/problem';
 import type { SettingsColumn, SettingsRow, SettingsSheet, SettingsWords } from '../model/settings-sheet';
 import type { Cell, Grid } from '../model/table';
+import { quoted } from '../model/text-limits';
 import { isBlank } from './row-shape';
 import { settingsPlace } from './settings-table';
 import { settingsReader } from './settings-values';
@@ -43,7 +44,7 @@ export function readSettings(grid: Grid, languages: SettingsWords[]): SettingsSh
     problems: named.flatMap(({ row, cell }, index): Problem[] => {
       if (isBlank(cell) || rows[index]?.value !== undefined) return [];
       const origin = { sheet: grid.sheet, row, column: (place.columns.get('value') ?? 0) + 1 };
-      return [{ code: 'unreadable-setting', origin, detail: textOf(cell) }];
+      return [{ code: 'unreadable-setting', origin, detail: quoted(textOf(cell)) }];
     }),
   };
 }

@@ -41,7 +41,10 @@ export function anyOf(patternsOf: (language: ReadingLanguage) => string[]): stri
   return `(?:${READING_LANGUAGES.flatMap(patternsOf).map(sourceOf).join('|')})`;
 }
 
-/** A pattern as a regular expression: whole words, but a star leaves that end of the word open. */
+/**
+ * A pattern as a regular expression: whole words, but a star leaves that end of the word open. What is between two words is
+ * bounded, since an open repetition would look through the whole rest of a text for each first word.
+ */
 function sourceOf(phrase: string): string {
   const start = phrase.startsWith('*') ? '' : '\\b';
   const end = phrase.endsWith('*') ? '' : '\\b';
@@ -49,8 +52,8 @@ function sourceOf(phrase: string): string {
     start +
     phrase
       .replace(/^\*|\*$/g, '')
-      .replaceAll('*', '\\w*')
-      .replaceAll(' … ', '.*') +
+      .replaceAll('*', '\\w{0,30}')
+      .replaceAll(' … ', '.{0,100}') +
     end
   );
 }

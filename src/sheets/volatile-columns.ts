@@ -12,7 +12,7 @@ const VOLATILE = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
 
 /** A cell or a range: its sheet, if it is another one, its first column, and its last. */
 const REFERENCE =
-  /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})(?:\$?\d+(?::\$?([A-Z]{1,3}))?|:\$?([A-Z]{1,3}))(?![\p{L}(])/gu;
+  /(?:((?<!')'(?:[^']|'')+'|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+)!)?\$?([A-Z]{1,3})(?:\$?\d+(?::\$?([A-Z]{1,3}))?|:\$?([A-Z]{1,3}))(?![\p{L}(])/gu;
 
 /** The columns with a formula that uses such a function, or that names a column which does. */
 export function volatileColumns(grids: FormulaGrid[]): VolatileColumns {

@@ -35,3 +35,8 @@ describe.each(ZONES)('dates of a sheet in %s', (timeZone) => {
     expect(tables[0]?.cells.map(([day]) => day)).toEqual(DAYS.map(isoFromDay));
   });
 });
+
+test('a sentence repeats no more than forty characters of an argument', () => {
+  const call = () => readCall(['Acme', 'x'.repeat(25_000)], sourceIn('Etc/UTC'), [CLIENTS, TABLES]);
+  expect(call).toThrow(`(„${'x'.repeat(39)}…“)`);
+});

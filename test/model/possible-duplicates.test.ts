@@ -184,3 +184,21 @@ test('five thousand clients are compared by what they share, not each with each'
   );
   expect(duplicatesOf(names)).toEqual([]);
 });
+
+test('names that are too long are not compared, and the book says so with the cell', () => {
+  const long = 'Gartenbau '.repeat(500);
+  const book = bookOf([`${long}Lindenhof`, `${long}Lindnhof`, 'Acme Bakery', 'Acme Bakkery']);
+  expect(duplicatesIn(book)).toHaveLength(1);
+  expect(book.problems).toEqual([
+    {
+      code: 'long-name',
+      origin: { sheet: 'Invoices', row: 2, column: 2 },
+      detail: expect.stringMatching(/^.{39}…$/),
+    },
+    {
+      code: 'long-name',
+      origin: { sheet: 'Invoices', row: 3, column: 2 },
+      detail: expect.stringMatching(/^.{39}…$/),
+    },
+  ]);
+});

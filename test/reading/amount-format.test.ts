@@ -107,3 +107,21 @@ test.each<[Cell[], '.' | ',', boolean]>([
 ])('%j holds thousands after "%s": %s', (cells, sign, wanted) => {
   expect(areThousands(cells, sign)).toBe(wanted);
 });
+
+test.each<[Cell, number | 'unreadable']>([
+  [1e13, 1e13],
+  [-1e13, -1e13],
+  [1.1e13, 'unreadable'],
+  [-1e308, 'unreadable'],
+  ['10000000000001', 'unreadable'],
+  ['10.000.000.000.001,00 €', 'unreadable'],
+  ['10.000.000.000.000,00 €', 1e13],
+  [Number.NaN, 'unreadable'],
+])('%s is %s: nobody bills more than ten trillion', (cell, reading) => {
+  expect(amountReader(',')(cell)).toBe(reading);
+});
+
+test('what is longer than any amount is none', () => {
+  expect(amountReader(',')('a'.repeat(25_000) + '1'.repeat(25_000))).toBe('unreadable');
+  expect(amountReader(',')(`5 €${' '.repeat(60)}`)).toBe('unreadable');
+});

@@ -58,6 +58,7 @@ const CASES: Record<Exclude<ProblemCode, 'unreadable-setting'>, Cell[][]> = {
     [...row({}), 'Invoice'],
     [...row({ 0: 'B-1' }), 'Purchase'],
   ],
+  'long-name': [HEADINGS, row({}), row({ 1: 'Nord '.repeat(50) })],
   'unknown-event': [LOG, ['2025-01-01', 'Acme', 'sang a song', 5, '']],
   'undecided-complaint': [LOG, ['2025-01-01', 'Acme', 'Complaint', 5, '']],
   'unknown-log-client': [LOG, ['2025-01-01', 'Acme', 'Reminder', 5, '']],

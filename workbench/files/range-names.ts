@@ -24,7 +24,7 @@ export function a1OfRange({ startRow, startColumn, endRow, endColumn }: IRange):
 
 /** A range with its sheet, as a name holds it: 'A sheet'!$B$2:$C$5. */
 export function placeOf(sheet: string, range: IRange): string {
-  return `'${sheet.replace(/'/g, "''")}'!${a1OfRange(range).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+  return `'${sheet.replace(/'/g, "''")}'!${a1OfRange(range).replace(/([A-Z]{1,3})(\d+)/g, '$$$1$$$2')}`;
 }
 
 /** A name of the whole book for a place. */

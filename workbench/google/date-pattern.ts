@@ -5,7 +5,7 @@ export function isDatePattern(pattern: string | undefined | null): boolean {
   if (!pattern) return false;
   let isDate = known.get(pattern);
   if (isDate === undefined) {
-    const bare = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+    const bare = pattern.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
     isDate = /[yd]/i.test(bare) || /m{3,}/i.test(bare);
     known.set(pattern, isDate);
   }

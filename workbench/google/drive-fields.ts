@@ -20,5 +20,5 @@ export function chosenFields(value: object, fields = FEW): object {
 
 /** Split at the commas outside brackets. */
 function parts(fields: string): string[] {
-  return fields.match(/[^,(]+(\([^)]*\))?/g) ?? [];
+  return fields.match(/[^,(]+(\([^()]*\))?/g) ?? [];
 }

@@ -108,7 +108,7 @@ function contents(range: FRange, sheet: FWorksheet, ground: Ground): Methods {
 /** A cell with a formula; where decimals have commas, a comma between arguments is an error. */
 function formulaCell(formula: string, locale: string): ICellData {
   if (!formula) return { v: null, f: null, si: null };
-  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}/g, '');
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}/g, '');
   const hasCommas = new Intl.NumberFormat(locale.replace('_', '-')).format(0.5).includes(',');
   // Between digits it is the sign of decimals.
   return hasCommas && /,(?!\d)|(?<!\d),/.test(bare)

@@ -43,7 +43,7 @@ export function replaceRules(sheet: FWorksheet, rules: IConditionFormattingRule[
 /** A rule may name another sheet only as a text, for INDIRECT. */
 function refuseOtherSheet(formula: string | undefined, own: string): void {
   const bare = formula?.replace(/"(?:[^"]|"")*"/g, '') ?? '';
-  const named = [...bare.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/gu)];
+  const named = [...bare.matchAll(/(?:(?<!')'((?:[^']|'')+)'|((?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+))!/gu)];
   if (named.every(([, quoted, plain]) => (quoted?.replace(/''/g, "'") ?? plain) === own)) return;
   throw new Error('Conditional format rule cannot reference a different sheet.');
 }

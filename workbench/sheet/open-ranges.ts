@@ -2,7 +2,7 @@ import type { FUniver } from '@univerjs/core/lib/facade';
 
 /** A range without its last row, as people write them in Sheets: A2:A, Invoices!A1:H. */
 const OPEN_RANGE =
-  /('(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})(?![A-Z0-9(!$])/gu;
+  /((?<!')'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+!)?(\$?[A-Z]{1,3}\$?\d+):(\$?[A-Z]{1,3})(?![A-Z0-9(!$])/gu;
 
 /**
  * Sheets takes an open range to the last row of its sheet; Univer's engine takes it for nothing. So every formula
@@ -31,7 +31,9 @@ function eachFormula(value: unknown, change: (cell: { f: string }) => void): voi
 
 /** The formula with commas between its arguments; texts and names in quotes and lists in braces stay as they are. */
 export function withCommas(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\{[^{}]*\}|;/g, (part) =>
+    part === ';' ? ',' : part,
+  );
 }
 
 /** The formula with every open range taken to the last row of its sheet; texts in quotes stay as they are. */

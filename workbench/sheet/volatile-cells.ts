@@ -7,7 +7,7 @@ const VOLATILE = /\b(NOW|RAND|RANDARRAY|RANDBETWEEN)\(/i;
 const NAME = /[\p{L}_][\p{L}\p{N}_]*/gu;
 
 const CELLS =
-  /('(?:[^']|'')+'!|[\p{L}\p{N}_.]+!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![\p{L}(])/gu;
+  /((?<!')'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.])[\p{L}\p{N}_.]+!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?(?![\p{L}(])/gu;
 
 /** What Google says where a formula of a script is given such a range. */
 const REFUSED =

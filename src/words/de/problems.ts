@@ -39,6 +39,8 @@ export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblem
     `${place}: Die Währung „${detail}“ kenne ich nicht. Schreiben Sie das Kürzel, etwa EUR oder CHF.`,
   'missing-client': (_detail, place) =>
     `${place}: Hier fehlt der Kunde. Die Zeile zähle ich nicht mit, bis er eingetragen ist.`,
+  'long-name': (detail, place) =>
+    `${place}: Der Name „${detail}“ ist zu lang, um ähnliche zu suchen. Wenn er doppelt vorkommt, kürzen Sie ihn.`,
   'other-documents': (detail) =>
     `${detail} Zeilen sind laut Belegart Einkäufe oder Zahlungen. Ich zähle sie nicht als Rechnungen.`,
   'unknown-event': (detail, place) =>

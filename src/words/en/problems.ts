@@ -39,6 +39,8 @@ export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblem
     `${place}: I don’t know the currency “${detail}”. Write its code, such as EUR or USD.`,
   'missing-client': (_detail, place) =>
     `${place}: the client is missing here. I leave this row out until it is filled in.`,
+  'long-name': (detail, place) =>
+    `${place}: the name “${detail}” is too long to look for similar ones. If it is there twice, shorten it.`,
   'other-documents': (detail) =>
     `${detail} rows are purchases or payments by their type. I do not count them as invoices.`,
   'unknown-event': (detail, place) =>
