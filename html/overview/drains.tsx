@@ -1,5 +1,4 @@
 import { CLIENT_KINDS, type ClientKind, KIND_OF_LINE } from '../../src/model/client-kind';
-import type { Line } from '../../src/model/line';
 import type { ClientReport } from '../../src/model/report';
 import { sumOf } from '../../src/model/sum';
 import { formatMoney, formatNumber } from '../../src/words/format';
@@ -11,7 +10,10 @@ interface Props {
   words: ScreenWords;
 }
 
-/** Where the energy comes from and goes to a year: margin, referrals, and what each kind of drain takes, in money and hours. */
+/**
+ * Where the energy comes from and goes to a year: the margin, and what each kind of drain takes, in money and hours.
+ * Referrals are in the margin of those who were recommended.
+ */
 export function Drains({ clients, currency, words }: Props) {
   const text = words.sidebar.progress;
   const own = clients.filter((client) => client.currency === currency);
@@ -23,23 +25,21 @@ export function Drains({ clients, currency, words }: Props) {
     .sort((a, b) => b.money - a.money);
   const hours = sumOf(clients, (client) => client.hours);
   const most = kinds[0]?.money ?? 1;
-  const whole = (['margin', 'referrals'] as const)
-    .map((line) => ({ line, money: sumOf(own, (client) => signedOf(client, line)) }))
-    .filter(({ money }) => money !== 0);
-  if (whole.length + kinds.length === 0) return null;
+  const margin = sumOf(own, marginOf);
+  if (margin === 0 && kinds.length === 0) return null;
   return (
     <section class="drains">
       <h2>{text.drains}</h2>
       <ul>
-        {whole.map(({ line, money }) => (
-          <li key={line} class={money < 0 ? '' : 'gives'}>
-            <span>{words.lines[line]}</span>
+        {margin !== 0 && (
+          <li class={margin < 0 ? '' : 'gives'}>
+            <span>{words.lines.margin}</span>
             <span class="money">
-              {money > 0 ? '+' : ''}
-              {formatMoney(money, currency, words.language)}
+              {margin > 0 ? '+' : ''}
+              {formatMoney(margin, currency, words.language)}
             </span>
           </li>
-        ))}
+        )}
         {kinds.map(({ kind, count, money }) => (
           <li key={kind}>
             <span>
@@ -58,9 +58,9 @@ export function Drains({ clients, currency, words }: Props) {
   );
 }
 
-function signedOf({ lines }: ClientReport, wanted: Line): number {
+function marginOf({ lines }: ClientReport): number {
   return sumOf(lines, ({ line, side, amount }) =>
-    line !== wanted ? 0 : side === 'takes' ? -amount : amount,
+    line !== 'margin' ? 0 : side === 'takes' ? -amount : amount,
   );
 }
 

@@ -41,5 +41,7 @@ function namedTerms(terms: NewTerms, words: ScreenWords): { name: string; outcom
     return outcome ? [{ name: text[name], outcome }] : [];
   });
   const percent = price && formatNumber(price.percent, words.language, price.percent < 10 ? 1 : 0);
-  return price && percent ? [{ name: text.price(percent), outcome: price }, ...others] : others;
+  return price && percent
+    ? [{ name: text.price(percent, price.isRealistic), outcome: price }, ...others]
+    : others;
 }

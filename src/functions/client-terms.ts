@@ -15,7 +15,7 @@ import { CLIENTS, TABLES } from './parameters';
 export const clientTerms: CellFunction = {
   name: 'CLIENT_TERMS',
   summary:
-    'Shows which new terms would help with a client: the client, the price increase in percent, and the energy with prepayment, without extra hours and without discount. Blank where a term is not needed.',
+    'Shows which new terms would help with a client: the client, the price increase in percent, and the energy with prepayment, without extra hours and without discount. Blank where a term is not needed or does not help.',
   parameters: [CLIENTS, TABLES],
   example: '=CLIENT_TERMS(A2:A, Invoices!A1:H)',
   run: (call) => {

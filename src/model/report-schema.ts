@@ -104,7 +104,12 @@ const remedySchema = lazy(() => {
   const verdict = v.picklist(VERDICTS);
   return v.variant('fact', [
     v.object({ fact: v.literal('paid'), verdict }),
-    v.object({ fact: v.literal('on-time'), invoices: v.number(), verdict }),
+    v.object({
+      fact: v.literal('invoices'),
+      invoices: v.number(),
+      without: v.array(v.picklist(CLIENT_KINDS)),
+      verdict,
+    }),
     v.object({ fact: v.literal('joy'), verdict }),
   ]);
 });

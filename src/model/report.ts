@@ -77,8 +77,8 @@ export interface Unpaid {
 export type Remedy =
   /** All that is overdue is paid today. */
   | { fact: 'paid'; verdict: Verdict }
-  /** The next invoices, as many as said and as large as this client's are, come and are paid on time. */
-  | { fact: 'on-time'; invoices: number; verdict: Verdict }
+  /** The next invoices, as many as said and as large as this client's are, come without the conduct of these kinds. */
+  | { fact: 'invoices'; invoices: number; without: ClientKind[]; verdict: Verdict }
   /** The owner is glad when they call: joy 4. */
   | { fact: 'joy'; verdict: Verdict };
 

@@ -21,7 +21,7 @@ import { contextOf, rateOf, type ScoreOptions, type ScoringContext } from './sco
 import { turningPointsOf } from './turning-points';
 import { typicalDiscounts } from './typical-discount';
 import { usualRevenuePerHour } from './usual-revenue';
-import { cardStateOf } from './yellow-card';
+import { judgedCard } from './yellow-card';
 
 /** Scores a whole book. The order of rows never matters; the work grows with the number of invoices. */
 export function scoreBook(book: Book, options: ScoreOptions): Report {
@@ -65,12 +65,13 @@ function scoredClients(
     const { window, stats } = summary;
     const norms = normsOf(window);
     const bases = basesOf(window, norms, stats);
-    const card = cardStateOf(window.cards, asOf, settings.improvementDays, (line, day) =>
+    const card = judgedCard(window.cards, asOf, settings.improvementDays, (line, day) =>
       compareSince(line, day, window, context, norms),
     );
     const revenueShare = shares.get(window.client.key) ?? 0;
-    const parts = { ...summary, portfolio, bases, norms, card, revenueShare, isEmptyPeriod };
-    return { report: reportOf(parts, context), window, bases, stats, portfolio, settings };
+    const parts = { ...summary, portfolio, bases, norms, card: card?.state, revenueShare, isEmptyPeriod };
+    const report = reportOf(parts, context);
+    return { report, window, bases, stats, portfolio, comparison: card?.comparison, settings };
   });
 }
 

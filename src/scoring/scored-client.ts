@@ -4,6 +4,7 @@ import type { ClientWindow } from './client-window';
 import type { Bases } from './energy';
 import type { InvoiceFacts } from './invoice-facts';
 import type { PaymentStats, PortfolioStats } from './lateness';
+import type { Comparison } from './yellow-card';
 
 /** A client's window with what the invoices in and before it tell. */
 export interface ClientSummary {
@@ -19,5 +20,7 @@ export interface ScoredClient {
   bases: Bases;
   stats: PaymentStats;
   portfolio: PortfolioStats;
+  /** What the newest yellow card is judged by; absent without one, and as long as there is time to improve. */
+  comparison: Comparison | undefined;
   settings: Settings;
 }

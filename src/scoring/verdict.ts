@@ -1,4 +1,4 @@
-import type { ClientReport, DreamObstacle, Verdict } from '../model/report';
+import { type ClientReport, type DreamObstacle, VERDICTS, type Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
 import type { Measures } from './measures';
 
@@ -40,6 +40,12 @@ export function verdictOf(inputs: VerdictInputs, measures: Measures, settings: S
   const isLow = energy !== undefined && energy < settings.talkBelow;
   if (isLow || hasHabit(inputs, settings) || isDreaded(inputs) || isLongOverdue(inputs)) return 'talk';
   return dreamObstaclesOf(inputs, measures, settings).length === 0 ? 'dream' : 'keep';
+}
+
+/** Whether one verdict is better for a client than another; too early is better than none. */
+export function isBetter(verdict: Verdict, other: Verdict): boolean {
+  // VERDICTS go from the best to the worst, with "too early" after them.
+  return verdict !== 'too-early' && VERDICTS.indexOf(verdict) < VERDICTS.indexOf(other);
 }
 
 function isTooEarly(inputs: VerdictInputs, { minInvoices }: Settings): boolean {

@@ -3,6 +3,7 @@ import type { ClientReport, LineResult } from '../model/report';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
 import { signedAmount } from './energy';
+import { ownValue } from './own-value';
 
 /** Assumptions of a what-if, each to be changed by the owner. */
 export interface WhatIfAssumptions {
@@ -20,7 +21,7 @@ export interface WhatIfMoney {
   /** A year's revenue that goes, and its share of all revenue in this currency, 0 … 1. */
   revenueLost: Minor;
   revenueShare: number;
-  /** What goes with it a year: margin, recommendations, and whatever else they give in money. */
+  /** What goes with it a year: margin, and whatever else they give in money. Clients they recommended are taken to stay. */
   marginLost: Minor;
   /** What ends with it a year, in money; the time among it at its hourly value. */
   costsSaved: Minor;
@@ -65,7 +66,7 @@ export function usualAssumptions({ hourlyValue, refillShare, refillMonths }: Set
 /**
  * What parting with the clients of these keys would mean, in figures of a year. A key that comes twice, or names nobody,
  * changes nothing. It never contradicts the energy: for one client, money falls by X and H hours come free, and the energy
- * without joy is negative just where X / H is less than an hour is worth.
+ * without joy and referrals is negative just where X / H is less than an hour is worth.
  */
 export function whatIf(
   clients: ClientReport[],
@@ -131,7 +132,7 @@ function moneyOf(
     moneyAYear: -lost,
     hoursAYear,
     costOfAnHour: lost > 0 && hoursAYear > 0 ? Math.round(lost / hoursAYear) : undefined,
-    moneyWithFollowers: -lost - lossOfFollowers(lines, followers),
+    moneyWithFollowers: -lost - sumOf(followers, (client) => sumOf(client.lines, moneyIn)),
     hoursEarn: Math.round(hoursEarn),
     monthsToBreakEven: breakEvenOf(yearly, refillMonths),
     afterOneYear: after(12),
@@ -139,21 +140,14 @@ function moneyOf(
   };
 }
 
-/** What a line gives in money, time left out; negative where it takes. Joy is no money. */
+/** What a line gives in money, time left out; negative where it takes. Joy is no money; referrals are that of others. */
 function moneyIn(line: LineResult): Minor {
-  return line.line === 'joy' ? 0 : signedAmount(line) + line.timeAmount;
+  return line.line === 'joy' || line.line === 'referrals' ? 0 : signedAmount(line) + line.timeAmount;
 }
 
-/** What goes with followers: their own money; the recommendations, which are a part of it, do not go once more. */
-function lossOfFollowers(lines: LineResult[], followers: ClientReport[]): Minor {
-  if (followers.length === 0) return 0;
-  const own = sumOf(followers, (client) => sumOf(client.lines, moneyIn));
-  return own - sumOf(lines, (line) => (line.line === 'referrals' ? moneyIn(line) : 0));
-}
-
-/** Whether a negative energy would be none without joy. */
-function isOnlyMood({ energy, value }: ClientReport): boolean {
-  return energy !== undefined && energy < 0 && value >= 0;
+/** Whether the energy is negative, but parting would cost more than it saves. */
+function isOnlyMood(client: ClientReport): boolean {
+  return client.energy !== undefined && client.energy < 0 && ownValue(client) >= 0;
 }
 
 /** What a year without the clients loses and earns. */
@@ -197,10 +191,10 @@ function breakEvenOf({ lost, earned }: Yearly, refillMonths: number): number | u
 export function hourOfBestThird(clients: ClientReport[], currency: string): Minor | undefined {
   const rated = clients
     .filter((client) => client.currency === currency && (client.workedHours ?? 0) > 0)
-    .map(({ value, lines, workedHours, hours }) => ({
+    .map((client) => ({
       // Hidden hours are in the divisor, so their price must not be taken off as well.
-      earned: value + sumOf(lines, ({ timeAmount }) => timeAmount),
-      hours: (workedHours as number) + hours,
+      earned: ownValue(client) + sumOf(client.lines, ({ timeAmount }) => timeAmount),
+      hours: (client.workedHours as number) + client.hours,
     }))
     .sort((a, b) => b.earned / b.hours - a.earned / a.hours);
   if (rated.length < 3) return undefined;

@@ -81,7 +81,7 @@ export interface ReviewWords {
     /** New terms that could be offered, and what each would come to. */
     terms: {
       title: string;
-      price(percent: string): string;
+      price(percent: string, isRealistic: boolean): string;
       prepayment: string;
       withoutExtraHours: string;
       withoutDiscount: string;

@@ -1,5 +1,5 @@
 import { minorPerUnit } from '../model/money';
-import type { ClientReport, Report, Verdict } from '../model/report';
+import type { ClientReport, Remedy, Report, Verdict } from '../model/report';
 import type { Settings } from '../model/settings';
 import { enumeration } from './enumeration';
 import { formatDay, formatMoney, formatNumber } from './format';
@@ -109,6 +109,16 @@ export function outlookNotes(
           ),
         ]),
     ...(remedy?.fact === 'paid' ? [notes.ifPaid(nameOf(remedy.verdict))] : []),
-    ...(remedy?.fact === 'on-time' ? [notes.ifOnTime(nameOf(remedy.verdict), remedy.invoices)] : []),
+    ...(remedy?.fact === 'invoices' ? [invoicesNote(remedy, words)] : []),
   ];
+}
+
+/** How many invoices, and of what conduct, would lift the verdict. */
+function invoicesNote(
+  { verdict, invoices, without }: Extract<Remedy, { fact: 'invoices' }>,
+  { verdicts, why: { notes } }: Words,
+): string {
+  const left = without.flatMap((kind) => (kind === 'late-payer' ? [] : [notes.without[kind]]));
+  const isOnTime = without.includes('late-payer');
+  return notes.ifInvoices(verdicts[verdict], invoices, isOnTime, enumeration(left, notes.or));
 }

@@ -70,5 +70,9 @@ export interface WhyNotes {
   hourTurns(verdict: string, money: string, isUp: boolean): string;
   /** What would lift the verdict. */
   ifPaid(verdict: string): string;
-  ifOnTime(verdict: string, invoices: number): string;
+  /** After so many invoices more, paid on time where that is asked, and without some conduct (a list; empty for none). */
+  ifInvoices(verdict: string, invoices: number, isOnTime: boolean, without: string): string;
+  without: Record<Exclude<ClientKind, 'late-payer'>, string>;
+  /** Between the last two of what is left out. */
+  or: string;
 }

@@ -44,7 +44,12 @@ const client = {
   isOnlyInLog: false,
   dreamObstacles: ['joy' as const],
   turningPoints: { margin: 33 },
-  remedy: { fact: 'on-time' as const, invoices: 3, verdict: 'keep' as const },
+  remedy: {
+    fact: 'invoices' as const,
+    invoices: 3,
+    without: ['late-payer' as const],
+    verdict: 'keep' as const,
+  },
   excessDiscount: 0,
   recommended: [],
 };

@@ -2,9 +2,10 @@ import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
 import type { Line } from '../../src/model/line';
 import { defaultSettings } from '../../src/model/settings';
-import { compareSince } from '../../src/scoring/card-comparison';
+import { compareSince, comparisonAfter } from '../../src/scoring/card-comparison';
 import { clientRowsOf } from '../../src/scoring/receivables';
 import { contextOf } from '../../src/scoring/scoring-context';
+import type { Rate } from '../../src/scoring/yellow-card';
 import { bookOf, day, entry, invoice, late, loggedBook, onlyClient, TODAY, UNKNOWN } from './books';
 
 const NO_NORMS = { discount: undefined, revenuePerHour: undefined, followers: [] };
@@ -15,7 +16,9 @@ function compared(line: Line, book: Book) {
   const context = contextOf(book, TODAY, { today: TODAY, settings: defaultSettings() });
   const [rows] = clientRowsOf(book, context);
   if (!rows) throw new Error('no client');
-  return compareSince(line, CARD, rows, context, NO_NORMS);
+  const { before, since } = compareSince(line, CARD, rows, context, NO_NORMS);
+  const shown = (rate: Rate | undefined) => rate && rate.sum / rate.over;
+  return { before: shown(before), since: shown(since) };
 }
 /** Due so many days before the as-of date (on a working day or moved to it), and paid so many days late. */
 const due = (ago: number, days: number, change: Partial<Invoice> = {}): Invoice =>
@@ -135,6 +138,16 @@ describe('other lines: minutes for 1,000 of revenue', () => {
     const book = bookOf([sold(150), sold(50)]);
     expect(compared('margin', book)).toEqual({ before: 0, since: 0 });
   });
+});
+
+test('more invoices thin out what was since the card: by their number, or by their revenue', () => {
+  const comparison = { before: { sum: 60, over: 3 }, since: { sum: 40, over: 2 } };
+  const more = { invoices: 3, revenue: 50_000, currency: 'EUR' };
+  const after = (line: Line) => comparisonAfter(comparison, line, more);
+  expect(after('chasing')).toEqual({ before: comparison.before, since: { sum: 40, over: 5 } });
+  expect(after('waiting').since?.over).toBe(5);
+  expect(after('price').since?.over).toBe(2.5);
+  expect(comparisonAfter({ ...comparison, since: undefined }, 'price', more).since).toBeUndefined();
 });
 
 test('a client is parted with only after the card, and by what it is about', () => {

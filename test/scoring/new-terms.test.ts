@@ -12,6 +12,7 @@ import {
   entry,
   invoice,
   late,
+  lineOf,
   loggedBook,
   onlyClient,
   repeated,
@@ -30,22 +31,70 @@ test('a higher price: G + Δ = T · 140 / 60', () => {
   // G = 3,000, T = 2,400: Δ = 2,600 on 10,000 of revenue.
   expect(client.energy).toBeCloseTo((100 * 600) / 5_400, 9);
   expect(terms(client)).toEqual({
-    price: { percent: 26, energy: expect.closeTo(40, 9), verdict: 'keep' },
+    price: { percent: 26, isRealistic: true, energy: expect.closeTo(40, 9), verdict: 'keep' },
     prepayment: undefined,
     withoutExtraHours: undefined,
     withoutDiscount: undefined,
   });
   // The limit is a setting: 60 points are G + Δ = 4 T = 9,600.
   expect(newTermsFor(client, { ...settings, talkBelow: 60 }).price).toMatchObject({ percent: 66 });
+  // 64 points are G + Δ = 164 / 36 T = 10,933.34, so 79 %; 70 points 13,600, so 106 %.
+  const priceFor = (talkBelow: number) => newTermsFor(client, { ...settings, talkBelow }).price;
+  expect(priceFor(64)).toMatchObject({ percent: expect.closeTo(79.3333, 3), isRealistic: true });
+  expect(priceFor(70)).toMatchObject({ percent: expect.closeTo(106, 3), isRealistic: false });
   expect(newTermsFor(client, { ...settings, talkBelow: 100 }).price).toBeUndefined();
 });
 
-test('a price does not end a habit, nor a mood', () => {
-  const client = onlyClient(bookOf(monthly(10, 20), {}, [{ key: 'a', joy: 1 }]));
-  expect(client.energy).toBeLessThan(40);
-  const { price } = terms(client);
-  expect(price?.energy).toBeGreaterThanOrEqual(40);
-  expect(price?.verdict).toBe('talk');
+test('a price does not end a habit', () => {
+  const book = loggedBook(monthly(10, 20), [entry('haggled', '2025-06-10', { minutes: 40 * 60 })]);
+  const { price } = terms(onlyClient(book));
+  expect(price).toMatchObject({ energy: expect.closeTo(40, 4), verdict: 'talk' });
+});
+
+test('dread grows with the margin: no price leads out of it, so none is offered', () => {
+  // 3,000 given, 1.25 × 3,000 taken by joy 1: −11 points, whatever the price.
+  const client = onlyClient(bookOf(monthly(10, 0), {}, [{ key: 'a', joy: 1 }]));
+  expect(client.energy).toBeCloseTo(-100 / 9, 9);
+  expect(terms(client)).toEqual({});
+  // Half of the margin, of joy 2, leaves 100 · ½ / 1½ at most.
+  const haggled = loggedBook(monthly(10, 0), [entry('haggled', '2025-06-10', { minutes: 20 * 60 })]);
+  haggled.clients = [{ key: 'a', name: 'A', spellings: ['A'], origins: [], joy: 2 }];
+  expect(onlyClient(haggled).energy).toBeLessThan(40);
+  expect(terms(onlyClient(haggled)).price).toBeUndefined();
+});
+
+test('gladness grows with the margin, too: the energy is that of the client scored again', () => {
+  const book = haggling(40);
+  book.clients = [{ key: 'a', name: 'A', spellings: ['A'], origins: [], joy: 4 }];
+  const client = onlyClient(book);
+  // G = 3,300, T = 2,400, Δ = 2,300. Then G = 5,300 + 530.
+  expect(client.energy).toBeCloseTo((100 * 900) / 5_700, 9);
+  expect(terms(client).price).toMatchObject({
+    percent: 23,
+    energy: expect.closeTo((100 * (5_830 - 2_400)) / 8_230, 9),
+  });
+});
+
+test('what changes nothing is not offered', () => {
+  // One invoice three days late costs a trifle of waiting; haggling makes it talk.
+  const list = [...monthly(9, 0), late('2025-11-03', 3)];
+  const client = onlyClient(loggedBook(list, [entry('haggled', '2025-06-10', { minutes: 40 * 60 })]));
+  expect(lineOf(client, 'waiting')?.amount).toBeGreaterThan(0);
+  expect(client.verdict).toBe('talk');
+  expect(terms(client).prepayment).toBeUndefined();
+  // 5.00 that are overdue for more than 90 days are a trifle, too, but a reason to talk.
+  const overdue = onlyClient(bookOf([...monthly(8, 0), invoice('2025-07-01', undefined, { amount: 500 })]));
+  expect(overdue.verdict).toBe('talk');
+  expect(terms(overdue).prepayment).toEqual({ energy: 100, verdict: 'keep' });
+});
+
+test('a loss that came in after all is not given up by prepayment', () => {
+  const paidAtLast = late('2024-09-30', 300, { amount: 100_000 });
+  const client = onlyClient(
+    loggedBook([paidAtLast, ...monthly(5, 0)], [entry('haggled', '2025-06-10', { minutes: 40 * 60 })]),
+  );
+  expect(lineOf(client, 'loss')).toMatchObject({ side: 'gives' });
+  expect(terms(client).prepayment).toBeUndefined();
 });
 
 test('not needed: nothing where there is nothing to talk about, and no price from 40 points on', () => {

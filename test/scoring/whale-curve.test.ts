@@ -22,6 +22,22 @@ test('it rises to its peak, falls after it, and ends with the sum of all values'
   ]);
 });
 
+test('referrals are in the margin of those who were recommended already', () => {
+  const months = ['04', '05', '06'].map((month) => `2025-${month}-28`);
+  const book = bookOf(
+    ['a', 'b'].flatMap((client) => months.map((due) => late(due, 0, { client }))),
+    {},
+    [{ key: 'b', recommendedBy: 'a' }],
+  );
+  const { clients } = reportOn(book);
+  // 20 % of 900 are the line's; 900 of each are the sum.
+  expect(clients.map(({ key, value }) => [key, value]).sort()).toEqual([
+    ['a', 108_000],
+    ['b', 90_000],
+  ]);
+  expect(whaleCurve(clients, 'EUR').map(({ cumulative }) => cumulative)).toEqual([90_000, 180_000]);
+});
+
 test('of one currency, with the clients who have an energy; the key decides a tie', () => {
   const clients = clientsOf(['b', 100_000, 0], ['swiss', 900_000, 0, 'CHF'], ['a', 100_000, 0], ['c', 1, 0]);
   const scored = clients.map((client) => (client.key === 'c' ? { ...client, energy: undefined } : client));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { ClientReport, LineResult } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
+import { signedAmount } from '../../src/scoring/energy';
 import {
   hourOfBestThird,
   resultsByMonth,
@@ -82,7 +83,7 @@ test('parting with one client, worked out by hand', () => {
   expect(resultsByMonth(money, 12, 6)[0]).toBeCloseTo(0, 12);
 });
 
-test('it never contradicts the energy: without joy it is negative just where an hour costs less than it is worth', () => {
+test('it never contradicts the energy: without joy and referrals it is negative just where an hour costs less than it is worth', () => {
   let compared = 0;
   fc.assert(
     fc.property(anyBook, (book) => {
@@ -93,13 +94,15 @@ test('it never contradicts the energy: without joy it is negative just where an 
         const { hoursAYear = 0, moneyAYear = 0 } = own ?? {};
         const worth = client.lines.reduce((sum, { timeAmount }) => sum + timeAmount, 0);
         // Money that falls by less than the hours are worth is worth it.
-        expect(client.value < 0).toBe(moneyAYear + worth > 0);
-        if (own?.costOfAnHour !== undefined && Math.abs(client.value) > hoursAYear) {
+        const referrals = lineOf(client, 'referrals');
+        const value = client.value - (referrals ? signedAmount(referrals) : 0);
+        expect(value < 0).toBe(moneyAYear + worth > 0);
+        if (own?.costOfAnHour !== undefined && Math.abs(value) > hoursAYear) {
           compared += 1;
           const hour = worth / hoursAYear;
-          expect(client.value < 0).toBe(own.costOfAnHour < hour);
+          expect(value < 0).toBe(own.costOfAnHour < hour);
         }
-        expect(onlyMood.length > 0).toBe((client.energy ?? 0) < 0 && client.value >= 0);
+        expect(onlyMood.length > 0).toBe((client.energy ?? 0) < 0 && value >= 0);
       }
     }),
   );
@@ -167,8 +170,12 @@ describe('clients who came by a recommendation', () => {
     expect(clientIn(reportOn(book), 'a').value).toBe(126_000);
     const result = whatIf(all, ['a'], 'EUR', 100, usual);
     expect(result).toMatchObject({ clients: 1, followers: ['b', 'c'] });
-    // All of them gone, nobody is left whose recommendation could be lost besides.
-    expect(moneyOf(result)).toMatchObject({ moneyAYear: -126_000, moneyWithFollowers: -270_000 });
+    // The two stay, and their margin with them; 3 × 900 where they leave, too.
+    expect(moneyOf(result)).toMatchObject({
+      marginLost: 90_000,
+      moneyAYear: -90_000,
+      moneyWithFollowers: -270_000,
+    });
   });
 
   test('who leaves anyway is no follower', () => {
@@ -179,7 +186,7 @@ describe('clients who came by a recommendation', () => {
   test('in another currency they have money of their own', () => {
     const list = all.map((client) => (client.key === 'c' ? { ...client, currency: 'USD' } : client));
     expect(whatIf(list, ['a'], 'EUR', 100, usual).money).toMatchObject([
-      { currency: 'EUR', moneyAYear: -126_000 },
+      { currency: 'EUR', moneyAYear: -90_000, moneyWithFollowers: -180_000 },
       { currency: 'USD', moneyAYear: -0, moneyWithFollowers: -90_000, revenueLost: 0 },
     ]);
   });
@@ -290,7 +297,7 @@ describe('what counts as money', () => {
     }) as unknown as ClientReport;
   const money = (lines: LineResult[]) => moneyOf(whatIf([client('a', lines)], ['a'], 'EUR', 100, usual));
 
-  test('all lines but joy, without their time', () => {
+  test('all lines but joy and referrals, without their time', () => {
     const lines = [
       line('margin', 'gives', 1_000),
       line('referrals', 'gives', 50),
@@ -301,10 +308,10 @@ describe('what counts as money', () => {
       line('complaints', 'takes', 90, 60),
     ];
     expect(money(lines)).toMatchObject({
-      marginLost: 1_080,
+      marginLost: 1_030,
       moneySaved: 100,
       costsSaved: 360,
-      moneyAYear: -980,
+      moneyAYear: -930,
       revenueShare: 0,
     });
     expect(money([line('margin', 'takes', 1_000)])).toMatchObject({ marginLost: 0, moneySaved: 1_000 });
@@ -333,6 +340,8 @@ describe('what counts as money', () => {
       client('money', [], { energy: -10, value: -1 }),
       client('good', [], { energy: 0, value: 5 }),
       client('unknown', [], { value: 5 }),
+      // Without the referrals, which stay, parting pays.
+      client('godmother', [line('referrals', 'gives', 20)], { energy: -10, value: 15 }),
     ];
     const keys = moods.map(({ key }) => key);
     expect(whatIf(moods, keys, 'EUR', 100, usual).onlyMood).toEqual(['mood']);
@@ -345,9 +354,9 @@ describe('what counts as money', () => {
         hours: 1,
         workedHours: hours,
       });
-    // a: (900 + 100) / 10 = 100; b and c less; d has no hours, e worked none.
+    // a: (900 + 100) / 10 = 100; b and c less; d has no hours, e worked none. Referrals are no work.
     const five = [
-      worked('b', 500, 9),
+      client('b', [line('referrals', 'gives', 2_000)], { value: 2_500, hours: 1, workedHours: 9 }),
       worked('c', 400, 9),
       worked('a', 900, 9, 100),
       worked('d', 9_000, undefined),

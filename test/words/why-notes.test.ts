@@ -151,14 +151,32 @@ describe('where the verdict would turn, and what would lift it', () => {
       '„behalten“, sobald alles Überfällige bezahlt ist.',
     ],
     [
-      { ...talk, remedy: { fact: 'on-time', invoices: 1, verdict: 'keep' } },
+      { ...talk, remedy: { fact: 'invoices', invoices: 1, without: ['late-payer'], verdict: 'keep' } },
       '“keep” after one more invoice paid on time.',
       '„behalten“ nach einer weiteren pünktlich bezahlten Rechnung.',
     ],
     [
-      { ...talk, remedy: { fact: 'on-time', invoices: 3, verdict: 'keep' } },
+      { ...talk, remedy: { fact: 'invoices', invoices: 3, without: ['late-payer'], verdict: 'keep' } },
       '“keep” after 3 more invoices paid on time.',
       '„behalten“ nach 3 weiteren pünktlich bezahlten Rechnungen.',
+    ],
+    [
+      { ...talk, remedy: { fact: 'invoices', invoices: 1, without: ['misfit'], verdict: 'keep' } },
+      '“keep” after one more invoice without unpaid hours.',
+      '„behalten“ nach einer weiteren Rechnung ohne unbezahlte Stunden.',
+    ],
+    [
+      {
+        ...talk,
+        remedy: {
+          fact: 'invoices',
+          invoices: 2,
+          without: ['late-payer', 'complainer', 'locust'],
+          verdict: 'keep',
+        },
+      },
+      '“keep” after 2 more invoices paid on time without a new complaint or haggling.',
+      '„behalten“ nach 2 weiteren pünktlich bezahlten Rechnungen ohne neue Beschwerde oder Feilschen.',
     ],
     [{ verdict: 'keep', turningPoints: {}, remedy: { fact: 'joy', verdict: 'dream' } }, '', ''],
   ])('%j', (change, english, german) => {

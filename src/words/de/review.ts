@@ -91,7 +91,8 @@ export const reviewDe: ReviewWords = {
     evidence: (percent) => `So viel Vorgeschichte gibt es: ${percent}\u00a0%.`,
     terms: {
       title: 'Andere Bedingungen',
-      price: (percent) => `Preis + ${percent}\u00a0%`,
+      price: (percent, isRealistic) =>
+        `Preis + ${percent}\u00a0%${isRealistic ? '' : ', kein realistisches Angebot'}`,
       prepayment: 'Vorkasse',
       withoutExtraHours: 'ohne Mehrarbeit',
       withoutDiscount: 'ohne Rabatt',

@@ -90,7 +90,11 @@ export const whyDe: WhyWords = {
     hourTurns: (verdict, money, isUp) =>
       `Bleibt bei „${verdict}“ ${isUp ? 'bis zu' : 'hinunter bis zu'} ${money} für eine Stunde.`,
     ifPaid: (verdict) => `„${verdict}“, sobald alles Überfällige bezahlt ist.`,
-    ifOnTime: (verdict, count) =>
-      `„${verdict}“ nach ${count === 1 ? 'einer weiteren pünktlich bezahlten Rechnung' : `${count} weiteren pünktlich bezahlten Rechnungen`}.`,
+    ifInvoices: (verdict, count, isOnTime, without) => {
+      const [more, noun] = count === 1 ? ['einer weiteren', 'Rechnung'] : [`${count} weiteren`, 'Rechnungen'];
+      return `„${verdict}“ nach ${more} ${isOnTime ? 'pünktlich bezahlten ' : ''}${noun}${without && ` ohne ${without}`}.`;
+    },
+    without: { complainer: 'neue Beschwerde', locust: 'Feilschen', misfit: 'unbezahlte Stunden' },
+    or: ' oder ',
   },
 };

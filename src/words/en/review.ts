@@ -90,7 +90,7 @@ export const reviewEn: ReviewWords = {
     evidence: (percent) => `How much history there is: ${percent}%.`,
     terms: {
       title: 'New terms',
-      price: (percent) => `Price + ${percent}%`,
+      price: (percent, isRealistic) => `Price + ${percent}%${isRealistic ? '' : ', not a realistic offer'}`,
       prepayment: 'Prepayment',
       withoutExtraHours: 'No extra hours',
       withoutDiscount: 'No discount',

@@ -87,7 +87,9 @@ export const whyEn: WhyWords = {
     hourTurns: (verdict, money, isUp) =>
       `Stays “${verdict}” ${isUp ? 'up' : 'down'} to ${money} for an hour.`,
     ifPaid: (verdict) => `“${verdict}” as soon as everything overdue is paid.`,
-    ifOnTime: (verdict, count) =>
-      `“${verdict}” after ${count === 1 ? 'one more invoice' : `${count} more invoices`} paid on time.`,
+    ifInvoices: (verdict, count, isOnTime, without) =>
+      `“${verdict}” after ${count === 1 ? 'one more invoice' : `${count} more invoices`}${isOnTime ? ' paid on time' : ''}${without && ` without ${without}`}.`,
+    without: { complainer: 'a new complaint', locust: 'haggling', misfit: 'unpaid hours' },
+    or: ' or ',
   },
 };
