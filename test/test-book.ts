@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeadlessBook } from '../workbench/headless';
 import type { OpenedBook } from '../workbench/opened-book';
+import { remember } from './remembered';
 
 const root = join(__dirname, '..');
 
@@ -19,8 +20,10 @@ const bundle = {
 export interface BookFacts {
   locale?: string;
   timeZone?: string;
-  /** What the book remembers. */
+  /** What the book remembers, in its Energy settings. */
   memory?: object;
+  /** What an older book remembers, as JSON in its properties. */
+  olderMemory?: object;
   /** The language of the person at the screen. */
   userLocale?: string;
   /** Sheets without cells, by name. */
@@ -68,6 +71,7 @@ export function openTestBook(
     locale = 'en_GB',
     timeZone = 'Etc/UTC',
     memory,
+    olderMemory,
     userLocale = 'en',
     sheetTypes,
     sheetRows = {},
@@ -80,12 +84,7 @@ export function openTestBook(
     const rowCount = sheetRows[sheet.name ?? ''];
     if (rowCount !== undefined) Object.assign(sheet, { rowCount, columnCount: 26 });
   }
-  if (memory) {
-    const { locale: ownLocale, timeZone: ownZone } = book;
-    book.properties = {
-      'client-energy': JSON.stringify({ locale: ownLocale, timeZone: ownZone, ...memory }),
-    };
-  }
+  if (olderMemory) book.properties = { 'client-energy': JSON.stringify(olderMemory) };
   const language = userLocale.startsWith('de') ? 'de' : 'en';
   const headless = openHeadless(book, { bundle: { ...bundle, code }, language, userLocale });
   const install = (): object => Object.assign(globalThis, headless.globals());
@@ -96,11 +95,15 @@ export function openTestBook(
     headless.script(
       `return Drive.Files.create({ name: '${name}' }, null, { fields: 'webViewLink' }).webViewLink;`,
     ) as string;
-  const reopen = async (): Promise<void> => {
-    await headless.reopen();
+  const reopen = async (as?: 'copy'): Promise<void> => {
+    await headless.reopen(as);
     install();
   };
   const testBook = { ...headless, ask, makeDraft, reopen };
+  if (memory) {
+    testBook.run(() => remember(memory));
+    testBook.resetCalls();
+  }
   opened.push(testBook);
   return testBook;
 }

@@ -29,8 +29,8 @@ export interface HeadlessBook extends TestHandle {
   callIn(mode: Mode, name: string, ...args: unknown[]): unknown;
   /** Runs a function of the source as one run of a script. */
   run<T>(work: () => T): T;
-  /** Closes the book and opens it again unchanged, with what Google keeps besides its cells. */
-  reopen(): Promise<void>;
+  /** Closes the book and opens it again unchanged, with what Google keeps besides its cells; a copy has no properties. */
+  reopen(as?: 'copy'): Promise<void>;
   /** Closes the book; nothing of it runs any more. */
   close(): Promise<void>;
 }
@@ -80,10 +80,10 @@ export function openHeadless(
     call: (name, ...args) => roundTrip((asked, given) => live.run('full', asked, given), faults, name, args),
     callIn: (mode, name, ...args) => live.run(mode, name, args),
     run: (work) => live.runHere('test', work),
-    reopen: async () => {
+    reopen: async (as) => {
       const snapshot = live.sheet.snapshot();
       await live.dispose();
-      live = open({ ...live.book, snapshot });
+      live = open({ ...live.book, snapshot, ...(as === 'copy' ? { properties: {} } : {}) });
     },
     close: () => live.dispose(),
   };

@@ -6,9 +6,9 @@ import { problemSentence } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { OpenSession } from '../session/session-state';
 
-/** The owner's tables by what becomes of them; Client Energy and Energy settings are none of them. */
+/** The owner's tables by what becomes of them; the Client Energy sheet is none of them. */
 export function listsOf(tables: Table[]): { read: Table[]; leftOut: Table[] } {
-  const own = tables.filter((table) => table.kind !== 'settings' && !isEntryTable(table));
+  const own = tables.filter((table) => !isEntryTable(table));
   // Orders bill clients only in a book without invoices.
   const billing = own.some(({ kind }) => kind === 'invoices') ? 'invoices' : 'orders';
   const counts = ({ kind }: Table): boolean => [billing, 'clients', 'log'].includes(kind);

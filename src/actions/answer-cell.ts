@@ -8,12 +8,12 @@ import {
   type Source,
 } from '../functions/cell-function';
 import { readBookFacts, readGrids } from '../google/book-grids';
-import { readMemory } from '../google/stored-memory';
 import { dayFromIso } from '../model/day';
 import { lazy } from '../model/lazy';
 import { parseMemory } from '../model/memory';
 import { dayInZone, startOfDay } from '../model/time-zone';
 import { failureSentence } from '../words/failure-sentence';
+import { readMemory } from './book-memory';
 
 /** Makes a formula of a cell function: what Sheets calls, with the book around it. An error's text is the cell's note. */
 export function cellFormula({ run, parameters }: CellFunction): (...args: unknown[]) => unknown {
@@ -36,14 +36,16 @@ function withDates(result: CellResult, source: Source): unknown {
 
 /** The book around a formula, each fact asked of Google at most once and only when it is needed. */
 function openBookSource(): Source {
-  const memory = lazy(() => ifAllowed(readMemory) ?? parseMemory(undefined));
+  const memory = lazy(
+    () => ifAllowed(() => readMemory(() => readBookFacts().timeZone)) ?? parseMemory(undefined),
+  );
   const timeZone = lazy(() => memory().timeZone ?? readBookFacts().timeZone);
   return {
     memory,
     timeZone,
     locale: lazy(() => ifAllowed(readBookFacts)?.locale ?? 'en'),
     grids: lazy(() => readGrids(timeZone())),
-    // By the language's own means: a formula that is given its tables asks Google for nothing but the memory.
+    // By the language's own means: a formula that is given its tables and Energy settings asks Google for nothing.
     today: () => dayFromIso(dayInZone(Date.now(), memory().timeZone ?? 'Etc/UTC')) ?? 0,
   };
 }

@@ -1,29 +1,42 @@
-import { refreshFormulas } from '../google/formulas';
-import { saveMemory, whileLocked } from '../google/stored-memory';
+import { rewriteFormulas } from '../google/formulas';
+import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
+import type { Memory } from '../model/memory';
 import { enteredSettings } from '../model/settings';
+import { withSettings } from '../sheets/settings-argument';
 import { action } from './action';
-import { knownFacts } from './book-facts';
+import { saveMemory } from './book-memory';
 import { connectionOf } from './connection';
-import { readBookStart, readOpenBook } from './open-book';
+import { openBookOf, readBookGrids, understoodBook } from './open-book';
 
 /**
- * Remembers how the book is read and what the owner assumes, then scores it. Formulas rest on that too, and do not notice
- * when it changes: they are worked out again.
+ * Remembers how the book is read and what the owner assumes, then scores it. Formulas that are given what the book remembers
+ * follow by themselves; all others are given it.
  */
 export const confirmConnection = action(ACTION_ARGUMENTS.confirmConnection, ({ settings, ...answers }) =>
   whileLocked(() => {
-    const start = readBookStart();
-    const before = start.memory;
-    const entered = { ...before.settings, ...enteredSettings(settings) };
-    const confirmed = before.confirmed || answers.kinds === undefined;
-    const memory = { ...before, ...answers, settings: entered, confirmed };
-    const open = readOpenBook({ ...start, memory });
+    const { facts, grids, ...read } = readBookGrids();
+    const before = openBookOf({ ...read, facts, grids }).memory;
+    const answered = (memory: Memory): Memory => ({
+      ...memory,
+      ...answers,
+      ...facts,
+      asOf: memory.asOf ?? read.today,
+      settings: { ...memory.settings, ...enteredSettings(settings) },
+      confirmed: memory.confirmed || answers.kinds === undefined,
+    });
+    const open = openBookOf(
+      understoodBook(
+        facts,
+        grids.map(({ grid }) => grid),
+        { ...read, memory: answered(read.memory) },
+      ),
+    );
     // The currency stays what it is now, whatever the next invoices are written in.
     const { currency } = open.book;
-    const now = { ...memory, ...knownFacts(open), ...(currency ? { currency } : {}) };
-    saveMemory(now);
-    if (before.confirmed && JSON.stringify(before) !== JSON.stringify(now)) refreshFormulas();
+    saveMemory(open, (memory) => ({ ...answered(memory), ...(currency ? { currency } : {}) }));
+    if (before.confirmed && JSON.stringify(before) !== JSON.stringify(open.memory))
+      rewriteFormulas(withSettings);
     return connectionOf(open);
   }),
 );

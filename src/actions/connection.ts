@@ -13,7 +13,7 @@ export function connectionOf(open: OpenBook): Connection {
     language: userLanguage(),
     bookLocale: facts.locale,
     review: memory.confirmed ? reviewOf(open) : null,
-    tables,
+    tables: tables.filter(({ kind }) => kind !== 'settings'),
     choices: memory.choices,
     kinds: memory.kinds,
     rows,

@@ -1,15 +1,15 @@
-import type { BookFacts } from '../google/book-grids';
+import { type BookFacts, readBookFacts } from '../google/book-grids';
+import { sheetOfName } from '../google/named-sheets';
 import { readGrid, writeKnownRows } from '../google/sheet-cells';
-import { saveMemory } from '../google/stored-memory';
 import { type Entry, joinedEntry } from '../model/entry';
 import type { ClientRef } from '../model/exchange';
 import { Refusal } from '../model/refusal';
-import type { SheetCell } from '../model/sheet-plan';
+import { RANGE_NAMES, type SheetCell } from '../model/sheet-plan';
 import { columnOf, type Grid, type Table } from '../model/table';
 import { clientKey } from '../reading/client-name';
 import { type EntryRow, type EntrySheet, readEntries } from '../reading/read-entries';
 import { completeEntrySheet } from './entry-sheet';
-import { type BookStart, readBookStart, readOpenBook } from './open-book';
+import { readOpenBook } from './open-book';
 
 /** What the Client Energy sheet says about one client. */
 export interface EntryRows {
@@ -25,11 +25,11 @@ export interface EntryRows {
 
 /** The rows of a client in the sheet as it is now; the sheet, or the row, is made where there is none. */
 export function entryRowsOf({ names: [name, ...merged] }: ClientRef): EntryRows {
-  const start = readBookStart();
-  const { facts } = start;
-  const grid = rememberedGrid(start);
+  const facts = readBookFacts();
+  const grid = namedGrid(facts);
   const known = grid && entriesOf(grid, facts);
-  const sheet = known && rowsNamed(known, name).length > 0 ? known : wholeSheet(name, { ...start, grid });
+  const sheet =
+    known && rowsNamed(known, name).length > 0 ? known : completeEntrySheet(readOpenBook(facts, grid), name);
   const same = rowsNamed(sheet, name);
   const own = same.pop();
   if (!own) throw new Refusal('changed', name);
@@ -54,23 +54,16 @@ export function writeEntryCells(
   writeKnownRows(table.sheet, cells, facts.timeZone, known);
 }
 
-/** The sheet that was complete when the book was last read; undefined where none has its name any more. */
-function rememberedGrid({ facts, memory: { entrySheet } }: BookStart): Grid | undefined {
-  return entrySheet === undefined ? undefined : readGrid(entrySheet, facts.timeZone);
+/** The Client Energy sheet by the name of its clients, so that no other sheet need be read; undefined where nothing has that name. */
+function namedGrid({ timeZone }: BookFacts): Grid | undefined {
+  const sheet = sheetOfName(RANGE_NAMES.clients);
+  return sheet === undefined ? undefined : readGrid(sheet, timeZone);
 }
 
 /** Its entries. Refused where it has lost its headings: a second sheet beside it is not what the owner wants. */
 function entriesOf(grid: Grid, { locale }: BookFacts): EntrySheet {
   const sheet = readEntries(grid, locale);
   if (!sheet) throw new Refusal('no-column', grid.sheet);
-  return sheet;
-}
-
-/** The sheet with a row for everybody, found by reading the whole book; the next entry need not do so again. */
-function wholeSheet(name: string, start: BookStart): EntrySheet {
-  const open = readOpenBook(start);
-  const sheet = completeEntrySheet(open, name);
-  if (open.memory.confirmed) saveMemory({ ...open.memory, entrySheet: sheet.table.sheet });
   return sheet;
 }
 

@@ -1,5 +1,6 @@
 import { readFormulas, readRowFormulas } from '../google/formulas';
 import { nameCells } from '../google/named-cells';
+import { nameClients } from '../google/named-sheets';
 import { addSheet } from '../google/new-sheet';
 import { readGrid, writeRows } from '../google/sheet-cells';
 import { NO_ENTRY } from '../model/entry';
@@ -24,22 +25,23 @@ export function missingNames(open: OpenBook): string[] {
 
 /**
  * The Client Energy sheet with a row for every client, and for one more name where it is given. Rows are added below all
- * others; where there is no sheet it is made. Its lists get the names by which rules look them up. To be called while nobody else can do so.
+ * others; where there is no sheet it is made. Its clients and its lists get the names by which they are found. To be called while nobody else can do so.
  */
 export function completeEntrySheet(open: OpenBook, name?: string): EntrySheet {
   const sheet = sheetWithNames(open, name);
   const { table, lastRow } = sheet;
+  nameClients(table);
   nameCells(table.sheet, markLists(table, lastRow, readRowFormulas(table.sheet, table.headingRow)));
   return sheet;
 }
 
 function sheetWithNames(open: OpenBook, name?: string): EntrySheet {
-  const { entries, report, tables, facts } = open;
+  const { entries, report, tables, facts, settings } = open;
   const taken = new Set(entries?.rows.map(({ label }) => clientKey(label)));
   const wanted = name === undefined ? missingNames(open) : [...missingNames(open), name];
   const names = [...new Set(wanted)].filter((one) => !taken.has(clientKey(one)));
   if (entries) return withRows(entries, names, facts.timeZone);
-  const source = { tables, volatile: volatileColumns(readFormulas()), locale: facts.locale };
+  const source = { tables, volatile: volatileColumns(readFormulas()), settings, locale: facts.locale };
   const made = addSheet(clientEnergySheet(names, report.clients, source), facts.timeZone);
   const grid = readGrid(made, facts.timeZone);
   const sheet = grid && readEntries(grid, facts.locale);

@@ -37,7 +37,7 @@ export function readCallBook(call: Call): CallBook {
   const grids = first ? call.tables : call.source.grids();
   const { book, tables, unread, report, find } = scoredBook(
     grids.map((grid) => understandGrid(grid, { locale, choices: memory.choices, kinds: memory.kinds })),
-    { ...memory, locale, today: call.source.today(), asOf: call.asOf },
+    { ...memory, locale, today: memory.asOf ?? call.source.today(), asOf: call.asOf },
   );
   // One range that is left out without a word would make every figure wrong; one that is empty holds nothing yet.
   const unclear = call.tables.find(

@@ -1,18 +1,22 @@
 import { replaceDates } from '../model/date-cell';
 import { type Day, dayFromIso } from '../model/day';
+import type { Memory } from '../model/memory';
 import type { Cell } from '../model/table';
 import { quoted } from '../model/text-limits';
 import { dayInZone } from '../model/time-zone';
 import { isBlank } from '../reading/row-shape';
 import { argumentError, type Call, type Parameter, type Source } from './cell-function';
+import { settingsInRange } from './settings-range';
 
 /**
  * Sorts out a formula's arguments: those that the parameters name one by one (clients, mostly), then tables in any order
- * and at most one lone as-of date.
+ * and at most one lone as-of date. Energy settings among them say what the book remembers, wherever they are.
  */
-export function readCall(args: unknown[], source: Source, parameters: Parameter[]): Call {
-  const plain = withoutDates(args, source);
+export function readCall(given: unknown[], around: Source, parameters: Parameter[]): Call {
   const leading = parameters.filter(({ isTables }) => !isTables).length;
+  const isForAnyRange = parameters.length === leading;
+  const { args, source } = withoutSettings(given, around, isForAnyRange ? 1 : 0, leading);
+  const plain = withoutDates(args, source);
   const call: Call = {
     leading: plain.slice(0, leading),
     clients: plain[leading - 1],
@@ -31,6 +35,33 @@ export function readCall(args: unknown[], source: Source, parameters: Parameter[
     }
   });
   return call;
+}
+
+/** The arguments without Energy settings, looked for from one of them on, and the source as these say. */
+function withoutSettings(
+  given: unknown[],
+  source: Source,
+  from: number,
+  leading: number,
+): { args: unknown[]; source: Source } {
+  for (const [index, argument] of given.entries()) {
+    const memory =
+      index >= from && isTable(argument) ? settingsInRange(argument, source.timeZone)?.memory : undefined;
+    if (!memory) continue;
+    // Each table keeps its place, by which it is named where something is wrong with it.
+    const args = given.flatMap((other, at) => (at !== index ? [other] : at < leading ? [] : ['']));
+    return { args, source: sourceOf(memory, source) };
+  }
+  return { args: given, source };
+}
+
+function sourceOf(memory: Memory, around: Source): Source {
+  return {
+    ...around,
+    memory: () => memory,
+    timeZone: () => memory.timeZone ?? around.timeZone(),
+    locale: () => memory.locale ?? around.locale(),
+  };
 }
 
 /** A block of more than one cell; Sheets passes A1:A1 as a block of one, which means the cell. */

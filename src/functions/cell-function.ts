@@ -48,7 +48,7 @@ export interface Call {
 
 /** The book around a formula; everything is asked for only when it is needed. */
 export interface Source {
-  /** What the book remembers: one read of the document properties. */
+  /** What the book remembers: the Energy settings among the arguments, else those of the file. */
   memory(): Memory;
   /** The sheets of the book, for formulas that name no tables. */
   grids(): Grid[];

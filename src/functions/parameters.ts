@@ -9,6 +9,6 @@ export const CLIENTS: Parameter = {
 /** What is read. */
 export const TABLES: Parameter = {
   name: 'tables',
-  text: 'Ranges with their heading row, such as Invoices!A1:H, and an as-of date if you like. If left out, the whole file is read, and the result doesn’t update by itself.',
+  text: 'Ranges with their heading row, such as Invoices!A1:H, then CLIENT_ENERGY_SETTINGS, and an as-of date if you like. Without tables the whole file is read. What a formula is not given it notices only when you choose “Refresh energy” in the menu.',
   isTables: true,
 };

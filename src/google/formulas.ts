@@ -1,13 +1,16 @@
 import { Refusal } from '../model/refusal';
 import type { FormulaGrid, FormulaPlan } from '../model/sheet-plan';
 import { sheetsOfBook } from './active-book';
-import { asCellText, isOwnFormula, ownFunctionIn, type Run, reentered, runsIn } from './formula-runs';
+import { asCellText, isOwnFormula, ownFunctionIn, type Run, runsIn } from './formula-runs';
 import { insertMissingColumns, sheetNamed } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What Sheets shows where a formula has no value; such a formula is kept. */
-const NO_VALUE = /^(#|Loading)/;
+/** An error, or "Loading..." in any language, which Sheets shows where a formula has no value. */
+const NO_VALUE = /^#|(\.\.\.|…)$/;
+
+/** Functions of ours that give figures; what else they show is a heading above figures. */
+const FIGURES = /^=\s?CLIENT_(ENERGY|VALUE|COST|HOURS|DAYS_LATE|DAYS_TO_PAY|LATENESS|CONFIDENCE)\(/i;
 
 /** Our formulas that were changed, and those that were kept because this person may not write there. */
 export interface FormulaCount {
@@ -29,21 +32,24 @@ export function readRowFormulas(name: string, row: number): string[] {
   return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getFormulas()[0] ?? [];
 }
 
-/** Has each of our formulas worked out again, by entering it again. */
-export function refreshFormulas(): FormulaCount {
+/** Writes each of our formulas anew; one that is to stay as it is counts as done. */
+export function rewriteFormulas(rewritten: (formula: string) => string): FormulaCount {
   const count = { done: 0, kept: 0 };
   for (const sheet of sheetsOfBook()) {
-    const runs = runsIn(sheet.getDataRange().getFormulas(), isOwnFormula);
-    for (const run of editable(sheet, runs, count))
-      rangeOf(sheet, run).setFormulas(run.values.map((formula) => [reentered(formula)]));
+    const formulas = sheet.getDataRange().getFormulas();
+    const changes = (formula: string): boolean => isOwnFormula(formula) && rewritten(formula) !== formula;
+    const same = formulas.flat().filter((formula) => isOwnFormula(formula) && !changes(formula));
+    count.done += same.length;
+    for (const run of editable(sheet, runsIn(formulas, changes), count))
+      rangeOf(sheet, run).setFormulas(run.values.map((formula) => [rewritten(formula)]));
   }
   return count;
 }
 
-/** Puts the values in place of each of our formulas, with all that it spilled. */
-export function freezeFormulas(): FormulaCount {
+/** Puts the values in place of each of our formulas, with all that it spilled; some sheets are left as they are. */
+export function freezeFormulas(except: string[]): FormulaCount {
   const count = { done: 0, kept: 0 };
-  for (const sheet of sheetsOfBook()) freezeSheet(sheet, count);
+  for (const sheet of sheetsOfBook()) if (!except.includes(sheet.getName())) freezeSheet(sheet, count);
   return count;
 }
 
@@ -64,9 +70,17 @@ function freezeSheet(sheet: Sheet, count: FormulaCount): void {
   const data = sheet.getDataRange();
   const before = data.getValues() as unknown[][];
   const formulas = data.getFormulas();
+  if (!formulas.some((row) => row.some(isOwnFormula))) return;
+  // Formulas are worked out by and by: a value that is still about to change is none.
+  SpreadsheetApp.flush();
+  const again = data.getValues() as unknown[][];
+  const hasValue = (formula: string, row: number, column: number): boolean => {
+    const [value, later] = [before, again].map((cells) => String(cells[row]?.[column]));
+    return value === later && !NO_VALUE.test(value ?? '') && !isWaiting(formula, before, row, column);
+  };
   const own = runsIn(
     formulas,
-    (formula, row, column) => isOwnFormula(formula) && !NO_VALUE.test(String(before[row]?.[column])),
+    (formula, row, column) => isOwnFormula(formula) && hasValue(formula, row, column),
   );
   const anchors = editable(sheet, own, count);
   if (anchors.length === 0) return;
@@ -89,6 +103,13 @@ function freezeSheet(sheet: Sheet, count: FormulaCount): void {
 function writeRun(range: GoogleAppsScript.Spreadsheet.Range, values: unknown[]): void {
   const formats = range.getNumberFormats();
   range.setValues(values.map((value, row) => [asCellText(value, formats[row]?.[0])]));
+}
+
+/** Whether a text is where a formula gives figures, and no figures below that it could head: words of Sheets in some language. */
+function isWaiting(formula: string, cells: unknown[][], row: number, column: number): boolean {
+  const value = cells[row]?.[column];
+  const isAlone = cells.slice(row + 1).every((below) => below[column] === '');
+  return FIGURES.test(formula) && typeof value === 'string' && value !== '' && isAlone;
 }
 
 /**

@@ -3,7 +3,7 @@ import { Refusal } from '../model/refusal';
 import type { SheetCell, SheetValue } from '../model/sheet-plan';
 import type { Grid, Table } from '../model/table';
 import { startOfDay } from '../model/time-zone';
-import { sheetOfBook } from './active-book';
+import { sheetOfBook, sheetsOfBook } from './active-book';
 import { asCellText } from './formula-runs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +29,11 @@ export function sheetNamed(name: string): Sheet {
   const sheet = sheetOfBook(name);
   if (!sheet) throw new Refusal('changed', name);
   return sheet;
+}
+
+/** Whether this person may write anywhere in the file. */
+export function mayWrite(): boolean {
+  return sheetsOfBook().some((sheet) => sheet.getRange(1, 1).canEdit());
 }
 
 /** One sheet with its cells as they are now; undefined where there is none of this name. */

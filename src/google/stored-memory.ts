@@ -4,20 +4,22 @@ import { type Memory, parseLetter, parseMemory } from '../model/memory';
 import { Refusal } from '../model/refusal';
 import { digestOf } from './digest';
 
-/** All that the add-on remembers about a book is under this key of its document properties. */
+/** Older books keep all that they remember under this key of the document's properties, and each person their language. */
 const KEY = 'client-energy';
 
 /** Begins the keys under which letters are remembered. */
 const LETTER = 'letter ';
 
-/** What the book remembers; the defaults where it was never connected. */
-export function readMemory(): Memory {
+/** What an older book remembers; the defaults where it was never connected, or has Energy settings. */
+export function readOlderMemory(): Memory {
   return parseMemory(bookProperties().getProperty(KEY) ?? undefined);
 }
 
-/** Remembers it for everyone who shares the file. */
-export function saveMemory(memory: Memory): void {
-  bookProperties().setProperty(KEY, JSON.stringify(memory));
+/** Forgets it, once it is in Energy settings. */
+export function forgetOlderMemory(): void {
+  // What was written waits at Google; it must be there before its source goes.
+  SpreadsheetApp.flush();
+  bookProperties().deleteProperty(KEY);
 }
 
 /** What older books remember for letters: a property for each client. */

@@ -51,11 +51,6 @@ const memoryMembers = lazy(() => ({
   timeZone: v.optional(v.string()),
   /** When the owner last had everything worked out again: a new text makes every formula that is given it do so. */
   refreshed: v.exactOptional(v.string()),
-  /**
-   * The name of the Client Energy sheet while every client has a row in it: an entry is then saved without reading any
-   * other sheet.
-   */
-  entrySheet: v.optional(v.string()),
 }));
 
 /** What a book remembers for everyone who shares it: the rows of its sheet Energy settings. */

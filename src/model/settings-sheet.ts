@@ -38,6 +38,8 @@ export interface SettingsRow extends Omit<MemoryLine, 'value'> {
 /** Energy settings as they are in a grid. */
 export interface SettingsSheet {
   sheet: string;
+  /** Counted from 1. */
+  headingRow: number;
   /** The columns that have a heading, from 1. */
   columns: Map<SettingsColumn, number>;
   rows: SettingsRow[];

@@ -74,6 +74,10 @@ export const RANGE_NAMES = {
   /** Other spellings of clients, and beside each the name in the Client Energy sheet. */
   spellings: 'CLIENT_ENERGY_SPELLINGS',
   meant: 'CLIENT_ENERGY_MEANT',
+  /** The clients of the Client Energy sheet, by which it is found without reading any other. */
+  clients: 'CLIENT_ENERGY_CLIENTS',
+  /** Energy settings, with their headings. */
+  settings: 'CLIENT_ENERGY_SETTINGS',
 } as const;
 
 /** Cells one below the other that have a name; row and column counted from 1. */

@@ -8,6 +8,8 @@ export interface ClientRegister {
   find(id: string, name: string, row: number, originOf: (row: number) => Origin): Client | undefined;
   /** The key of a client that some row has named so far; undefined where there is none. Adds nobody. */
   keyOf(id: string, name: string): string | undefined;
+  /** The key under which a name, an id or a key counts before anybody is merged, whether or not some row names it. */
+  unmergedKey(name: string): string;
   clients(): Client[];
 }
 
@@ -19,7 +21,7 @@ export interface NamedId {
 
 /**
  * Joins clients by id, then by name. A name without an id belongs to the id that it has elsewhere in the book, if there is
- * only one. Two ids under one name are two clients.
+ * only one. Two ids under one name are two clients. In `aliases` clients may be named in any way.
  */
 export function clientRegister(
   pairs: Iterable<NamedId>,
@@ -36,7 +38,6 @@ export function clientRegister(
     else idsOfName.set(key, new Set([id]));
   }
   const clients = new Map<string, Client>();
-  const merged = new Map(Object.entries(aliases));
   const keyOf = (id: string, name: string): string => {
     // Our own sheets name clients that share a name by their id.
     if (id || known.has(name)) return id || name;
@@ -44,6 +45,7 @@ export function clientRegister(
     const [only, ...others] = idsOfName.get(byName) ?? [];
     return only !== undefined && others.length === 0 ? only : byName;
   };
+  const merged = new Map(Object.entries(aliases).map(([from, to]) => [keyOf('', from), keyOf('', to)]));
   const met = new Map<string, Met>();
   return {
     find: (id, name, row, originOf) => {
@@ -64,6 +66,7 @@ export function clientRegister(
       const key = mergedKey(keyOf(id, name), merged);
       return clients.has(key) ? key : undefined;
     },
+    unmergedKey: (name) => keyOf('', name),
     clients: () => {
       nameClients([...met.values()]);
       return [...clients.values()];

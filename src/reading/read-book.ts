@@ -36,6 +36,8 @@ export interface ReadingResult {
   /** How many rows of each table were read, by its key; absent for a table that counts nowhere. */
   rows: Record<string, RowCount>;
   unread: Grid[];
+  /** The key of a client who is named in any way, before anybody is merged. */
+  keyOf(name: string): string;
 }
 
 /** Reads every table of the grids into one book. */
@@ -80,7 +82,12 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
       known: { ...knownOf(billing, billed.invoices), log: logs.length > 0 },
       currency,
       rates: options.rates ?? {},
-      retentions: options.retentions ?? {},
+      retentions: Object.fromEntries(
+        Object.entries(options.retentions ?? {}).map(([name, answer]) => [
+          register.unmergedKey(name),
+          answer,
+        ]),
+      ),
       problems: [
         ...billed.problems,
         ...logged.problems,
@@ -93,6 +100,7 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
     tables,
     rows: Object.fromEntries([...billed.counts, ...clientCounts, ...logged.counts]),
     unread,
+    keyOf: register.unmergedKey,
   };
 }
 

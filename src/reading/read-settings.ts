@@ -37,6 +37,7 @@ export function readSettings(grid: Grid, languages: SettingsWords[]): SettingsSh
   }));
   return {
     sheet: grid.sheet,
+    headingRow: place.headingRow + 1,
     columns: new Map([...place.columns].map(([column, index]) => [column, index + 1])),
     rows,
     lastRow: (below[below.length - 1] ?? place.headingRow) + 1,

@@ -1,3 +1,5 @@
+import { wordsOfAll } from '../languages/languages';
+import { lazy } from '../model/lazy';
 import { plainHeading, textOf } from '../model/plain-text';
 import { SETTINGS_COLUMNS, type SettingsColumn } from '../model/settings-sheet';
 import type { Cell, Grid, Table } from '../model/table';
@@ -17,9 +19,19 @@ const columnNamed = wholeTextFinder(
   (column, { ownSheets }) => ownSheets?.settings[column] ?? '',
 );
 
+/** Heads the first column. Looked for before all else, and as it is written: every formula asks this of every table. */
+const firstHeadings = lazy(() => new Set(wordsOfAll(({ ownSheets }) => ownSheets?.settings.setting ?? '')));
+
+function mayHead(row: Cell[]): boolean {
+  return row.some(
+    (cell) => typeof cell === 'string' && cell.length < 20 && firstHeadings().has(cell.trim().toLowerCase()),
+  );
+}
+
 /** Finds Energy settings by their headings, wherever they are and whatever their sheet is called; undefined in any other grid. */
 export function settingsPlace(cells: Cell[][]): SettingsPlace | undefined {
   for (const [headingRow, row] of cells.slice(0, HEADING_ROWS).entries()) {
+    if (!mayHead(row)) continue;
     const columns = new Map<SettingsColumn, number>();
     row.forEach((cell, index) => {
       const column = typeof cell === 'string' ? columnNamed(plainHeading(textOf(cell))) : undefined;

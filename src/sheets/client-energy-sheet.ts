@@ -8,6 +8,7 @@ import { LIVE_COLUMNS, plannedColumn } from './client-energy-columns';
 import { clientEnergyFormulas } from './client-energy-formulas';
 import { dayFormat } from './day-format';
 import { choicesOf } from './entry-cells';
+import { settingsArgument } from './settings-argument';
 import { type RangeSource, tableRange, tablesToRead } from './table-range';
 
 const NAME = 'Client Energy';
@@ -29,6 +30,7 @@ export function clientEnergySheet(
     'A1:A',
     ...tablesToRead(tables).map((table) => tableRange(table, NAME, source)),
     `A1:${columnLetters(plannedColumn('joy'))}`,
+    ...settingsArgument(source.settings, source.volatile),
   ];
   return {
     name: NAME,

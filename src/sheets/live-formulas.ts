@@ -5,6 +5,7 @@ import { columnOf, type Table } from '../model/table';
 import { quotedSheet } from '../words/problem-sentence';
 import { languageOfLocale, wordsFor } from '../words/words-for';
 import { formulaOf, headed } from './formula-text';
+import { settingsArgument } from './settings-argument';
 import { lastRowOf, type RangeSource, tableRange, tablesToRead } from './table-range';
 
 /**
@@ -21,6 +22,7 @@ export function formulasBeside(source: RangeSource): FormulaPlan | undefined {
     `${client}${place.firstRow}:${client}${lastRowOf(place, tables)}`,
     ...tablesToRead(tables).map((table) => tableRange(table, place.sheet, source)),
     ...joyRange(tables),
+    ...settingsArgument(source.settings, source.volatile),
   ];
   const formula = (name: string, heading: string): string => headed(heading, formulaOf(name, list));
   return {

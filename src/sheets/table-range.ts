@@ -1,6 +1,7 @@
 import { columnLetters } from '../model/a1-notation';
 import { isEntryTable } from '../model/entry-table';
 import { Refusal } from '../model/refusal';
+import type { SettingsSheet } from '../model/settings-sheet';
 import type { Table } from '../model/table';
 import { quotedSheet } from '../words/problem-sentence';
 import { callOf } from './formula-text';
@@ -18,6 +19,8 @@ export function tablesToRead(tables: Table[]): Table[] {
 export interface RangeSource {
   tables: Table[];
   volatile: VolatileColumns;
+  /** What the book remembers, which a formula is given too; undefined where that is not in its cells. */
+  settings: SettingsSheet | undefined;
   locale: string;
 }
 

@@ -1,6 +1,7 @@
 import { cellFormula } from '../../src/actions/answer-cell';
 import { clientEnergy } from '../../src/functions/client-energy';
 import { clientNoticeDate } from '../../src/functions/client-notice-date';
+import { readSettingsRange } from '../../src/google/settings-cells';
 import { openTestBook } from '../test-book';
 import { INVOICES, openConfirmed } from './small-books';
 
@@ -20,27 +21,31 @@ test('a formula without tables reads the book around it', () => {
   expect(cellFormula(clientEnergy)('Nobody')).toBe('');
 });
 
-test('one with tables asks Google for the memory only', () => {
-  const book = openConfirmed({ Invoices: INVOICES });
+const table = () => INVOICES.map((row) => [...row]);
+
+test('one with tables asks Google only for what the book remembers, and with Energy settings for nothing', () => {
+  const book = openConfirmed({ Invoices: INVOICES }, { settings: { margin: 90 } });
+  const energy = (...more: unknown[][][]) => cellFormula(clientEnergy)('Acme', table(), ...more);
+  const range = readSettingsRange() ?? [];
   book.resetCalls();
-  cellFormula(clientEnergy)(
-    'Acme',
-    INVOICES.map((row) => [...row]),
-  );
-  expect(Object.keys(book.calls()).filter((name) => !name.startsWith('Propert'))).toEqual([]);
+  const read = energy();
+  expect(book.calls()).toEqual({
+    'SpreadsheetApp.getActiveSpreadsheet': 1,
+    'Spreadsheet.getRangeByName': 1,
+    'Range.getValues': 1,
+  });
+  book.resetCalls();
+  expect(energy(range)).toBe(read);
+  expect(book.calls()).toEqual({});
 });
 
-test('where the memory may not be read, the defaults hold', () => {
+test('where what the book remembers may not be read, the defaults hold', () => {
   openConfirmed({ Invoices: INVOICES }, { settings: { margin: 90 } });
-  const answer = () =>
-    cellFormula(clientEnergy)(
-      'Acme',
-      INVOICES.map((row) => [...row]),
-    );
+  const answer = () => cellFormula(clientEnergy)('Acme', table());
   const remembered = answer();
   Object.assign(globalThis, {
-    PropertiesService: {
-      getDocumentProperties: () => {
+    SpreadsheetApp: {
+      getActiveSpreadsheet: () => {
         throw new Error('denied');
       },
     },

@@ -59,7 +59,7 @@ test('each sheet is read once', () => {
   });
   book.resetCalls();
   highlight.run({ on: true });
-  expect(book.calls()['Range.getValues']).toBe(3);
+  expect(book.calls()['Range.getValues']).toBe(4);
 });
 
 test('before the owner has confirmed how the book is read, it is refused', () => {

@@ -18,12 +18,13 @@ describe('a book of ten million cells', () => {
   const open = (rows: number): TestBook =>
     openTestBook(
       { Invoices: INVOICES, Archive: [['old']] },
-      { memory: { confirmed: true }, sheetRows: { Archive: rows } },
+      { olderMemory: { confirmed: true }, sheetRows: { Archive: rows } },
     );
 
-  test('is read, and its formulas work', () => {
+  test('is read, and its formulas work; what an older book remembers stays where it is', () => {
     const book = open(384_000);
-    expect(book.ask('readConnection')).toMatchObject({ ok: true });
+    expect(book.ask('readConnection')).toMatchObject({ ok: true, value: { review: {} } });
+    expect(book.script('return PropertiesService.getDocumentProperties().getKeys()')).toHaveLength(1);
     expect(book.callIn('customFunction', 'CLIENT_ENERGY', 'Acme')).toEqual(expect.any(Number));
     expect(book.ask('saveLanguage', 'de')).toMatchObject({ ok: true });
   });
@@ -32,6 +33,7 @@ describe('a book of ten million cells', () => {
     ['saveEntry', decided],
     ['logIncident', logged],
     ['highlight', { on: true }],
+    ['confirmConnection', { settings: { margin: 40 } }],
     ['addWording', { headings: ['Text'], rows: [] }],
   ])('%s, which would make a sheet, says that the file is full, and makes nothing', (name, argument) => {
     const book = open(384_000);
@@ -97,8 +99,8 @@ describe('a note that is longer than a cell', () => {
   });
 });
 
-test('more than a property holds is refused in a sentence', () => {
+test('more than a cell holds is refused in a sentence', () => {
   const book = openConfirmed({ Invoices: INVOICES });
-  const sender = { name: 'x'.repeat(10_000) };
+  const sender = { name: 'x'.repeat(60_000) };
   expect(book.ask('saveSender', sender)).toMatchObject({ failure: { code: 'too-large' } });
 });

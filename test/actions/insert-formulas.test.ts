@@ -14,7 +14,7 @@ test('formulas go beside the clients, one column left free, and their place is t
   const [formulas] = book.formulas('Clients!D1:F1');
   // The workbench closes ranges that are open at their end.
   expect(formulas?.[0]?.replace(/([A-Z])200/g, '$1')).toBe(
-    '=VSTACK("Energy", CLIENT_ENERGY(A2:A, Invoices!A1:F, A1:B))',
+    '=VSTACK("Energy", CLIENT_ENERGY(A2:A, Invoices!A1:F, A1:B, CLIENT_ENERGY_SETTINGS))',
   );
   expect(formulas?.map((formula) => /CLIENT_\w+/.exec(formula)?.[0])).toEqual([
     'CLIENT_ENERGY',

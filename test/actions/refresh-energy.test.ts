@@ -1,24 +1,85 @@
 import { refreshEnergy } from '../../src/actions/refresh-energy';
+import { withSettings } from '../../src/sheets/settings-argument';
 import { wordsFor } from '../../src/words/words-for';
+import { remembered } from '../remembered';
 import { ENERGY, OWN, openGuarded } from './guarded-book';
+import { INVOICES, openConfirmed } from './small-books';
+
+const TODAY = Math.floor(Date.now() / 86_400_000);
+/** As the sheet writes it. */
+const GIVEN = withSettings(ENERGY).replace('; ', ', ');
 
 describe.each([
   ['de_AT', 'de'],
   ['en_GB', 'en'],
 ] as const)('a menu in %s', (locale, language) => {
   const caption = refreshEnergy.caption[language];
-  const again = ENERGY.replace('=', '= ');
 
-  test('enters again what may be written, and says what is protected', async () => {
+  test('gives Energy settings to what may be written, and says what is protected', async () => {
     const { book, formulas } = await openGuarded(['Guarded'], locale);
     refreshEnergy.run();
-    expect(formulas()).toEqual({ Free: ['', again, OWN, again], Guarded: [ENERGY, ENERGY, OWN] });
+    expect(formulas()).toEqual({ Free: ['', GIVEN, OWN, GIVEN], Guarded: [ENERGY, ENERGY, OWN] });
     expect(book.said).toEqual([`${caption}: 2${wordsFor(language).keptFormulas(2)}`]);
   });
 
   test('says nothing of protection where there is none', async () => {
     const { book } = await openGuarded([], locale);
     refreshEnergy.run();
-    expect(book.said).toEqual([`${caption}: 4`]);
+    refreshEnergy.run();
+    expect(book.said).toEqual([`${caption}: 4`, `${caption}: 4`]);
+  });
+});
+
+test('makes Energy settings where there are none, which are confirmed by nobody', async () => {
+  const { book } = await openGuarded([], 'en_GB');
+  refreshEnergy.run();
+  expect(remembered()).toMatchObject({ confirmed: false, asOf: TODAY });
+  expect(book.cells('Energy settings')[0]?.[0]).toBe('Setting');
+});
+
+test('where these cannot be written, formulas are entered again', () => {
+  const book = openConfirmed({ Invoices: INVOICES, Mine: [[ENERGY]] });
+  book.protectPlaces('Energy settings');
+  refreshEnergy.run();
+  expect(book.formulas('Mine!A1')).toEqual([[ENERGY.replace('=', '= ')]]);
+});
+
+test('without a formula of ours nothing is made', () => {
+  const book = openConfirmed({ Invoices: INVOICES }, { asOf: TODAY - 9 });
+  refreshEnergy.run();
+  expect(remembered().asOf).toBe(TODAY - 9);
+  expect(book.said).toEqual([`${refreshEnergy.caption.en}: 0`]);
+});
+
+describe('Google remembers results by function and arguments', () => {
+  const short = '=CLIENT_HOURS("Acme")';
+  const open = async (formula: string) => {
+    const book = openConfirmed({ Invoices: INVOICES, Mine: [[formula]] });
+    await book.calculated();
+    return book;
+  };
+
+  test('a short form follows the book when it is refreshed, and again and again', async () => {
+    const book = await open(short);
+    const hours: unknown[] = [book.read('Mine!A1')];
+    for (const minutes of [600, 1200]) {
+      book.script(`SpreadsheetApp.getActive().insertSheet('Log ${minutes}').getRange('A1:E2').setValues([
+        ['Date', 'Client', 'What happened', 'Minutes', 'Founded?'],
+        [new Date(), 'Acme', 'Complaint', ${minutes}, 'no'],
+      ])`);
+      book.call('refreshEnergy');
+      await book.calculated();
+      hours.push(book.read('Mine!A1'));
+    }
+    expect(new Set(hours).size).toBe(3);
+    expect(hours).toEqual([...hours].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  test('entered again it would not', async () => {
+    const book = await open(short);
+    const before = book.read('Mine!A1');
+    await book.type('Invoices!C2', '2020-01-01');
+    await book.type('Mine!A1', short.replace('=', '= '));
+    expect(book.read('Mine!A1')).toBe(before);
   });
 });

@@ -135,36 +135,86 @@ test('no tables: the connected book, read with the owner’s columns; no argumen
   expect(call('CLIENT_ENERGY', '')).toBe('');
 });
 
-test('with tables given, no service is asked but the memory, once; denied, the defaults hold', () => {
-  let reads = 0;
-  const refuse = {
-    get: () => {
-      throw new Error('touched');
-    },
-  };
-  const memory = {
-    getDocumentProperties: () => ({
-      getProperty: () => {
-        reads += 1;
-        return null;
+/** Energy settings as a range, its days as real dates. */
+const settings = (...rows: unknown[][]) => [['Setting', 'For', 'Your value'], ...rows];
+
+test('with tables and Energy settings given, nothing of Google’s is asked', () => {
+  const refuse = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('touched');
       },
-    }),
+    },
+  );
+  const { call, dateIn } = load({ SpreadsheetApp: refuse, Session: refuse, PropertiesService: refuse });
+  const inZone = dateIn('Pacific/Auckland');
+  const own = settings(
+    ['Hourly value', '', 0],
+    ['Time zone', '', 'Pacific/Auckland'],
+    ['As of', '', inZone('2025-12-31')],
+  );
+  const dated = TABLE.map((row) =>
+    row.map((cell) => (/^\d{4}-/.test(String(cell)) ? inZone(String(cell)) : cell)),
+  );
+  const energy = call('CLIENT_ENERGY', 'Late & Sons', dated, own);
+  expect(energy).toBe(call('CLIENT_ENERGY', 'Late & Sons', copy(TABLE), own));
+  expect(energy).toBeGreaterThan(call('CLIENT_ENERGY', 'Late & Sons', copy(TABLE), settings()));
+});
+
+test('Energy settings count wherever they are among the arguments, and are no table of clients', () => {
+  const { call } = load();
+  const own = settings(['Hourly value', '', 0], ['Same client as', 'acme', 'Late & Sons']);
+  const merged = call('CLIENT_VALUE', 'Acme', copy(TABLE), own);
+  expect(call('CLIENT_VALUE', 'Acme', own, copy(TABLE))).toBe(merged);
+  expect(call('CLIENT_VALUE', 'Late & Sons', copy(TABLE), own)).toBe(merged);
+  expect(plain(call('CLIENT_REPORT', own, copy(TABLE)))).toHaveLength(2);
+  expect(plain(call('CLIENT_COLUMNS', own))[0][1]).toBe('settings');
+  expect(plain(call('CLIENT_COLUMNS', copy(TABLE), own))[0][1]).toBe('invoices');
+  expect(() => call('CLIENT_VALUE', 'Acme', own, [['x', 'y']])).toThrow(/Argument 3/);
+});
+
+test('the as-of day of the settings holds, unless a formula names one', () => {
+  const { call } = load();
+  const open = TABLE.map((row, index) => (index === 3 ? [...row.slice(0, 5), ''] : [...row]));
+  const waiting = (day: string, ...more: unknown[]) =>
+    call('CLIENT_COST', 'waiting', 'Late & Sons', open, settings(['As of', '', day]), ...more);
+  expect(waiting('2025-09-30')).toBeGreaterThan(waiting('2025-06-30'));
+  expect(waiting('2025-06-30', '2025-09-30')).toBe(waiting('2025-09-30'));
+});
+
+test('a formula in a book without other tables may be given settings alone', () => {
+  const sheet = {
+    getName: () => 'Invoices',
+    getType: () => 'GRID',
+    isSheetHidden: () => false,
+    getDataRange: () => ({ getValues: () => copy(TABLE) }),
+  };
+  const book = {
+    getId: () => 'id',
+    getSpreadsheetLocale: () => 'en_GB',
+    getSpreadsheetTimeZone: () => 'Etc/UTC',
+    getSheets: () => [sheet],
   };
   const { call } = load({
-    SpreadsheetApp: new Proxy({}, refuse),
-    Session: new Proxy({}, refuse),
-    PropertiesService: memory,
+    SpreadsheetApp: { SheetType: { GRID: 'GRID' }, getActiveSpreadsheet: () => book },
+  });
+  const own = settings(['Hourly value', '', 0]);
+  expect(call('CLIENT_ENERGY', 'Late & Sons', own)).toBe(
+    call('CLIENT_ENERGY', 'Late & Sons', copy(TABLE), own),
+  );
+  expect(plain(call('CLIENT_ENERGY', own))).toHaveLength(3);
+});
+
+test('where nothing may be read the defaults hold', () => {
+  const denied = () => {
+    throw new Error('no');
+  };
+  const { call } = load({
+    SpreadsheetApp: { getActiveSpreadsheet: denied },
+    PropertiesService: { getDocumentProperties: denied },
   });
   expect(call('CLIENT_ENERGY', 'Acme', copy(TABLE))).toBe(100);
-  expect(reads).toBe(1);
-  const denied = load({
-    PropertiesService: {
-      getDocumentProperties: () => {
-        throw new Error('no');
-      },
-    },
-  });
-  expect(denied.call('CLIENT_ENERGY', 'Acme', copy(TABLE))).toBe(100);
 });
 
 test('the memory’s settings count; a damaged memory is none', () => {
@@ -505,7 +555,7 @@ describe('services', () => {
     'CLIENT_LATENESS',
     'CLIENT_CONFIDENCE',
     'CLIENT_WHAT_IF',
-  ])('%s with its tables, dates among them, reads the memory once and asks for nothing else', (name) => {
+  ])('%s with its tables, dates among them, reads what an older book remembers once', (name) => {
     const { call, dateIn, reads } = counting(() => null);
     const inZone = dateIn('Europe/Berlin');
     const dated = TABLE.map((row, index) =>

@@ -9,6 +9,8 @@ const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
 /** The built bundle in a bare context, with only the services that a test gives it. */
 export function load(services: Record<string, unknown> = {}, now = Date.UTC(2025, 11, 31, 12)) {
   const context = vm.createContext({
+    // No range has the name of Energy settings.
+    SpreadsheetApp: { getActiveSpreadsheet: () => ({ getRangeByName: () => null }) },
     PropertiesService: { getDocumentProperties: () => ({ getProperty: () => null }) },
     ...services,
   });

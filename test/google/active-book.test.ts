@@ -11,7 +11,7 @@ const open = () =>
 
 test('a chart on a sheet of its own and a connected table are no sheets with cells', () => {
   open();
-  expect(sheetsOfBook().map((sheet) => sheet.getName())).toEqual(['Invoices']);
+  expect(sheetsOfBook().map((sheet) => sheet.getName())).toEqual(['Invoices', 'Energy settings']);
 });
 
 test('beside them everything is read, highlighted, frozen and added as without them', () => {
@@ -24,5 +24,5 @@ test('beside them everything is read, highlighted, frozen and added as without t
   expect(() => book.call('freezeEnergy')).not.toThrow();
   // A new sheet comes after all the others, theirs too.
   const names = 'return SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => sheet.getName());';
-  expect(book.script(names)).toEqual(['Chart', 'Invoices', 'Warehouse', 'Client Energy']);
+  expect(book.script(names)).toEqual(['Chart', 'Invoices', 'Warehouse', 'Energy settings', 'Client Energy']);
 });

@@ -26,7 +26,6 @@ const whole = {
   sender: { name: 'Ann', company: 'Ann Ltd' },
   locale: 'en_GB',
   timeZone: 'Europe/London',
-  entrySheet: 'Client Energy',
 };
 
 test('what was remembered comes back', () => {
@@ -54,7 +53,6 @@ test.each<[keyof typeof whole, unknown]>([
   ['sender', { name: 3 }],
   ['locale', 3],
   ['timeZone', {}],
-  ['entrySheet', false],
 ])('a damaged %s is the default, and all else is as it was', (name, damage) => {
   const { [name]: _, ...others } = whole;
   const expected = { ...empty, ...others };

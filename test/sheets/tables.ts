@@ -33,7 +33,7 @@ export function tableOf(
 
 /** What ranges are named with in a British book without volatile columns. */
 export function sourceOf(...tables: Table[]): RangeSource {
-  return { tables, volatile: new Map(), locale: 'en_GB' };
+  return { tables, volatile: new Map(), settings: undefined, locale: 'en_GB' };
 }
 
 export const INVOICES = tableOf('Invoices', 'invoices', ['number', 'client', 'issued', 'due', 'amount']);

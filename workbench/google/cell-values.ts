@@ -4,6 +4,7 @@ import type { FRange, FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core
 import { isDatePattern } from './date-pattern';
 import { googleError } from './faults';
 import type { Ground } from './ground';
+import type { AccountLanguage } from './texts';
 import { serialOfInstant } from './time-zone';
 import { typedCell } from './typed-cell';
 
@@ -74,13 +75,17 @@ export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): un
       if (typeof picture === 'string') return cellImage(picture);
       const value = cell?.v;
       // Functions of a script are worked out by and by; the others at once.
-      if (cell?.f && value === undefined && isScriptFormula(cell.f)) return 'Loading...';
+      if (cell?.f && value === undefined && isScriptFormula(cell.f))
+        return LOADING[ground.gate.faults.language];
       if (value === undefined || value === null) return '';
       if (cell?.t === 3) return Boolean(value);
       return typeof value === 'number' && isDate(cell?.s) ? ground.dateOf(value) : value;
     }),
   );
 }
+
+/** What a cell holds while a formula of a script is worked out. Which text German accounts give a script is not documented. */
+const LOADING: Record<AccountLanguage, string> = { en: 'Loading...', de: 'Wird geladen…' };
 
 function isScriptFormula(formula: string): boolean {
   return /\bCLIENT_[A-Z_]+\(/i.test(formula);

@@ -90,6 +90,11 @@ function reenter(workbook: FWorkbook, name: string): void {
 /** The range of a place such as `'A sheet'!$B$2:$C$5`; null where the sheet or the cells are gone. */
 function rangeBehind(workbook: FWorkbook, place: string): FRange | null {
   const { sheetName, range } = deserializeRangeWithSheet(place);
+  const sheet = workbook.getSheetByName(sheetName);
   const isThere = [range.startRow, range.startColumn].every((edge) => edge >= 0);
-  return (isThere && workbook.getSheetByName(sheetName)?.getRange(range satisfies IRange)) || null;
+  if (!sheet || !isThere) return null;
+  // Univer lets a name end below its sheet when the last rows of it go.
+  const endRow = Math.min(range.endRow, sheet.getMaxRows() - 1);
+  const endColumn = Math.min(range.endColumn, sheet.getMaxColumns() - 1);
+  return sheet.getRange({ ...range, endRow, endColumn } satisfies IRange);
 }

@@ -24,7 +24,10 @@ export type DateOfSerial = (serial: number) => unknown;
 /** The serial day of such a Date, since a sheet keeps dates as numbers. */
 export type SerialOfDate = (date: Date) => number;
 
-/** Makes the classes for the functions of the add-on. A function that throws gives an error value, not a halt. */
+/**
+ * Makes the classes for the functions of the add-on. A function that throws gives an error value, not a halt. Results are
+ * remembered by function and arguments, as Google does: to enter the same call again changes nothing.
+ */
 export function customFunctions(
   names: string[],
   run: RunFormula,
@@ -33,6 +36,12 @@ export function customFunctions(
   onError: (name: string, message: string) => void,
   refuse: (sheetId: string, row: number, column: number) => void,
 ): [FormulaClass, string][] {
+  const remembered = new Map<string, unknown>();
+  const answerOf = (name: string, args: unknown[]): unknown => {
+    const call = JSON.stringify([name, args]);
+    if (!remembered.has(call)) remembered.set(call, run(name, args));
+    return remembered.get(call);
+  };
   return names.map((name) => {
     class AddOnFunction extends BaseFunction {
       override minParams = 0;
@@ -41,13 +50,8 @@ export function customFunctions(
       override calculate(...variants: FunctionVariantType[]): BaseValueObject {
         try {
           refuse(this.subUnitId ?? '', this.row, this.column);
-          return resultOf(
-            run(
-              name,
-              variants.map((variant) => argumentOf(variant as BaseValueObject, dateOf)),
-            ),
-            serialOf,
-          );
+          const args = variants.map((variant) => argumentOf(variant as BaseValueObject, dateOf));
+          return resultOf(answerOf(name, args), serialOf);
         } catch (error) {
           onError(name, error instanceof Error || hasMessage(error) ? error.message : String(error));
           return ErrorValueObject.create(ErrorType.VALUE);
