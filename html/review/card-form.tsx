@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Day, dayFromIso, isoFromDay } from '../../src/model/day';
 import type { Incident } from '../../src/model/exchange';
-import { COST_LINES, type CostLine, type Line } from '../../src/model/line';
+import { TALK_LINES } from '../../src/model/line';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { DayField } from '../controls/day-field';
 import { SelectField } from '../controls/select-field';
@@ -9,7 +9,7 @@ import { SelectField } from '../controls/select-field';
 interface Props {
   today: Day;
   /** What the talk is most likely about. */
-  line: Line;
+  line: (typeof TALK_LINES)[number];
   words: ScreenWords;
   onAdd: (incident: Incident) => void;
 }
@@ -17,7 +17,7 @@ interface Props {
 /** Notes that the owner has talked with a client: a yellow card that names the line to improve. */
 export function CardForm({ today, line, words, onAdd }: Props) {
   const { log } = words.sidebar;
-  const [about, setAbout] = useState<CostLine>(COST_LINES.find((one) => one === line) ?? 'chasing');
+  const [about, setAbout] = useState(line);
   const [iso, setIso] = useState(isoFromDay(today));
   // Changed, it is another talk.
   const [isNoted, setNoted] = useState(false);
@@ -34,7 +34,7 @@ export function CardForm({ today, line, words, onAdd }: Props) {
       <SelectField
         label={log.cardLine}
         value={about}
-        options={COST_LINES}
+        options={TALK_LINES}
         names={words.lines}
         onChange={setAbout}
       />

@@ -37,7 +37,7 @@ export function ClientHead({ client, entry, settings, currency, today, words }: 
       </p>
       {shares.length > 0 && <p class="warning">{shares.join(' ')}</p>}
       <ClientNotes client={client} settings={settings} currency={currency} words={words} />
-      {client.card && <p>{cardText(client.card, words)}</p>}
+      {client.card && <p>{cardText(client.card, today, words)}</p>}
     </>
   );
 }
@@ -77,8 +77,9 @@ function Since({ client, entry, today, words }: Pick<Props, 'client' | 'entry' |
 }
 
 /** A yellow card in one sentence or two. */
-function cardText({ day, line, until, improved }: CardState, words: ScreenWords): string {
-  const state = improved === undefined ? 'waiting' : improved ? 'improved' : 'unchanged';
+function cardText({ day, line, until, improved }: CardState, today: Day, words: ScreenWords): string {
+  const undecided = until > today ? 'waiting' : 'over';
+  const state = improved === undefined ? undecided : improved ? 'improved' : 'unchanged';
   const shown = (one: number): string => formatDay(one, words.language, true);
   return words.sidebar.client.card(shown(day), words.lines[line], state, shown(until));
 }

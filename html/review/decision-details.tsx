@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import type { Day } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
 import type { Incident } from '../../src/model/exchange';
-import type { Line } from '../../src/model/line';
 import type { ClientReport } from '../../src/model/report';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { CardForm } from './card-form';
+import { cardLineOf } from './card-line';
 import { LateIsFine } from './late-is-fine';
 import { LookAgain } from './look-again';
 import { Note } from './note';
@@ -28,7 +28,7 @@ export function DecisionDetails({ client, entry, today, words, note, onChange, o
       {entry.decision === 'talk' && (
         <details class="folded" open>
           <summary>{words.sidebar.log.cardTitle}</summary>
-          <CardForm key={key} today={today} words={words} line={worstLine(client)} onAdd={onIncident} />
+          <CardForm key={key} today={today} words={words} line={cardLineOf(client)} onAdd={onIncident} />
         </details>
       )}
       {(client.lateInvoices > 0 || client.overdueInvoices > 0 || entry.lateIsFine) && (
@@ -50,10 +50,4 @@ export function DecisionDetails({ client, entry, today, words, note, onChange, o
       )}
     </>
   );
-}
-
-/** The line that takes most, which a talk would be about. */
-function worstLine({ lines }: ClientReport): Line {
-  const taking = lines.filter(({ side, line }) => side === 'takes' && line !== 'margin');
-  return [...taking].sort((a, b) => b.amount - a.amount)[0]?.line ?? 'chasing';
 }

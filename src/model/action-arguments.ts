@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { entryPartSchema } from './entry-schema';
 import { LANGUAGES } from './language';
 import { lazy } from './lazy';
-import { LINES } from './line';
+import { TALK_LINES } from './line';
 import { EVENT_KINDS } from './log-event';
 import {
   aliasesSchema,
@@ -32,7 +32,7 @@ const incident = lazy(() =>
   v.object({
     day: dayNumber(),
     /** What happened; a line where the owner has shown a yellow card for it. */
-    what: v.picklist([...EVENT_KINDS, ...LINES]),
+    what: v.picklist([...EVENT_KINDS, ...TALK_LINES]),
     minutes: v.nullable(v.number()),
   }),
 );

@@ -19,8 +19,20 @@ export type Line = (typeof LINES)[number];
 /** Lines that cost something; margin and referrals are what is given. */
 export type CostLine = Exclude<Line, 'margin' | 'referrals'>;
 
-/** Lines that a yellow card may name; a client who does not pay is told so under waiting or chasing. */
-export type CardLine = Exclude<CostLine, 'loss'>;
+/**
+ * What the owner may talk about with a client who is shown a yellow card. Who does not pay is told so under waiting, and mood
+ * is nothing that could be compared.
+ */
+export const TALK_LINES = everyOne<Exclude<CostLine, 'loss' | 'joy'>>()([
+  'waiting',
+  'chasing',
+  'complaints',
+  'price',
+  'effort',
+]);
+
+/** Lines that a yellow card may name. A card about joy is kept, but it is never judged. */
+export type CardLine = (typeof TALK_LINES)[number] | 'joy';
 
 /** The lines that cost something, in the order in which they are chosen from. */
 export const COST_LINES = everyOne<CostLine>()([

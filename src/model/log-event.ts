@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import type { Line } from './line';
+import type { CardLine } from './line';
 import type { Origin } from './origin';
 
 /** What the owner wrote into the energy log. */
@@ -26,6 +26,6 @@ export interface LogEvent {
 export interface YellowCard {
   client: string;
   day: Day;
-  line: Line;
+  line: CardLine;
   origin: Origin;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CLIENT_KINDS } from './client-kind';
 import { lazy } from './lazy';
-import { LINES } from './line';
+import { LINES, TALK_LINES } from './line';
 import { originSchema } from './origin-schema';
 import {
   type CountProblem,
@@ -68,7 +68,7 @@ const lineSchema = lazy(() =>
 const cardSchema = lazy(() =>
   v.object({
     day: dayNumber(),
-    line: v.picklist(LINES),
+    line: v.picklist([...TALK_LINES, 'joy']),
     until: dayNumber(),
     improved: v.optional(v.boolean()),
   } satisfies MembersOf<CardState>),

@@ -1,6 +1,6 @@
 import type { ClientKind } from './client-kind';
 import type { Day } from './day';
-import type { Line } from './line';
+import type { CardLine, Line } from './line';
 import type { Minor } from './money';
 import type { Origin } from './origin';
 import type { Problem } from './problem';
@@ -30,7 +30,7 @@ export interface LineResult {
 /** What became of a yellow card. */
 export interface CardState {
   day: Day;
-  line: Line;
+  line: CardLine;
   /** The day on which the time to improve is over. */
   until: Day;
   /**

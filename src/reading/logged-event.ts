@@ -1,14 +1,14 @@
 import { wordsIn } from '../languages/languages';
 import type { LogWords, Patterns } from '../languages/reading-language';
 import { everyOne } from '../model/every-one';
-import type { CardLine, Line } from '../model/line';
+import type { CardLine } from '../model/line';
 import type { EventKind } from '../model/log-event';
 import { plainText } from '../model/plain-text';
 import { saysFounded, saysUnfounded } from './complaint';
 import { meaningFinder, patternTest } from './word-patterns';
 
 /** What an entry of the log says; a complaint may leave open whether there was a reason. */
-export type LoggedEvent = { event: EventKind | 'complaint' } | { card: Line };
+export type LoggedEvent = { event: EventKind | 'complaint' } | { card: CardLine };
 
 /** Events other than complaints. The most telling come first: "quote not taken" also says "not". */
 const EVENTS = everyOne<Exclude<EventKind, 'founded-complaint' | 'unfounded-complaint'>>()([

@@ -90,6 +90,11 @@ export interface ReviewWords {
     otherCurrencies(list: string): string;
     farewell: string;
     /** A yellow card: its day, the line it names, and what became of it. */
-    card(day: string, line: string, state: 'improved' | 'unchanged' | 'waiting', until: string): string;
+    card(
+      day: string,
+      line: string,
+      state: 'improved' | 'unchanged' | 'waiting' | 'over',
+      until: string,
+    ): string;
   };
 }

@@ -1,4 +1,8 @@
+import { LANGUAGES } from '../../src/model/language';
+import { TALK_LINES } from '../../src/model/line';
 import { eventOf } from '../../src/reading/logged-event';
+import { SHEET_WORDS } from '../../src/words/sheet-words-for';
+import { wordsFor } from '../../src/words/words-for';
 
 test.each([
   ['unfounded complaint', 'unfounded-complaint'],
@@ -28,9 +32,20 @@ test.each([
   ['Gelbe Karte wegen Preis', 'price'],
   ['yellow card, unbilled hours', 'effort'],
   ['Gelbe Karte: zahlt zu spät', 'waiting'],
+  ['Gelbe Karte: Verlust', 'waiting'],
+  ['Yellow card: loss', 'waiting'],
+  ['Gelbe Karte: Freude', 'joy'],
 ])('"%s" names %s', (text, card) => {
   expect(eventOf(text)).toEqual({ card });
 });
+
+test.each(LANGUAGES.flatMap((language) => TALK_LINES.map((line) => [language, line] as const)))(
+  'a card that we write in %s about %s is read as it',
+  (language, line) => {
+    const { lines } = wordsFor(language);
+    expect(eventOf(SHEET_WORDS[language].log.card(lines[line]))).toEqual({ card: line });
+  },
+);
 
 test.each(['yellow card', 'lunch', ''])('"%s" says nothing that counts', (text) => {
   expect(eventOf(text)).toBeUndefined();

@@ -7,7 +7,7 @@ import {
   type Payment,
   type Settlement,
 } from '../../src/model/invoice';
-import { LINES } from '../../src/model/line';
+import { TALK_LINES } from '../../src/model/line';
 import { EVENT_KINDS, type LogEvent, type YellowCard } from '../../src/model/log-event';
 import { bookOf, openFor, paidBy, TODAY, UNKNOWN, writtenOff } from './books';
 
@@ -114,7 +114,11 @@ const event = fc.record({
   day: aDay,
   kind: fc.constantFrom(...EVENT_KINDS),
 });
-const card = fc.record({ client: fc.constantFrom(...KEYS), day: aDay, line: fc.constantFrom(...LINES) });
+const card = fc.record({
+  client: fc.constantFrom(...KEYS),
+  day: aDay,
+  line: fc.constantFrom(...TALK_LINES, 'joy' as const),
+});
 const recommended = fc.array(fc.constantFrom(undefined, ...KEYS), { minLength: 5, maxLength: 5 });
 const joys = fc.array(fc.constantFrom(undefined, 1, 2, 3, 4, 5), { minLength: 5, maxLength: 5 });
 

@@ -1,6 +1,6 @@
 import type { Book } from '../../src/model/book';
 import type { Invoice } from '../../src/model/invoice';
-import type { Line } from '../../src/model/line';
+import type { CardLine } from '../../src/model/line';
 import type { ClientReport } from '../../src/model/report';
 import { defaultSettings } from '../../src/model/settings';
 import { type NewTerms, newTermsFor } from '../../src/scoring/new-terms';
@@ -139,7 +139,7 @@ test('a card about what the terms end is no reason any more', () => {
 describe('a card stays where the terms end something else', () => {
   const others = ['b', 'c', 'd', 'e'].flatMap((client) => monthly(11, 0, { client, discount: 0 }));
   /** Terms for a client who is always late, whose card changed nothing. */
-  const withCard = (line: Line, change: Partial<Invoice>): NewTerms => {
+  const withCard = (line: CardLine, change: Partial<Invoice>): NewTerms => {
     const card = { client: 'a', day: day('2025-06-02'), line, origin: { sheet: 'Energy log', row: 2 } };
     const always = repeated(20, (index) => late(after('2024-06-03', 28 * index), 40, change));
     const book = bookOf([...always, ...others], { cards: [card] });
@@ -150,12 +150,12 @@ describe('a card stays where the terms end something else', () => {
   };
 
   test('without extra hours', () => {
-    const offered = (line: Line) => withCard(line, { unbilledHours: 1, discount: 0 }).withoutExtraHours;
+    const offered = (line: CardLine) => withCard(line, { unbilledHours: 1, discount: 0 }).withoutExtraHours;
     expect([offered('effort')?.verdict, offered('chasing')?.verdict]).toEqual(['talk', 'part']);
   });
 
   test('without the discount', () => {
-    const offered = (line: Line) => withCard(line, { amount: 80_000, discount: 20_000 }).withoutDiscount;
+    const offered = (line: CardLine) => withCard(line, { amount: 80_000, discount: 20_000 }).withoutDiscount;
     expect([offered('price')?.verdict, offered('chasing')?.verdict]).toEqual(['talk', 'part']);
   });
 });

@@ -1,4 +1,4 @@
-import { LINES } from '../../src/model/line';
+import { TALK_LINES } from '../../src/model/line';
 import { EVENT_KINDS } from '../../src/model/log-event';
 import { understandTables } from '../../src/reading/understand-table';
 import {
@@ -30,11 +30,11 @@ test.each([
   expect(logLine('Acme', { ...incident, what }, 'en_GB').at(-1)).toEqual(['founded', founded]);
 });
 
-test('every incident and every line has a word', () => {
-  const texts = [...EVENT_KINDS, ...LINES].map(
+test('every incident and every line to talk about has a word', () => {
+  const texts = [...EVENT_KINDS, ...TALK_LINES].map(
     (what) => logLine('A', { ...incident, what }, 'en_GB')[2]?.[1],
   );
-  expect(new Set(texts).size).toBe(EVENT_KINDS.length + LINES.length);
+  expect(new Set(texts).size).toBe(EVENT_KINDS.length + TALK_LINES.length);
 });
 
 test.each(['de_DE', 'en_GB'])('a log that is made in %s is read as one', (locale) => {

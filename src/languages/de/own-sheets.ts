@@ -74,7 +74,7 @@ export const ownSheets: OwnSheetWords = {
       complaints: '*beschwer*, *reklam*',
       price: '*preis*, *rabatt*, *feilsch*',
       effort: '*muehe*, *stunden*, *aufwand*, *angebot*, *unbezahlt*',
-      waiting: '*warte*, *spaet*, *zahl*',
+      waiting: '*warte*, *spaet*, *zahl*, *verlust*, *ausfall*',
       joy: '*freude*, *laune*, *ton',
     },
     complaint: '*beschwer*, *reklam*, *beanstand*',

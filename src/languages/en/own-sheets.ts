@@ -74,7 +74,7 @@ export const ownSheets: OwnSheetWords = {
       complaints: '*complain*',
       price: '*price*, *discount*, *haggl*',
       effort: '*effort*, *hours*, *unbilled*, *offer*',
-      waiting: '*wait*, *late*, *pay*',
+      waiting: '*wait*, *late*, *pay*, *loss*, *lost*',
       joy: '*joy*, *mood*, *tone*',
     },
     complaint: '*complain*, *claim*',

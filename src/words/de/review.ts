@@ -106,6 +106,7 @@ export const reviewDe: ReviewWords = {
           improved: 'Seither ist es besser.',
           unchanged: 'Seither ist es nicht besser.',
           waiting: `Zeit bis ${until}.`,
+          over: `Die Zeit war am ${until} um; zu vergleichen gibt es nichts.`,
         }[state]
       }`,
   },

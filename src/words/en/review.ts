@@ -104,6 +104,7 @@ export const reviewEn: ReviewWords = {
           improved: 'It has been better since.',
           unchanged: 'It has not been better since.',
           waiting: `Time until ${until}.`,
+          over: `The time was up on ${until}; there is nothing to compare.`,
         }[state]
       }`,
   },
