@@ -65,7 +65,11 @@ export function settingsPage(): string {
   const [english, german] = [enScreen.sidebar.settings, deScreen.sidebar.settings];
   const rows = SETTING_NAMES.map((name) => {
     const { default: standard, unit, min, max } = SETTINGS[name];
-    return `| \`${name}\` | ${english.labels[name]} | ${german.labels[name]} | ${figure(standard)} ${english.units[unit]} | ${figure(min)} … ${figure(max)} |`;
+    const [usual, range] =
+      unit === 'yes or no'
+        ? [standard === 1 ? 'yes' : 'no', 'yes, no']
+        : [`${figure(standard)} ${english.units[unit]}`, `${figure(min)} … ${figure(max)}`];
+    return `| \`${name}\` | ${english.labels[name]} | ${german.labels[name]} | ${usual} | ${range} |`;
   });
   return [
     MADE,

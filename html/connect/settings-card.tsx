@@ -30,7 +30,11 @@ export function SettingsCard({ texts, words, onInput }: Props) {
       <summary>{settings.title}</summary>
       {OTHERS.map((name) => (
         <div key={name}>
-          <SettingField name={name} text={texts[name]} words={words} onInput={onInput} />
+          {SETTINGS[name].unit === 'yes or no' ? (
+            <SettingCheck name={name} text={texts[name]} words={words} onInput={onInput} />
+          ) : (
+            <SettingField name={name} text={texts[name]} words={words} onInput={onInput} />
+          )}
           {name === 'interest' && (
             <InterestHelp words={words} onRate={(rate) => onInput({ interest: String(rate) })} />
           )}
@@ -43,12 +47,23 @@ export function SettingsCard({ texts, words, onInput }: Props) {
   );
 }
 
-function SettingField({
-  name,
-  text,
-  words,
-  onInput,
-}: Pick<Props, 'words' | 'onInput'> & { name: SettingName; text: string }) {
+type FieldProps = Pick<Props, 'words' | 'onInput'> & { name: SettingName; text: string };
+
+/** An assumption that holds or does not: 1 or 0. */
+function SettingCheck({ name, text, words, onInput }: FieldProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={text === '1'}
+        onChange={(event) => onInput({ [name]: event.currentTarget.checked ? '1' : '0' })}
+      />
+      {words.sidebar.settings.labels[name]}
+    </label>
+  );
+}
+
+function SettingField({ name, text, words, onInput }: FieldProps) {
   const id = useId();
   const { labels, units } = words.sidebar.settings;
   const { min, max, unit } = SETTINGS[name];

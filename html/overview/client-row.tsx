@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/model/entry';
 import type { ClientReport } from '../../src/model/report';
+import { kindName } from '../../src/words/kind-name';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { EnergyBar, energyClass, energyText } from '../controls/energy-bar';
 
@@ -18,6 +19,7 @@ export function ClientRow({
   onOpen: (client: ClientReport) => void;
 }) {
   const { decisions, saving } = words.sidebar;
+  const kind = kindName(client, words);
   return (
     <li>
       <button type="button" class="client" onClick={() => onOpen(client)}>
@@ -28,7 +30,7 @@ export function ClientRow({
         <EnergyBar energy={client.energy} />
         <span class="verdict">
           {client.isOnlyInLog ? words.sidebar.overview.onlyInLog : words.verdicts[client.verdict]}
-          {client.kind && ` · ${words.kinds[client.kind]}`}
+          {kind && ` · ${kind}`}
         </span>
         {isUnsaved ? (
           <span class="decided unsaved">{saving.notYet}</span>

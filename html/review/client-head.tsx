@@ -3,6 +3,7 @@ import type { Entry } from '../../src/model/entry';
 import type { CardState, ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
 import { formatDay } from '../../src/words/format';
+import { kindName } from '../../src/words/kind-name';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { whySentence } from '../../src/words/why';
 import { concentrationNotes, shareNotes } from '../../src/words/why-notes';
@@ -16,12 +17,14 @@ interface Props {
   settings: Settings;
   /** The book's own. */
   currency: string;
+  /** The day up to which payments are entered, where the book is stale. */
+  enteredUntil: Day | undefined;
   today: Day;
   words: ScreenWords;
 }
 
 /** Who the client is, what they give and take in one figure, and why. */
-export function ClientHead({ client, entry, settings, currency, today, words }: Props) {
+export function ClientHead({ client, entry, settings, currency, enteredUntil, today, words }: Props) {
   // A warning for an owner who thinks of parting, by advice or by decision.
   const shares =
     (entry.decision ?? client.verdict) === 'part'
@@ -36,13 +39,20 @@ export function ClientHead({ client, entry, settings, currency, today, words }: 
         {whySentence(client, words)}
       </p>
       {shares.length > 0 && <p class="warning">{shares.join(' ')}</p>}
-      <ClientNotes client={client} settings={settings} currency={currency} words={words} />
+      <ClientNotes
+        client={client}
+        settings={settings}
+        currency={currency}
+        enteredUntil={enteredUntil}
+        words={words}
+      />
       {client.card && <p>{cardText(client.card, today, words)}</p>}
     </>
   );
 }
 
 function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
+  const kind = kindName(client, words);
   return (
     <div class="score">
       <span class={energyClass(client.energy)}>{energyText(client.energy)}</span>
@@ -50,7 +60,7 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
         {client.isOnlyInLog
           ? words.sidebar.overview.onlyInLog
           : words.sidebar.review.advice(words.verdicts[client.verdict])}
-        {client.kind && ` · ${words.kinds[client.kind]}`}
+        {kind && ` · ${kind}`}
       </span>
       <EnergyBar energy={client.energy} />
     </div>

@@ -91,14 +91,18 @@ function LineAssumptions({
   settings: Settings;
   words: ScreenWords;
 }) {
-  const { labels, units } = words.sidebar.settings;
+  const { labels } = words.sidebar.settings;
   return (
     <ul class="quiet assumptions">
       {names.map((name) => (
-        <li key={name}>
-          {`${labels[name]}: ${formatNumber(settings[name], words.language, 2)} ${units[SETTINGS[name].unit]}`}
-        </li>
+        <li key={name}>{`${labels[name]}: ${settingText(name, settings[name], words)}`}</li>
       ))}
     </ul>
   );
+}
+
+function settingText(name: SettingName, value: number, { sidebar, language }: ScreenWords): string {
+  const { unit } = SETTINGS[name];
+  if (unit === 'yes or no') return value === 1 ? sidebar.log.yes : sidebar.log.no;
+  return `${formatNumber(value, language, 2)} ${sidebar.settings.units[unit]}`;
 }

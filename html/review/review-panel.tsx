@@ -56,6 +56,7 @@ export function ReviewPanel(props: Props) {
         entry={entry}
         settings={settings}
         currency={currency}
+        enteredUntil={review.report.enteredUntil}
         today={today}
         words={words}
       />

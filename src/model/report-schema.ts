@@ -19,6 +19,7 @@ import {
   MISSING,
   type OutstandingInvoice,
   type Report,
+  type TurningPoint,
   type TurningPoints,
   type Unpaid,
   VERDICTS,
@@ -90,15 +91,15 @@ const unpaidSchema = lazy(() =>
     invoices: v.number(),
     outstanding: v.number(),
     oldestDays: v.number(),
+    partlyPaid: v.number(),
   } satisfies MembersOf<Unpaid>),
 );
 
-const turningPointsSchema = lazy(() =>
-  v.object({
-    margin: v.optional(v.number()),
-    hourlyValue: v.optional(v.number()),
-  } satisfies MembersOf<TurningPoints>),
-);
+const turningPointsSchema = lazy(() => {
+  const verdict = v.picklist(VERDICTS);
+  const turn = v.optional(v.object({ at: v.number(), verdict } satisfies MembersOf<TurningPoint>));
+  return v.object({ margin: turn, hourlyValue: turn } satisfies MembersOf<TurningPoints>);
+});
 
 const remedySchema = lazy(() => {
   const verdict = v.picklist(VERDICTS);
@@ -149,6 +150,7 @@ export function clientMembers() {
     overdueInvoices: v.number(),
     unpaid: v.optional(unpaidSchema()),
     writtenOff: v.number(),
+    years: v.number(),
     revenue: v.number(),
     value: v.number(),
     hours: v.number(),
@@ -163,6 +165,7 @@ export function clientMembers() {
     excessDiscount: v.number(),
     recommended: v.array(v.string()),
     joy: figure,
+    lateIsFine: v.boolean(),
     card: v.optional(cardSchema()),
     invoices: v.number(),
     outstandingInvoices: v.array(outstandingInvoiceSchema()),

@@ -71,6 +71,8 @@ export interface Unpaid {
   outstanding: Minor;
   /** Days past the due date of the one that is open longest. */
   oldestDays: number;
+  /** How many of the invoices were paid in part. */
+  partlyPaid: number;
 }
 
 /** The smallest fact that would lift a verdict, and the verdict it would lift it to. */
@@ -82,12 +84,18 @@ export type Remedy =
   /** The owner is glad when they call: joy 4. */
   | { fact: 'joy'; verdict: Verdict };
 
+/** Up to which value a verdict stays, unrounded, and which one comes after it. */
+export interface TurningPoint {
+  at: number;
+  verdict: Verdict;
+}
+
 /** Where a verdict would turn, each in the unit of its setting; absent where it is further than a third from today's value. */
 export interface TurningPoints {
   /** Percent of the revenue. */
-  margin?: number | undefined;
+  margin?: TurningPoint | undefined;
   /** Whole units of the book's currency for an hour. */
-  hourlyValue?: number | undefined;
+  hourlyValue?: TurningPoint | undefined;
 }
 
 /** What is said of one client. */
@@ -135,8 +143,10 @@ export interface ClientReport {
   dueInvoices: number;
   overdueInvoices: number;
   unpaid?: Unpaid | undefined;
-  /** What was ever written off, without tax; 0 for nothing. */
+  /** What was ever written off, as it was billed; 0 for nothing. */
   writtenOff: Minor;
+  /** The years over which all that is said a year is the average: 1, or up to 3 where invoices are far apart. */
+  years: number;
   /** Net revenue a year, and what is left of it after all lines, joy aside. */
   revenue: Minor;
   value: Minor;
@@ -161,6 +171,8 @@ export interface ClientReport {
   /** Keys of the clients that this one recommended. */
   recommended: string[];
   joy?: number | undefined;
+  /** The owner's mark "pays late, and that is fine". */
+  lateIsFine: boolean;
   /** The newest yellow card, and what became of it. */
   card?: CardState | undefined;
   /** Invoices of the client in the whole book; credit notes are none. */

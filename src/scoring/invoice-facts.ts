@@ -3,6 +3,7 @@ import type { Invoice } from '../model/invoice';
 import type { Minor } from '../model/money';
 import type { OutstandingInvoice, Unpaid } from '../model/report';
 import type { Settings } from '../model/settings';
+import { sumOf } from '../model/sum';
 import { statedDueOf } from './due-date';
 import { daysOverdue, type Receivable } from './receivable';
 
@@ -15,7 +16,7 @@ export interface InvoiceFacts {
   /** Invoices due by now of which the sheet says whether they are paid, and those that are overdue. */
   due: number;
   unpaid: Unpaid | undefined;
-  /** Without tax. */
+  /** As it was billed. */
   writtenOff: Minor;
   outstanding: OutstandingInvoice[];
   retentions: OutstandingInvoice[];
@@ -55,19 +56,27 @@ function isKnownDue({ due, isTold }: Receivable, end: Day): boolean {
 
 /** Adds what of an invoice is not paid. */
 function addRest(facts: InvoiceFacts, receivable: Receivable, settings: Settings): void {
-  const { invoice, net, rest } = receivable;
+  const { invoice, rest } = receivable;
   const { factor, open, writtenOff, retained } = rest;
   const days = daysOverdue(receivable);
   if (days > 0) {
-    facts.unpaid ??= { invoices: 0, outstanding: 0, oldestDays: 0 };
+    facts.unpaid ??= { invoices: 0, outstanding: 0, oldestDays: 0, partlyPaid: 0 };
     facts.unpaid.invoices += 1;
     facts.unpaid.outstanding += Math.round(open * factor);
     facts.unpaid.oldestDays = Math.max(facts.unpaid.oldestDays, days);
+    if (isPartlyPaid(receivable)) facts.unpaid.partlyPaid += 1;
   }
-  if (writtenOff > 0)
-    facts.writtenOff += Math.round((net * factor * writtenOff) / (invoice.amount ?? writtenOff));
+  facts.writtenOff += Math.round(writtenOff * factor);
   if (open > 0) facts.outstanding.push(outstandingInvoice(invoice, open, settings));
   if (retained > 0) facts.retentions.push(outstandingInvoice(invoice, retained, settings));
+}
+
+/** Whether of what is open a part has come, credit notes and retentions aside. */
+function isPartlyPaid({ invoice: { amount }, rest }: Receivable): boolean {
+  const { open, retained, credited } = rest;
+  return (
+    amount !== undefined && open > 0 && open < amount - retained - sumOf(credited, (part) => part.amount)
+  );
 }
 
 function outstandingInvoice(invoice: Invoice, outstanding: Minor, settings: Settings): OutstandingInvoice {

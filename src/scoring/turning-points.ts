@@ -1,4 +1,4 @@
-import type { TurningPoints, Verdict } from '../model/report';
+import type { TurningPoint, TurningPoints, Verdict } from '../model/report';
 import { SETTINGS } from '../model/settings';
 import { pricedLines } from './energy';
 import { pricesOf } from './lines-of';
@@ -44,21 +44,26 @@ function turnOf(
   most: number,
   verdict: Verdict,
   verdictOf: (value: number) => Verdict,
-): number | undefined {
+): TurningPoint | undefined {
   if (today === 0) return undefined;
   const turns = [today * (1 - NEAR), Math.min(most, today * (1 + NEAR))].flatMap((end) =>
-    verdictOf(end) === verdict ? [] : [turnBetween(today, end, (value) => verdictOf(value) === verdict)],
+    verdictOf(end) === verdict ? [] : [turnBetween(today, end, verdict, verdictOf)],
   );
-  return turns.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+  return turns.sort((a, b) => Math.abs(a.at - today) - Math.abs(b.at - today))[0];
 }
 
-/** Between a value that stays and one that does not, the last one found to stay. */
-function turnBetween(stays: number, turns: number, isSame: (value: number) => boolean): number {
+/** Between a value that stays and one that does not, the last one found to stay, and the verdict just after it. */
+function turnBetween(
+  stays: number,
+  turns: number,
+  verdict: Verdict,
+  verdictOf: (value: number) => Verdict,
+): TurningPoint {
   let [near, far] = [stays, turns];
   for (let step = 0; step < HALVINGS; step += 1) {
     const middle = (near + far) / 2;
-    if (isSame(middle)) near = middle;
+    if (verdictOf(middle) === verdict) near = middle;
     else far = middle;
   }
-  return near;
+  return { at: near, verdict: verdictOf(far) };
 }

@@ -19,7 +19,7 @@ export type VerdictInputs = Pick<
 >;
 
 /** Evidence from which anything is said, a client may be called a dream, and parting may be advised. */
-const ENOUGH_TO_SPEAK = 0.45;
+export const ENOUGH_TO_SPEAK = 0.45;
 const ENOUGH_TO_DREAM = 0.5;
 const ENOUGH_TO_PART = 0.55;
 

@@ -18,8 +18,18 @@ export function paymentWords(client: ClientReport, words: Words): PaymentWords {
   const isLate = lateInvoices > 0 || unpaid !== undefined || writtenOff > 0;
   const lost = writtenOff > 0 ? [why.writtenOff(formatMoney(writtenOff, client.currency, language))] : [];
   if (timedInvoices === 0) return { status: statusPieces(client, words), pieces: lost, isLate };
-  const open = unpaid ? [why.unpaid(unpaid.invoices, formatNumber(unpaid.oldestDays, language))] : [];
-  return { status: [], pieces: [...lost, ...open, ...paidOf(client, words)], isLate };
+  return { status: [], pieces: [...lost, ...openOf(client, words), ...paidOf(client, words)], isLate };
+}
+
+/** What is open past its due date; of what was paid in part, how much. */
+function openOf({ unpaid, currency }: ClientReport, { why, language }: Words): string[] {
+  if (unpaid === undefined) return [];
+  const { invoices, partlyPaid, outstanding } = unpaid;
+  const days = formatNumber(unpaid.oldestDays, language);
+  if (partlyPaid === 0) return [why.unpaid(invoices, days)];
+  // What is in a currency without a rate is in no sum.
+  const open = outstanding > 0 ? formatMoney(outstanding, currency, language) : '';
+  return [why.partlyPaid(invoices, days, open, partlyPaid === invoices)];
 }
 
 function statusPieces(client: ClientReport, { why, language }: Words): string[] {

@@ -77,7 +77,7 @@ export interface ReviewWords {
     /** How often the next invoice would be paid over a week late, in words: "about 9 in 10". */
     lateChance(times: number, of: number): string;
     /** How much history there is. */
-    evidence(percent: string): string;
+    evidence: Record<'little' | 'enough' | 'much', string>;
     /** New terms that could be offered, and what each would come to. */
     terms: {
       title: string;

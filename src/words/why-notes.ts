@@ -1,8 +1,7 @@
-import { minorPerUnit } from '../model/money';
-import type { ClientReport, Remedy, Report, Verdict } from '../model/report';
-import type { Settings } from '../model/settings';
+import type { Day } from '../model/day';
+import type { ClientReport, Report } from '../model/report';
 import { enumeration } from './enumeration';
-import { formatDay, formatMoney, formatNumber } from './format';
+import { formatDay, formatNumber } from './format';
 import { whySentence } from './why';
 import type { Words } from './words';
 
@@ -15,14 +14,29 @@ export function whyText(
   { enteredUntil }: Pick<Report, 'enteredUntil'>,
   words: Words,
 ): string {
-  const { notes } = words.why;
   return [
     whySentence(client, words),
     ...concentrationNotes(client, words),
     ...dreamNotes(client, words),
     ...unknownNotes(client, words),
-    ...(enteredUntil === undefined ? [] : [notes.enteredUntil(formatDay(enteredUntil, words.language))]),
+    ...averageNotes(client, words),
+    ...enteredNotes(enteredUntil, words),
   ].join(' ');
+}
+
+/** Until when the book tells of payments, where it is stale. */
+export function enteredNotes(
+  enteredUntil: Day | undefined,
+  { why, language }: Words,
+  long = false,
+): string[] {
+  return enteredUntil === undefined ? [] : [why.notes.enteredUntil(formatDay(enteredUntil, language, long))];
+}
+
+/** That what is said a year is the average of several. */
+export function averageNotes({ years }: ClientReport, { why, language }: Words): string[] {
+  const shown = formatNumber(years, language, 1);
+  return shown === '1' ? [] : [why.notes.averaged(shown)];
 }
 
 /** That parting from a client who brings so much needs a plan; said where figures or a card would advise it. */
@@ -58,7 +72,8 @@ export function dreamNotes(client: ClientReport, words: Words): string[] {
 
 /** What the client does, said once: the kind, else the habit, else that they take too much. */
 function conductOf(client: ClientReport, { why: { notes } }: Words): string[] {
-  const { dreamObstacles, kind, lateHabit = 0, disputeHabit = 0 } = client;
+  const { dreamObstacles, kind, lateIsFine, lateHabit = 0, disputeHabit = 0 } = client;
+  if (kind === 'late-payer' && lateIsFine) return [notes.lateIsFine];
   if (kind) return [notes.kinds[kind]];
   if (dreamObstacles.includes('habit'))
     return [notes.obstacles[disputeHabit > lateHabit ? 'disputeHabit' : 'lateHabit']];
@@ -79,46 +94,4 @@ export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Word
     ...(names.length > 0 ? [notes.unknown(enumeration(names, and))] : []),
     ...(missing.includes('due-dates') && hasDays ? [notes.dueAssumed] : []),
   ];
-}
-
-/**
- * Where the verdict of a client would turn, and what would lift it. `settings` are those that it was scored with, `currency`
- * the book's, in which an hour's worth is said.
- */
-export function outlookNotes(
-  client: ClientReport,
-  settings: Settings,
-  currency: string,
-  words: Words,
-): string[] {
-  const { notes } = words.why;
-  const { verdict, turningPoints, remedy } = client;
-  const nameOf = (one: Verdict): string => words.verdicts[one];
-  const { margin, hourlyValue } = turningPoints;
-  return [
-    ...(margin === undefined
-      ? []
-      : [notes.marginTurns(nameOf(verdict), formatNumber(margin, words.language), margin > settings.margin)]),
-    ...(hourlyValue === undefined
-      ? []
-      : [
-          notes.hourTurns(
-            nameOf(verdict),
-            formatMoney(Math.round(hourlyValue) * minorPerUnit(currency), currency, words.language),
-            hourlyValue > settings.hourlyValue,
-          ),
-        ]),
-    ...(remedy?.fact === 'paid' ? [notes.ifPaid(nameOf(remedy.verdict))] : []),
-    ...(remedy?.fact === 'invoices' ? [invoicesNote(remedy, words)] : []),
-  ];
-}
-
-/** How many invoices, and of what conduct, would lift the verdict. */
-function invoicesNote(
-  { verdict, invoices, without }: Extract<Remedy, { fact: 'invoices' }>,
-  { verdicts, why: { notes } }: Words,
-): string {
-  const left = without.flatMap((kind) => (kind === 'late-payer' ? [] : [notes.without[kind]]));
-  const isOnTime = without.includes('late-payer');
-  return notes.ifInvoices(verdicts[verdict], invoices, isOnTime, enumeration(left, notes.or));
 }

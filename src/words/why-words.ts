@@ -11,6 +11,8 @@ export interface WhyWords {
   othersOnTime: string;
   /** Open invoices past their due date, and the days of the oldest. */
   unpaid(invoices: number, oldestDays: string): string;
+  /** The same where some or each of them were paid in part, with what is still open of them. */
+  partlyPaid(invoices: number, oldestDays: string, open: string, isEach: boolean): string;
   writtenOff(money: string): string;
   /** All that a status tells of due invoices; a whole sentence without its full stop. */
   overdue(overdue: number, due: number): string;
@@ -36,7 +38,7 @@ export interface WhyWords {
   nothing: string;
   /** Between the last two pieces. */
   and: string;
-  /** The ends of the sentence, after the pieces. `isExpected`: nothing of what is due was paid, so it is yet to come. */
+  /** The ends of the sentence, after the pieces. `isExpected`: nothing of what is due was paid, so the margin is yet to come. */
   trifle: string;
   balance(costs: string, earned: string, isExpected: boolean): string;
   loss(costs: string, earned: string, isExpected: boolean): string;
@@ -58,6 +60,10 @@ export interface WhyNotes {
     string
   >;
   kinds: Record<ClientKind, string>;
+  /** In place of "late payer", where the owner said that paying late is fine. */
+  lateIsFine: string;
+  /** Where all that is said a year is the average of several. */
+  averaged(years: string): string;
   /** What nothing is known of, as a list. */
   unknown(grounds: string): string;
   grounds: Record<'paidDates' | 'complaints' | 'prices', string>;
@@ -65,9 +71,9 @@ export interface WhyNotes {
   enteredUntil(day: string): string;
   concentration(percent: string): string;
   dependent: string;
-  /** Where the verdict would turn: up to, or down to, a margin or a worth of an hour. */
-  marginTurns(verdict: string, percent: string, isUp: boolean): string;
-  hourTurns(verdict: string, money: string, isUp: boolean): string;
+  /** Where the verdict would turn: up to, or down to, a margin or a worth of an hour; then it is another one. */
+  marginTurns(verdict: string, percent: string, isUp: boolean, then: string): string;
+  hourTurns(verdict: string, money: string, isUp: boolean, then: string): string;
   /** What would lift the verdict. */
   ifPaid(verdict: string): string;
   /** After so many invoices more, paid on time where that is asked, and without some conduct (a list; empty for none). */

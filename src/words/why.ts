@@ -117,10 +117,10 @@ function moodOf({ lines }: ClientReport, { why }: Words): string[] {
 }
 
 function endOf(costs: Minor, earned: Minor, client: ClientReport, { why, language }: Words): string {
-  const { currency, dueInvoices, overdueInvoices, isOnlyInLog } = client;
+  const { currency, dueInvoices, overdueInvoices, unpaid, isOnlyInLog } = client;
   const money = (amount: Minor): string => formatMoney(amount, currency, language);
   if (earned === 0) return (isOnlyInLog ? why.neverBilled : why.pureLoss)(money(costs));
-  const isExpected = dueInvoices > 0 && overdueInvoices === dueInvoices;
+  const isExpected = dueInvoices > 0 && overdueInvoices === dueInvoices && unpaid?.partlyPaid === 0;
   return (costs > earned ? why.loss : why.balance)(money(costs), money(earned), isExpected);
 }
 

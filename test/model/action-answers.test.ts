@@ -29,6 +29,7 @@ const client = {
   missing: [],
   dueInvoices: 1,
   lateInvoices: 1,
+  years: 1,
   revenue: 1000,
   value: 200,
   hours: 0,
@@ -42,8 +43,9 @@ const client = {
   revenueShare: 1,
   isValuable: true,
   isOnlyInLog: false,
+  lateIsFine: false,
   dreamObstacles: ['joy' as const],
-  turningPoints: { margin: 33 },
+  turningPoints: { margin: { at: 33, verdict: 'keep' as const } },
   remedy: {
     fact: 'invoices' as const,
     invoices: 3,

@@ -48,7 +48,7 @@ describe('never paid', () => {
     expect(energyOf(client)).toBeLessThan(0);
     expect(client.value).toBeLessThan(0);
     expect(client).toMatchObject({ verdict: 'part', kind: 'late-payer' });
-    expect(client.unpaid).toEqual({ invoices: 4, oldestDays: 275, outstanding: 4_000_000 });
+    expect(client.unpaid).toMatchObject({ invoices: 4, oldestDays: 275, outstanding: 4_000_000 });
     expect(client.lateInvoices).toBe(0);
   });
 

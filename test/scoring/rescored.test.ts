@@ -35,7 +35,7 @@ test.each([1, 2, 3, 4, 5])('joy %i gives what scoring the whole book gives', (jo
 });
 
 test('where the verdict turns, and what would lift it, is not known then', () => {
-  const client = { ...rated(), turningPoints: { margin: 20 } };
+  const client = { ...rated(), turningPoints: { margin: { at: 20, verdict: 'talk' as const } } };
   expect(client.remedy).toBeDefined();
   expect(rescoredWithJoy(client, 5, settings)).toMatchObject({ turningPoints: {}, remedy: undefined });
 });

@@ -17,16 +17,16 @@ test('the margin and the hour at which talk becomes keep', () => {
   // 30 % of 10,000 against 24 hours at 60: (3,000 − 1,440) / 4,440 = 35.1. At 40 points G / T is 7 / 3.
   const client = haggling(24);
   expect(client.verdict).toBe('talk');
-  expect(client.turningPoints.margin).toBeCloseTo((1_440 * 7) / 3 / 100, 2);
-  expect(client.turningPoints.hourlyValue).toBeCloseTo((3_000 * 3) / 7 / 24, 2);
+  expect(client.turningPoints.margin?.at).toBeCloseTo((1_440 * 7) / 3 / 100, 2);
+  expect(client.turningPoints.hourlyValue?.at).toBeCloseTo((3_000 * 3) / 7 / 24, 2);
 });
 
 test('from keep to talk, the other way round', () => {
   // 20 hours at 60: (3,000 − 1,200) / 4,200 = 42.9.
   const client = haggling(20);
   expect(client.verdict).toBe('keep');
-  expect(client.turningPoints.margin).toBeCloseTo((1_200 * 7) / 3 / 100, 2);
-  expect(client.turningPoints.hourlyValue).toBeCloseTo((3_000 * 3) / 7 / 20, 2);
+  expect(client.turningPoints.margin?.at).toBeCloseTo((1_200 * 7) / 3 / 100, 2);
+  expect(client.turningPoints.hourlyValue?.at).toBeCloseTo((3_000 * 3) / 7 / 20, 2);
 });
 
 test('of two turns the nearer one; mood counts with the margin', () => {
@@ -38,8 +38,8 @@ test('of two turns the nearer one; mood counts with the margin', () => {
   const client = onlyClient({ ...book, clients }, { dreamFrom: 50, minDrainShare: 100 });
   // 30 % of 10,000 and a tenth of it for joy against 1,190: 47 points. Talk is below 40, a dream from 50 on, where G is 3 T.
   expect(client).toMatchObject({ verdict: 'keep', energy: expect.closeTo((100 * 2_110) / 4_490, 9) });
-  expect(client.turningPoints.margin).toBeCloseTo((100 * 3 * 1_190) / 11_000, 2);
-  expect(client.turningPoints.hourlyValue).toBeCloseTo(1_100 / (1_190 / 60), 2);
+  expect(client.turningPoints.margin?.at).toBeCloseTo((100 * 3 * 1_190) / 11_000, 2);
+  expect(client.turningPoints.hourlyValue?.at).toBeCloseTo(1_100 / (1_190 / 60), 2);
 });
 
 test('said only within a third of today’s value', () => {
@@ -79,13 +79,15 @@ test('on either side of a turning point the verdict is another one', () => {
         ['margin', 30],
         ['hourlyValue', 60],
       ] as const) {
-        const at = turningPoints[name];
-        if (at === undefined) continue;
+        const turn = turningPoints[name];
+        if (turn === undefined) continue;
+        const { at } = turn;
         found += 1;
         expect(Math.abs(at - today)).toBeLessThanOrEqual(today / 3 + 1e-9);
         const step = Math.sign(at - today) * today * 1e-3;
         expect(made({ [name]: at - step }).verdict).toBe(verdict);
-        expect(made({ [name]: at + step }).verdict).not.toBe(verdict);
+        expect(turn.verdict).not.toBe(verdict);
+        expect(made({ [name]: at + step }).verdict).toBe(turn.verdict);
       }
     }),
     { examples: [[{ hours: 24, days: 0, amount: 100_000, joy: undefined }]] },

@@ -35,7 +35,7 @@ const card = (improved: boolean | undefined) => ({
 /** A draining client, as far as anybody knows. */
 const below = (energy: number): Partial<Inputs> => ({ energy, provenEnergy: energy });
 const overdue = (oldestDays: number): Partial<ClientReport> => ({
-  unpaid: { invoices: 1, outstanding: 1, oldestDays },
+  unpaid: { invoices: 1, outstanding: 1, oldestDays, partlyPaid: 0 },
 });
 
 test.each<[string, Partial<Inputs>, string]>([
@@ -148,7 +148,9 @@ test('thresholds are settings', () => {
 });
 
 test('what is overdue for more than ninety days is so for long', () => {
-  const overdue = (oldestDays: number) => ({ unpaid: { invoices: 1, outstanding: 100, oldestDays } });
+  const overdue = (oldestDays: number) => ({
+    unpaid: { invoices: 1, outstanding: 100, oldestDays, partlyPaid: 0 },
+  });
   expect([91, 90].map((days) => isLongOverdue(overdue(days)))).toEqual([true, false]);
   expect(isLongOverdue({ unpaid: undefined })).toBe(false);
 });

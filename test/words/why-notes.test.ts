@@ -1,11 +1,11 @@
 import type { ClientReport } from '../../src/model/report';
-import { defaultSettings } from '../../src/model/settings';
 import { de } from '../../src/words/de/cells';
 import { en } from '../../src/words/en/cells';
+import { kindName } from '../../src/words/kind-name';
 import {
+  averageNotes,
   concentrationNotes,
   dreamNotes,
-  outlookNotes,
   unknownNotes,
   whyText,
 } from '../../src/words/why-notes';
@@ -66,7 +66,7 @@ describe('not a dream client yet', () => {
   test.each([
     ['complainer', 'they complain', 'sich der Kunde beschwert'],
     ['locust', 'they press your prices', 'der Kunde den Preis drückt'],
-    ['misfit', 'they take work that nobody pays', 'der Kunde Arbeit macht, die niemand bezahlt'],
+    ['misfit', 'they take work that nobody pays for', 'der Kunde Arbeit macht, die niemand bezahlt'],
   ] as const)('%s', (kind, english, german) => {
     const [inEnglish, inGerman] = both(dreamNotes, { ...keep, kind, joy: 5, dreamObstacles: ['kind'] });
     expect(inEnglish).toContain(english);
@@ -106,11 +106,11 @@ describe('a client who brings much of the revenue', () => {
   test('parting needs a plan', () => {
     expect(both(concentrationNotes, big)).toEqual([
       'They bring 40% of the year’s revenue, so parting needs a plan.',
-      'Das sind 40 % vom Umsatz des Jahres: Ein Abschied braucht einen Plan.',
+      'Dieser Kunde bringt 40 % vom Umsatz des Jahres: Ein Abschied braucht einen Plan.',
     ]);
     expect(both(concentrationNotes, { ...big, concentration: 'dependent', revenueShare: 0.9 })).toEqual([
       'They bring 90% of the year’s revenue, so parting needs a plan. With that much from one client, the German pension insurance may ask (§ 2 no. 9 SGB VI).',
-      'Das sind 90 % vom Umsatz des Jahres: Ein Abschied braucht einen Plan. Bei so viel Umsatz mit einem Kunden fragt vielleicht die Rentenversicherung nach (§ 2 Nr. 9 SGB VI).',
+      'Dieser Kunde bringt 90 % vom Umsatz des Jahres: Ein Abschied braucht einen Plan. Bei so viel Umsatz mit einem Kunden fragt vielleicht die Rentenversicherung nach (§ 2 Nr. 9 SGB VI).',
     ]);
   });
 
@@ -124,64 +124,39 @@ describe('a client who brings much of the revenue', () => {
   });
 });
 
-describe('where the verdict would turn, and what would lift it', () => {
-  const outlook: Notes = (one, words) => outlookNotes(one, defaultSettings(), 'EUR', words);
-  const talk = { verdict: 'talk', turningPoints: {}, remedy: undefined } as const;
+describe('paying late, and that is fine', () => {
+  const fine: Partial<ClientReport> = {
+    verdict: 'keep',
+    energy: 90,
+    joy: 5,
+    lateIsFine: true,
+    dreamObstacles: ['kind'],
+  };
 
-  test.each<[Partial<ClientReport>, string, string]>([
-    [talk, '', ''],
-    [
-      { ...talk, turningPoints: { margin: 38.4 } },
-      'Stays “talk” up to a margin of 38%.',
-      'Bleibt bei „ansprechen“ bis zu 38 % Deckungsbeitrag.',
-    ],
-    [
-      { verdict: 'keep', remedy: undefined, turningPoints: { margin: 25, hourlyValue: 72.3 } },
-      'Stays “keep” down to a margin of 25%. Stays “keep” up to €72 for an hour.',
-      'Bleibt bei „behalten“ hinunter bis zu 25 % Deckungsbeitrag. Bleibt bei „behalten“ bis zu 72 € für eine Stunde.',
-    ],
-    [
-      { ...talk, turningPoints: { hourlyValue: 50 } },
-      'Stays “talk” down to €50 for an hour.',
-      'Bleibt bei „ansprechen“ hinunter bis zu 50 € für eine Stunde.',
-    ],
-    [
-      { ...talk, remedy: { fact: 'paid', verdict: 'keep' } },
-      '“keep” as soon as everything overdue is paid.',
-      '„behalten“, sobald alles Überfällige bezahlt ist.',
-    ],
-    [
-      { ...talk, remedy: { fact: 'invoices', invoices: 1, without: ['late-payer'], verdict: 'keep' } },
-      '“keep” after one more invoice paid on time.',
-      '„behalten“ nach einer weiteren pünktlich bezahlten Rechnung.',
-    ],
-    [
-      { ...talk, remedy: { fact: 'invoices', invoices: 3, without: ['late-payer'], verdict: 'keep' } },
-      '“keep” after 3 more invoices paid on time.',
-      '„behalten“ nach 3 weiteren pünktlich bezahlten Rechnungen.',
-    ],
-    [
-      { ...talk, remedy: { fact: 'invoices', invoices: 1, without: ['misfit'], verdict: 'keep' } },
-      '“keep” after one more invoice without unpaid hours.',
-      '„behalten“ nach einer weiteren Rechnung ohne unbezahlte Stunden.',
-    ],
-    [
-      {
-        ...talk,
-        remedy: {
-          fact: 'invoices',
-          invoices: 2,
-          without: ['late-payer', 'complainer', 'locust'],
-          verdict: 'keep',
-        },
-      },
-      '“keep” after 2 more invoices paid on time without a new complaint or haggling.',
-      '„behalten“ nach 2 weiteren pünktlich bezahlten Rechnungen ohne neue Beschwerde oder Feilschen.',
-    ],
-    [{ verdict: 'keep', turningPoints: {}, remedy: { fact: 'joy', verdict: 'dream' } }, '', ''],
-  ])('%j', (change, english, german) => {
-    expect(both(outlook, change)).toEqual([english, german]);
+  test('is no reproach: the waiting is said, not the habit', () => {
+    expect(both(dreamNotes, { ...fine, kind: 'late-payer' })).toEqual([
+      'Not a dream client yet, because waiting for their money still costs you something.',
+      'Noch kein Traumkunde, weil das Warten aufs Geld trotzdem etwas kostet.',
+    ]);
+    expect(both(dreamNotes, { ...fine, kind: 'locust' })[0]).toContain('they press your prices');
   });
+
+  test('is no kind that is shown', () => {
+    const kindOf = (change: Partial<ClientReport>) => kindName(client(change), en);
+    expect(kindOf({ ...fine, kind: 'late-payer' })).toBe('');
+    expect(kindOf({ ...fine, kind: 'locust' })).toBe('locust');
+    expect(kindOf({ kind: 'late-payer' })).toBe('late payer');
+    expect(kindOf({ kind: undefined })).toBe('');
+  });
+});
+
+test('an average over several years is called one', () => {
+  expect(both(averageNotes, { years: 3 })).toEqual([
+    'All amounts are averaged over 3 years, because invoices are rare here.',
+    'Alle Beträge sind der Durchschnitt von 3 Jahren, weil Rechnungen hier selten sind.',
+  ]);
+  expect(both(averageNotes, { years: 1.68 })[1]).toContain('von 1,7 Jahren');
+  expect(both(averageNotes, { years: 1 })).toEqual(['', '']);
 });
 
 test('a cell says the reason first, then what is missing and unknown, then until when the book is kept', () => {

@@ -50,7 +50,7 @@ describe('how they pay', () => {
   // 4 × 1,000 × 20/365 × 10 % = 21.92; each a whole first reminder of 25, a twelfth of 300.
   test('all of them late, with the time that is assumed for chasing', () => {
     expect(said(bookOf(late(4, 20)))).toEqual([
-      'Pays all 4 invoices 20 days late on average and costs you 1.7 hours of chasing (assumed). That takes €122 of the €1,200 they bring in.',
+      'Pays all 4 invoices 20 days late on average and costs you 1.7 hours in chasing (assumed). That takes €122 of the €1,200 they bring in.',
       'Zahlt alle 4 Rechnungen im Schnitt 20 Tage zu spät und kostet Sie 1,7 Stunden fürs Mahnen (angenommen): 122 € von den 1.200 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
     ]);
   });
@@ -82,7 +82,7 @@ describe('how they pay', () => {
     const book = bookOf(late(4, 20, { reminders: 1 }));
     book.known.reminders = true;
     expect(said(book)).toEqual([
-      'Pays all 4 invoices 20 days late on average and costs you 2 hours of chasing. That takes €142 of the €1,200 they bring in.',
+      'Pays all 4 invoices 20 days late on average and costs you 2 hours in chasing. That takes €142 of the €1,200 they bring in.',
       'Zahlt alle 4 Rechnungen im Schnitt 20 Tage zu spät und kostet Sie 2 Stunden fürs Mahnen: 142 € von den 1.200 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
     ]);
   });
@@ -98,29 +98,29 @@ describe('how they pay', () => {
   test('who never paid is not said to pay, and what they may still bring is not said to be earned', () => {
     const [english, german] = said(bookOf([unpaid('2025-03-31'), unpaid('2025-06-30')]));
     expect(english).toMatch(
-      /^Has not paid 2 invoices, the oldest for 275 days, and costs you 2.5 hours of chasing \(assumed\)\. That takes €\d+, more than the €\d+ you can still expect\.$/,
+      /^Has not paid 2 invoices, the oldest for 275 days, and costs you 2.5 hours in chasing \(assumed\)\. That takes €\d+, more than the €\d+ of margin you can still expect\.$/,
     );
     expect(english).not.toMatch(/pays/i);
     expect(german).toMatch(
-      /^Hat 2 Rechnungen nicht bezahlt, die älteste seit 275 Tagen, und kostet Sie 2,5 Stunden fürs Mahnen \(angenommen\): insgesamt \d+ €, mehr als die \d+ €, mit denen noch zu rechnen ist\.$/,
+      /^Hat 2 Rechnungen nicht bezahlt, die älteste seit 275 Tagen, und kostet Sie 2,5 Stunden fürs Mahnen \(angenommen\): insgesamt \d+ €, mehr als die \d+ € Deckungsbeitrag, die noch zu erwarten sind\.$/,
     );
   });
 
   test('one unpaid invoice among others', () => {
     const [english, german] = said(bookOf([unpaid('2025-12-30'), ...onTime(2)]));
-    expect(english).toMatch(/^Has not paid one invoice for 1 day and pays the others on time, which/);
+    expect(english).toMatch(/^Has left one invoice unpaid for 1 day and pays the others on time, which/);
     expect(german).toMatch(
       /^Hat eine Rechnung seit einem Tag nicht bezahlt und zahlt die anderen pünktlich, was/,
     );
     expect(said(bookOf([unpaid('2025-03-31'), ...late(2, 20)]))[0]).toMatch(
-      /^Has not paid one invoice for 275 days, pays 2 of 3 invoices 20 days late on average/,
+      /^Has left one invoice unpaid for 275 days, pays 2 of 3 invoices 20 days late on average/,
     );
   });
 
   test('what is open for long is said, whatever else takes more', () => {
     const log = [entry('not-offered', '2025-10-01', { minutes: 6_000 })];
     expect(said(loggedBook([unpaid('2025-03-31', { amount: 500 }), ...onTime(2)], log))[0]).toMatch(
-      /^Has not paid one invoice for 275 days, pays the others on time and leaves 100 hours/,
+      /^Has left one invoice unpaid for 275 days, pays the others on time and leaves 100 hours/,
     );
     expect(said(loggedBook([unpaid('2025-12-15', { amount: 500 }), ...onTime(2)], log))[0]).toMatch(
       /^Leaves 100 hours/,
@@ -195,7 +195,7 @@ describe('what they take', () => {
     [
       'haggling and reminders',
       logged(['haggled'], ['reminder']),
-      'Costs you 30 minutes of chasing and takes 45 minutes of quotes and haggling. That takes €75 of the €300 they bring in.',
+      'Costs you 30 minutes in chasing and takes 45 minutes of quotes and haggling. That takes €75 of the €300 they bring in.',
       'Kostet Sie 30 Minuten fürs Mahnen und verbraucht 45 Minuten für Angebote und Feilschen: 75 € von den 300 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
     ],
     [
@@ -207,13 +207,13 @@ describe('what they take', () => {
     [
       'three lines, the two largest of them',
       logged(['not-offered', { minutes: 60 }], ['reminder', { minutes: 40 }], ['haggled', { minutes: 30 }]),
-      'Costs you 40 minutes of chasing and leaves 1 hour of your work unpaid. That takes €130 of the €300 they bring in.',
+      'Costs you 40 minutes in chasing and leaves 1 hour of your work unpaid. That takes €130 of the €300 they bring in.',
       'Kostet Sie 40 Minuten fürs Mahnen und lässt 1 Stunde Ihrer Arbeit unbezahlt: 130 € von den 300 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
     ],
     [
       'a minute that is no trifle',
       loggedBook(onTime(1, { amount: 300 }), [entry('reminder', '2025-02-01', { minutes: 1 })]),
-      'Costs you 1 minute of chasing. That takes €1, more than the €1 they bring in.',
+      'Costs you 1 minute in chasing. That takes €1, more than the €1 they bring in.',
       'Kostet Sie 1 Minute fürs Mahnen: insgesamt 1 €, mehr als die 1 €, die Ihnen der Kunde einbringt.',
     ],
   ])('%s', (_what, book, english, german) => {
@@ -374,5 +374,5 @@ test('nothing is known, and nothing is taken', () => {
 
 test('a part is open', () => {
   const part = unpaid('2025-12-01', { settlement: openFor(40_000) });
-  expect(said(bookOf([part]))[0]).toMatch(/^Has not paid one invoice for 30 days/);
+  expect(said(bookOf([part]))[0]).toMatch(/^Has not fully paid one invoice for 30 days \(€400 still open\)/);
 });

@@ -11,7 +11,7 @@ export const ownSheets: OwnSheetWords = {
     decided_on: 'entschieden am',
     energy_then: 'energie damals',
     look_again: 'wieder ansehen',
-    late_is_fine: `zahlt spaet und das ist gut so, spaet ist in ordnung, spaet und gut so, darf spaet zahlen`,
+    late_is_fine: `zahlt spaet und das ist in ordnung, zahlt spaet und das ist gut so, spaet ist in ordnung, spaet und gut so, darf spaet zahlen`,
     note: 'notiz',
     draft: 'entwurf',
     last_day: 'letzter tag',

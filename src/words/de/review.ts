@@ -87,8 +87,14 @@ export const reviewDe: ReviewWords = {
           : `${count} Zeilen dahinter`,
     assumed: 'angenommen',
     lateChance: (times, of) =>
-      `Dass die nächste Rechnung über eine Woche zu spät bezahlt wird, kommt etwa ${times}-mal in ${of} Fällen vor.`,
-    evidence: (percent) => `So viel Vorgeschichte gibt es: ${percent}\u00a0%.`,
+      times === 1
+        ? `Etwa eine von ${of} Rechnungen kommt über eine Woche zu spät.`
+        : `Etwa ${times} von ${of} Rechnungen kommen über eine Woche zu spät.`,
+    evidence: {
+      little: 'Noch gibt es wenig Vorgeschichte.',
+      enough: 'Die Vorgeschichte reicht für einen Rat.',
+      much: 'Es gibt viel Vorgeschichte.',
+    },
     terms: {
       title: 'Andere Bedingungen',
       price: (percent, isRealistic) =>

@@ -92,7 +92,7 @@ export const settingsDe: SettingsWords = {
     list: 'Was diese Liste nach Ihren Worten ist.',
     headings: 'Die Überschriften dieser Liste, an denen eine Formel sie erkennt.',
   },
-  units: { ...settingUnitsDe, 'yes or no': '' },
+  units: settingUnitsDe,
   roles: columnRolesDe,
   kinds: listKindsDe,
   yes: deSheets.log.yes,

@@ -10,7 +10,7 @@ export const deSheets: SheetWords = {
     decided_on: 'Entschieden am',
     energy_then: 'Energie damals',
     look_again: 'Wieder ansehen',
-    late_is_fine: 'Zahlt spät, und das ist gut so',
+    late_is_fine: 'Zahlt spät, und das ist in Ordnung',
     note: 'Notiz',
     draft: 'Entwurf',
     last_day: 'Letzter Tag',

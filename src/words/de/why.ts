@@ -2,8 +2,11 @@ import type { WhyWords } from '../why-words';
 
 const days = (count: string): string => (count === '1' ? 'einen Tag' : `${count} Tage`);
 const sinceDays = (count: string): string => `seit ${count === '1' ? 'einem Tag' : `${count} Tagen`}`;
+const bracket = (open: string): string => open && ` (noch ${open} offen)`;
 const brings = (money: string, isExpected: boolean): string =>
-  `${money}, ${isExpected ? 'mit denen noch zu rechnen ist' : 'die Ihnen der Kunde einbringt'}`;
+  isExpected
+    ? `${money} Deckungsbeitrag, die noch zu erwarten sind`
+    : `${money}, die Ihnen der Kunde einbringt`;
 const share = (overdue: number, due: number): string => {
   if (due === 1) return 'Die einzige fällige Rechnung ist überfällig';
   return `${overdue} von ${due} fälligen Rechnungen ${overdue === 1 ? 'ist' : 'sind'} überfällig`;
@@ -26,6 +29,10 @@ export const whyDe: WhyWords = {
     count === 1
       ? `hat eine Rechnung ${sinceDays(oldest)} nicht bezahlt`
       : `hat ${count} Rechnungen nicht bezahlt, die älteste ${sinceDays(oldest)}`,
+  partlyPaid: (count, oldest, open, isEach) =>
+    count === 1
+      ? `hat eine Rechnung ${sinceDays(oldest)} nicht ganz bezahlt${bracket(open)}`
+      : `hat ${count} Rechnungen ${isEach ? '' : 'nicht oder '}nicht ganz bezahlt${bracket(open)}, die älteste ${sinceDays(oldest)}`,
   writtenOff: (money) => `blieb ${money} schuldig (ausgebucht)`,
   overdue: share,
   longOverdue: (overdue, due, oldest) =>
@@ -79,16 +86,19 @@ export const whyDe: WhyWords = {
     },
     unknown: (grounds) => `Nichts bekannt von ${grounds}.`,
     grounds: { paidDates: 'Zahlungstagen', complaints: 'Beschwerden', prices: 'Rabatten' },
+    lateIsFine: 'das Warten aufs Geld trotzdem etwas kostet',
+    averaged: (years) =>
+      `Alle Beträge sind der Durchschnitt von ${years} Jahren, weil Rechnungen hier selten sind.`,
     dueAssumed: 'Fälligkeiten sind angenommen.',
     enteredUntil: (day) => `Zahlungen sind bis zum ${day} eingetragen.`,
     concentration: (percent) =>
-      `Das sind ${percent}\u00a0% vom Umsatz des Jahres: Ein Abschied braucht einen Plan.`,
+      `Dieser Kunde bringt ${percent}\u00a0% vom Umsatz des Jahres: Ein Abschied braucht einen Plan.`,
     dependent:
       'Bei so viel Umsatz mit einem Kunden fragt vielleicht die Rentenversicherung nach (§\u00a02 Nr.\u00a09 SGB VI).',
-    marginTurns: (verdict, percent, isUp) =>
-      `Bleibt bei „${verdict}“ ${isUp ? 'bis zu' : 'hinunter bis zu'} ${percent}\u00a0% Deckungsbeitrag.`,
-    hourTurns: (verdict, money, isUp) =>
-      `Bleibt bei „${verdict}“ ${isUp ? 'bis zu' : 'hinunter bis zu'} ${money} für eine Stunde.`,
+    marginTurns: (verdict, percent, isUp, then) =>
+      `Der Rat bleibt „${verdict}“, solange Ihnen ${isUp ? 'höchstens' : 'mindestens'} ${percent}\u00a0% vom Umsatz bleiben; ${isUp ? 'darüber' : 'darunter'} wäre er „${then}“.`,
+    hourTurns: (verdict, money, isUp, then) =>
+      `Der Rat bleibt „${verdict}“, solange Ihnen eine Stunde ${isUp ? 'höchstens' : 'mindestens'} ${money} wert ist; ${isUp ? 'darüber' : 'darunter'} wäre er „${then}“.`,
     ifPaid: (verdict) => `„${verdict}“, sobald alles Überfällige bezahlt ist.`,
     ifInvoices: (verdict, count, isOnTime, without) => {
       const [more, noun] = count === 1 ? ['einer weiteren', 'Rechnung'] : [`${count} weiteren`, 'Rechnungen'];

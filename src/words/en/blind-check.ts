@@ -2,7 +2,7 @@ import type { BlindCheckWords } from '../blind-check-words';
 
 /** The blind check in English. */
 export const blindCheckEn: BlindCheckWords = {
-  title: 'What is your feeling?',
+  title: 'What does your gut say?',
   help: 'Before you see the figures: who gives you most, and who takes most from you? Then you will see how far the figures agree. It stays in this file.',
   choose: 'Name clients',
   skip: 'Skip',
@@ -11,7 +11,7 @@ export const blindCheckEn: BlindCheckWords = {
   sideOf: (side, client) => `${client}: ${side} most`,
   named: (gives, takes, most) => `Gives: ${gives} of ${most} chosen. Takes: ${takes} of ${most} chosen.`,
   compare: 'Compare',
-  result: 'Your feeling and the figures',
+  result: 'Your gut feeling and the figures',
   agreement: (agreed, all) =>
     agreed === all
       ? 'The figures fully agree with you.'

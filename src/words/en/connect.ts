@@ -7,7 +7,7 @@ export const connectEn: ConnectWords = {
   connect: {
     title: (invoices, clients) =>
       `I found ${invoices === 1 ? 'one invoice' : `${invoices} invoices`} to ${clients === 1 ? 'one client' : `${clients} clients`}.`,
-    nothing: 'I find no invoices to clients in this file.',
+    nothing: 'I can’t find any invoices to clients in this file.',
     nothingHelp:
       'I need a sheet with one row for each invoice and headings such as Client, Invoice date, Due date, Paid on and Amount.',
     kinds: listKindsEn,
@@ -29,7 +29,7 @@ export const connectEn: ConnectWords = {
       'holds-nothing': 'nothing to count',
       'own-choice': 'left out by you',
     },
-    holdsNothing: 'I find nothing in it that I reckon with.',
+    holdsNothing: 'There is nothing in it that I count.',
     ownChoice: 'You said that I leave it out.',
     day: 'Date',
     none: 'none',

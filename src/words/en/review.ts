@@ -87,7 +87,11 @@ export const reviewEn: ReviewWords = {
     assumed: 'assumed',
     lateChance: (times, of) =>
       `Chance that the next invoice is paid over a week late: about ${times} in ${of}.`,
-    evidence: (percent) => `How much history there is: ${percent}%.`,
+    evidence: {
+      little: 'There is little history yet.',
+      enough: 'There is enough history for advice.',
+      much: 'There is much history.',
+    },
     terms: {
       title: 'New terms',
       price: (percent, isRealistic) => `Price + ${percent}%${isRealistic ? '' : ', not a realistic offer'}`,

@@ -91,7 +91,7 @@ export const settingsEn: SettingsWords = {
     list: 'What you said that this list is.',
     headings: 'The headings of that list, by which a formula knows it.',
   },
-  units: { ...settingUnitsEn, 'yes or no': '' },
+  units: settingUnitsEn,
   roles: columnRolesEn,
   kinds: listKindsEn,
   yes: enSheets.log.yes,

@@ -2,8 +2,9 @@ import type { WhyWords } from '../why-words';
 
 const days = (count: string): string => `${count} ${count === '1' ? 'day' : 'days'}`;
 const invoices = (count: number): string => (count === 1 ? 'one invoice' : `${count} invoices`);
+const bracket = (open: string): string => open && ` (${open} still open)`;
 const brings = (money: string, isExpected: boolean): string =>
-  isExpected ? `the ${money} you can still expect` : `the ${money} they bring in`;
+  isExpected ? `the ${money} of margin you can still expect` : `the ${money} they bring in`;
 const share = (overdue: number, due: number): string =>
   due === 1
     ? 'The only due invoice is overdue'
@@ -24,8 +25,12 @@ export const whyEn: WhyWords = {
   othersOnTime: 'pays the others on time',
   unpaid: (count, oldest) =>
     count === 1
-      ? `has not paid one invoice for ${days(oldest)}`
+      ? `has left one invoice unpaid for ${days(oldest)}`
       : `has not paid ${invoices(count)}, the oldest for ${days(oldest)}`,
+  partlyPaid: (count, oldest, open, isEach) =>
+    count === 1
+      ? `has not fully paid one invoice for ${days(oldest)}${bracket(open)}`
+      : `${isEach ? 'has not fully paid' : 'has not paid, or not fully,'} ${invoices(count)}${bracket(open)}, the oldest for ${days(oldest)}`,
   writtenOff: (money) => `never paid ${money} (written off)`,
   overdue: share,
   longOverdue: (overdue, due, oldest) =>
@@ -33,7 +38,7 @@ export const whyEn: WhyWords = {
   paid: (due) => (due === 1 ? 'The only due invoice is paid' : `All ${due} due invoices are paid`),
   minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
   waiting: 'keeps you waiting for your money',
-  chasing: (hours, isAssumed) => `costs you ${hours} of chasing${isAssumed ? ' (assumed)' : ''}`,
+  chasing: (hours, isAssumed) => `costs you ${hours} in chasing${isAssumed ? ' (assumed)' : ''}`,
   complaints: (hours) => `keeps you busy with complaints for ${hours}`,
   complaintCredit: (money) => `costs you ${money} in credit after complaints`,
   discount: (money) => `gets ${money} more discount than usual`,
@@ -73,19 +78,21 @@ export const whyEn: WhyWords = {
       'late-payer': 'they pay late',
       complainer: 'they complain',
       locust: 'they press your prices',
-      misfit: 'they take work that nobody pays',
+      misfit: 'they take work that nobody pays for',
     },
     unknown: (grounds) => `Nothing known of ${grounds}.`,
     grounds: { paidDates: 'days of payment', complaints: 'complaints', prices: 'discounts' },
+    lateIsFine: 'waiting for their money still costs you something',
+    averaged: (years) => `All amounts are averaged over ${years} years, because invoices are rare here.`,
     dueAssumed: 'Due dates are assumed.',
     enteredUntil: (day) => `Payments are entered until ${day}.`,
     concentration: (percent) => `They bring ${percent}% of the year’s revenue, so parting needs a plan.`,
     dependent:
       'With that much from one client, the German pension insurance may ask (§\u00a02 no.\u00a09 SGB VI).',
-    marginTurns: (verdict, percent, isUp) =>
-      `Stays “${verdict}” ${isUp ? 'up' : 'down'} to a margin of ${percent}%.`,
-    hourTurns: (verdict, money, isUp) =>
-      `Stays “${verdict}” ${isUp ? 'up' : 'down'} to ${money} for an hour.`,
+    marginTurns: (verdict, percent, isUp, then) =>
+      `The advice stays “${verdict}” as long as you keep at ${isUp ? 'most' : 'least'} ${percent}% of revenue; ${isUp ? 'above' : 'below'} that it would be “${then}”.`,
+    hourTurns: (verdict, money, isUp, then) =>
+      `The advice stays “${verdict}” as long as an hour is worth at ${isUp ? 'most' : 'least'} ${money} to you; ${isUp ? 'above' : 'below'} that it would be “${then}”.`,
     ifPaid: (verdict) => `“${verdict}” as soon as everything overdue is paid.`,
     ifInvoices: (verdict, count, isOnTime, without) =>
       `“${verdict}” after ${count === 1 ? 'one more invoice' : `${count} more invoices`}${isOnTime ? ' paid on time' : ''}${without && ` without ${without}`}.`,
