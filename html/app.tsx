@@ -7,6 +7,7 @@ import { callState } from './controls/call-state';
 import type { CallState } from './controls/call-status';
 import { Loading } from './controls/loading';
 import { NoticeBar } from './controls/notice-bar';
+import { useLeaveQuestion } from './controls/use-leave-question';
 import { useReturn } from './controls/use-return';
 import { useStore } from './controls/use-store';
 import { Sections } from './sections';
@@ -42,6 +43,7 @@ interface Props {
 function BookPanels({ book, words, call, dispatch }: Props) {
   const { connection, reviewed } = book;
   useReturn(book.isAway, () => dispatch({ kind: 'returned' }));
+  useLeaveQuestion(book.queue.current !== null);
   const connect = (
     <ConnectPanel
       connection={connection}

@@ -30,6 +30,8 @@ export interface OpenedBook {
   timeZone: string;
   /** Sentences the person should read: charts that a saved copy would lose, say. */
   notices: string[];
+  /** Whether nobody's file is behind it. */
+  isSample?: true;
   /** What scripts keep with the book; a newly opened file has none. */
   properties?: Record<string, string>;
   protections?: Protected[] | undefined;

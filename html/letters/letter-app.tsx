@@ -6,6 +6,7 @@ import { languageOfLocale } from '../../src/words/words-for';
 import { callState } from '../controls/call-state';
 import type { CallState } from '../controls/call-status';
 import { Loading } from '../controls/loading';
+import { useLeaveQuestion } from '../controls/use-leave-question';
 import { useStore } from '../controls/use-store';
 import { createStore } from '../session/store';
 import { BatchBar } from './batch-bar';
@@ -14,8 +15,11 @@ import { Guide } from './guide';
 import { LetterList } from './letter-list';
 import { LetterPaper } from './letter-paper';
 import { beginLetters, type LettersEvent, reduceLetters } from './letters';
-import type { LettersOpen, LettersState } from './letters-state';
+import { isUnsaved, type LettersOpen, type LettersState } from './letters-state';
 import { shownLetters } from './shown-letters';
+
+/** Milliseconds without a change after which what was entered is remembered. */
+const PAUSE = 2_000;
 
 /** The dialog of letters: their clients, what they need, and each as it will be in Google Docs. */
 export function LetterApp({ start }: { start: DialogStart }) {
@@ -53,6 +57,14 @@ function Letters({ state, words, call, dispatch }: Props) {
   const talk = talks.find(({ key }) => key === chosen);
   const draft = farewells.find(({ client }) => client.key === chosen) ?? (talk ? undefined : farewells[0]);
   const shown = draft?.client ?? talk ?? talks[0];
+  useLeaveQuestion(isUnsaved(state));
+  // A long text is not left for minutes: it is remembered at a pause as well.
+  useEffect(() => {
+    if (!draft || !isUnsaved(state)) return undefined;
+    const { client, input, edits } = draft;
+    const timer = setTimeout(() => dispatch({ kind: 'keep', key: client.key, input, edits }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [sender, entered]);
   if (!shown) return <p class="opening">{words.sidebar.letters.section.none}</p>;
   return (
     <div class="desk">

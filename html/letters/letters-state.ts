@@ -43,7 +43,24 @@ export interface LettersOpen extends Common {
   isUnkept: boolean;
   /** The client of whose letter somebody else has changed something meanwhile, by key. */
   changedFor: string | null;
+  /** How many savings are on their way, and what was entered at the time they were last sent. */
+  saving: number;
+  sent: Pick<LettersOpen, 'sender' | 'entered'>;
 }
 
 /** All that the dialog of letters knows, as plain data. */
 export type LettersState = LettersLoading | LettersOpen;
+
+/** Whether something would be lost if the owner left now: what is not remembered yet, or letters that are not drafted yet. */
+export function isUnsaved({
+  sender,
+  entered,
+  sent,
+  saving,
+  isUnkept,
+  changedFor,
+  batch,
+}: LettersOpen): boolean {
+  const isEntered = sender !== sent.sender || entered !== sent.entered;
+  return isEntered || saving > 0 || isUnkept || changedFor !== null || batch?.state === 'running';
+}

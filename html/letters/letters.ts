@@ -94,7 +94,8 @@ function keep(state: LettersOpen, { key, input, edits }: LettersEvent & { kind: 
   const senders: Request[] = isSenderNew ? [{ action: 'saveSender', argument: sender }] : [];
   const own = { input, edits, ...state.entered.get(key) };
   const save = entrySave(state, key, own);
-  const next = { ...state, keptSender: sender };
+  const saving = state.saving + senders.length + (save ? 1 : 0);
+  const next = { ...state, keptSender: sender, saving, sent: { sender, entered: state.entered } };
   if (!save) return asking(next, ...senders);
   // What is sent counts as written, until it is refused.
   const kept = { ...withEntry(next, key, save.fields), changedFor: null };
@@ -156,10 +157,10 @@ function takeReply(state: LettersState, { number, request }: Ask, reply: Reply):
     case 'addWording':
       return quiet({ ...state, calls, wordingSheet: reply.value.sheet });
     case 'saveSender':
-      return quiet({ ...state, isUnkept: false });
+      return quiet({ ...state, saving: state.saving - 1, isUnkept: false });
     case 'saveEntry':
       return request.action === 'saveEntry'
-        ? quiet(takeSaved(state, request.argument.client.key, reply.value))
+        ? quiet(takeSaved({ ...state, saving: state.saving - 1 }, request.argument.client.key, reply.value))
         : quiet(state);
     case 'draftLetter':
       return request.action === 'draftLetter'
@@ -185,6 +186,7 @@ function takeDraft(state: LettersOpen, key: string, link: AnswerOf<'draftLetter'
 function read(state: LettersState): LettersState {
   const { connection, memory, start, next } = state;
   if (state.phase === 'open' || !connection || !memory) return state;
+  const nothing = { sender: memory.sender, entered: new Map() };
   return {
     phase: 'open',
     start,
@@ -192,14 +194,15 @@ function read(state: LettersState): LettersState {
     calls: NO_CALLS,
     connection,
     memory,
-    sender: memory.sender,
-    entered: new Map(),
+    ...nothing,
     drafts: new Map(),
     batch: null,
     wordingSheet: memory.wording?.sheet ?? null,
     keptSender: memory.sender,
     isUnkept: false,
     changedFor: null,
+    saving: 0,
+    sent: nothing,
   };
 }
 
@@ -218,9 +221,10 @@ function takeFailure(state: LettersState, { number, request }: Ask, failure: Cal
   if (request.action === 'draftLetter') {
     return quiet({ ...state, batch: state.batch && brokenOff(state.batch, failure) });
   }
-  if (request.action !== 'saveEntry') return quiet({ ...state, keptSender: null, isUnkept: true });
+  const unkept = { ...state, saving: state.saving - 1, isUnkept: true };
+  if (request.action !== 'saveEntry') return quiet({ ...unkept, keptSender: null });
   const { client, before } = request.argument;
-  return quiet({ ...withEntry(state, client.key, before), isUnkept: true });
+  return quiet(withEntry(unkept, client.key, before));
 }
 
 /** Asks for something that the dialog waits for, unless it waits already. */

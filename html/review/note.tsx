@@ -3,6 +3,8 @@ import { useId, useState } from 'preact/hooks';
 import type { Entry } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
 
+import { useLeaveQuestion } from '../controls/use-leave-question';
+
 interface Props {
   /** The field, which a key can focus. */
   field: RefObject<HTMLTextAreaElement | null>;
@@ -17,6 +19,7 @@ export function Note({ field, entry, words, onChange }: Props) {
   const { review } = words.sidebar;
   const id = useId();
   const [written, setWritten] = useState<{ text: string; before: string | null }>();
+  useLeaveQuestion(written !== undefined);
   const leave = (): void => {
     if (!written) return;
     const note = written.text.trim() || null;

@@ -2,24 +2,24 @@ import type { FrameLocator } from 'playwright-core';
 import { ENTRY_FIELD_NAMES, ENTRY_ROLES } from '../../src/model/entry';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { Draft } from '../../workbench/screen';
-import type { Stage } from './stage';
+import type { Work } from './stage';
 
 /** The frame of the dialog. */
 export const DIALOG = '#add-on-dialog iframe';
 
 /** The dialog of letters. */
-export function dialogOf({ page }: Stage): FrameLocator {
+export function dialogOf({ page }: Work): FrameLocator {
   return page.frameLocator(DIALOG);
 }
 
 /** Closes the dialog, as a person does who is done with it. */
-export async function closeDialog({ page }: Stage): Promise<void> {
+export async function closeDialog({ page }: Work): Promise<void> {
   await page.locator('#add-on-dialog header button').click();
   await page.locator(DIALOG).waitFor({ state: 'detached' });
 }
 
 /** Enters the sender in a letter that has a last day already, and creates its draft. */
-export async function draftLetter(stage: Stage, words: ScreenWords, sender: string): Promise<void> {
+export async function draftLetter(stage: Work, words: ScreenWords, sender: string): Promise<void> {
   const dialog = dialogOf(stage);
   const text = words.sidebar.letters.dialog;
   await dialog.getByLabel(text.senderName).fill(sender);
@@ -27,14 +27,14 @@ export async function draftLetter(stage: Stage, words: ScreenWords, sender: stri
 }
 
 /** Documents in the owner's Drive that are not in the bin. */
-export async function draftsOf({ page }: Stage): Promise<Draft[]> {
+export async function draftsOf({ page }: Work): Promise<Draft[]> {
   const all = await page.evaluate(() => window.workbench.drafts());
   return all.filter(({ trashed }) => !trashed);
 }
 
 /** Makes the Client Energy sheet with what was decided about some clients. */
 export async function decideFor(
-  { page }: Stage,
+  { page }: Work,
   words: ScreenWords,
   decisions: Record<string, 'part' | 'talk'>,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function decideFor(
 }
 
 /** Opens the sidebar of a book whose columns are confirmed, and from its section of letters the dialog. */
-export async function openLetters(stage: Stage, words: ScreenWords): Promise<void> {
+export async function openLetters(stage: Work, words: ScreenWords): Promise<void> {
   const { sidebar } = stage;
   await stage.openSidebar();
   await sidebar.getByRole('button', { name: words.sidebar.nav.letters, exact: true }).click();

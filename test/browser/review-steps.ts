@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ScreenWords } from '../../src/words/screen-words';
-import type { Stage } from './stage';
+import type { Work } from './stage';
 
 /** A small book of invoices in which everybody pays a little later than the one before. */
 export function smallBook(name: string, headings = '', cells: (client: string) => string = () => ''): string {
@@ -18,7 +18,7 @@ export function smallBook(name: string, headings = '', cells: (client: string) =
 }
 
 /** Says that the columns are right, and waits for the overview. */
-export async function confirmColumns({ sidebar }: Stage, words: ScreenWords): Promise<void> {
+export async function confirmColumns({ sidebar }: Work, words: ScreenWords): Promise<void> {
   await sidebar.getByRole('button', { name: words.sidebar.connect.confirm }).click();
   await sidebar.getByRole('switch').waitFor();
   // Before a longer list is shown for the first time, the owner may say what they expect of it.
@@ -27,7 +27,7 @@ export async function confirmColumns({ sidebar }: Stage, words: ScreenWords): Pr
 }
 
 /** Draws all rows of the list, which grows as it is looked through. */
-export async function drawAllClients({ sidebar }: Stage): Promise<void> {
+export async function drawAllClients({ sidebar }: Work): Promise<void> {
   const more = sidebar.locator('button.more');
   while ((await more.count()) > 0) {
     const before = await sidebar.locator('.client').count();
@@ -40,7 +40,7 @@ export async function drawAllClients({ sidebar }: Stage): Promise<void> {
 }
 
 /** Decides to part with the client that is shown, waits until it is saved, and goes on to the farewell. */
-export async function partAndWrite({ sidebar }: Stage, words: ScreenWords): Promise<void> {
+export async function partAndWrite({ sidebar }: Work, words: ScreenWords): Promise<void> {
   const { decisions, client, saving } = words.sidebar;
   const part = sidebar.getByRole('button', { name: decisions.part, exact: true });
   await part.click();
@@ -56,7 +56,7 @@ export interface SheetEntry {
 }
 
 /** What is in the Client Energy sheet, by client; nothing where there is no such sheet yet. */
-export async function entriesInSheet(stage: Stage, words: ScreenWords): Promise<Record<string, SheetEntry>> {
+export async function entriesInSheet(stage: Work, words: ScreenWords): Promise<Record<string, SheetEntry>> {
   const [headings = [], ...rows] = await cellsOf(stage, 'Client Energy');
   const at = (role: 'client' | 'joy' | 'decision' | 'note') => headings.indexOf(words.roles[role]);
   return Object.fromEntries(
@@ -71,7 +71,7 @@ export async function entriesInSheet(stage: Stage, words: ScreenWords): Promise<
 
 /** Writes into a client's row of the Client Energy sheet, as somebody else would; days as so many days from today. */
 export async function writeEntry(
-  { page }: Stage,
+  { page }: Work,
   client: string,
   cells: Record<string, string | number | { days: number }>,
 ): Promise<void> {
@@ -89,18 +89,18 @@ export async function writeEntry(
 }
 
 /** The lines of the energy log: client, what happened, minutes. */
-export async function logLines(stage: Stage, words: ScreenWords): Promise<unknown[][]> {
+export async function logLines(stage: Work, words: ScreenWords): Promise<unknown[][]> {
   const [, ...rows] = await cellsOf(stage, words.sidebar.log.sheet);
   return rows.map(([, client, what, minutes]) => [client, what, minutes]).filter(([client]) => client !== '');
 }
 
 /** Waits until something is said at the foot of the sidebar. */
-export async function saidAtTheFoot({ sidebar }: Stage, text: string): Promise<void> {
+export async function saidAtTheFoot({ sidebar }: Work, text: string): Promise<void> {
   await sidebar.locator('.notice p').getByText(text, { exact: true }).waitFor();
 }
 
 /** All cells of a sheet, with its headings first. */
-export async function cellsOf({ page }: Stage, sheet: string): Promise<unknown[][]> {
+export async function cellsOf({ page }: Work, sheet: string): Promise<unknown[][]> {
   return (await page.evaluate(
     (name) =>
       window.workbench.script(

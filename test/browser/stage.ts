@@ -21,21 +21,25 @@ export interface Violation {
   html: string[];
 }
 
-/** The workbench in a real browser, with what a person would do in it. */
-export interface Stage {
+/** The workbench in a page, with what a person would do in it. */
+export interface Work {
   page: Page;
   sidebar: FrameLocator;
-  /** Requests to anywhere but the workbench, and errors in the page: both must stay empty. */
-  strange: string[];
   type(place: string, text: string | number): Promise<void>;
   read(place: string): Promise<unknown>;
   /** Waits until nothing goes on any more, in the sheet and in the sidebar. */
   settled(): Promise<void>;
   openSidebar(): Promise<void>;
-  /** What axe finds against the rules of accessibility, or one of them, in a frame of the page, the sidebar's unless another is named. */
+  /** What axe finds against the rules of accessibility, or one of them, in a frame of the page, the sidebar's unless another is named, or in the page itself. */
   axe(frame?: string, rule?: string): Promise<Violation[]>;
   /** A picture into .cache/pictures, to be looked at. */
   picture(name: string): Promise<void>;
+}
+
+/** One that a test may have for itself until it is closed. */
+export interface Stage extends Work {
+  /** Requests to anywhere but the workbench, and errors in the page: both must stay empty. */
+  strange: string[];
   close(): Promise<void>;
 }
 
@@ -53,11 +57,21 @@ export async function openStage(language: 'de' | 'en', file?: string): Promise<S
   await page.setViewportSize({ width: 1280, height: 800 });
   const dropped = file && { name: basename(file), base64: readFileSync(file).toString('base64') };
   if (isUsed || dropped) await page.evaluate((one) => window.workbench.startOver(one || undefined), dropped);
+  return {
+    ...stageOf(page, language),
+    strange,
+    close: async () => {
+      benches.giveBack(language, { page, strange });
+    },
+  };
+}
+
+/** What a person does in a page that shows the workbench. */
+export function stageOf(page: Page, language: 'de' | 'en'): Work {
   const sidebar = page.frameLocator('#sidebar iframe');
   return {
     page,
     sidebar,
-    strange,
     type: (place, text) =>
       page.evaluate(({ place, text }) => window.workbench.type(place, text), { place, text }),
     read: (place) => page.evaluate((from) => window.workbench.read(from), place),
@@ -73,15 +87,11 @@ export async function openStage(language: 'de' | 'en', file?: string): Promise<S
     picture: async (name) => {
       await page.screenshot({ path: join(root, '.cache/pictures', `${name}.png`) });
     },
-    close: async () => {
-      benches.giveBack(language, { page, strange });
-    },
   };
 }
 
 async function violationsIn(page: Page, selector: string, rule?: string): Promise<Violation[]> {
-  const frame = await (await page.waitForSelector(selector)).contentFrame();
-  if (!frame) throw new Error(`${selector} is no frame`);
+  const frame = (await (await page.waitForSelector(selector)).contentFrame()) ?? page.mainFrame();
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
   const { rules, violations } = await frame.evaluate(async (runOnly) => {
     const { axe } = window as unknown as { axe: { run(how: object): Promise<AxeResults> } };

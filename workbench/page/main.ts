@@ -12,11 +12,15 @@ import type { Reach } from './add-on-frame';
 import { closeSidebar, showDialog, showSidebar } from './add-on-pages';
 import { chartCards } from './chart-cards';
 import { showDrafts } from './drafts';
+import { acceptDrops } from './drops';
 import { element, make } from './element';
 import { fetchBook, openChosen, saveCopy, saveLetter } from './files';
+import { askToGoOn } from './go-on';
 import { type Entry, showMenus } from './menus';
 import { pageHandle } from './page-handle';
 import { type PageSheet, pageSheet } from './page-sheet';
+import { bookOf, type WorkKeeper, workKeeper } from './work-keeper';
+import { NO_STORE, openWorkStore } from './work-store';
 
 const query = new URLSearchParams(location.search);
 const language = languageOf(query.get('lang') ?? navigator.language);
@@ -25,6 +29,8 @@ let addOnMenu: MenuEntry[] = [];
 let live: LiveBook<PageSheet> | undefined;
 let charts: ReturnType<typeof chartCards> | undefined;
 let sidebar: AddOnPage | undefined;
+let keeper: WorkKeeper | undefined;
+let isNotKeptSaid = false;
 const account = newAccount(location.origin);
 const faults = noFaults();
 const calls: Calls = { made: 0, over: 0 };
@@ -54,7 +60,7 @@ const screen: Screen = {
 
 /** What the add-on's pages can reach: its functions and the drafts. */
 const reach: Reach = {
-  callServer: (name, args) => live?.run('full', name, args),
+  callServer: runScript,
   faults,
   calls,
   onDraft: openDraft,
@@ -93,9 +99,17 @@ function drawMenus(): void {
   );
 }
 
+function runScript(name: string, args: unknown[]): unknown {
+  try {
+    return live?.run('full', name, args);
+  } finally {
+    keeper?.scriptRan();
+  }
+}
+
 function runMenu(name: string): void {
   try {
-    live?.run('full', name, []);
+    runScript(name, []);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (message !== ASKED) say(message);
@@ -120,19 +134,39 @@ async function save(): Promise<void> {
   say(failure || (live.book.charts?.length ? words.notices.charts : ''));
 }
 
-/** Opens a book; if that fails, the book before stays open. */
-async function open(opening: Promise<Opening>): Promise<void> {
+/**
+ * Opens a book, or goes on with the work that is kept of it, and for a sample of whatever was worked on last, if the person
+ * wants to. If it cannot be opened, the book before stays open.
+ */
+async function open(opening: Promise<Opening>, isFirst = false): Promise<void> {
   say(words.page.opening, true);
   const opened = await opening;
   if (!opened.ok) {
     say(opened.message);
     return;
   }
-  await show(opened.book);
-  say(opened.book.notices.join(' '));
+  const { name, isSample } = opened.book;
+  const work = await (await store).find(isFirst && isSample && !query.has('sample') ? undefined : name);
+  const book = work && (await askToGoOn(work, language, words)) ? bookOf(work) : opened.book;
+  await show(book);
+  say(book.notices.join(' '));
+}
+
+/** Opens the first book, with the drafts that are kept. */
+async function openFirst(): Promise<void> {
+  Object.assign(account, await (await store).account());
+  await open(fetchBook(language, query.get('sample'), words), true);
+}
+
+/** Said once: a person who knows it is not told at every change. */
+function sayNotKept(): void {
+  if (!isNotKeptSaid) say(words.page.notKept);
+  isNotKeptSaid = true;
 }
 
 async function show(book: OpenedBook): Promise<void> {
+  await keeper?.keepNow();
+  keeper?.stop();
   closeSidebar('sidebar');
   closeSidebar('sidebar-2');
   addOnMenu = [];
@@ -150,6 +184,7 @@ async function show(book: OpenedBook): Promise<void> {
     account,
     faults,
   });
+  keeper = workKeeper(live, account, await store, sayNotKept);
   charts = chartCards(live.sheet.api, book);
   element('sheet').append(charts.element);
   charts.redraw();
@@ -165,36 +200,30 @@ async function fetchBundle(): Promise<Bundle> {
   return { code, sidebar };
 }
 
-function acceptDrops(): void {
-  const sheet = element('sheet');
-  sheet.dataset.drop = words.page.drop;
-  const over = (event: DragEvent, on: boolean): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    sheet.classList.toggle('dropping', on);
-  };
-  addEventListener('dragover', (event) => over(event, true));
-  addEventListener('dragleave', (event) => over(event, false));
-  addEventListener('drop', (event) => {
-    over(event, false);
-    const file = event.dataTransfer?.files[0];
-    if (file) open(openChosen(file, language, words));
-  });
-}
-
 document.documentElement.lang = language;
 document.title = words.page.title;
 element('your-data').textContent = words.page.yourData;
-acceptDrops();
+acceptDrops(words.page.drop, (file) => open(openChosen(file, language, words)));
 drawMenus();
 const bundle = fetchBundle();
-const ready = open(fetchBook(language, query.get('sample'), words));
+const store = openWorkStore().catch(() => NO_STORE);
+const ready = openFirst();
+addEventListener('beforeunload', (event) => {
+  if (keeper?.isBehind()) event.preventDefault();
+});
+document.addEventListener('visibilitychange', () => keeper?.keepNow());
 const handle = pageHandle({
   live: () => live as LiveBook<PageSheet>,
   account,
   faults,
   calls,
   ready,
+  isKept: () => keeper?.isBehind() === false,
+  forgetWork: async () => {
+    keeper?.stop();
+    keeper = undefined;
+    await (await store).clear();
+  },
   openFile: (file) =>
     open(file ? openChosen(file, language, words) : fetchBook(language, query.get('sample'), words)),
   reopen: async () => {

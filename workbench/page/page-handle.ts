@@ -13,6 +13,8 @@ export interface PageHandle extends TestHandle {
   startOver(file?: { name: string; base64: string }): Promise<void>;
   /** Closes the book and opens it again unchanged, with what Google keeps besides its cells. */
   reopen(): Promise<void>;
+  /** Whether the browser keeps all that was done. */
+  isKept(): boolean;
   /** A second sidebar next to the first, in `#sidebar-2`, as another person would have it. */
   openSecondSidebar(): void;
   /**
@@ -33,6 +35,8 @@ export interface PageDesk extends TestDesk {
   live(): LiveBook<PageSheet>;
   calls: Calls;
   ready: Promise<void>;
+  isKept(): boolean;
+  forgetWork(): Promise<void>;
   openFile(file: File | undefined): Promise<void>;
   reopen(): Promise<void>;
   openSecondSidebar(): void;
@@ -40,16 +44,18 @@ export interface PageDesk extends TestDesk {
 
 /** The handle that the page puts at `window.workbench`. */
 export function pageHandle(desk: PageDesk): PageHandle {
-  const { account, faults, calls, ready, reopen, openSecondSidebar } = desk;
+  const { account, faults, calls, ready, reopen, isKept, openSecondSidebar } = desk;
   return {
     ...testHandle(desk),
     ready,
     reopen,
+    isKept,
     openSecondSidebar,
     startOver: async (file) => {
       Object.assign(account, newAccount(account.origin));
       Object.assign(faults, noFaults());
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      await desk.forgetWork();
       await desk.openFile(file && new File([bytesOf(file.base64)], file.name));
     },
     settled: () => settled(calls, () => desk.live().sheet.calculated()),

@@ -47,6 +47,7 @@ export function sampleBook(language: 'de' | 'en', lastDay: number): OpenedBook {
     locale: words.locale,
     timeZone: words.timeZone,
     notices: [],
+    isSample: true,
   };
 }
 

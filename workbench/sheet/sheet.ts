@@ -1,7 +1,8 @@
-import type { IWorkbookData, Univer } from '@univerjs/core';
+import { IResourceManagerService, type IWorkbookData, type Univer, UniverInstanceType } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/lib/facade';
 import type { OpenedBook } from '../opened-book';
 import { followCalculation } from './calculation';
+import { makeDue } from './due-formulas';
 import { closeOpenRanges } from './open-ranges';
 
 /** A spreadsheet in which a book is open. */
@@ -11,6 +12,8 @@ export interface Sheet {
   calculated(): Promise<void>;
   /** The book with all that has changed since it was opened. */
   snapshot(): IWorkbookData;
+  /** The same without a copy: it changes with the book, and must not be changed. */
+  current(): IWorkbookData;
   /** Takes the sheet away, once nothing of it runs any more. */
   dispose(): Promise<void>;
 }
@@ -18,6 +21,7 @@ export interface Sheet {
 /** Opens a book in a Univer that has all its plugins. */
 export function sheetIn(univer: Univer, api: FUniver, book: OpenedBook): Sheet {
   closeOpenRanges(api);
+  makeDue(book.snapshot);
   const workbook = api.createWorkbook(book.snapshot);
   const calculation = followCalculation(univer);
   // Decimal commas and points as the book's locale has them.
@@ -26,6 +30,13 @@ export function sheetIn(univer: Univer, api: FUniver, book: OpenedBook): Sheet {
     api,
     calculated: calculation.done,
     snapshot: () => workbook.save(),
+    current: () => ({
+      ...workbook.getWorkbook().getSnapshot(),
+      resources: univer
+        .__getInjector()
+        .get(IResourceManagerService)
+        .getResources(workbook.getId(), UniverInstanceType.UNIVER_SHEET),
+    }),
     dispose: async () => {
       // A calculation that goes on in a book taken apart finds no functions, and the next book is told so: Univer keeps
       // what it knows of formulas for the whole page.

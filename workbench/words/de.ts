@@ -46,6 +46,13 @@ export const de: WorkbenchWords = {
     warned:
       'Diese Zelle ist vor versehentlichen Änderungen geschützt. Google Sheets hätte vorher gefragt; hier machen Sie die Änderung mit Strg+Z rückgängig.',
     yourData: 'Alles bleibt auf diesem Rechner.',
+    keptWork: 'Ihre Arbeit ist noch da',
+    keptHelp:
+      'Dieser Browser hat aufbewahrt, was Sie eingetragen und entworfen haben. Öffnen Sie die Datei neu, so bleibt es, bis Sie in ihr etwas ändern.',
+    goOn: (name, time) => `Mit „${name}“ von ${time} weitermachen`,
+    openAnew: 'Neu öffnen',
+    notKept:
+      'Dieser Browser bewahrt Ihre Arbeit nicht auf: Er hat keinen Platz mehr, das Fenster ist privat oder die Seite ist zweimal offen. Speichern Sie eine Kopie, bevor Sie gehen.',
     calculating: 'Formeln werden berechnet …',
     calculated: 'Berechnet',
   },

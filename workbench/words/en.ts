@@ -43,6 +43,13 @@ export const en: WorkbenchWords = {
     warned:
       'This cell is protected from changes made by mistake. Google Sheets would have asked first; here, Ctrl+Z takes the change back.',
     yourData: 'Everything stays on this computer.',
+    keptWork: 'Your work is still here',
+    keptHelp:
+      'This browser has kept what you entered and drafted. If you open the file anew, it stays until you change something there.',
+    goOn: (name, time) => `Go on with “${name}” from ${time}`,
+    openAnew: 'Open anew',
+    notKept:
+      'This browser does not keep your work: it has no room left, the window is private, or this page is open twice. Save a copy before you leave.',
     calculating: 'Calculating …',
     calculated: 'Calculated',
   },

@@ -35,6 +35,11 @@ export interface WorkbenchWords {
     offline: string;
     warned: string;
     yourData: string;
+    keptWork: string;
+    keptHelp: string;
+    goOn(name: string, time: string): string;
+    openAnew: string;
+    notKept: string;
     calculating: string;
     calculated: string;
   };

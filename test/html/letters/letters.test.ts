@@ -1,4 +1,5 @@
 import type { LettersEvent } from '../../../html/letters/letters';
+import { isUnsaved } from '../../../html/letters/letters-state';
 import { draftOrders } from '../../../html/letters/shown-letters';
 import { NO_ENTRY } from '../../../src/model/entry';
 import { failureWith } from '../session/failure-with';
@@ -167,6 +168,30 @@ describe('what is entered', () => {
       fields: { contact: 'Frau Berg' },
     });
     expect(play.open.changedFor).toBeNull();
+  });
+
+  test('is unsaved until it is remembered as it is now, and where somebody else was quicker', () => {
+    const saved = { action: 'saveEntry', value: { saved: true, entry: NO_ENTRY } } as const;
+    const play = leave(LettersPlay.opened());
+    expect(isUnsaved(play.open)).toBe(false);
+    enter(play, 'Frau Berg');
+    expect(isUnsaved(play.open)).toBe(true);
+    leave(play);
+    expect(isUnsaved(play.open)).toBe(true);
+    enter(play, 'Frau Berger').answer(saved);
+    expect(isUnsaved(play.open)).toBe(true);
+    leave(play).refuse('saveEntry', 'offline');
+    expect(isUnsaved(play.open)).toBe(true);
+    leave(play).answer({ action: 'saveEntry', value: { saved: false, entry: NO_ENTRY } });
+    leave(play.do({ kind: 'setSender', change: { name: 'Jona' } })).answer({
+      action: 'saveSender',
+      value: null,
+    });
+    expect(isUnsaved(play.open)).toBe(true);
+    play.answer(saved);
+    expect(isUnsaved(play.open)).toBe(false);
+    leave(play.do({ kind: 'setSender', change: { name: 'Jona' } }));
+    expect(isUnsaved(play.open)).toBe(false);
   });
 });
 
