@@ -64,6 +64,8 @@ export function hasWord(heading: string, words: Set<string>): boolean {
 
 /** A heading in plain text; "InvoiceDate" and "invoice_date" become two words. */
 export function plainHeading(text: string): string {
+  // Every table is asked about the columns of those beside it, which have no heading here.
+  if (text === '') return '';
   return plainText(
     readable(text)
       .normalize('NFC')

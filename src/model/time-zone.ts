@@ -32,6 +32,13 @@ export function dayInZone(instant: number, timeZone: string): string {
  * clocks are put forward at midnight, an hour later.
  */
 export function startOfDay(day: Day, timeZone: string): number {
+  return startsIn(timeZone)(day);
+}
+
+/** Memoized: a column of notice dates comes back to the same ends of months. */
+const startsIn = memoized((timeZone: string) => memoized((day: Day) => firstInstant(day, timeZone)));
+
+function firstInstant(day: Day, timeZone: string): number {
   const iso = isoFromDay(day);
   let before = day * 24 * HOUR - 15 * HOUR;
   let within = day * 24 * HOUR + 13 * HOUR;

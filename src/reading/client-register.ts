@@ -96,13 +96,17 @@ function nameClients(met: Met[]): void {
       b.name.length - a.name.length ||
       (a.name + a.id < b.name + b.id ? -1 : 1),
   );
+  const spellings = new Map<Client, Set<string>>();
   for (const { client, id, name } of ranked) {
     if (!client) continue;
     const spelling = name || id;
     client.name ||= spelling;
     if (id && client.id === undefined) client.id = id;
-    if (!client.spellings.includes(spelling)) client.spellings.push(spelling);
+    const own = spellings.get(client);
+    if (own) own.add(spelling);
+    else spellings.set(client, new Set([spelling]));
   }
+  for (const [client, own] of spellings) client.spellings = [...own];
 }
 
 /** Follows the owner's merges, which may lead over several names; a circle ends where it began. */

@@ -1,3 +1,4 @@
+import { memoized } from '../model/memoized';
 import { plainHeading, textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
 import { amountReader } from './amount-format';
@@ -125,21 +126,21 @@ function bestMatchOf(text: string): Match | undefined {
   return matchesOf(text).sort((a, b) => b.score - a.score)[0];
 }
 
-/** Whether a heading is a word of some kind of table. */
-function isKindWord(text: string): boolean {
-  return Object.keys(kindWords([text])).length > 0;
-}
+/** Whether a heading is a word of some kind of table. Memoized, as matches are: the same cells are looked at several times. */
+const isKindWord = memoized((text: string): boolean => Object.keys(kindWords([text])).length > 0);
 
 function textsAt(cells: Cell[][], { first, last }: ColumnSpan, row: number): string[] {
-  return rowAt(cells, row).map((cell, column) => (column < first || column > last ? '' : textOf(cell)));
+  const own = rowAt(cells, row);
+  const texts = new Array<string>(own.length).fill('');
+  for (let column = first; column <= last && column < own.length; column += 1)
+    texts[column] = textOf(own[column]);
+  return texts;
 }
 
-/** Whether headings name a client or a supplier: then they head a table of their own. */
-export function nameSomebody({ texts }: Headings): boolean {
-  return texts.some((text) =>
-    matchesOf(text).some(
-      ({ role, score }) => score >= CONFIDENT_MATCH && (role === 'client' || role === 'supplier'),
-    ),
+/** Whether a heading names a client or a supplier: then it is that of a table of its own. */
+export function namesSomebody(heading: string): boolean {
+  return matchesOf(heading).some(
+    ({ role, score }) => score >= CONFIDENT_MATCH && (role === 'client' || role === 'supplier'),
   );
 }
 

@@ -1,6 +1,7 @@
+import { textOf } from '../model/plain-text';
 import type { Cell } from '../model/table';
-import { findHeadings, type Headings, nameSomebody, nextTableBelow } from './heading-rows';
-import { type ColumnSpan, isBlank, isBlankRow, rowAt } from './row-shape';
+import { findHeadings, type Headings, namesSomebody, nextTableBelow } from './heading-rows';
+import { type ColumnSpan, filledIn, isBlank, isBlankRow, rowAt } from './row-shape';
 
 /** Where a table is in a grid. */
 export interface TableArea {
@@ -27,16 +28,60 @@ function stackedIn(cells: Cell[][], span: ColumnSpan): TableArea[] {
   return areas;
 }
 
-/** Columns that belong together. A blank column separates them only where each side is a table of its own. */
+/** Columns that may be a table of their own, and what tells them apart from their neighbours; absent without headings. */
+interface Side {
+  span: ColumnSpan;
+  traits: Traits | undefined;
+}
+
+interface Traits {
+  /** Index of the last row of headings. */
+  bottom: number;
+  /** Whether a heading names a client or a supplier. */
+  isOfSomebody: boolean;
+  /** Index of the last filled row. */
+  end: number;
+}
+
+/**
+ * Columns that belong together. A blank column separates them only where each side is a table of its own. The headings of
+ * columns that were joined are not looked for again each time: in a planner with blank columns between its days that would take
+ * the square of their number.
+ */
 function spansOf(cells: Cell[][]): ColumnSpan[] {
   const width = cells.reduce((widest, row) => Math.max(widest, row.length), 0);
-  const spans: ColumnSpan[] = [];
-  for (const run of filledRuns(cells, width)) {
-    const left = spans[spans.length - 1];
-    if (left && !areTwoTables(cells, left, run)) left.last = run.last;
-    else spans.push(run);
+  const sides: Side[] = [];
+  for (const span of filledRuns(cells, width)) {
+    const right: Side = { span, traits: traitsOf(cells, span) };
+    const left = sides[sides.length - 1];
+    if (left && right.traits) left.traits ??= traitsOf(cells, left.span);
+    if (left && !areTwoTables(left, right)) join(cells, left, right);
+    else sides.push(right);
   }
-  return spans;
+  return sides.map(({ span }) => span);
+}
+
+function traitsOf(cells: Cell[][], span: ColumnSpan): Traits | undefined {
+  const headings = findHeadings(cells, span, 0);
+  if (!headings) return undefined;
+  const { bottom, texts } = headings;
+  return { bottom, isOfSomebody: texts.some(namesSomebody), end: lastFilled(cells, span) };
+}
+
+/** Takes the columns on the right into the left side. */
+function join(cells: Cell[][], left: Side, right: Side): void {
+  const known = left.traits ?? right.traits;
+  if (known) {
+    const { bottom } = known;
+    const added = known === left.traits ? right.span : left.span;
+    const isNamed = filledIn(rowAt(cells, bottom), added).some((cell) => namesSomebody(textOf(cell)));
+    left.traits = {
+      bottom,
+      isOfSomebody: known.isOfSomebody || isNamed,
+      end: Math.max(known.end, lastFilled(cells, added)),
+    };
+  }
+  left.span.last = right.span.last;
 }
 
 function filledRuns(cells: Cell[][], width: number): ColumnSpan[] {
@@ -54,11 +99,10 @@ function filledRuns(cells: Cell[][], width: number): ColumnSpan[] {
  * Two tables have headings each: in different rows, with a different number of rows below, or both with a client or
  * supplier.
  */
-function areTwoTables(cells: Cell[][], left: ColumnSpan, right: ColumnSpan): boolean {
-  const [a, b] = [findHeadings(cells, left, 0), findHeadings(cells, right, 0)];
+function areTwoTables({ traits: a }: Side, { traits: b }: Side): boolean {
   if (!a || !b) return false;
-  if (a.bottom !== b.bottom || (nameSomebody(a) && nameSomebody(b))) return true;
-  const [rowsA, rowsB] = [lastFilled(cells, left) - a.bottom, lastFilled(cells, right) - a.bottom];
+  if (a.bottom !== b.bottom || (a.isOfSomebody && b.isOfSomebody)) return true;
+  const [rowsA, rowsB] = [a.end - a.bottom, b.end - a.bottom];
   return Math.abs(rowsA - rowsB) > 2 && Math.min(rowsA, rowsB) < 0.7 * Math.max(rowsA, rowsB);
 }
 

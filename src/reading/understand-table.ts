@@ -44,6 +44,9 @@ export function understandTables(grid: Grid, options: ReadOptions): Table[] {
   });
 }
 
+/** What is known of the columns of other tables beside this one. */
+const NOT_OWN = profileOf([]);
+
 function understandArea(
   { sheet, cells }: Grid,
   area: TableArea,
@@ -56,7 +59,7 @@ function understandArea(
   // Sums at the end would blur what a column holds.
   const entries = { ...area, end: lastRowOf(cells, area, []) };
   const profiles = texts.map((_, column) =>
-    profileOf(column < first || column > last ? [] : cellsBelow(cells, entries, column)),
+    column < first || column > last ? NOT_OWN : profileOf(cellsBelow(cells, entries, column)),
   );
   const chosen = chosenIn(choices, texts);
   const columns = columnsOf(cells, area, withChoices(assignRoles(texts, profiles), chosen));

@@ -66,3 +66,13 @@ test.each([
 ])('%s is on a day with four digits for its year', (instant, iso) => {
   expect(dayInZone(Date.parse(instant), 'Etc/UTC')).toBe(iso);
 });
+
+test('a day that comes back is found once', () => {
+  const start = startOfDay(12_345, 'Asia/Tokyo');
+  const asked = jest.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+  expect(startOfDay(12_345, 'Asia/Tokyo')).toBe(start);
+  expect(asked).not.toHaveBeenCalled();
+  startOfDay(12_346, 'Asia/Tokyo');
+  expect(asked).toHaveBeenCalled();
+  asked.mockRestore();
+});
