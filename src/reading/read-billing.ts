@@ -36,7 +36,7 @@ export function readBilling(
 ): BillingRows {
   const counts: BillingRows['counts'] = [];
   let invoices: Invoice[] = [];
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   let excludedDocuments = 0;
   const voidedRows = new Map<TableSource, number[]>();
   // What cannot be read in a row that does not count, or is read a second time, is listed nowhere.
@@ -49,7 +49,8 @@ export function readBilling(
     const lines = joiningOf(table, quietly(source));
     const credits = joinRows(rows.credits, lines);
     const billed = joinRows(rows.invoices, lines);
-    problems.push(...read.problems, ...credits.problems, ...billed.problems);
+    // Not as arguments of `push`: there may be more of them than a function can be given.
+    problems = problems.concat(read.problems, credits.problems, billed.problems);
     const joined = inOrder(billed.invoices, credits.invoices);
     fillNet(joined);
     invoices = invoices.concat(joined);

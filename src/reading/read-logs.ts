@@ -26,9 +26,10 @@ export function readLogs(logs: TableSource[], register: ClientRegister, invoices
     const { events, cards } = rows;
     const nameOf = read.text('client');
     all.counts.push([table.key, count]);
-    all.events.push(...events);
-    all.cards.push(...cards);
-    all.problems.push(...read.problems);
+    // Not as arguments of `push`: there may be more of them than a function can be given.
+    all.events = all.events.concat(events);
+    all.cards = all.cards.concat(cards);
+    all.problems = all.problems.concat(read.problems);
     for (const { client, origin } of [...events, ...cards]) {
       if (!billed.has(client))
         all.problems.push({ code: 'unknown-log-client', origin, detail: quoted(nameOf(origin.row - 1)) });
