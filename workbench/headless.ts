@@ -19,6 +19,8 @@ export interface HeadlessBook extends TestHandle {
   globals(): Record<string, unknown>;
   /** Messages to the person, as a toast or a dialog. */
   said: string[];
+  /** What the person answers to the next questions: yes, or no, which they also say to all others. */
+  answers: boolean[];
   /** Pages of the add-on that were shown, sidebars and dialogs. */
   shown: AddOnPage[];
   /** The entries of the add-on's menu. */
@@ -50,6 +52,7 @@ export function openHeadless(
 ): HeadlessBook {
   const [account, faults] = [newAccount('https://workbench.example'), noFaults()];
   const said: string[] = [];
+  const answers: boolean[] = [];
   const shown: AddOnPage[] = [];
   const menu: MenuEntry[] = [];
   const open = (opened: OpenedBook): LiveBook =>
@@ -66,6 +69,10 @@ export function openHeadless(
         showSidebar: (page) => shown.push(page),
         showDialog: (page) => shown.push(page),
         alert: (_title, message) => said.push(message),
+        confirm: (_title, question) => {
+          said.push(question);
+          return answers.shift() ?? false;
+        },
         redrawCharts: () => undefined,
         scrollTo: () => undefined,
       },
@@ -75,6 +82,7 @@ export function openHeadless(
     ...testHandle({ live: () => live, account, faults }),
     globals: () => live.google.globals,
     said,
+    answers,
     shown,
     menu,
     call: (name, ...args) => roundTrip((asked, given) => live.run('full', asked, given), faults, name, args),

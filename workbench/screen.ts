@@ -35,6 +35,8 @@ export interface Screen {
   showSidebar(page: AddOnPage): void;
   showDialog(page: AddOnPage): void;
   alert(title: string, message: string): void;
+  /** Asks for a yes or a no. */
+  confirm(title: string, question: string): boolean;
   /** Redraws the charts after a script has changed one. */
   redrawCharts(): void;
   /** Brings a row of the active sheet into view, counted from 0. */

@@ -3,6 +3,7 @@ import type { Action, MenuCommand } from './action';
 import { addWording } from './add-wording';
 import { confirmConnection } from './confirm-connection';
 import { draftLetter } from './draft-letter';
+import { forgetEverything } from './forget-everything';
 import { freezeEnergy } from './freeze-energy';
 import { highlight } from './highlight';
 import { insertFormulas } from './insert-formulas';
@@ -39,4 +40,4 @@ export const ACTIONS: { [Name in ActionName]: Action<ArgumentOf<Name>, AnswerOf<
 };
 
 /** The add-on's menu, from the top; each command is a global of the script. */
-export const MENU: MenuCommand[] = [openSidebar, refreshEnergy, freezeEnergy];
+export const MENU: MenuCommand[] = [openSidebar, refreshEnergy, freezeEnergy, forgetEverything];

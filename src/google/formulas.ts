@@ -53,6 +53,18 @@ export function freezeFormulas(except: string[]): FormulaCount {
   return count;
 }
 
+/** Empties the cells of some of our formulas, in all sheets but some. */
+export function clearFormulas(isGone: (formula: string) => boolean, except: string[]): void {
+  for (const sheet of sheetsOfBook()) {
+    if (except.includes(sheet.getName())) continue;
+    for (const run of editable(sheet, runsIn(sheet.getDataRange().getFormulas(), isGone), {
+      done: 0,
+      kept: 0,
+    }))
+      rangeOf(sheet, run).clearContent();
+  }
+}
+
 /** The runs that may be written; asked before anything is, since one that is refused would leave others half done. */
 function editable(sheet: Sheet, runs: Run<string>[], count: FormulaCount): Run<string>[] {
   return runs.filter((run) => {

@@ -27,6 +27,12 @@ export function showAlert(text: string): void {
   }
 }
 
+/** Asks something that is answered with yes or no; whoever closes the question has said no. */
+export function askYesNo(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
 /** Opens the sidebar; Google fixes its width at 300 px. */
 export function showSidebar(title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));

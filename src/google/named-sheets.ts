@@ -31,3 +31,20 @@ function nameColumns(name: string, sheetName: string, row: number, first: number
   const range = sheet.getRange(row, first, sheet.getMaxRows() - row + 1, last - first + 1);
   openBook().setNamedRange(name, range);
 }
+
+/** Takes all names of ours away. */
+export function forgetNames(): void {
+  const ours: string[] = Object.values(RANGE_NAMES);
+  for (const range of openBook().getNamedRanges()) if (ours.includes(range.getName())) range.remove();
+}
+
+/** Throws a `Refusal` where this person may not write in one of some sheets. */
+export function refuseProtected(names: string[]): void {
+  const kept = names.find((name) => !sheetNamed(name).getDataRange().canEdit());
+  if (kept !== undefined) throw new Refusal('protected', kept);
+}
+
+/** Deletes sheets with all that they hold. */
+export function deleteSheets(names: string[]): void {
+  for (const name of names) openBook().deleteSheet(sheetNamed(name));
+}

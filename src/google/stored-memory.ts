@@ -22,6 +22,11 @@ export function forgetOlderMemory(): void {
   bookProperties().deleteProperty(KEY);
 }
 
+/** Forgets all that is kept beside the cells of the document. */
+export function forgetProperties(): void {
+  bookProperties().deleteAllProperties();
+}
+
 /** What older books remember for letters: a property for each client. */
 export function readLetterFacts(): RememberedLetter[] {
   const texts = Object.entries(bookProperties().getProperties());

@@ -30,6 +30,11 @@ export interface SheetWords {
   protectionNote: string;
   whaleTitle: string;
   log: LogSheetWords;
+  forget: {
+    /** Names what goes and what stays, and asks. */
+    question(sheets: string[]): string;
+    done: string;
+  };
   letters: {
     /** The title of their dialog. */
     title: string;

@@ -18,6 +18,7 @@ const SERVER_FUNCTIONS = [
   'callAction',
   'refreshEnergy',
   'freezeEnergy',
+  'forgetEverything',
 ];
 
 const SERVICES = [

@@ -31,6 +31,10 @@ function propertiesOf(gate: Gate, store: Store): object {
       add(values, deleteOthers);
       return properties;
     },
+    deleteAllProperties: () => {
+      for (const key of Object.keys(store)) delete store[key];
+      return properties;
+    },
     deleteProperty: (key: string) => {
       delete store[key];
       return properties;

@@ -15,7 +15,12 @@ export function spreadsheetApp(ground: Ground): object {
     createAddonMenu: () => menuBuilder('', gate, screen),
     showSidebar: (output: object) => screen.showSidebar(pageOf(output)),
     showModalDialog: (output: object, title: string) => screen.showDialog({ ...pageOf(output), title }),
-    alert: (message: string) => screen.alert('', message),
+    ButtonSet: { YES_NO: 'YES_NO' },
+    Button: { YES: 'YES', NO: 'NO' },
+    alert: (title: string, question: string | undefined, _buttons: string | undefined) => {
+      if (question === undefined) return screen.alert('', title);
+      return screen.confirm(title, question) ? 'YES' : 'NO';
+    },
   });
   return service('SpreadsheetApp', gate, {
     SheetType: { GRID: 'GRID', OBJECT: 'OBJECT', DATASOURCE: 'DATASOURCE' },

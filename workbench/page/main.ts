@@ -54,6 +54,7 @@ const screen: Screen = {
   },
   showDialog: (page) => showDialog(page, words.page.close, reach),
   alert: (_title, message) => say(message),
+  confirm: (title, question) => window.confirm(`${title}\n\n${question}`),
   redrawCharts: () => charts?.redraw(),
   scrollTo: (row) => live?.sheet.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(row, 0),
 };

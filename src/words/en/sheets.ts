@@ -75,5 +75,10 @@ export const enSheets: SheetWords = {
     yes: 'yes',
     no: 'no',
   },
+  forget: {
+    question: (sheets) =>
+      `${sheets.length === 0 ? '' : `These sheets go with all that they say: ${sheets.join(', ')}. `}Our highlights go, the formulas that are given Energy settings, and everything else that Client Energy keeps in this file. Your own sheets stay, and so do letters in Google Docs: they are yours. Forget everything?`,
+    done: 'Client Energy has forgotten everything in this file.',
+  },
   letters: { title: 'Letters', folder: 'Client Energy drafts', sheet: 'Energy letters' },
 };
