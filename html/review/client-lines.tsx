@@ -3,9 +3,11 @@ import type { Origin } from '../../src/model/origin';
 import { type ClientReport, type LineResult, ROWS_SHOWN } from '../../src/model/report';
 import { SETTINGS, type SettingName, type Settings } from '../../src/model/settings';
 import { assumptionsOf } from '../../src/scoring/assumptions';
+import { wholePoints } from '../../src/scoring/whole-points';
 import { formatMoney, formatNumber } from '../../src/words/format';
 import { placeName } from '../../src/words/problem-sentence';
 import type { ScreenWords } from '../../src/words/screen-words';
+import { timeText } from '../../src/words/time-text';
 import { energyText } from '../controls/energy-bar';
 
 interface Props {
@@ -13,6 +15,12 @@ interface Props {
   settings: Settings;
   words: ScreenWords;
   onShow: (origin: Origin) => void;
+}
+
+interface LineProps {
+  line: LineResult;
+  /** As they are shown: whole numbers that add up to the energy. */
+  points: number;
 }
 
 /** Every line that gives or takes, with the assumptions and the rows it comes from. */
@@ -25,6 +33,10 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
       hours > 0 || (line === 'joy' ? Math.round(points) !== 0 : amount >= least),
   );
   if (shown.length === 0) return null;
+  const points = wholePoints(
+    shown.map((line) => line.points),
+    client.energy ?? 0,
+  );
   const money = formatMoney(Math.abs(client.value), client.currency, words.language);
   const hasJoy = client.lines.some(({ line, amount }) => line === 'joy' && amount > 0);
   const left = client.value < 0 ? text.loss(money, hasJoy) : text.value(money, hasJoy);
@@ -33,10 +45,11 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
       <h2>{text.lines}</h2>
       <p class="quiet">{text.energyHelp}</p>
       <ul class="lines">
-        {shown.map((line) => (
+        {shown.map((line, index) => (
           <LineRow
             key={line.line}
             line={line}
+            points={points[index] ?? 0}
             client={client}
             settings={settings}
             words={words}
@@ -49,19 +62,19 @@ export function ClientLines({ client, settings, words, onShow }: Props) {
   );
 }
 
-function LineRow({ line, client, settings, words, onShow }: Props & { line: LineResult }) {
+function LineRow({ line, points, client, settings, words, onShow }: Props & LineProps) {
   const money = formatMoney(line.amount, client.currency, words.language);
   return (
     <li class={line.side}>
       <div class="line">
         <span>{words.lines[line.line]}</span>
         <span class="money">{line.line !== 'joy' && (line.side === 'takes' ? '−' : '+') + money}</span>
-        <span class="points">{energyText(line.points)}</span>
+        <span class="points">{energyText(points)}</span>
       </div>
       {line.hours > 0 && (
         <span class="quiet">
-          {words.hours(formatNumber(line.hours, words.language, 1))}
-          {line.assumed && `, ${words.sidebar.client.assumed}`}{' '}
+          {timeText(line.hours, words)}
+          {assumedText(line, words)}{' '}
         </span>
       )}
       {line.origins.length > 0 && (
@@ -79,6 +92,13 @@ function LineRow({ line, client, settings, words, onShow }: Props & { line: Line
       )}
     </li>
   );
+}
+
+/** That the time is assumed, or how much of it; empty where all of it was noted or counted. */
+function assumedText({ hours, assumedHours }: LineResult, words: ScreenWords): string {
+  const { assumed, partAssumed } = words.sidebar.client;
+  if (assumedHours === 0) return '';
+  return `, ${assumedHours === hours ? assumed : partAssumed(timeText(assumedHours, words))}`;
 }
 
 /** What a figure rests on: the owner's assumptions, as they are now. */

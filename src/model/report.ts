@@ -16,6 +16,8 @@ export interface LineResult {
   amount: Minor;
   /** Hours a year; 0 where the line is not time. */
   hours: number;
+  /** The part of them that is assumed: reminders that nobody counted, entries and complaints that nobody timed. */
+  assumedHours: number;
   /** The part of the amount that is time, put into money. */
   timeAmount: Minor;
   /** Share of the Energy in points, signed; all lines add up to it exactly. */
@@ -130,6 +132,8 @@ export interface ClientReport {
    */
   lateHabit?: number | undefined;
   disputeHabit?: number | undefined;
+  /** Complaints that count half, since nobody says whether there was a reason. */
+  unsaidComplaints: number;
   /** The chance that the next invoice is paid over a week late, 0 … 1; absent where no invoice of the book tells. */
   lateChance?: number | undefined;
   /** Recency-weighted means in days; absent without timing. */

@@ -6,6 +6,7 @@ import { concentrationOf } from './concentration';
 import { type Bases, pricedLines, signedAmount } from './energy';
 import { completenessOf, evidenceOf, missingOf } from './evidence';
 import { disputeHabitOf, lateChanceOf, lateHabitOf, latenessOf, type PortfolioStats } from './lateness';
+import { unsaidComplaints } from './lines/complaints';
 import { excessDiscount } from './lines/price';
 import { type Norms, pricesOf } from './lines-of';
 import { revenueOf } from './receivable';
@@ -54,6 +55,7 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     lateness: latenessOf(stats, portfolio),
     lateHabit,
     disputeHabit: disputeHabitOf(stats, portfolio, settings),
+    unsaidComplaints: unsaidComplaints(window),
     lateChance: portfolio.isTimed ? lateChanceOf(stats, portfolio) : undefined,
     daysLate: stats.weight ? stats.daysLate / stats.weight : undefined,
     daysToPay: stats.toPayWeight ? stats.daysToPay / stats.toPayWeight : undefined,

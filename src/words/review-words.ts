@@ -74,6 +74,8 @@ export interface ReviewWords {
     behind(count: number, isCut: boolean): string;
     /** Of time that nobody counted. */
     assumed: string;
+    /** The same of a part of it. */
+    partAssumed(time: string): string;
     /** How often the next invoice would be paid over a week late, in words: "about 9 in 10". */
     lateChance(times: number, of: number): string;
     /** How much history there is. */

@@ -81,7 +81,10 @@ function conductOf(client: ClientReport, { why: { notes } }: Words): string[] {
 }
 
 /** What nothing is known of; what leaves no energy at all is said by the reason already. */
-export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Words): string[] {
+export function unknownNotes(
+  { missing, unsaidComplaints, isOnlyInLog }: ClientReport,
+  words: Words,
+): string[] {
   if (isOnlyInLog) return [];
   const { notes, and } = words.why;
   const hasDays = !missing.includes('timing') && !missing.includes('paid-dates');
@@ -92,6 +95,7 @@ export function unknownNotes({ missing, isOnlyInLog }: ClientReport, words: Word
   ];
   return [
     ...(names.length > 0 ? [notes.unknown(enumeration(names, and))] : []),
+    ...(unsaidComplaints > 0 ? [notes.unsaidComplaints(unsaidComplaints)] : []),
     ...(missing.includes('due-dates') && hasDays ? [notes.dueAssumed] : []),
   ];
 }

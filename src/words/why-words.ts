@@ -24,12 +24,12 @@ export interface WhyWords {
   /** What the client takes. */
   waiting: string;
   chasing(hours: string, isAssumed: boolean): string;
-  complaints(hours: string): string;
+  complaints(hours: string, isAssumed: boolean): string;
   /** Where credit was given for them. */
   complaintCredit(money: string): string;
   discount(money: string): string;
-  haggling(hours: string): string;
-  effort(hours: string): string;
+  haggling(hours: string, isAssumed: boolean): string;
+  effort(hours: string, isAssumed: boolean): string;
   credited: string;
   dread: string;
   /** What the client gives beside the margin. */
@@ -67,6 +67,8 @@ export interface WhyNotes {
   /** What nothing is known of, as a list. */
   unknown(grounds: string): string;
   grounds: Record<'paidDates' | 'complaints' | 'prices', string>;
+  /** Complaints of which nobody says whether there was a reason. */
+  unsaidComplaints(count: number): string;
   dueAssumed: string;
   enteredUntil(day: string): string;
   concentration(percent: string): string;

@@ -70,7 +70,8 @@ function piecesOf(named: LineResult[], facts: string[], client: ClientReport, wo
 /** What a line takes: time in hours, and what is money as money. */
 function piecesOfLine(result: LineResult, client: ClientReport, words: Words): string[] {
   const { why, language } = words;
-  const { line, hours, amount, timeAmount, assumed } = result;
+  const { line, hours, assumedHours, amount, timeAmount } = result;
+  const isAssumed = assumedHours === hours;
   const time = timeIn(hours, words);
   const money = (sum: Minor): string => formatMoney(sum, client.currency, language);
   const [hasTime, lost] = [hours > 0, amount - timeAmount];
@@ -78,19 +79,19 @@ function piecesOfLine(result: LineResult, client: ClientReport, words: Words): s
     case 'margin':
       return [why.credited];
     case 'chasing':
-      return [why.chasing(time, assumed)];
+      return [why.chasing(time, isAssumed)];
     case 'complaints':
       return [
-        ...(hasTime ? [why.complaints(time)] : []),
+        ...(hasTime ? [why.complaints(time, isAssumed)] : []),
         ...(lost > 0 ? [why.complaintCredit(money(lost))] : []),
       ];
     case 'price':
       return [
         ...(client.excessDiscount > 0 ? [why.discount(money(client.excessDiscount))] : []),
-        ...(hasTime ? [why.haggling(time)] : []),
+        ...(hasTime ? [why.haggling(time, isAssumed)] : []),
       ];
     case 'effort':
-      return [why.effort(time)];
+      return [why.effort(time, isAssumed)];
     // Said beside: what is unpaid or late, and what else the client gives.
     case 'referrals':
     case 'joy':

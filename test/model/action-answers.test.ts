@@ -9,6 +9,7 @@ const client = {
   names: ['Constructor'] as [string],
   spellings: ['Constructor'],
   currency: 'EUR',
+  unsaidComplaints: 0,
   otherCurrencies: [],
   energy: 12.5,
   lines: [
@@ -17,6 +18,7 @@ const client = {
       side: 'takes' as const,
       amount: 100,
       hours: 0,
+      assumedHours: 0,
       timeAmount: 0,
       points: -3,
       count: 1,

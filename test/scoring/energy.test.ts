@@ -36,6 +36,7 @@ describe('a line a year', () => {
       side: 'takes',
       amount: 3_500,
       hours: 0,
+      assumedHours: 0,
       timeAmount: 0,
       points: 0,
       count: 1,

@@ -8,6 +8,7 @@ const line = (name: LineResult['line'], amount: number, change: Partial<LineResu
   side: 'takes',
   amount,
   hours: 0,
+  assumedHours: 0,
   timeAmount: 0,
   points: 0,
   count: 1,

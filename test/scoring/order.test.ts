@@ -11,6 +11,7 @@ const takes = (
   side,
   amount,
   hours: 0,
+  assumedHours: 0,
   timeAmount: 0,
   points: 0,
   count: 1,

@@ -279,6 +279,7 @@ describe('what counts as money', () => {
     amount,
     timeAmount,
     hours: 0,
+    assumedHours: 0,
     points: 0,
     count: 1,
     assumed: false,

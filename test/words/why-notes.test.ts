@@ -98,6 +98,17 @@ describe('what nothing is known of', () => {
   test('of who is only in the log that goes without saying', () => {
     expect(unknownNotes(client({ missing: ['complaints'], isOnlyInLog: true }), en)).toEqual([]);
   });
+
+  test('complaints that count half', () => {
+    expect(both(unknownNotes, { missing: [], unsaidComplaints: 1 })).toEqual([
+      'Nobody says whether one complaint had a reason; it counts half until you enter it.',
+      'Von einer Beschwerde sagt niemand, ob sie berechtigt war; sie zählt halb, bis Sie es eintragen.',
+    ]);
+    expect(both(unknownNotes, { missing: [], unsaidComplaints: 4 })).toEqual([
+      'Nobody says whether 4 complaints had a reason; they count half until you enter it.',
+      'Von 4 Beschwerden sagt niemand, ob sie berechtigt waren; sie zählen halb, bis Sie es eintragen.',
+    ]);
+  });
 });
 
 describe('a client who brings much of the revenue', () => {

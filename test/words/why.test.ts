@@ -189,14 +189,14 @@ describe('what they take', () => {
     [
       'complaints',
       logged(['unfounded-complaint']),
-      'Keeps you busy with complaints for 2 hours. That takes €120 of the €300 they bring in.',
-      'Beschäftigt Sie 2 Stunden mit Beschwerden: 120 € von den 300 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
+      'Keeps you busy with complaints for 2 hours (assumed). That takes €120 of the €300 they bring in.',
+      'Beschäftigt Sie 2 Stunden mit Beschwerden (angenommen): 120 € von den 300 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
     ],
     [
       'haggling and reminders',
       logged(['haggled'], ['reminder']),
-      'Costs you 30 minutes in chasing and takes 45 minutes of quotes and haggling. That takes €75 of the €300 they bring in.',
-      'Kostet Sie 30 Minuten fürs Mahnen und verbraucht 45 Minuten für Angebote und Feilschen: 75 € von den 300 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
+      'Costs you 30 minutes in chasing (assumed) and takes 45 minutes of quotes and haggling (assumed). That takes €75 of the €300 they bring in.',
+      'Kostet Sie 30 Minuten fürs Mahnen (angenommen) und verbraucht 45 Minuten für Angebote und Feilschen (angenommen): 75 € von den 300 €, die Ihnen der Kunde einbringt, gehen dafür drauf.',
     ],
     [
       'requests, and a trifle beside them',

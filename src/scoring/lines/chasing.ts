@@ -3,7 +3,7 @@ import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn, inWindow } from '../client-window';
 import { daysBeyondTerms } from '../receivable';
 import { type AssumedReminder, assumedFor, countApart } from './assumed-reminders';
-import { hoursOf, type LineBasis } from './line-basis';
+import { hoursOf, type LineBasis, untimedHours } from './line-basis';
 
 /**
  * Takes: reminders × 30 minutes × hour. Those that a column counts, and of the log what goes beyond them; else those of
@@ -15,7 +15,10 @@ export function chasingLine(window: ClientWindow): LineBasis {
   const hours = hoursOf(logged, window.settings.reminderMinutes);
   const origins = logged.map(({ origin }) => origin);
   if (window.known.reminders) return withCounted(window, { hours, count: logged.length, origins });
-  if (logged.length > 0 || window.client.lateIsFine) return { hours, count: logged.length, origins };
+  if (logged.length > 0 || window.client.lateIsFine) {
+    const assumedHours = untimedHours(logged, window.settings.reminderMinutes);
+    return { hours, assumedHours, count: logged.length, origins };
+  }
   return assumedLine(window);
 }
 

@@ -1,27 +1,29 @@
 import type { Day } from '../../model/day';
 import { complaintWeight } from '../../model/invoice';
+import type { LogEvent } from '../../model/log-event';
 import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { type Receivable, revenueOf } from '../receivable';
-import { hoursOf, type LineBasis } from './line-basis';
+import { hoursOf, type LineBasis, untimedHours } from './line-basis';
 
 /** A credit note that comes at most this many days after a complaint was given because of it. */
 const CREDITED_WITHIN = 90;
 
 /**
  * Takes: complaints without a reason × 120 minutes × hour + (1 − margin) × credit after a complaint. A bare "yes" in the
- * dispute column is half a complaint; one that was founded costs the client nothing. A complaint in the log, founded or
- * not, explains one of the column, the oldest first, which is not counted again.
+ * dispute column is half a complaint; one that was founded costs the client nothing. A complaint in the log may be one of the
+ * column (`unexplained`), which is not counted again.
  */
 export function complaintsLine(window: ClientWindow): LineBasis {
   const unfounded = eventsIn(window, 'unfounded-complaint');
-  const explained = eventsIn(window, 'unfounded-complaint', 'founded-complaint').length;
-  const disputed = window.written.filter(isDisputed).sort(byDay).slice(explained);
+  const disputed = unexplained(window);
   const credited = creditsAfterComplaint(window);
   const minutes = window.settings.complaintMinutes;
   const disputes = sumOf(disputed, ({ invoice }) => complaintWeight(invoice));
+  const usual = (disputes * minutes) / 60;
   return {
-    hours: hoursOf(unfounded, minutes) + (disputes * minutes) / 60,
+    hours: hoursOf(unfounded, minutes) + usual,
+    assumedHours: untimedHours(unfounded, minutes) + usual,
     lost: sumOf(credited, (credit) => Math.abs(revenueOf(credit))),
     count: unfounded.length + disputed.length + credited.length,
     origins: [
@@ -29,6 +31,45 @@ export function complaintsLine(window: ClientWindow): LineBasis {
       ...unfounded.map(({ origin }) => origin),
     ],
   };
+}
+
+/** The complaints of the dispute column that count, of which nobody says whether there was a reason: each is half a one. */
+export function unsaidComplaints(window: ClientWindow): number {
+  return unexplained(window).filter(({ invoice }) => invoice.complaint === 'unsaid').length;
+}
+
+/**
+ * The complaints of the dispute column that no complaint of the log explains. One without a reason explains one of the column,
+ * one with a reason only a bare "yes": what the owner calls unfounded stays so. Each explains the one nearest in time.
+ */
+function unexplained(window: ClientWindow): Receivable[] {
+  const disputed = window.written.filter(isDisputed);
+  const logged = eventsIn(window, 'unfounded-complaint', 'founded-complaint');
+  for (const { day, kind } of logged.sort(foundedFirst)) {
+    const [nearest] = disputed
+      .filter(({ invoice }) => kind === 'unfounded-complaint' || invoice.complaint === 'unsaid')
+      .sort((a, b) => distance(a, day) - distance(b, day) || inOrder(a, b));
+    if (nearest) disputed.splice(disputed.indexOf(nearest), 1);
+  }
+  return disputed.sort(inOrder);
+}
+
+/** Those with a reason choose first, since they may explain less; then the older ones. */
+function foundedFirst(a: LogEvent, b: LogEvent): number {
+  return Number(b.kind === 'founded-complaint') - Number(a.kind === 'founded-complaint') || a.day - b.day;
+}
+
+function distance({ day = 0 }: Receivable, other: Day): number {
+  return Math.abs(day - other);
+}
+
+/** By day; of one day the plain words first, then by row, so that the order of rows changes no figure. */
+function inOrder(a: Receivable, b: Receivable): number {
+  return (
+    (a.day ?? 0) - (b.day ?? 0) ||
+    complaintWeight(b.invoice) - complaintWeight(a.invoice) ||
+    a.origin.row - b.origin.row
+  );
 }
 
 /** The credit notes of the window that were given because of a complaint without a known reason. */
@@ -41,10 +82,6 @@ export function creditsAfterComplaint(window: ClientWindow): Receivable[] {
 
 function isDisputed({ invoice }: Receivable): boolean {
   return complaintWeight(invoice) > 0;
-}
-
-function byDay(a: Receivable, b: Receivable): number {
-  return (a.day ?? 0) - (b.day ?? 0) || a.origin.row - b.origin.row;
 }
 
 /** A complaint of any age, in the column or in the log. */

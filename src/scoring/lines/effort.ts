@@ -3,7 +3,7 @@ import { sumOf } from '../../model/sum';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { type Receivable, revenueOf } from '../receivable';
 import { creditsAfterComplaint } from './complaints';
-import { hoursOf, type LineBasis } from './line-basis';
+import { hoursOf, type LineBasis, untimedHours } from './line-basis';
 import { discountsOf } from './price';
 
 /**
@@ -19,12 +19,15 @@ export function effortLine(window: ClientWindow, usualRevenue: Minor | undefined
   const requests = eventsIn(window, 'not-offered');
   const returns = returnsIn(window);
   const rows = [...unbilled, ...(excess > 0 ? workedRows(window) : []), ...returns];
+  const { requestMinutes, returnMinutes } = window.settings;
+  const ofReturns = (returns.length * returnMinutes) / 60;
   return {
     hours:
       sumOf(unbilled, ({ invoice }) => invoice.unbilledHours ?? 0) +
       excess +
-      hoursOf(requests, window.settings.requestMinutes) +
-      (returns.length * window.settings.returnMinutes) / 60,
+      hoursOf(requests, requestMinutes) +
+      ofReturns,
+    assumedHours: untimedHours(requests, requestMinutes) + ofReturns,
     count: rows.length + requests.length,
     origins: [...rows.map(({ origin }) => origin), ...requests.map(({ origin }) => origin)],
   };

@@ -15,6 +15,8 @@ export interface LineBasis {
   money?: Minor;
   /** What is taken in time. */
   hours?: number;
+  /** The part of these hours that nobody noted: each takes the usual time. */
+  assumedHours?: number;
   /** Reminders that are only assumed, in the order of their days. */
   reminders?: AssumedReminder[];
   count: number;
@@ -40,6 +42,11 @@ export function priced(basis: LineBasis, prices: Prices): Priced {
     hours: time,
     timeAmount: time * hour,
   };
+}
+
+/** The part of the hours of log entries that nobody noted. */
+export function untimedHours(events: LogEvent[], usualMinutes: number): number {
+  return (events.filter(({ minutes }) => minutes === undefined).length * usualMinutes) / 60;
 }
 
 /** Hours of log entries: the minutes noted, or for each without any the usual ones. */

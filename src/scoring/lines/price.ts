@@ -1,7 +1,7 @@
 import type { Minor } from '../../model/money';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { type Receivable, revenueOf } from '../receivable';
-import { hoursOf, type LineBasis } from './line-basis';
+import { hoursOf, type LineBasis, untimedHours } from './line-basis';
 
 /** What was billed to a client at list price and let off, in the window. */
 export interface Discounts {
@@ -43,6 +43,7 @@ export function priceLine(window: ClientWindow, usual: number | undefined): Line
   const discounted = lost > 0 ? window.written.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
   return {
     hours: hoursOf(tried, window.settings.quoteMinutes),
+    assumedHours: untimedHours(tried, window.settings.quoteMinutes),
     lost,
     count: discounted.length + tried.length,
     origins: [...discounted.map(({ origin }) => origin), ...tried.map(({ origin }) => origin)],

@@ -86,6 +86,7 @@ export const reviewDe: ReviewWords = {
           ? `die neuesten ${count} Zeilen dahinter`
           : `${count} Zeilen dahinter`,
     assumed: 'angenommen',
+    partAssumed: (time) => `davon ${time} angenommen`,
     lateChance: (times, of) =>
       times === 1
         ? `Etwa eine von ${of} Rechnungen kommt über eine Woche zu spät.`

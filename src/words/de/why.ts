@@ -42,11 +42,13 @@ export const whyDe: WhyWords = {
   minutes: (count) => `${count} ${count === '1' ? 'Minute' : 'Minuten'}`,
   waiting: 'lässt Sie auf Ihr Geld warten',
   chasing: (hours, isAssumed) => `kostet Sie ${hours} fürs Mahnen${isAssumed ? ' (angenommen)' : ''}`,
-  complaints: (hours) => `beschäftigt Sie ${hours} mit Beschwerden`,
+  complaints: (hours, isAssumed) =>
+    `beschäftigt Sie ${hours} mit Beschwerden${isAssumed ? ' (angenommen)' : ''}`,
   complaintCredit: (money) => `kostet Sie ${money} durch Gutschriften nach Beschwerden`,
   discount: (money) => `bekommt ${money} mehr Rabatt als üblich`,
-  haggling: (hours) => `verbraucht ${hours} für Angebote und Feilschen`,
-  effort: (hours) => `lässt ${hours} Ihrer Arbeit unbezahlt`,
+  haggling: (hours, isAssumed) =>
+    `verbraucht ${hours} für Angebote und Feilschen${isAssumed ? ' (angenommen)' : ''}`,
+  effort: (hours, isAssumed) => `lässt ${hours} Ihrer Arbeit unbezahlt${isAssumed ? ' (angenommen)' : ''}`,
   credited: 'bekam mehr gutgeschrieben als berechnet',
   dread: 'macht Ihnen keine Freude',
   delight: 'macht Ihnen Freude',
@@ -89,6 +91,10 @@ export const whyDe: WhyWords = {
     lateIsFine: 'das Warten aufs Geld trotzdem etwas kostet',
     averaged: (years) =>
       `Alle Beträge sind der Durchschnitt von ${years} Jahren, weil Rechnungen hier selten sind.`,
+    unsaidComplaints: (count) =>
+      count === 1
+        ? 'Von einer Beschwerde sagt niemand, ob sie berechtigt war; sie zählt halb, bis Sie es eintragen.'
+        : `Von ${count} Beschwerden sagt niemand, ob sie berechtigt waren; sie zählen halb, bis Sie es eintragen.`,
     dueAssumed: 'Fälligkeiten sind angenommen.',
     enteredUntil: (day) => `Zahlungen sind bis zum ${day} eingetragen.`,
     concentration: (percent) =>

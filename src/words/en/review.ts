@@ -85,6 +85,7 @@ export const reviewEn: ReviewWords = {
           ? `the newest ${count} rows behind it`
           : `${count} rows behind it`,
     assumed: 'assumed',
+    partAssumed: (time) => `${time} of it assumed`,
     lateChance: (times, of) =>
       `Chance that the next invoice is paid over a week late: about ${times} in ${of}.`,
     evidence: {

@@ -39,11 +39,12 @@ export const whyEn: WhyWords = {
   minutes: (count) => `${count} ${count === '1' ? 'minute' : 'minutes'}`,
   waiting: 'keeps you waiting for your money',
   chasing: (hours, isAssumed) => `costs you ${hours} in chasing${isAssumed ? ' (assumed)' : ''}`,
-  complaints: (hours) => `keeps you busy with complaints for ${hours}`,
+  complaints: (hours, isAssumed) =>
+    `keeps you busy with complaints for ${hours}${isAssumed ? ' (assumed)' : ''}`,
   complaintCredit: (money) => `costs you ${money} in credit after complaints`,
   discount: (money) => `gets ${money} more discount than usual`,
-  haggling: (hours) => `takes ${hours} of quotes and haggling`,
-  effort: (hours) => `leaves ${hours} of your work unpaid`,
+  haggling: (hours, isAssumed) => `takes ${hours} of quotes and haggling${isAssumed ? ' (assumed)' : ''}`,
+  effort: (hours, isAssumed) => `leaves ${hours} of your work unpaid${isAssumed ? ' (assumed)' : ''}`,
   credited: 'was credited more than billed',
   dread: 'is no joy to work with',
   delight: 'is a joy to work with',
@@ -84,6 +85,10 @@ export const whyEn: WhyWords = {
     grounds: { paidDates: 'days of payment', complaints: 'complaints', prices: 'discounts' },
     lateIsFine: 'waiting for their money still costs you something',
     averaged: (years) => `All amounts are averaged over ${years} years, because invoices are rare here.`,
+    unsaidComplaints: (count) =>
+      count === 1
+        ? 'Nobody says whether one complaint had a reason; it counts half until you enter it.'
+        : `Nobody says whether ${count} complaints had a reason; they count half until you enter it.`,
     dueAssumed: 'Due dates are assumed.',
     enteredUntil: (day) => `Payments are entered until ${day}.`,
     concentration: (percent) => `They bring ${percent}% of the year’s revenue, so parting needs a plan.`,

@@ -7,6 +7,7 @@ const lineOf = (line: Line, amount: number, side: LineResult['side'] = 'takes'):
   side,
   amount,
   hours: 0,
+  assumedHours: 0,
   timeAmount: 0,
   points: 0,
   count: 1,

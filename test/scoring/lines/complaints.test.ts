@@ -1,6 +1,6 @@
 import type { Invoice } from '../../../src/model/invoice';
 import type { LogEvent } from '../../../src/model/log-event';
-import { bookOf, credit, entry, invoice, lineOf, lineWith, onlyClient, paid } from '../books';
+import { bookOf, credit, day, entry, invoice, lineOf, lineWith, onlyClient, paid } from '../books';
 
 describe('complaints', () => {
   const disputed = (complaint: Invoice['complaint'], change: Partial<Invoice> = {}) =>
@@ -16,25 +16,76 @@ describe('complaints', () => {
     expect(line).toMatchObject({ hours, count: hours > 0 ? 1 : 0, amount: hours * 6_000 });
   });
 
-  test('one in the log explains one of the column, the oldest first; by row on one day', () => {
-    const [later, first, second] = [
-      invoice('2025-07-01', '2025-07-02', { complaint: 'unsaid' }),
-      disputed('unsaid'),
-      disputed('unfounded'),
+  describe('one in the log explains one of the column', () => {
+    const on = (issued: string, complaint: Invoice['complaint']): Invoice =>
+      invoice(issued, undefined, { issued: day(issued), due: day(issued) + 14, complaint });
+    const founded = (when: string): LogEvent => entry('founded-complaint', when);
+    const unfounded = (when: string): LogEvent => entry('unfounded-complaint', when, { minutes: 0 });
+    /** The invoices whose complaint still counts, whatever the order of the rows. */
+    const left = (events: LogEvent[], list: Invoice[]): Invoice[] => {
+      const [here, there] = [
+        [events, list],
+        [[...events].reverse(), [...list].reverse()],
+      ].map(([some, rows]) => lineWith('complaints', some as LogEvent[], rows as Invoice[]));
+      expect(there?.hours).toBe(here?.hours);
+      return list.filter(({ origins }) => here?.origins.includes(origins[0]));
+    };
+    const [march, june, october] = [
+      on('2025-03-03', 'unsaid'),
+      on('2025-06-02', 'unsaid'),
+      on('2025-10-06', 'unsaid'),
     ] as [Invoice, Invoice, Invoice];
-    const found = (list: Invoice[], count: number) => lineWith('complaints', repeatedEvents(count), list);
-    for (const list of [
-      [later, first, second],
-      [second, first, later],
-    ]) {
-      expect(found(list, 1)?.origins).toEqual([second.origins[0], later.origins[0]]);
-      expect(found(list, 1)?.hours).toBe(3);
-      expect(found(list, 2)?.origins).toEqual([later.origins[0]]);
-      expect(found(list, 4)?.origins).toEqual([]);
-    }
+
+    test('the one nearest in time, before or after it; of two as near the older', () => {
+      expect(left([founded('2025-10-20')], [march, june, october])).toEqual([march, june]);
+      expect(left([founded('2025-05-20')], [march, june, october])).toEqual([march, october]);
+      // 45 days from either.
+      expect(left([founded('2025-04-17')], [march, on('2025-06-01', 'unsaid')])).toHaveLength(1);
+      expect(left([founded('2025-04-17')], [march, on('2025-06-01', 'unsaid')])).not.toContain(march);
+    });
+
+    test('one for each, and no more than there are', () => {
+      const two = [founded('2025-10-20'), founded('2025-10-21')];
+      expect(left(two, [march, june, october])).toEqual([march]);
+      expect(left([...two, ...two], [march, june, october])).toEqual([]);
+    });
+
+    test('one with a reason never one that the column calls unfounded', () => {
+      const plain = on('2025-10-06', 'unfounded');
+      expect(left([founded('2025-10-07')], [march, plain])).toEqual([plain]);
+      expect(left([founded('2025-10-07')], [plain])).toEqual([plain]);
+      // One without a reason is that one.
+      expect(left([unfounded('2025-10-07')], [march, plain])).toEqual([march]);
+    });
+
+    test('of one day, one without a reason explains the one that says so; one with a reason the other', () => {
+      const [bare, plain] = [on('2025-06-02', 'unsaid'), on('2025-06-02', 'unfounded')];
+      expect(left([unfounded('2025-06-10')], [bare, plain])).toEqual([bare]);
+      expect(left([unfounded('2025-06-10'), founded('2025-06-10')], [bare, plain])).toEqual([]);
+    });
+
+    test('one with a reason chooses first: the other may be either', () => {
+      const plain = on('2025-10-06', 'unfounded');
+      expect(left([unfounded('2025-03-05'), founded('2025-03-10')], [march, plain])).toEqual([]);
+    });
   });
-  const repeatedEvents = (count: number): LogEvent[] =>
-    Array.from({ length: count }, () => entry('founded-complaint', '2025-06-10'));
+
+  test('how many count half since nobody says whether there was a reason', () => {
+    const list = [disputed('unsaid'), disputed('unsaid'), disputed('unfounded'), disputed('founded')];
+    expect(onlyClient(bookOf(list)).unsaidComplaints).toBe(2);
+    const explained = bookOf(list, { events: [entry('founded-complaint', '2025-06-10')] });
+    expect(onlyClient(explained).unsaidComplaints).toBe(1);
+  });
+
+  test('time is assumed where nobody noted it', () => {
+    const events = [
+      entry('unfounded-complaint', '2025-06-10', { minutes: 30 }),
+      entry('unfounded-complaint', '2025-06-11'),
+    ];
+    const column = [disputed('unsaid'), disputed('unsaid'), disputed('unsaid')];
+    // Half an hour as noted, two hours as usual, and one hour of the one that the two do not explain.
+    expect(lineWith('complaints', events, column)).toMatchObject({ hours: 3.5, assumedHours: 3 });
+  });
 
   test('one without a reason that is logged explains one too: it counts once', () => {
     expect(
