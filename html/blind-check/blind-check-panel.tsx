@@ -37,6 +37,7 @@ export function BlindCheckPanel({ review, connection, words, dispatch }: Props) 
           clients={clients}
           check={check}
           settings={settings}
+          isTaxUnknown={connection.questions.isTaxUnknown}
           words={words}
           onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
         />

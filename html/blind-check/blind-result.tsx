@@ -12,12 +12,13 @@ interface Props {
   clients: ClientReport[];
   check: BlindCheck;
   settings: Settings;
+  isTaxUnknown: boolean;
   words: ScreenWords;
   onShow: (origin: Origin) => void;
 }
 
 /** How far the figures agree with the owner; what does not agree opens with the rows that it comes from. */
-export function BlindResult({ clients, check, settings, words, onShow }: Props) {
+export function BlindResult({ clients, check, settings, isTaxUnknown, words, onShow }: Props) {
   const { blindCheck: text } = words.sidebar;
   const guesses = blindGuesses(clients, check);
   const agreed = guesses.filter(({ agrees }) => agrees);
@@ -39,7 +40,13 @@ export function BlindResult({ clients, check, settings, words, onShow }: Props) 
             {text.place[guess.said](guess.place, guess.count)}
           </summary>
           <p dir="auto">{whySentence(guess.client, words)}</p>
-          <ClientLines client={guess.client} settings={settings} words={words} onShow={onShow} />
+          <ClientLines
+            client={guess.client}
+            settings={settings}
+            isTaxUnknown={isTaxUnknown}
+            words={words}
+            onShow={onShow}
+          />
         </details>
       ))}
     </>

@@ -1,6 +1,7 @@
 import { CLIENT_KINDS, type ClientKind, KIND_OF_LINE } from '../../src/model/client-kind';
 import type { ClientReport } from '../../src/model/report';
 import { sumOf } from '../../src/model/sum';
+import { assumedHoursOf } from '../../src/scoring/assumed-hours';
 import { formatMoney, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 
@@ -24,6 +25,8 @@ export function Drains({ clients, currency, words }: Props) {
     .filter(({ money }) => money > 0)
     .sort((a, b) => b.money - a.money);
   const hours = sumOf(clients, (client) => client.hours);
+  const assumed = sumOf(clients, assumedHoursOf);
+  const number = (value: number): string => formatNumber(value, words.language);
   const most = kinds[0]?.money ?? 1;
   const margin = sumOf(own, marginOf);
   if (margin === 0 && kinds.length === 0) return null;
@@ -53,7 +56,7 @@ export function Drains({ clients, currency, words }: Props) {
           </li>
         ))}
       </ul>
-      {hours >= 1 && <p>{text.hours(formatNumber(hours, words.language))}</p>}
+      {hours >= 1 && <p>{text.hours(number(hours), assumed >= 0.5 ? number(assumed) : '')}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../src/model/day';
 import type { Entry } from '../../src/model/entry';
 import type { CardState, ClientReport } from '../../src/model/report';
 import type { Settings } from '../../src/model/settings';
+import { isPriced } from '../../src/scoring/rescored';
 import { formatDay } from '../../src/words/format';
 import { kindName } from '../../src/words/kind-name';
 import type { ScreenWords } from '../../src/words/screen-words';
@@ -59,7 +60,7 @@ function Score({ client, words }: Pick<Props, 'client' | 'words'>) {
       <span class="verdict">
         {client.isOnlyInLog
           ? words.sidebar.overview.onlyInLog
-          : words.sidebar.review.advice(words.verdicts[client.verdict])}
+          : words.sidebar.review.advice(words.verdicts[client.verdict], !isPriced(client))}
         {kind && ` · ${kind}`}
       </span>
       <EnergyBar energy={client.energy} />

@@ -3,6 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { Decision, Entry } from '../../src/model/entry';
 import type { Incident, Review } from '../../src/model/exchange';
 import type { ClientReport } from '../../src/model/report';
+import { enumeration } from '../../src/words/enumeration';
+import { formatMoney } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 import type { CallState } from '../controls/call-status';
 import { useKeys } from '../controls/use-keys';
@@ -40,7 +42,6 @@ export function ReviewPanel(props: Props) {
   const { today } = review;
   const { settings, currency } = connection;
   const entry = entryIn(review.entries, key);
-  const { client: text } = words.sidebar;
   const onward = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const incident = useRef<HTMLButtonElement>(null);
@@ -89,15 +90,32 @@ export function ReviewPanel(props: Props) {
       <ClientLines
         client={client}
         settings={settings}
+        isTaxUnknown={connection.questions.isTaxUnknown}
         words={words}
         onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
       />
-      {client.otherCurrencies.length > 0 && (
-        <p class="quiet">{text.otherCurrencies(client.otherCurrencies.join(', '))}</p>
-      )}
+      {currencyNotes(client, words).map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
       <KeyList words={words} hasKeys={hasKeys} onKeys={onKeys} />
     </section>
   );
+}
+
+/** What was billed in other currencies: converted, or left out without a rate. */
+function currencyNotes(
+  { otherCurrencies, unconverted }: ClientReport,
+  { sidebar: { client: text }, why, language }: ScreenWords,
+): string[] {
+  const left = unconverted.map(({ currency }) => currency);
+  const converted = otherCurrencies.filter((currency) => !left.includes(currency));
+  const sums = unconverted.map(({ currency, revenue }) => formatMoney(revenue, currency, language));
+  return [
+    ...(converted.length > 0 ? [text.otherCurrencies(enumeration(converted, why.and))] : []),
+    ...(sums.length > 0 ? [text.unconverted(enumeration(sums, why.and))] : []),
+  ];
 }
 
 /** What can be done with a client. */

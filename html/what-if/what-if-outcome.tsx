@@ -4,12 +4,13 @@ import { formatMoney, formatNumber } from '../../src/words/format';
 import type { ScreenWords } from '../../src/words/screen-words';
 import { ResultCurve } from './result-curve';
 
-/** What parting means in one currency: the parts of a year and their sum, when the loss is made good, and three years on. */
+/** What parting means in one currency: the parts of a year, and what they come to, when the loss is made good, and three years on. */
 export function WhatIfOutcome({
   money,
   followers,
   worth,
   isOneOfSeveral,
+  isMixed,
   words,
   assumptions,
 }: {
@@ -19,6 +20,8 @@ export function WhatIfOutcome({
   /** What an hour is worth to the owner; empty where nobody said. */
   worth: string;
   isOneOfSeveral: boolean;
+  /** Whether clients are billed in several currencies: then the share is said to be one of this currency. */
+  isMixed: boolean;
   words: ScreenWords;
   assumptions: WhatIfAssumptions;
 }) {
@@ -27,16 +30,22 @@ export function WhatIfOutcome({
   const number = (value: number, digits = 0): string => formatNumber(value, words.language, digits);
   const signed = (amount: Minor): string => (amount > 0 ? '+' : '') + shown(amount);
   const { monthsToBreakEven: months } = money;
+  const assumed = money.hoursAssumed > 0 ? number(money.hoursAssumed, 1) : '';
   return (
     <>
       {isOneOfSeveral && <h3>{text.otherCurrency(money.currency)}</h3>}
-      <p>{text.revenue(shown(money.revenueLost), number(money.revenueShare * 100, 1))}</p>
+      <p>
+        {text.revenue(
+          shown(money.revenueLost),
+          number(money.revenueShare * 100, 1),
+          isMixed ? money.currency : '',
+        )}
+      </p>
       <ul class="sum">
         <Part name={text.margin} amount={-money.marginLost} shown={shown} />
         <Part name={text.costs} amount={money.moneySaved} shown={shown} />
-        <Part name={text.yearly} amount={money.moneyAYear} shown={shown} />
       </ul>
-      <p class="balance">{text.ends(signed(money.moneyAYear), number(money.hoursAYear, 1))}</p>
+      <p class="balance">{text.ends(signed(money.moneyAYear), number(money.hoursAYear, 1), assumed)}</p>
       {money.costOfAnHour !== undefined && <p>{text.costOfAnHour(shown(money.costOfAnHour), worth)}</p>}
       {followers > 0 && money.moneyWithFollowers !== money.moneyAYear && (
         <p>{text.followers(followers, signed(money.moneyWithFollowers), signed(money.moneyAYear))}</p>
@@ -56,7 +65,7 @@ export function WhatIfOutcome({
   );
 }
 
-/** One part of what a year brings or costs; the last of them is their sum. */
+/** One part of what a year brings or costs. */
 function Part({ name, amount, shown }: { name: string; amount: Minor; shown: (amount: Minor) => string }) {
   if (amount === 0) return null;
   return (

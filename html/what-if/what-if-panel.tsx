@@ -43,6 +43,7 @@ export function WhatIfPanel({ review, connection, words, call, entered, onEnter 
   const worthOfHour =
     worth === undefined ? '' : formatMoney(worth * minorPerUnit(currency), currency, words.language);
   const moody = clients.filter(({ key }) => result.onlyMood.includes(key)).map(({ name }) => name);
+  const isMixed = new Set(clients.map((client) => client.currency)).size > 1;
   const hasAmounts = clients.some(({ missing }) => !missing.includes('amounts'));
   return (
     <section>
@@ -64,6 +65,7 @@ export function WhatIfPanel({ review, connection, words, call, entered, onEnter 
               followers={result.followers.length}
               worth={worthOfHour}
               isOneOfSeveral={result.money.length > 1}
+              isMixed={isMixed}
             />
           ))}
         </div>

@@ -21,6 +21,7 @@ import {
   type Report,
   type TurningPoint,
   type TurningPoints,
+  type Unconverted,
   type Unpaid,
   VERDICTS,
 } from './report';
@@ -130,6 +131,9 @@ export function clientMembers() {
     addressForm: v.optional(v.picklist(['Sie', 'du'])),
     currency: v.string(),
     otherCurrencies: v.array(v.string()),
+    unconverted: v.array(
+      v.object({ currency: v.string(), revenue: v.number() } satisfies MembersOf<Unconverted>),
+    ),
     energy: figure,
     provenEnergy: figure,
     lines: v.array(lineSchema()),

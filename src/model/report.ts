@@ -100,6 +100,12 @@ export interface TurningPoints {
   hourlyValue?: TurningPoint | undefined;
 }
 
+/** Net revenue a year in a currency without a rate. */
+export interface Unconverted {
+  currency: string;
+  revenue: Minor;
+}
+
 /** What is said of one client. */
 export interface ClientReport {
   key: string;
@@ -111,7 +117,10 @@ export interface ClientReport {
   addressForm?: 'Sie' | 'du' | undefined;
   /** The currency of its money: that of most of its invoices. What was billed in others is in it too where there is a rate. */
   currency: string;
+  /** The others in which something of it was billed that counts, or would count with a rate. */
   otherCurrencies: string[];
+  /** What would count, but is in a currency without a rate, and so in no line. */
+  unconverted: Unconverted[];
   /** −100 … +100, unrounded; absent when nothing is given or taken, or something for it is missing. */
   energy?: number | undefined;
   /** The same without reminders that are only assumed: what "part" is decided on. */

@@ -44,6 +44,9 @@ export function reportOf(parts: ReportParts, context: ScoringContext): ClientRep
     addressForm: client.addressForm,
     currency: window.currency,
     otherCurrencies: window.otherCurrencies,
+    unconverted: [...window.unconverted]
+      .map(([currency, net]) => ({ currency, revenue: wholeUnits(net / years) }))
+      .sort((a, b) => (a.currency < b.currency ? -1 : 1)),
     energy: undefined,
     provenEnergy: undefined,
     lines,
@@ -105,7 +108,7 @@ function missingIn({ window, stats, facts }: ReportParts, context: ScoringContex
     hasDisputes: stats.disputable > 0,
     isInLog: window.events.length > 0,
     hasHour: context.hourlyValue !== undefined,
-    hasRate: hasOwnRate && window.isConvertible,
+    hasRate: hasOwnRate && window.unconverted.size === 0,
     isDated: context.isDated,
   });
 }

@@ -3,7 +3,7 @@ import type { Client } from '../model/client';
 import type { Day } from '../model/day';
 import type { EventKind, LogEvent, YellowCard } from '../model/log-event';
 import { medianOf } from '../model/median';
-import { minorPerUnit } from '../model/money';
+import { type Minor, minorPerUnit } from '../model/money';
 import { mostCommon } from '../model/most-common';
 import type { Settings } from '../model/settings';
 import { lossShare } from './loss-share';
@@ -29,9 +29,10 @@ export interface ClientRows {
 
 /** The window of one client, and what counts in it. The currency is that of its lines: of most of its invoices. */
 export interface ClientWindow extends ClientRows {
+  /** Those of what counts, or would count with a rate. */
   otherCurrencies: string[];
-  /** Whether all that counts is in that currency, or has a rate into it. */
-  isConvertible: boolean;
+  /** Of what would count: net revenue in currencies that have no rate into it, by currency. */
+  unconverted: ReadonlyMap<string, Minor>;
   /** What an hour is worth in minor units of that currency; absent without a worth or a rate. */
   hour: number | undefined;
   /** Receivables that count: written in the window, or overdue on a day of it. */
@@ -64,10 +65,10 @@ export function clientWindow(rows: ClientRows, context: ScoringContext, days?: n
   if (rows.isMixed) convert(rows.receivables, currency, book);
   const isLost = rows.client.lateIsFine !== true;
   const counted: Receivable[] = [];
-  let isConvertible = true;
+  const unconverted = new Map<string, Minor>();
   for (const receivable of rows.receivables) {
     if (!counts(receivable, start)) continue;
-    if (receivable.rest.factor === 0) isConvertible = false;
+    if (receivable.rest.factor === 0) addTo(unconverted, receivable);
     else {
       weighLoss(receivable, start, isLost, context);
       counted.push(receivable);
@@ -77,8 +78,8 @@ export function clientWindow(rows: ClientRows, context: ScoringContext, days?: n
   return {
     ...rows,
     currency,
-    otherCurrencies: rows.isMixed ? otherCurrencies(rows, currency) : [],
-    isConvertible,
+    otherCurrencies: rows.isMixed ? otherCurrencies(counted, unconverted, currency) : [],
+    unconverted,
     hour:
       context.hourlyValue === undefined || rate === undefined
         ? undefined
@@ -141,8 +142,16 @@ function convert(receivables: Receivable[], currency: string, book: Book): void 
   }
 }
 
-function otherCurrencies({ receivables }: ClientRows, currency: string): string[] {
-  const others = new Set(receivables.map(({ invoice }) => invoice.currency));
+function addTo(unconverted: Map<string, Minor>, { invoice: { currency }, net }: Receivable): void {
+  unconverted.set(currency, (unconverted.get(currency) ?? 0) + net);
+}
+
+function otherCurrencies(
+  counted: Receivable[],
+  unconverted: ReadonlyMap<string, Minor>,
+  currency: string,
+): string[] {
+  const others = new Set([...counted.map(({ invoice }) => invoice.currency), ...unconverted.keys()]);
   others.delete(currency);
   return [...others].sort();
 }

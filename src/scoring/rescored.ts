@@ -7,11 +7,15 @@ import { dreamObstaclesOf, verdictOf } from './verdict';
 /** Without these there are lines, but no energy: hours have no price. */
 const NEEDED: Missing[] = ['hourly-value', 'rate'];
 
+/** Whether nothing is missing that puts hours and other currencies into money. */
+export function isPriced({ missing }: Pick<ClientReport, 'missing'>): boolean {
+  return !NEEDED.some((ground) => missing.includes(ground));
+}
+
 /** What lines come to for a client. */
-export function measuresFor({ missing }: ClientReport, lines: LineResult[], settings: Settings): Measures {
+export function measuresFor(client: ClientReport, lines: LineResult[], settings: Settings): Measures {
   const measures = measuresOf(lines, settings);
-  const isPriced = !NEEDED.some((ground) => missing.includes(ground));
-  return isPriced ? measures : { ...measures, energy: undefined, provenEnergy: undefined };
+  return isPriced(client) ? measures : { ...measures, energy: undefined, provenEnergy: undefined };
 }
 
 /** The verdict on a client with other lines. */

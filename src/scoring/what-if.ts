@@ -2,6 +2,7 @@ import type { Minor } from '../model/money';
 import type { ClientReport, LineResult } from '../model/report';
 import type { Settings } from '../model/settings';
 import { sumOf } from '../model/sum';
+import { assumedHoursOf } from './assumed-hours';
 import { signedAmount } from './energy';
 import { ownValue } from './own-value';
 
@@ -31,6 +32,8 @@ export interface WhatIfMoney {
   moneyAYear: Minor;
   /** The second one: hours a year that come free. */
   hoursAYear: number;
+  /** How many of them nobody counted. */
+  hoursAssumed: number;
   /** What each of these hours costs in money that is given up; absent where money does not fall, or no hour comes free. */
   costOfAnHour: Minor | undefined;
   /** The money if those who were recommended by the leaving clients left as well: the other end of a range. */
@@ -131,6 +134,7 @@ function moneyOf(
     moneySaved,
     moneyAYear: -lost,
     hoursAYear,
+    hoursAssumed: sumOf(leaving, assumedHoursOf),
     costOfAnHour: lost > 0 && hoursAYear > 0 ? Math.round(lost / hoursAYear) : undefined,
     moneyWithFollowers: -lost - sumOf(followers, (client) => sumOf(client.lines, moneyIn)),
     hoursEarn: Math.round(hoursEarn),

@@ -46,7 +46,8 @@ export interface OverviewWords {
     /** What each kind of client drains, and for how many clients it is the largest drain. */
     drain: Record<ClientKind, string>;
     drained(count: number): string;
-    hours(count: string): string;
+    /** The hours a year of all clients, and how many of them are assumed; empty for none. */
+    hours(count: string, assumed: string): string;
   };
   /** The curve of what is left, and its description for people who cannot see it. */
   whale: {

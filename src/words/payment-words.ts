@@ -22,13 +22,13 @@ export function paymentWords(client: ClientReport, words: Words): PaymentWords {
 }
 
 /** What is open past its due date; of what was paid in part, how much. */
-function openOf({ unpaid, currency }: ClientReport, { why, language }: Words): string[] {
+function openOf({ unpaid, currency, unconverted }: ClientReport, { why, language }: Words): string[] {
   if (unpaid === undefined) return [];
   const { invoices, partlyPaid, outstanding } = unpaid;
   const days = formatNumber(unpaid.oldestDays, language);
   if (partlyPaid === 0) return [why.unpaid(invoices, days)];
   // What is in a currency without a rate is in no sum.
-  const open = outstanding > 0 ? formatMoney(outstanding, currency, language) : '';
+  const open = unconverted.length === 0 ? formatMoney(outstanding, currency, language) : '';
   return [why.partlyPaid(invoices, days, open, partlyPaid === invoices)];
 }
 

@@ -49,7 +49,8 @@ export interface ReviewWords {
     joyNone: string;
     decide: string;
     decideHelp: Record<Decision, string>;
-    advice(verdict: string): string;
+    /** `isProvisional`: without an energy, since something is missing that only the owner knows. */
+    advice(verdict: string, isProvisional: boolean): string;
     note: string;
     noteHelp: string;
     lookAgain: string;
@@ -70,6 +71,10 @@ export interface ReviewWords {
     /** What is left a year; the sentence says "without joy" if a rating is among the lines. */
     value(money: string, hasJoy: boolean): string;
     loss(money: string, hasJoy: boolean): string;
+    /** In place of what is left: what is missing for it, and the button that leads to where it is entered. */
+    unpriced: Record<'hourly-value' | 'rate', (button: string) => string>;
+    /** The line of loss where it gives: a loss of an earlier year that came in after all. */
+    lossRegained: string;
     /** How many rows of a figure are shown; `isCut` if there may be more. */
     behind(count: number, isCut: boolean): string;
     /** Of time that nobody counted. */
@@ -89,7 +94,9 @@ export interface ReviewWords {
       withoutDiscount: string;
       outcome(energy: string, verdict: string): string;
     };
+    /** Currencies that are in the figures by a rate, and what is in none of them without one. */
     otherCurrencies(list: string): string;
+    unconverted(list: string): string;
     farewell: string;
     /** A yellow card: its day, the line it names, and what became of it. */
     card(

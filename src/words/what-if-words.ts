@@ -6,13 +6,13 @@ export interface WhatIfWords {
   chosen(count: number): string;
   none: string;
   noAmounts: string;
-  revenue(money: string, percent: string): string;
-  /** The parts of what a year brings or costs, and their sum. */
+  /** The revenue that goes, and its share; of what is billed in one currency, where there are several. */
+  revenue(money: string, percent: string, currency: string): string;
+  /** The parts of what a year brings or costs. */
   margin: string;
   costs: string;
-  yearly: string;
-  /** The two figures in which it ends: money and hours a year. */
-  ends(money: string, hours: string): string;
+  /** The two figures in which it ends: money and hours a year, and how many of these are assumed; empty for none. */
+  ends(money: string, hours: string, assumed: string): string;
   /** What an hour costs that comes free, beside what one is worth to the owner, if that is known. */
   costOfAnHour(money: string, worth: string): string;
   /** The range if those who were recommended left as well. */

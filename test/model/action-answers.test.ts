@@ -11,6 +11,7 @@ const client = {
   currency: 'EUR',
   unsaidComplaints: 0,
   otherCurrencies: [],
+  unconverted: [{ currency: 'CHF', revenue: 100 }],
   energy: 12.5,
   lines: [
     {

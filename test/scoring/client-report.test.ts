@@ -108,6 +108,8 @@ describe('what is missing', () => {
     expect(without).toMatchObject({
       currency: 'EUR',
       otherCurrencies: ['CHF'],
+      // 2 × 9,000.00
+      unconverted: [{ currency: 'CHF', revenue: 1_800_000 }],
       energy: undefined,
       revenue: 300_000,
     });
@@ -115,5 +117,6 @@ describe('what is missing', () => {
     const rated = onlyClient(bookOf(list, { rates: { CHF: 1.1 } }));
     expect(rated).toMatchObject({ currency: 'EUR', energy: 100, revenue: 300_000 + 1_980_000 });
     expect(rated.missing).not.toContain('rate');
+    expect(rated.unconverted).toEqual([]);
   });
 });

@@ -70,6 +70,7 @@ test('parting with one client, worked out by hand', () => {
     moneyAYear: -lost,
     moneyWithFollowers: -lost,
     hoursAYear: 30,
+    hoursAssumed: 0,
     costOfAnHour: Math.round(lost / 30),
     // Half of 66 hours at 60 an hour.
     hoursEarn: 198_000,
@@ -81,6 +82,15 @@ test('parting with one client, worked out by hand', () => {
   expect(money.monthsToBreakEven).toBeCloseTo((198_000 * 3) / (198_000 - lost), 10);
   expect(resultsByMonth(money, 12, 6).map(Math.round)[12]).toBe(money.afterOneYear);
   expect(resultsByMonth(money, 12, 6)[0]).toBeCloseTo(0, 12);
+});
+
+test('hours that nobody counted are told apart', () => {
+  // Three invoices 20 days late: each a whole first reminder of 25 minutes, a twelfth of 300.
+  const book = bookOf(['03', '05', '07'].map((month) => late(`2025-${month}-03`, 20, { unbilledHours: 2 })));
+  book.known.unbilledHours = true;
+  const { clients: all } = reportOn(book);
+  const { money } = whatIf(all, ['a'], 'EUR', 100, usual);
+  expect(money).toMatchObject([{ hoursAYear: 6 + 1.25, hoursAssumed: 1.25 }]);
 });
 
 test('it never contradicts the energy: without joy and referrals it is negative just where an hour costs less than it is worth', () => {

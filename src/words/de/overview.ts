@@ -43,14 +43,14 @@ export const overviewDe: OverviewWords = {
         : `${count} Kunden wollten Sie wieder ansehen.`,
     drains: 'Woher die Energie kommt, wohin sie geht',
     drain: {
-      'late-payer': 'Warten und Mahnen',
+      'late-payer': 'Verlust, Warten und Mahnen',
       complainer: 'Beschwerden',
       locust: 'Preisdruck',
       misfit: 'Unbezahlte Mühe',
     },
     drained: (count) => (count === 1 ? 'ein Kunde' : `${count} Kunden`),
-    hours: (count) =>
-      `${count === '1' ? 'Eine Stunde im Jahr geht' : `${count} Stunden im Jahr gehen`} für Mahnen, Ärger und unbezahlte Mühe weg.`,
+    hours: (count, assumed) =>
+      `${count === '1' ? 'Eine Stunde im Jahr geht' : `${count} Stunden im Jahr gehen`} für Mahnen, Ärger und unbezahlte Mühe weg${assumed && `, davon ${assumed} angenommen`}.`,
   },
   whale: {
     title: deSheets.whaleTitle,

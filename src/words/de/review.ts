@@ -50,7 +50,7 @@ export const reviewDe: ReviewWords = {
       part: 'Ein freundlicher Abschied.',
       later: 'In 30\u00a0Tagen noch einmal.',
     },
-    advice: (verdict) => `Rat: ${verdict}`,
+    advice: (verdict, isProvisional) => `Rat: ${verdict}${isProvisional ? ', unter Vorbehalt' : ''}`,
     note: 'Notiz',
     noteHelp: 'Bitte nur Tatsachen mit Datum: Der Kunde kann verlangen, die Notiz zu sehen.',
     lookAgain: 'Wieder ansehen am',
@@ -79,6 +79,13 @@ export const reviewDe: ReviewWords = {
       `Nach den versteckten Kosten bleiben ${money} im Jahr${hasJoy ? ', die Freude nicht gerechnet' : ''}.`,
     loss: (money, hasJoy) =>
       `Nach den versteckten Kosten legen Sie ${money} im Jahr drauf${hasJoy ? ', die Freude nicht gerechnet' : ''}.`,
+    unpriced: {
+      'hourly-value': (button) =>
+        `Was bleibt, lässt sich noch nicht sagen: Es fehlt, was Ihnen eine Stunde wert ist. Tragen Sie es im Überblick unter „${button}“ ein.`,
+      rate: (button) =>
+        `Was bleibt, lässt sich noch nicht sagen: Ein Wechselkurs fehlt. Tragen Sie ihn im Überblick unter „${button}“ ein.`,
+    },
+    lossRegained: 'Ein früherer Verlust, der doch noch einging',
     behind: (count, isCut) =>
       count === 1
         ? 'eine Zeile dahinter'
@@ -105,7 +112,9 @@ export const reviewDe: ReviewWords = {
       withoutDiscount: 'ohne Rabatt',
       outcome: (energy, verdict) => `Energie ${energy}, ${verdict}`,
     },
-    otherCurrencies: (list) => `Auch in ${list} abgerechnet; das zählt hier nur für die Pünktlichkeit.`,
+    otherCurrencies: (list) =>
+      `Auch in ${list} abgerechnet, umgerechnet mit dem Kurs, den Sie eingetragen haben.`,
+    unconverted: (list) => `Nicht mitgezählt, weil der Wechselkurs fehlt: ${list} im Jahr.`,
     farewell: 'Abschied entwerfen',
     card: (day, line, state, until) =>
       `Gelbe Karte vom ${day}, wegen: ${line}. ${

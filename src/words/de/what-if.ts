@@ -8,12 +8,12 @@ export const whatIfDe: WhatIfWords = {
   chosen: (count) => (count === 1 ? 'Ein Kunde gewählt' : `${count} Kunden gewählt`),
   none: 'Wählen Sie jemanden aus; dann sehen Sie, was sich ändert.',
   noAmounts: 'Ohne Beträge lässt sich das nicht rechnen.',
-  revenue: (money, percent) => `${money} Umsatz im Jahr fallen weg, das sind ${percent}\u00a0%.`,
+  revenue: (money, percent, currency) =>
+    `${money} Umsatz im Jahr fallen weg, das sind ${percent}\u00a0%${currency && ` von dem, was Sie in ${currency} abrechnen`}.`,
   margin: 'Deckungsbeitrag, der wegfällt',
   costs: 'Ausfälle, Zinsen, Rabatte und Gutschriften, die Sie sparen',
-  yearly: 'Geld in einem vollen Jahr',
-  ends: (money, hours) =>
-    `${money} im Jahr, und ${hours === '1' ? 'eine Stunde' : `${hours} Stunden`} im Jahr frei.`,
+  ends: (money, hours, assumed) =>
+    `${money} im Jahr, und ${hours === '1' ? 'eine Stunde' : `${hours} Stunden`} im Jahr frei${assumed && `, davon ${assumed} angenommen`}.`,
   costOfAnHour: (money, worth) =>
     `Jede freie Stunde kostet Sie damit ${money}${worth && `; wert ist sie Ihnen ${worth}`}.`,
   followers: (count, most, least) =>

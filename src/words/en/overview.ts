@@ -43,14 +43,14 @@ export const overviewEn: OverviewWords = {
         : `There are ${count} clients you wanted to look at again.`,
     drains: 'Where the energy comes from and goes',
     drain: {
-      'late-payer': 'Waiting and chasing',
+      'late-payer': 'Loss, waiting and chasing',
       complainer: 'Complaints',
       locust: 'Pressure on prices',
       misfit: 'Unbilled effort',
     },
     drained: (count) => (count === 1 ? 'one client' : `${count} clients`),
-    hours: (count) =>
-      `${count === '1' ? 'One hour a year goes' : `${count} hours a year go`} into chasing, trouble and unbilled effort.`,
+    hours: (count, assumed) =>
+      `${count === '1' ? 'One hour a year goes' : `${count} hours a year go`} into chasing, trouble and unbilled effort${assumed && `, ${assumed} of them assumed`}.`,
   },
   whale: {
     title: enSheets.whaleTitle,

@@ -49,7 +49,7 @@ export const reviewEn: ReviewWords = {
       part: 'A friendly farewell.',
       later: 'Once more in 30 days.',
     },
-    advice: (verdict) => `Advice: ${verdict}`,
+    advice: (verdict, isProvisional) => `Advice: ${verdict}${isProvisional ? ', provisional' : ''}`,
     note: 'Note',
     noteHelp: 'Dated facts only: the client may ask to see it.',
     lookAgain: 'Look again on',
@@ -78,6 +78,13 @@ export const reviewEn: ReviewWords = {
       `After the hidden costs, ${money} a year is left${hasJoy ? ', joy not counted' : ''}.`,
     loss: (money, hasJoy) =>
       `After the hidden costs you are ${money} a year out of pocket${hasJoy ? ', joy not counted' : ''}.`,
+    unpriced: {
+      'hourly-value': (button) =>
+        `What is left cannot be said yet: it is not known what an hour is worth to you. Enter it in the overview under “${button}”.`,
+      rate: (button) =>
+        `What is left cannot be said yet: an exchange rate is missing. Enter it in the overview under “${button}”.`,
+    },
+    lossRegained: 'An earlier loss that came in after all',
     behind: (count, isCut) =>
       count === 1
         ? 'one row behind it'
@@ -101,7 +108,8 @@ export const reviewEn: ReviewWords = {
       withoutDiscount: 'No discount',
       outcome: (energy, verdict) => `energy ${energy}, ${verdict}`,
     },
-    otherCurrencies: (list) => `Also billed in ${list}, which counts here for punctuality only.`,
+    otherCurrencies: (list) => `Also billed in ${list}, converted at the rate that you entered.`,
+    unconverted: (list) => `Not counted, because the exchange rate is missing: ${list} a year.`,
     farewell: 'Draft a farewell',
     card: (day, line, state, until) =>
       `Yellow card of ${day}, about: ${line}. ${

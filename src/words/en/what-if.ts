@@ -8,12 +8,12 @@ export const whatIfEn: WhatIfWords = {
   chosen: (count) => (count === 1 ? 'One client chosen' : `${count} clients chosen`),
   none: 'Choose somebody, and you will see what changes.',
   noAmounts: 'Without amounts this cannot be worked out.',
-  revenue: (money, percent) => `You give up ${money} of revenue a year, which is ${percent}%.`,
+  revenue: (money, percent, currency) =>
+    `You give up ${money} of revenue a year, which is ${percent}%${currency && ` of what you bill in ${currency}`}.`,
   margin: 'Margin you give up',
   costs: 'Losses, interest, discounts and credits you save',
-  yearly: 'Money in a full year',
-  ends: (money, hours) =>
-    `${money} a year, and ${hours === '1' ? 'one hour' : `${hours} hours`} a year free.`,
+  ends: (money, hours, assumed) =>
+    `${money} a year, and ${hours === '1' ? 'one hour' : `${hours} hours`} a year free${assumed && `, ${assumed} of them assumed`}.`,
   costOfAnHour: (money, worth) =>
     `So each free hour costs you ${money}${worth && `; it is worth ${worth} to you`}.`,
   followers: (count, most, least) =>
