@@ -118,7 +118,7 @@ export async function buildWorkbench(root) {
     }),
     build({
       ...shared,
-      entryPoints: { server: 'workbench/server/main.ts' },
+      entryPoints: { server: 'workbench/server/main.ts', 'open-worker': 'workbench/server/open-worker.ts' },
       outdir: out,
       outExtension: { '.js': '.mjs' },
       format: 'esm',

@@ -6,6 +6,7 @@ import { CFB, utils, write } from '@e965/xlsx';
 import type { ICellData, IWorkbookData } from '@univerjs/core';
 import exceljs from 'exceljs';
 import { RULES_RESOURCE } from '../../workbench/files/conditional-formats';
+import type { Kept } from '../../workbench/files/kept';
 import { letterDocx } from '../../workbench/files/letter-docx';
 import { openFile } from '../../workbench/files/open-file';
 import { NAMES_RESOURCE } from '../../workbench/files/range-names';
@@ -189,12 +190,12 @@ describe('.xlsx', () => {
         { name: VALIDATIONS_RESOURCE, data: JSON.stringify({ 'sheet-2': rules }) },
       ],
     };
-    const file = new exceljs.Workbook();
-    await file.xlsx.load(new Uint8Array(await saveBook(snapshot)).buffer);
-    const at = (cell: string) => file.worksheets[1]?.getCell(cell).dataValidation;
-    expect(at('B3')).toMatchObject({ type: 'list', errorStyle: 'stop', formulae: ['"keep,say ""no"""'] });
-    expect(at('C2')).toMatchObject({ type: 'decimal', formulae: [1, 5], error: '1 to 5' });
-    expect(at('D2')).toMatchObject({ type: 'date', formulae: [new Date('1900-01-01')] });
+    const copy = await opened('copy.xlsx', await saveBook(snapshot));
+    const kept = copy.snapshot.sheets?.['sheet-2']?.custom?.clientEnergyKept as Kept | undefined;
+    const at = (range: string) => kept?.validations[range];
+    expect(at('B2:B3')).toMatchObject({ type: 'list', errorStyle: 'stop', formulae: ['"keep,say ""no"""'] });
+    expect(at('C2:C3')).toMatchObject({ type: 'decimal', formulae: [1, 5], error: '1 to 5' });
+    expect(at('D2:D3')).toMatchObject({ type: 'date', formulae: [new Date('1900-01-01')] });
   });
 
   test('the sample survives as a copy, the owner’s own rule included', async () => {

@@ -5,9 +5,13 @@ import { openCsv } from './open-csv';
 import { openOds } from './open-ods';
 import { openXlsx } from './open-xlsx';
 import { TooLarge } from './snapshot';
+import { unpackedSize } from './zip-size';
 
 /** The first bytes of a compound file: an old .xls, or an .xlsx inside its password protection. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Bytes that a file may hold once it is unpacked; a book of 50,000 invoices holds a third of that. */
+const MOST_UNPACKED = 64_000_000;
 
 /** Opens a spreadsheet file; never throws, since a file that cannot be opened is an answer of one sentence. */
 export async function openFile(name: string, bytes: Uint8Array, language: Language): Promise<Opening> {
@@ -18,6 +22,7 @@ export async function openFile(name: string, bytes: Uint8Array, language: Langua
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) {
     return refuse(isEncrypted(bytes) ? refused.protected : refused.oldExcel);
   }
+  if (unpackedSize(bytes) > MOST_UNPACKED) return refuse(refused.tooHeavy);
   const open = { '.xlsx': openXlsx, '.ods': openOds, '.csv': openCsv, '.tsv': openCsv, '.txt': openCsv }[
     ending
   ];

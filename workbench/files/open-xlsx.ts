@@ -1,10 +1,11 @@
-import type { ICellData, IWorksheetData } from '@univerjs/core';
+import type { ICellData, IRange, IWorksheetData } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Cell, Worksheet, WorksheetViewFrozen } from 'exceljs';
 import exceljs from 'exceljs';
 import type { OpenedBook } from '../opened-book';
 import type { Language } from '../words/words';
 import { wordsFor } from '../words/words-for';
+import { keepRanges, type Ranges } from './bare-model';
 import { styleFromXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesFromXlsx } from './conditional-formats';
 import { KEPT, type Kept } from './kept';
@@ -20,11 +21,12 @@ export async function openXlsx(
   language: Language,
 ): Promise<OpenedBook | undefined> {
   const file = new exceljs.Workbook();
+  const ranges = keepRanges(file);
   // A copy, since a Buffer may be a window on memory that it shares.
   await file.xlsx.load(new Uint8Array(bytes).buffer);
   const worksheets = file.worksheets.filter((sheet) => sheet.state !== 'veryHidden');
   if (worksheets.every((sheet) => sheet.actualRowCount === 0)) return undefined;
-  const sheets = worksheets.map(sheetOf);
+  const sheets = worksheets.map((sheet) => sheetOf(sheet, ranges.merges.get(sheet.name) ?? []));
   const rules = Object.fromEntries(sheets.map(({ shown }, index) => [`sheet-${index + 1}`, shown]));
   const snapshot = workbookOf(
     name,
@@ -32,7 +34,7 @@ export async function openXlsx(
     {
       resources: [
         { name: RULES_RESOURCE, data: JSON.stringify(rules) },
-        { name: NAMES_RESOURCE, data: JSON.stringify(namesOf(file)) },
+        { name: NAMES_RESOURCE, data: JSON.stringify(namesOf(ranges.names)) },
       ],
     },
   );
@@ -49,8 +51,8 @@ export async function openXlsx(
 }
 
 /** The names of ranges; those that Excel itself begins with _xlnm are print areas and the like. */
-function namesOf({ definedNames }: exceljs.Workbook): Record<string, DefinedName> {
-  const names = definedNames.model.flatMap(({ name, ranges: [place] }) =>
+function namesOf(all: Ranges['names']): Record<string, DefinedName> {
+  const names = all.flatMap(({ name, ranges: [place] }) =>
     place && !name.startsWith('_xlnm') ? [definedName(name, place)] : [],
   );
   return Object.fromEntries(names.map((one) => [one.id, one]));
@@ -61,8 +63,14 @@ function hasDrawings(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('xl/drawings/drawing');
 }
 
-function sheetOf(sheet: Worksheet): { data: Partial<IWorksheetData>; shown: IConditionFormattingRule[] } {
-  checkSize(sheet.rowCount, sheet.columnCount);
+function sheetOf(
+  sheet: Worksheet,
+  merges: string[],
+): { data: Partial<IWorksheetData>; shown: IConditionFormattingRule[] } {
+  const mergeData = merges.map(rangeOfA1);
+  const rows = mergeData.reduce((most, { endRow }) => Math.max(most, endRow + 1), sheet.rowCount);
+  const columns = mergeData.reduce((most, { endColumn }) => Math.max(most, endColumn + 1), sheet.columnCount);
+  checkSize(rows, columns);
   const cellData: CellRows = {};
   const rowData: IWorksheetData['rowData'] = {};
   const notes: Kept['notes'] = {};
@@ -75,12 +83,12 @@ function sheetOf(sheet: Worksheet): { data: Partial<IWorksheetData>; shown: ICon
     }
     const cells: Record<number, ICellData> = {};
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      if (cell.isMerged && cell.master !== cell) return;
       cells[column - 1] = cellOf(cell);
       if (cell.note) notes[cell.address] = typeof cell.note === 'string' ? cell.note : noteText(cell.note);
     });
-    cellData[number - 1] = cells;
+    if (Object.keys(cells).length > 0) cellData[number - 1] = cells;
   });
+  for (const range of mergeData) emptyBehind(cellData, range);
   const formats = (sheet as unknown as { conditionalFormattings?: Parameters<typeof rulesFromXlsx>[0] })
     .conditionalFormattings;
   const { shown, kept } = rulesFromXlsx(formats ?? []);
@@ -97,13 +105,24 @@ function sheetOf(sheet: Worksheet): { data: Partial<IWorksheetData>; shown: ICon
       cellData,
       rowData,
       columnData: columnsOf(sheet),
-      mergeData: (sheet.model.merges as unknown as string[]).map(rangeOfA1),
+      mergeData,
       hidden: sheet.state === 'hidden' ? 1 : 0,
       ...(frozen ? { freeze: freezeOf(frozen.xSplit ?? 0, frozen.ySplit ?? 0) } : {}),
       custom: { [KEPT]: { rules: kept, validations, notes } satisfies Kept },
-      ...roomFor(sheet.rowCount, sheet.columnCount),
+      ...roomFor(rows, columns),
     },
   };
+}
+
+/** Of merged cells only the first holds something; what a file has in the others is not shown. */
+function emptyBehind(cellData: CellRows, { startRow, startColumn, endRow, endColumn }: IRange): void {
+  for (let row = startRow; row <= endRow; row += 1) {
+    const cells = cellData[row] ?? {};
+    for (const column of Object.keys(cells).map(Number)) {
+      const isFirst = row === startRow && column === startColumn;
+      if (!isFirst && column >= startColumn && column <= endColumn) delete cells[column];
+    }
+  }
 }
 
 function freezeOf(xSplit: number, ySplit: number): IWorksheetData['freeze'] {

@@ -2,6 +2,7 @@ import type { ICellData, ISheetDataValidationRule, IWorkbookData, IWorksheetData
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
 import type { Cell, CellValue, ConditionalFormattingOptions, Worksheet } from 'exceljs';
 import exceljs from 'exceljs';
+import { writeMerges, writeNames } from './bare-model';
 import { styleToXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
 import { KEPT, type Kept } from './kept';
@@ -30,8 +31,13 @@ export async function saveBook(snapshot: Partial<IWorkbookData>): Promise<Uint8A
     const beside = { rules: rules[id] ?? [], validations: validations[id] ?? [] };
     writeSheet(file.addWorksheet(data.name ?? id), data, snapshot.styles ?? {}, beside);
   }
-  for (const { name, formulaOrRefString } of Object.values(stored<DefinedName>(NAMES_RESOURCE)))
-    if (!formulaOrRefString.includes('#REF!')) file.definedNames.add(formulaOrRefString, name);
+  const names = Object.values(stored<DefinedName>(NAMES_RESOURCE));
+  writeNames(
+    file,
+    names
+      .filter(({ formulaOrRefString }) => !formulaOrRefString.includes('#REF!'))
+      .map(({ name, formulaOrRefString }) => ({ name, ranges: [formulaOrRefString] })),
+  );
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
@@ -41,7 +47,7 @@ function writeSheet(sheet: Worksheet, data: Partial<IWorksheetData>, styles: Sty
       writeCell(sheet.getCell(Number(row) + 1, Number(column) + 1), cell, styles);
     }
   }
-  for (const range of data.mergeData ?? []) sheet.mergeCells(a1OfRange(range));
+  writeMerges(sheet, (data.mergeData ?? []).map(a1OfRange));
   writeLayout(sheet, data);
   writeKept(sheet, data.custom?.[KEPT] as Kept | undefined, beside);
 }

@@ -5,12 +5,11 @@ import { basename } from 'node:path';
 import type { IWorkbookData } from '@univerjs/core';
 import * as v from 'valibot';
 import { letterDocx } from '../files/letter-docx';
-import { openFile } from '../files/open-file';
 import { saveBook } from '../files/save-book';
-import type { Opening } from '../opened-book';
 import { sampleBook, yesterday } from '../sample/sample-book';
 import type { Language } from '../words/words';
 import { languageOf, wordsFor } from '../words/words-for';
+import { openLimited } from './open-limited';
 
 /** Larger than any file that Google Sheets takes. */
 const MOST_BYTES = 200_000_000;
@@ -21,22 +20,29 @@ const SAVE = v.object({
 });
 const LETTER = v.object({ title: v.string(), html: v.string() });
 
-/** Opening and saving of files, which a page in a browser cannot do itself; `file` is that of the command line. */
+/** Where the built files are, and the file of the command line. */
+interface Place {
+  root: string;
+  file?: string | undefined;
+}
+
+/** Opening and saving of files, which a page in a browser cannot do itself. */
 export async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
   url: URL,
-  file: string | undefined,
+  { root, file }: Place,
 ): Promise<void> {
   const language = languageOf(url.searchParams.get('lang'));
   const action = `${request.method} ${url.pathname}`;
   if (action === 'GET /api/book') {
-    sendJson(response, await firstBook(url.searchParams.get('sample'), file, language));
+    await sendFirst(response, url.searchParams.get('sample'), { root, file }, language);
   } else if (action === 'POST /api/open') {
     const name = basename(url.searchParams.get('name') ?? '');
     const bytes = await bodyOf(request);
     const message = wordsFor(language).refused.tooHeavy;
-    sendJson(response, bytes ? await openFile(name, bytes, language) : { ok: false, message });
+    if (bytes) send(response, await openLimited(root, { name, bytes, language }));
+    else sendJson(response, { ok: false, message });
   } else if (action === 'POST /api/save') {
     await sendMade(request, response, language, SAVE, ({ snapshot }) => saveBook(snapshot));
   } else if (action === 'POST /api/docx') {
@@ -47,14 +53,20 @@ export async function answerApi(
 }
 
 /** The sample that was asked for, else the file of the command line, else the sample in the page's language. */
-async function firstBook(
+async function sendFirst(
+  response: ServerResponse,
   sample: string | null,
-  file: string | undefined,
+  { root, file }: Place,
   language: Language,
-): Promise<Opening> {
-  if (sample || !file) return { ok: true, book: sampleBook(languageOf(sample ?? language), yesterday()) };
-  if (!existsSync(file)) return { ok: false, message: wordsFor(language).refused.notFound(basename(file)) };
-  return openFile(basename(file), await readFile(file), language);
+): Promise<void> {
+  if (sample || !file) {
+    sendJson(response, { ok: true, book: sampleBook(languageOf(sample ?? language), yesterday()) });
+  } else if (existsSync(file)) {
+    const name = basename(file);
+    send(response, await openLimited(root, { name, bytes: await readFile(file), language }));
+  } else {
+    sendJson(response, { ok: false, message: wordsFor(language).refused.notFound(basename(file)) });
+  }
 }
 
 /** What was sent; undefined for more than can be a file. It is read to its end, since only then a browser takes an answer. */
@@ -93,7 +105,10 @@ async function sendMade<Sent>(
 }
 
 function sendJson(response: ServerResponse, value: unknown, status = 200): void {
-  response
-    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify(value));
+  send(response, JSON.stringify(value), status);
+}
+
+/** Sends what is JSON already. */
+function send(response: ServerResponse, json: string | Uint8Array, status = 200): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(json);
 }

@@ -58,7 +58,7 @@ async function answer(
   }
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   if (url.pathname.startsWith('/api/')) {
-    await answerApi(request, response, url, options.file);
+    await answerApi(request, response, url, options);
     return;
   }
   const found = pageFile(url.pathname, options.root);
