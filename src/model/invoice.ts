@@ -63,7 +63,7 @@ export interface Invoice {
   complaint?: Complaint | undefined;
   /** Reminders sent, or the dunning level reached. */
   reminders?: number | undefined;
-  /** Discount granted, in money. */
+  /** Discount granted, in money; with tax where the amount is with it. */
   discount?: Minor | undefined;
   /** Hours worked for it. */
   hours?: number | undefined;

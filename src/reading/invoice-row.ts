@@ -61,7 +61,7 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       daysLate: daysLateAt(row),
       complaint: hasDisputes ? complaintIn(disputedAt(row)) : status === 'disputed' ? 'unsaid' : undefined,
       reminders: remindersOf(row),
-      discount: discountAt(row, net ?? amount, currency),
+      discount: discountAt(row, amount, currency),
       hours: conventions.unbilled ? undefined : hours,
       unbilledHours: conventions.unbilled ? hours : undefined,
       creditOf: creditOf(row) || undefined,

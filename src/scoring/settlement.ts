@@ -42,7 +42,7 @@ export function receivableOf(invoice: Invoice, horizon: Horizon, settings: Setti
 }
 
 /** Revenue without tax: as the sheet tells it, else the amount without the tax of the setting. */
-export function netOf({ net, amount }: Invoice, { vatRate }: Settings): Minor {
+export function netOf({ net, amount }: Pick<Invoice, 'net' | 'amount'>, { vatRate }: Settings): Minor {
   if (net !== undefined) return net;
   return vatRate === 0 ? (amount ?? 0) : (amount ?? 0) / (1 + vatRate / 100);
 }

@@ -30,6 +30,12 @@ test('a discount in percent is worked out from what was billed after it', () => 
     [...row('A-1', 90), '10%'],
   ]);
   expect(invoices).toMatchObject([{ discount: 1_000 }]);
+  // With tax like the amount: scoring makes it net like the row.
+  const taxed = read([
+    [...HEADINGS, 'Net', 'Discount'],
+    [...row('A-1', 107.1), 90, '10%'],
+  ]);
+  expect(taxed.invoices).toMatchObject([{ amount: 10_710, net: 9_000, discount: 1_190 }]);
 });
 
 test('a percentage is no amount', () => {

@@ -13,7 +13,7 @@ export interface SampleInvoice {
   status: 'paid' | 'open' | 'partly' | 'credit' | 'writtenOff' | 'void' | 'draft';
   reminders: number;
   complaint: boolean;
-  /** Net, in whole units. */
+  /** With tax, like the gross amount. */
   discount: number;
 }
 
@@ -57,7 +57,7 @@ function invoicesOf(
     const net = list - discount;
     const invoice = {
       ...invoiceOf(plan, plan.name[language], count, issued, net, taxRate, lastDay),
-      discount,
+      discount: cents(discount * (1 + taxRate)),
     };
     return plan.credited && invoice.complaint ? [invoice, creditFor(invoice, taxRate, lastDay)] : [invoice];
   }).flat();

@@ -1,6 +1,8 @@
 import type { Minor } from '../../model/money';
+import type { Settings } from '../../model/settings';
 import { type ClientWindow, eventsIn } from '../client-window';
 import { type Receivable, revenueOf } from '../receivable';
+import { netOf } from '../settlement';
 import { hoursOf, type LineBasis, untimedHours } from './line-basis';
 
 /** What was billed to a client at list price and let off, in the window. */
@@ -11,19 +13,24 @@ export interface Discounts {
 }
 
 /** The client's discounts of the window; credit notes have none, and one for prompt payment is none. */
-export function discountsOf({ written }: ClientWindow): Discounts {
+export function discountsOf({ written, settings }: ClientWindow): Discounts {
   const sums = { list: 0, discount: 0 };
   for (const one of written) {
     if (one.isCredit) continue;
-    const discount = discountOf(one);
+    const discount = discountOf(one, settings);
     sums.list += revenueOf(one) + discount;
     sums.discount += discount;
   }
   return sums;
 }
 
-function discountOf({ invoice, rest }: Receivable): Minor {
-  return (invoice.discount ?? 0) * rest.factor;
+/** Made net like the amount of its row; of what was billed for nothing, by the tax of the setting. */
+function discountOf({ invoice, net, rest }: Receivable, settings: Settings): Minor {
+  const { discount = 0, amount = 0 } = invoice;
+  if (discount === 0) return 0;
+  const own =
+    amount === 0 ? netOf({ net: undefined, amount: discount }, settings) : (discount * net) / amount;
+  return own * rest.factor;
 }
 
 /** The discount beyond what clients of similar size get (a share of the list price; absent where too few compare). */
@@ -40,7 +47,8 @@ export function excessDiscount(window: ClientWindow, usual: number | undefined):
 export function priceLine(window: ClientWindow, usual: number | undefined): LineBasis {
   const tried = eventsIn(window, 'quote-not-taken', 'haggled');
   const lost = excessDiscount(window, usual);
-  const discounted = lost > 0 ? window.written.filter((one) => !one.isCredit && discountOf(one) > 0) : [];
+  const discounted =
+    lost > 0 ? window.written.filter((one) => !one.isCredit && discountOf(one, window.settings) > 0) : [];
   return {
     hours: hoursOf(tried, window.settings.quoteMinutes),
     assumedHours: untimedHours(tried, window.settings.quoteMinutes),

@@ -35,6 +35,25 @@ describe('price', () => {
     expect(excessDiscount).toBe(Math.round((3 * 20_000) / years));
   });
 
+  test('is made net like the amount of its row, else by the setting', () => {
+    // 952 with tax are 800 without it, and 238 let off are 200: as if all were without tax.
+    const withTax = discounted([80_000, 23_800], [100_000, 0], [95_000, 5_950], [90_000, 11_900]);
+    for (const one of withTax.invoices) one.amount = (one.net ?? 0) * 1.19;
+    expect(priceOf(withTax)).toMatchObject({ amount: 10_500 });
+    const asked = bookOf(
+      withTax.invoices.map((one) => ({ ...one, net: undefined })),
+      { known: withTax.known },
+    );
+    const report = reportOn(asked, { vatRate: 19 });
+    expect(lineOf(clientIn(report, 'c0'), 'price')?.amount).toBe(10_500);
+    // What was given for nothing: 238 let off are 200 by the setting.
+    const free = bookOf([...asked.invoices, paid({ client: 'c0', amount: 0, discount: 23_800 })], {
+      known: withTax.known,
+    });
+    // 400 let off of 1,200; 5 % of 1,200 are usual.
+    expect(lineOf(clientIn(reportOn(free, { vatRate: 19 }), 'c0'), 'price')?.amount).toBe(0.7 * 34_000);
+  });
+
   test('fewer than three others say nothing of what is usual', () => {
     expect(priceOf(discounted([80_000, 20_000], [100_000, 0], [100_000, 0]))?.amount).toBe(0);
   });
