@@ -30,8 +30,9 @@ export function missingNames(open: OpenBook): string[] {
 export function completeEntrySheet(open: OpenBook, name?: string): EntrySheet {
   const sheet = sheetWithNames(open, name);
   const { table, lastRow } = sheet;
-  nameClients(table);
   nameCells(table.sheet, markLists(table, lastRow, readRowFormulas(table.sheet, table.headingRow)));
+  // Last of all: where its clients have their name, the sheet is taken for complete.
+  nameClients(table);
   return sheet;
 }
 

@@ -25,6 +25,7 @@ const refuse: Disturbance = (book, calls) => {
 function quiet(book: TestBook): void {
   book.killAfter(Number.POSITIVE_INFINITY);
   book.refuseAfter(Number.POSITIVE_INFINITY, 'server-error');
+  book.speak('en');
 }
 
 /** All that is in the book and in the owner's Drive. */
