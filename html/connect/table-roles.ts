@@ -21,11 +21,23 @@ const SALES: Role[] = [
   'disputed',
   'discount',
   'hours',
+  'recommended_by',
 ];
 const USEFUL: Partial<Record<Table['kind'], Role[]>> = {
   invoices: SALES,
   orders: ['client', 'issued', 'due', 'paid_on', 'amount', ...SALES],
-  clients: ['client', 'client_id', 'joy', 'email', 'contact', 'address', 'address_form', 'terms'],
+  clients: [
+    'client',
+    'client_id',
+    'joy',
+    'recommended_by',
+    'late_is_fine',
+    'email',
+    'contact',
+    'address',
+    'address_form',
+    'terms',
+  ],
   log: ['minutes', 'founded'],
 };
 

@@ -71,6 +71,8 @@ export interface Invoice {
   unbilledHours?: number | undefined;
   /** Number of the invoice that a credit note takes back. */
   creditOf?: string | undefined;
+  /** Who recommended its client, as the sheet names them. */
+  recommendedBy?: string | undefined;
   /** Every row that it was read from, the first one first. */
   origins: [Origin, ...Origin[]];
 }

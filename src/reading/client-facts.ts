@@ -1,4 +1,5 @@
 import type { Client } from '../model/client';
+import { dayOfInvoice, type Invoice } from '../model/invoice';
 import type { Table } from '../model/table';
 import { addressFormOf, yesOrNo } from './answer-words';
 import { inOrderOfWeight } from './client-name';
@@ -22,6 +23,28 @@ export function namedRows(table: Table, read: ColumnReaders, register: ClientReg
     if (client) rows.push({ row, client, label: id || name });
   }
   return rows;
+}
+
+/**
+ * The clients with who recommended them, as their invoices name it: of several the one on the oldest invoice counts. Names that
+ * are no client's are left out.
+ */
+export function withRecommenders(clients: Client[], invoices: Invoice[], register: ClientRegister): Client[] {
+  const named = invoices.filter(({ recommendedBy }) => recommendedBy !== undefined).sort(inOrderOfDays);
+  if (named.length === 0) return clients;
+  const recommenders = new Map<string, string>();
+  for (const { client, recommendedBy = '' } of named) {
+    const key = register.keyOf('', recommendedBy);
+    if (key !== undefined && !recommenders.has(client)) recommenders.set(client, key);
+  }
+  return clients.map((client) => ({ ...client, recommendedBy: recommenders.get(client.key) }));
+}
+
+/** Those without a day last; of one day by the name, so that the order of rows never matters. */
+function inOrderOfDays(a: Invoice, b: Invoice): number {
+  const [first = Infinity, second = Infinity] = [dayOfInvoice(a), dayOfInvoice(b)];
+  if (first !== second) return first - second;
+  return (a.recommendedBy ?? '') < (b.recommendedBy ?? '') ? -1 : 1;
 }
 
 /** The clients with what the rows of clients sheets tell of them; of several rows the last one that tells it counts. */

@@ -28,6 +28,7 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
   const [netAt, amountAt, openAt] = [read.money('net'), read.money('amount'), read.money('open')];
   const paymentAt = paymentReader(read);
   const [numberAt, creditOf, termsAt] = [read.text('number'), read.text('credit_of'), read.cell('terms')];
+  const recommenderAt = read.text('recommended_by');
   const [issuedAt, dueAt, daysLateAt] = [read.day('issued'), read.day('due'), read.number('days_late')];
   const [disputedAt, hasDisputes] = [read.cell('disputed'), read.has('disputed')];
   const remindersOf = remindersReader(read, conventions);
@@ -65,6 +66,7 @@ export function rowReader(read: ColumnReaders, conventions: TableConventions): R
       hours: conventions.unbilled ? undefined : hours,
       unbilledHours: conventions.unbilled ? hours : undefined,
       creditOf: creditOf(row) || undefined,
+      recommendedBy: recommenderAt(row) || undefined,
       origins: [originOf(row)],
     };
     checkDates(row, invoice);

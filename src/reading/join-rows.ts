@@ -118,6 +118,7 @@ function joinGroup(group: Group, lines: Lines, own: Set<Figure>): Invoice {
   const joined: Invoice = {
     ...first,
     complaint: group.find(({ complaint = 'none' }) => complaint !== 'none')?.complaint ?? first.complaint,
+    recommendedBy: group.find(({ recommendedBy }) => recommendedBy !== undefined)?.recommendedBy,
     origins: [...first.origins, ...others.flatMap((row) => row.origins)],
   };
   for (const figure of FIGURES) {

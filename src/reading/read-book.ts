@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem';
 import type { Grid, ReadOptions, RowCount, Table } from '../model/table';
 import { LONGEST, quoted } from '../model/text-limits';
 import { currencyOfBook } from './book-currency';
-import { namedRows, withClientFacts } from './client-facts';
+import { namedRows, withClientFacts, withRecommenders } from './client-facts';
 import { clientRegister, type NamedId } from './client-register';
 import { columnReaders } from './column-readers';
 import { knownOf } from './data-coverage';
@@ -67,7 +67,8 @@ export function readTables(understood: UnderstoodGrid[], options: ReadOptions): 
   const listed = people.map(({ table, read }) => ({ table, read, rows: namedRows(table, read, register) }));
   const logged = readLogs(logs, register, billed.invoices);
   // Which of several rows counts depends on the client's name, and the name on all rows of the book.
-  const clients = withClientFacts(register.clients(), listed, register);
+  const recommended = withRecommenders(register.clients(), billed.invoices, register);
+  const clients = withClientFacts(recommended, listed, register);
   const clientCounts = listed.map(({ table, rows }): [string, RowCount] => [
     table.key,
     { read: rows.length, left: 0 },

@@ -16,6 +16,7 @@ test('of a list that is clear nothing needs a look', () => {
   expect(new Set(all).size).toBe(all.length);
   expect(all).toContain('number');
   expect(all).toContain('discount');
+  expect(all).toContain('recommended_by');
 });
 
 test('a column that is not certain needs a look, and so does one that is missing', () => {
@@ -28,4 +29,9 @@ test('a column that is not certain needs a look, and so does one that is missing
     ['A-1', 'Acme', '2025-01-01', '2025-01-31', ''],
   );
   expect(noMoney.unsettled).toEqual(['amount']);
+});
+
+test('a list of clients is asked for who recommended them, and for whom paying late is fine', () => {
+  const { all } = rolesIn(['Client', 'E-mail'], ['Acme', 'office@acme.example']);
+  expect(all).toEqual(expect.arrayContaining(['recommended_by', 'late_is_fine', 'joy']));
 });
