@@ -1,4 +1,5 @@
 import { printAccuracy } from './accuracy';
+import { measureGrowth } from './growth';
 import type { Form } from './ledger';
 import { measureFirstFormula } from './load-table';
 import { measurePeak, PEAK } from './peak-memory';
@@ -11,6 +12,7 @@ async function measureAll() {
   measureFirstFormula();
   await measureSpeed();
   await measureSidebar();
+  measureGrowth();
   process.exitCode = printTargets() === 0 ? 0 : 1;
 }
 

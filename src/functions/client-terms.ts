@@ -29,10 +29,16 @@ export const clientTerms: CellFunction = {
     return names.map((name, index) => {
       if (index === 0 && isHeading(name, book)) return headingsIn(book.words);
       const client = isBlank(name) ? undefined : book.find(name);
-      return rowOf(client === 'ambiguous' ? undefined : client, name as CellValue, book);
+      return rowOf(client === 'ambiguous' ? undefined : client, asShown(name), book);
     });
   },
 };
+
+/** A name as the cell has it; no number that is none. */
+function asShown(name: unknown): CellValue {
+  if (typeof name === 'number') return Number.isFinite(name) ? name : '';
+  return typeof name === 'boolean' ? name : String(name ?? '');
+}
 
 function headingsIn({ cells }: Words): CellValue[] {
   const { price, prepayment, withoutExtraHours, withoutDiscount } = cells.terms;

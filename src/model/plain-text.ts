@@ -25,8 +25,9 @@ const SPECIAL_LETTERS: Record<string, string> = {
   ª: '',
 };
 
-/** A cell as text, without spaces around it. */
+/** A cell as text, without spaces around it. A number that is none says nothing. */
 export function textOf(cell: unknown): string {
+  if (typeof cell === 'number' && !Number.isFinite(cell)) return '';
   return String(cell ?? '').trim();
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import { memoized } from '../model/memoized';
 import { minorPerUnit } from '../model/money';
 import type { Origin } from '../model/origin';
+import { textOf } from '../model/plain-text';
 import type { Problem, TextCode } from '../model/problem';
 import { type Cell, columnOf, type Grid, type ReadOptions, type Role, type Table } from '../model/table';
 import { quoted } from '../model/text-limits';
@@ -118,7 +119,7 @@ function dayReader(
     const value = read(row);
     const reading = formats.date(value);
     if (typeof reading === 'number' || reading === undefined) return reading;
-    problem(`${reading}-date`, row, role, String(value));
+    problem(`${reading}-date`, row, role, textOf(value));
     return undefined;
   };
 }
@@ -136,7 +137,7 @@ function moneyReader(
     const isPercent = typeof value === 'string' && value.includes('%');
     const reading = isPercent ? 'unreadable' : readAmount(value);
     if (typeof reading === 'number') return Math.round(reading * minorPerUnit(currency));
-    if (reading !== undefined) problem(`${reading}-amount`, row, role, String(value));
+    if (reading !== undefined) problem(`${reading}-amount`, row, role, textOf(value));
     return undefined;
   };
 }
@@ -155,8 +156,7 @@ function numberReader(
 
 function trimmed(cell: Cell): string {
   if (isUnreadable(cell)) return '';
-  if (typeof cell !== 'string') return String(cell ?? '');
-  return cell.trim();
+  return typeof cell === 'string' ? cell.trim() : textOf(cell);
 }
 
 /** Gives the cells of a table's columns and collects each column once. */

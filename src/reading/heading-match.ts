@@ -1,5 +1,6 @@
 import { READING_LANGUAGES, type ReadingLanguageCode, wordsIn, wordsOfAll } from '../languages/languages';
 import type { WordList } from '../languages/reading-language';
+import { groupBy } from '../model/group-by';
 import { lazy } from '../model/lazy';
 import { memoized } from '../model/memoized';
 import { plainHeading } from '../model/plain-text';
@@ -33,6 +34,48 @@ const languages = lazy((): Phrases[] =>
 function listed(lists: Record<string, WordList>): Map<string, string[]> {
   return new Map(Object.entries(lists).map(([name, list]) => [name, wordsIn(list)]));
 }
+
+/** A phrase that names a role; the better known ones of a language come first. */
+interface RolePhrase {
+  role: Role;
+  phrase: string;
+  rank: number;
+  language: ReadingLanguageCode;
+  /** Its place among the phrases of all languages. */
+  place: number;
+}
+
+/** The phrases of all roles, by how they are found in a heading: a planner has thousands of texts, and each would meet all of them. */
+const phraseIndex = lazy(() => {
+  const all = languages().flatMap(({ language, roles }) =>
+    [...roles].flatMap(([role, phrases]) =>
+      phrases.map((phrase, rank) => ({ role: role as Role, phrase, rank, language })),
+    ),
+  );
+  const placed = all.map((one, place): RolePhrase => ({ ...one, place }));
+  return {
+    byLetters: groupBy(placed, ({ phrase }) => withoutSpaces(phrase)),
+    byFirstWord: groupBy(placed, ({ phrase }) => phrase.split(' ')[0] ?? ''),
+    byText: groupBy(placed, ({ phrase }) => phrase),
+    longest: Math.max(...placed.map(({ phrase }) => phrase.length)),
+  };
+});
+
+/** The phrases that a heading is, holds as whole words, or ends with, by their role. */
+const phrasesIn = memoized((plain: string): Map<Role, RolePhrase[]> => {
+  const { byLetters, byFirstWord, byText, longest } = phraseIndex();
+  const found = new Set(byLetters.get(withoutSpaces(plain)));
+  for (const word of plain.split(' ')) for (const one of byFirstWord.get(word) ?? []) found.add(one);
+  for (let length = COMPOUND; length <= Math.min(longest, plain.length); length += 1)
+    for (const one of byText.get(plain.slice(-length)) ?? []) found.add(one);
+  return groupBy(
+    [...found].sort((a, b) => a.place - b.place),
+    ({ role }) => role,
+  );
+});
+
+/** The shortest phrase that is looked for at the end of a German compound. */
+const COMPOUND = 5;
 
 /** How well a heading names a role, 0 … 1, and in which language. */
 export interface Match {
@@ -68,12 +111,10 @@ function bestMatch<R extends Role>(
   role: R,
 ): { role: R; score: number; language: ReadingLanguageCode } | undefined {
   let best: { role: R; score: number; language: ReadingLanguageCode } | undefined;
-  for (const { language, roles } of languages()) {
-    roles.get(role)?.forEach((phrase, rank) => {
-      // The better known words of a role come first in its list and win a tie.
-      const score = phraseScore(plain, phrase) - rank / 10_000;
-      if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
-    });
+  for (const { phrase, rank, language } of phrasesIn(plain).get(role) ?? []) {
+    // The better known words of a role come first in its list and win a tie.
+    const score = phraseScore(plain, phrase) - rank / 10_000;
+    if (score > 0.3 && score > (best?.score ?? 0)) best = { role, score, language };
   }
   return best;
 }
@@ -91,7 +132,7 @@ function phraseScore(plain: string, phrase: string): number {
   const words = plain.split(' ').length;
   const phraseWords = phrase.split(' ').length;
   if (` ${plain} `.includes(` ${phrase} `)) return 0.35 + (0.5 * phraseWords) / words;
-  return phrase.length >= 5 && plain.endsWith(phrase) ? 0.4 : 0;
+  return phrase.length >= COMPOUND && plain.endsWith(phrase) ? 0.4 : 0;
 }
 
 /** Whether a total may begin with these letters. Memoized, since the numbers in a sheet begin with the same few. */
@@ -132,6 +173,16 @@ const creditNote = lazy(
     ),
 );
 
+/** The phrases of the kinds of table, by their first word. */
+const kindPhrases = lazy(() =>
+  groupBy(
+    languages().flatMap(({ kinds }) =>
+      [...kinds].flatMap(([kind, phrases]) => phrases.map((phrase) => ({ kind, phrase }))),
+    ),
+    ({ phrase }) => phrase.split(' ')[0] ?? '',
+  ),
+);
+
 /** How many headings hold a word of each kind of table. */
 export function kindWords(headings: string[]): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -139,11 +190,11 @@ export function kindWords(headings: string[]): Record<string, number> {
     // A credit note is no credit entry of a ledger.
     const text = ` ${plain.replace(creditNote(), '')} `;
     const kinds = new Set(
-      languages().flatMap((language) =>
-        [...language.kinds].flatMap(([kind, phrases]) =>
-          phrases.some((phrase) => text.includes(` ${phrase} `)) ? kind : [],
-        ),
-      ),
+      text
+        .split(' ')
+        .flatMap((word) => kindPhrases().get(word) ?? [])
+        .filter(({ phrase }) => text.includes(` ${phrase} `))
+        .map(({ kind }) => kind),
     );
     // Several languages may share a word; the heading counts once all the same.
     for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
