@@ -13,7 +13,7 @@ const FACTS = {
   senderAddress: 'text',
   senderPlace: 'text',
   locale: 'text',
-  timeZone: 'text',
+  timeZone: 'zone',
   /** When the owner last had everything worked out again. */
   refreshed: 'text',
 } as const;

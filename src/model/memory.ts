@@ -4,6 +4,7 @@ import { type RememberedLetter, rememberedLetterSchema } from './letter-input';
 import { dayNumber, type OutputOf, recordOf } from './schema';
 import { enteredSettings, type Settings } from './settings';
 import { kindChoicesSchema, roleChoicesSchema } from './table-schema';
+import { isTimeZone } from './time-zone';
 
 /** Who writes the letters; what is not known is absent. */
 export const senderSchema = lazy(() => {
@@ -48,7 +49,7 @@ const memoryMembers = lazy(() => ({
   sender: senderSchema(),
   /** The spreadsheet's own locale and zone, so that a cell function need not ask for them. */
   locale: v.optional(v.string()),
-  timeZone: v.optional(v.string()),
+  timeZone: v.optional(v.pipe(v.string(), v.check(isTimeZone))),
   /** When the owner last had everything worked out again: a new text makes every formula that is given it do so. */
   refreshed: v.exactOptional(v.string()),
 }));

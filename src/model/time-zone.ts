@@ -3,6 +3,15 @@ import { memoized } from './memoized';
 
 const HOUR = 3_600_000;
 
+/** Whether there is a time zone of this name (IANA); older and odd names count too, as far as the engine knows them. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return formatterOf(name).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** One for each zone: making one takes some 20 milliseconds in a fresh process, and every later one still a part of one. */
 const formatterOf = memoized(
   (timeZone: string) =>

@@ -24,9 +24,15 @@ export function readSettings(grid: Grid, languages: SettingsWords[]): SettingsSh
   const below = [...grid.cells.keys()].filter(
     (row) => row > place.headingRow && !grid.cells[row]?.every(isBlank),
   );
+  const problemAt = (row: number, column: SettingsColumn): Problem => {
+    const origin = { sheet: grid.sheet, row: row + 1, column: (place.columns.get(column) ?? 0) + 1 };
+    return { code: 'unreadable-setting', origin, detail: quoted(textOf(at(row, column))) };
+  };
+  const unknown: Problem[] = [];
   const named = below.flatMap((row) => {
     const line = reader.lineOf(textOf(at(row, 'setting')), textOf(at(row, 'subject')));
-    if (!line) return [];
+    if (line === 'no-role' && !isBlank(at(row, 'value'))) unknown.push(problemAt(row, 'subject'));
+    if (!line || line === 'no-role') return [];
     const hasMore = grid.cells[row]?.some((cell, column) => !isBlank(cell) && !own.has(column)) ?? false;
     return [{ ...line, row: row + 1, cell: at(row, 'value'), hasMore }];
   });
@@ -42,11 +48,12 @@ export function readSettings(grid: Grid, languages: SettingsWords[]): SettingsSh
     rows,
     lastRow: (below[below.length - 1] ?? place.headingRow) + 1,
     memory: memoryFrom(new Map(Object.entries(membersOfLines(rows.flatMap(lineOf))))),
-    problems: named.flatMap(({ row, cell }, index): Problem[] => {
-      if (isBlank(cell) || rows[index]?.value !== undefined) return [];
-      const origin = { sheet: grid.sheet, row, column: (place.columns.get('value') ?? 0) + 1 };
-      return [{ code: 'unreadable-setting', origin, detail: quoted(textOf(cell)) }];
-    }),
+    problems: [
+      ...named.flatMap(({ row, cell }, index) =>
+        isBlank(cell) || rows[index]?.value !== undefined ? [] : problemAt(row - 1, 'value'),
+      ),
+      ...unknown,
+    ],
   };
 }
 

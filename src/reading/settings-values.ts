@@ -12,6 +12,7 @@ import { SETTINGS, type SettingName } from '../model/settings';
 import type { SettingsWords } from '../model/settings-sheet';
 import { type Cell, EXTRA_ROLES, ROLES, type Role, type RoleChoice } from '../model/table';
 import { LIST_KINDS } from '../model/table-kind';
+import { isTimeZone } from '../model/time-zone';
 import { amountReader, signOfLocale } from './amount-format';
 import { yesOrNo } from './answer-words';
 import { dateReader, orderOfLocale } from './date-format';
@@ -26,8 +27,8 @@ interface LineSubject {
 
 /** Reads the cells of Energy settings. */
 export interface SettingsReader {
-  /** What the first two cells of a row say; undefined where the row is none of ours. */
-  lineOf(setting: string, subject: string): LineSubject | undefined;
+  /** What the first two cells of a row say; undefined where the row is none of ours, 'no-role' where a column is of nothing known. */
+  lineOf(setting: string, subject: string): LineSubject | 'no-role' | undefined;
   /** Makes the reader of values as a locale writes them; it gives undefined for what does not fit. */
   valuesIn(locale: string): (name: LineName, cell: Cell) => LineValue | undefined;
 }
@@ -45,7 +46,7 @@ export function settingsReader(languages: SettingsWords[]): SettingsReader {
       // The name of a sheet may hold a colon.
       const colon = subject.lastIndexOf(': ');
       const role = roleOf(subject.slice(colon + 1));
-      return role && { name, subject: subject.slice(0, colon), role };
+      return role ? { name, subject: subject.slice(0, colon), role } : 'no-role';
     },
     valuesIn: (locale) => {
       const amountOf = amountReader(signOfLocale(locale));
@@ -55,6 +56,7 @@ export function settingsReader(languages: SettingsWords[]): SettingsReader {
         assumption: (cell, name) => (isAssumption(name) ? assumptionIn(name, cell, numberIn) : undefined),
         day: (cell) => numberOr(dayOf(cell)),
         text: textOf,
+        zone: (cell) => (isTimeZone(textOf(cell)) ? textOf(cell) : undefined),
         number: (cell) => {
           const number = numberIn(cell) ?? 0;
           return number > 0 ? number : undefined;

@@ -103,3 +103,8 @@ test('pairs that an older book keeps as told apart stay so, unless it was answer
   expect(parseMemory('{"apart":["a|b"],"confirmedDistinct":[]}').confirmedDistinct).toEqual([]);
   expect(parseMemory('{}').confirmedDistinct).toEqual([]);
 });
+
+test('a time zone that nobody knows is none', () => {
+  expect(parseMemory(JSON.stringify({ timeZone: 'Mars/Olympus' })).timeZone).toBeUndefined();
+  expect(parseMemory(JSON.stringify({ timeZone: 'Asia/Tokyo' })).timeZone).toBe('Asia/Tokyo');
+});

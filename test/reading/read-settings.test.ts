@@ -51,3 +51,23 @@ test('figures are read as the file writes them, which a row of the sheet itself 
 test('the columns are counted from 1', () => {
   expect(Object.fromEntries(read()?.columns ?? [])).toEqual({ setting: 1, subject: 2, value: 3 });
 });
+
+test('a time zone that nobody knows and a column of nothing are problems at their cells; the defaults hold', () => {
+  const sheet = read(
+    ['Time zone', '', 'Mars/Olympus'],
+    ['Column', 'Invoices: luck', 'Total (E)'],
+    ['Column', 'Invoices: luck', ''],
+    ['Margin', '', 0.4],
+  );
+  expect(sheet?.memory.timeZone).toBeUndefined();
+  expect(sheet?.memory.choices).toEqual({});
+  expect(sheet?.memory.settings).toEqual({ margin: 40 });
+  expect(sheet?.problems).toEqual([
+    { code: 'unreadable-setting', origin: { sheet: 'S', row: 2, column: 3 }, detail: 'Mars/Olympus' },
+    { code: 'unreadable-setting', origin: { sheet: 'S', row: 3, column: 2 }, detail: 'Invoices: luck' },
+  ]);
+});
+
+test('the time zone of the book is read', () => {
+  expect(read(['Time zone', '', 'Pacific/Auckland'])?.memory.timeZone).toBe('Pacific/Auckland');
+});
