@@ -9,7 +9,7 @@ import { keepRanges, type Ranges } from './bare-model';
 import { styleFromXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesFromXlsx } from './conditional-formats';
 import { KEPT, type Kept } from './kept';
-import { localeOf } from './locale-guess';
+import { localeOf, type Place } from './locale-guess';
 import { type DefinedName, definedName, NAMES_RESOURCE, rangeOfA1 } from './range-names';
 import { type CellRows, checkSize, roomFor, workbookOf } from './snapshot';
 import { readFormula } from './stored-formula';
@@ -45,7 +45,7 @@ export async function openXlsx(
   return {
     name,
     snapshot,
-    ...localeOf(texts.join(' ')),
+    ...(placeIn(file) ?? localeOf(texts.join(' '))),
     notices: hasDrawings(bytes) ? [wordsFor(language).notices.drawings] : [],
   };
 }
@@ -56,6 +56,15 @@ function namesOf(all: Ranges['names']): Record<string, DefinedName> {
     place && !name.startsWith('_xlnm') ? [definedName(name, place)] : [],
   );
   return Object.fromEntries(names.map((one) => [one.id, one]));
+}
+
+/** Where the book of a copy is at home, as the workbench wrote it down; undefined for files of others. */
+function placeIn(file: exceljs.Workbook): Place | undefined {
+  const { language, keywords } = file as { language?: unknown; keywords?: unknown };
+  if (typeof language !== 'string' || typeof keywords !== 'string') return undefined;
+  const isPlace =
+    /^[a-z]{2}_[A-Z]{2}$/.test(language) && Intl.supportedValuesOf('timeZone').includes(keywords);
+  return isPlace ? { locale: language, timeZone: keywords } : undefined;
 }
 
 /** The library leaves charts and pictures out; their place in the zip gives them away. */

@@ -6,6 +6,7 @@ import { writeMerges, writeNames } from './bare-model';
 import { styleToXlsx } from './cell-style';
 import { RULES_RESOURCE, rulesToXlsx } from './conditional-formats';
 import { KEPT, type Kept } from './kept';
+import type { Place } from './locale-guess';
 import { a1OfRange, type DefinedName, NAMES_RESOURCE } from './range-names';
 import { writtenFormula } from './stored-formula';
 import { VALIDATIONS_RESOURCE, validationsToXlsx } from './validations';
@@ -16,11 +17,18 @@ interface Beside {
   validations: ISheetDataValidationRule[];
 }
 
+/** The height of a row of which nothing else is said, in points. */
+const ROW_HEIGHT = 15;
+
 type Styles = NonNullable<IWorkbookData['styles']>;
 
-/** The book as the bytes of an .xlsx file, with everything that was opened and what has changed since. */
-export async function saveBook(snapshot: Partial<IWorkbookData>): Promise<Uint8Array> {
+/**
+ * The book as the bytes of an .xlsx file, with everything that was opened and what has changed since. Its place, which a file of
+ * Excel's does not tell, is in the properties for a language and for keywords.
+ */
+export async function saveBook(snapshot: Partial<IWorkbookData>, place?: Place): Promise<Uint8Array> {
   const file = new exceljs.Workbook();
+  if (place) Object.assign(file, { language: place.locale, keywords: place.timeZone });
   const stored = <T>(resource: string): Record<string, T> =>
     JSON.parse(snapshot.resources?.find(({ name }) => name === resource)?.data || '{}');
   const rules = stored<IConditionFormattingRule[]>(RULES_RESOURCE);
@@ -65,6 +73,8 @@ function writeLayout(sheet: Worksheet, data: Partial<IWorksheetData>): void {
     if (hd) sheet.getRow(Number(row) + 1).hidden = true;
     if (h) sheet.getRow(Number(row) + 1).height = h / 1.333;
   }
+  // A file has no size of its own, and formulas of ours name cells down to the last row.
+  if (data.rowCount) sheet.getRow(data.rowCount).height ??= ROW_HEIGHT;
   for (const [column, { hd, w }] of Object.entries(data.columnData ?? {})) {
     if (w) sheet.getColumn(Number(column) + 1).width = w / 7.3;
     if (hd) sheet.getColumn(Number(column) + 1).hidden = true;

@@ -1,5 +1,5 @@
 import type { IWorkbookData } from '@univerjs/core';
-import type { Opening } from '../opened-book';
+import type { OpenedBook, Opening } from '../opened-book';
 import type { Language, WorkbenchWords } from '../words/words';
 
 /** The book that the server opens first: the file of the command line, or a sample. */
@@ -28,12 +28,17 @@ async function answered(response: Promise<Response>, words: WorkbenchWords): Pro
 
 /** Downloads a copy of the book next to its file. Returns a sentence if that fails. */
 export function saveCopy(
-  name: string,
+  { name, locale, timeZone }: OpenedBook,
   snapshot: IWorkbookData,
   language: Language,
   words: WorkbenchWords,
 ): Promise<string> {
-  return download(`/api/save?lang=${language}`, { snapshot }, `${name} (Client Energy).xlsx`, words);
+  return download(
+    `/api/save?lang=${language}`,
+    { snapshot, locale, timeZone },
+    `${name} (Client Energy).xlsx`,
+    words,
+  );
 }
 
 /** Downloads a letter as a .docx file. */

@@ -131,7 +131,7 @@ function chooseFile(): void {
 async function save(): Promise<void> {
   if (!live) return;
   say(words.page.saving, true);
-  const failure = await saveCopy(live.book.name, live.sheet.snapshot(), language, words);
+  const failure = await saveCopy(live.book, live.sheet.snapshot(), language, words);
   say(failure || (live.book.charts?.length ? words.notices.charts : ''));
 }
 

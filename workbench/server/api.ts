@@ -14,8 +14,10 @@ import { openLimited } from './open-limited';
 /** Larger than any file that Google Sheets takes. */
 const MOST_BYTES = 200_000_000;
 
-/** What the page sends: the book that is to be saved, and a letter. */
+/** What the page sends: the book that is to be saved with its place, and a letter. */
 const SAVE = v.object({
+  locale: v.string(),
+  timeZone: v.string(),
   snapshot: v.custom<Partial<IWorkbookData>>((value) => typeof value === 'object' && value !== null),
 });
 const LETTER = v.object({ title: v.string(), html: v.string() });
@@ -44,7 +46,7 @@ export async function answerApi(
     if (bytes) send(response, await openLimited(root, { name, bytes, language }));
     else sendJson(response, { ok: false, message });
   } else if (action === 'POST /api/save') {
-    await sendMade(request, response, language, SAVE, ({ snapshot }) => saveBook(snapshot));
+    await sendMade(request, response, language, SAVE, ({ snapshot, ...place }) => saveBook(snapshot, place));
   } else if (action === 'POST /api/docx') {
     await sendMade(request, response, language, LETTER, ({ title, html }) => letterDocx(title, html));
   } else {
