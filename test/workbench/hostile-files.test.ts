@@ -164,3 +164,10 @@ test('where time is up or memory is full, the answer is a sentence', async () =>
   expect(await parsed(openLimited(root, file, { time: 600_000, memory: 5_000_000 }))).toEqual(refused);
   expect(await parsed(openLimited(root, file))).toMatchObject({ ok: true });
 });
+
+test('a .csv file of 30 MB is more than the memory that opening may take', async () => {
+  const row =
+    'INV-1,"Client, number 1",2025-01-01,2025-02-01,100.50,2025-03-01,paid in full by bank transfer\n';
+  const content = bytes(row.repeat(30_000_000 / row.length));
+  expect(await opened('big.csv', content)).toEqual(refused);
+});
