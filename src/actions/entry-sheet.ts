@@ -50,11 +50,12 @@ function sheetWithNames(open: OpenBook, name?: string): EntrySheet {
   return sheet;
 }
 
-function withRows({ table, rows, lastRow }: EntrySheet, names: string[], timeZone: string): EntrySheet {
+function withRows(sheet: EntrySheet, names: string[], timeZone: string): EntrySheet {
+  const { table, rows, lastRow } = sheet;
   const client = columnOf(table.columns, 'client');
   if (!client) throw new Refusal('no-column', 'client');
   const cells = names.map((name) => [name]);
   writeRows(table.sheet, lastRow + 1, client.column, cells, timeZone);
   const added = names.map((label, index) => ({ row: lastRow + 1 + index, label, entry: NO_ENTRY }));
-  return { table, rows: [...rows, ...added], lastRow: lastRow + names.length };
+  return { ...sheet, rows: [...rows, ...added], lastRow: lastRow + names.length };
 }

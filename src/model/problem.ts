@@ -37,6 +37,7 @@ export const PROBLEM_CODES = [
   'due-before-issued',
   'duplicate-number',
   'unreadable-setting',
+  'unreadable-entry',
 ] as const;
 
 /** The name of one kind of problem. */

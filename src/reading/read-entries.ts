@@ -7,7 +7,10 @@ import {
   type FieldValues,
 } from '../model/entry';
 import { isEntryTable } from '../model/entry-table';
-import type { Grid, Role, Table } from '../model/table';
+import { textOf } from '../model/plain-text';
+import type { Problem } from '../model/problem';
+import { columnOf, type Grid, type Role, type Table } from '../model/table';
+import { quoted } from '../model/text-limits';
 import { contractOf, decisionOf, reasonOf, voiceOf, yesOrNo } from './answer-words';
 import { columnReaders } from './column-readers';
 import { isBlank } from './row-shape';
@@ -25,11 +28,13 @@ export interface EntryRow {
 export interface EntrySheet {
   table: Table;
   rows: EntryRow[];
+  /** Cells that cannot be read, each with its place. */
+  problems: Problem[];
   /** The last row that is not empty, from 1. It may name no client, or sum up the others. */
   lastRow: number;
 }
 
-/** Reads the Client Energy sheet; undefined for any other sheet. What cannot be read counts as empty. */
+/** Reads the Client Energy sheet; undefined for any other sheet. What cannot be read counts as empty and is listed. */
 export function readEntries(grid: Grid, locale: string): EntrySheet | undefined {
   const table = understandTables(grid, { locale }).find(isEntryTable);
   return table && entriesIn(grid, table, locale);
@@ -42,16 +47,34 @@ export function entriesIn(grid: Grid, table: Table, locale: string): EntrySheet 
   const own = table.columns.filter(
     ({ role }) => role === 'client' || ENTRY_ROLES.some((one) => one === role),
   );
+  const columns = fieldColumns(table);
   const rows: EntryRow[] = [];
+  const problems: Problem[] = [];
   let lastRow = table.headingRow;
   for (let row = table.firstRow - 1; row < grid.cells.length; row += 1) {
     // A checkbox that is not ticked counts as empty.
     if (own.every(({ column }) => isBlank(grid.cells[row]?.[column - 1] || ''))) continue;
     lastRow = row + 1;
     const label = labelOf(row);
-    if (label !== '') rows.push({ row: lastRow, label, entry: entryOf(row) });
+    if (label === '') continue;
+    const entry = entryOf(row);
+    rows.push({ row: lastRow, label, entry });
+    for (const { field, column } of columns) {
+      const cell = grid.cells[row]?.[column - 1];
+      if (entry[field] !== null || isBlank(cell) || textOf(cell) === '') continue;
+      const origin = { sheet: grid.sheet, row: lastRow, column };
+      problems.push({ code: 'unreadable-entry', origin, detail: quoted(textOf(cell)) });
+    }
   }
-  return { table, rows, lastRow };
+  return { table, rows, problems, lastRow };
+}
+
+/** The owner's columns, from 1, with what they hold. */
+function fieldColumns({ columns }: Table): { field: EntryField; column: number }[] {
+  return (Object.keys(ENTRY_FIELDS) as EntryField[]).flatMap((field) => {
+    const found = columnOf(columns, ENTRY_FIELDS[field].role);
+    return found ? { field, column: found.column } : [];
+  });
 }
 
 /** Reads a value out of a row, counted from 0. */

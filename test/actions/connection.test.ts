@@ -25,3 +25,16 @@ test('there is a review once the owner has confirmed how the book is read', () =
   expect(connectionOf(open).review).toBeNull();
   expect(connectionOf({ ...open, memory: { ...open.memory, confirmed: true } }).review).not.toBeNull();
 });
+
+test('what cannot be read in Client Energy is among the problems', () => {
+  openConfirmed({
+    Invoices: INVOICES,
+    Mine: [
+      ['Client', 'Joy', 'Decision', 'Last day'],
+      ['Acme', 7, 'part', ''],
+    ],
+  });
+  expect(connectionOf(readOpenBook()).problems).toEqual([
+    { code: 'unreadable-entry', origin: { sheet: 'Mine', row: 2, column: 2 }, detail: '7' },
+  ]);
+});

@@ -10,8 +10,8 @@ const row = (change: Record<number, Cell>): Cell[] =>
 
 const LOG: Cell[] = ['Date', 'Client', 'What happened', 'Minutes', 'Founded'];
 
-/** For every code one sheet that brings it up; Energy settings are read apart (read-settings.test.ts). */
-const CASES: Record<Exclude<ProblemCode, 'unreadable-setting'>, Cell[][]> = {
+/** For every code one sheet that brings it up; Energy settings and Client Energy are read apart (read-settings.test.ts, read-entries.test.ts). */
+const CASES: Record<Exclude<ProblemCode, 'unreadable-setting' | 'unreadable-entry'>, Cell[][]> = {
   'no-table': [['a thought']],
   'no-client-column': [
     ['Invoice no.', 'Invoice date', 'Due date', 'Total'],
@@ -71,10 +71,13 @@ const CASES: Record<Exclude<ProblemCode, 'unreadable-setting'>, Cell[][]> = {
 
 const LOCALES: Partial<Record<ProblemCode, ReadOptions>> = { 'half-converted-dates': { locale: 'en_US' } };
 
-test.each(PROBLEM_CODES.filter((code) => code !== 'unreadable-setting'))('%s', (code) => {
-  const { book } = readBook([{ sheet: 'Invoices', cells: CASES[code] }], LOCALES[code] ?? {});
-  expect(book.problems.map((problem) => problem.code)).toContain(code);
-});
+test.each(PROBLEM_CODES.filter((code) => code !== 'unreadable-setting' && code !== 'unreadable-entry'))(
+  '%s',
+  (code) => {
+    const { book } = readBook([{ sheet: 'Invoices', cells: CASES[code] }], LOCALES[code] ?? {});
+    expect(book.problems.map((problem) => problem.code)).toContain(code);
+  },
+);
 
 test('a sheet without fault has none of them', () => {
   expect(readBook([{ sheet: 'Invoices', cells: [HEADINGS, row({})] }], {}).book.problems).toEqual([]);

@@ -160,3 +160,23 @@ test('the ratings are read with the book, whatever formulas are beside them', ()
   expect(book.clients.map(({ name, joy }) => [name, joy])).toEqual([['Nord', 2]]);
   expect(book.problems).toEqual([]);
 });
+
+test('what cannot be read counts as empty and is listed with its cell; what is blank is not', () => {
+  const cells = [
+    ['Client', 'Joy', 'Decision', 'Last day'],
+    ['Acme', 7, 'perhaps', '31.02.2025'],
+    ['Nord', 4, 'part', ''],
+  ];
+  const sheet = readEntries({ sheet: 'Client Energy', cells }, 'en_GB');
+  expect(sheet?.rows.map(({ entry }) => [entry.joy, entry.decision, entry.lastDay])).toEqual([
+    [null, null, null],
+    [4, 'part', null],
+  ]);
+  expect(
+    sheet?.problems.map(({ code, origin, detail }) => [code, origin?.row, origin?.column, detail]),
+  ).toEqual([
+    ['unreadable-entry', 2, 2, '7'],
+    ['unreadable-entry', 2, 3, 'perhaps'],
+    ['unreadable-entry', 2, 4, '31.02.2025'],
+  ]);
+});

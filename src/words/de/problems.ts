@@ -57,4 +57,6 @@ export const otherProblemsDe: ProblemSentences<Exclude<ProblemCode, TableProblem
     `${place}: Die Rechnungsnummer ${detail} gibt es schon für einen anderen Kunden oder an einem anderen Tag. Ich zähle sie getrennt; bitte prüfen.`,
   'unreadable-setting': (detail, place) =>
     `${place}: „${detail}“ passt hier nicht. Bis Sie es ändern, gilt, was unter „Sonst“ steht.`,
+  'unreadable-entry': (detail, place) =>
+    `${place}: „${detail}“ passt hier nicht und zählt wie leer. Wählen Sie es in der Seitenleiste, oder leeren Sie die Zelle.`,
 };

@@ -57,4 +57,6 @@ export const otherProblemsEn: ProblemSentences<Exclude<ProblemCode, TableProblem
     `${place}: invoice number ${detail} is already used for another client or another day. I count them apart; please check.`,
   'unreadable-setting': (detail, place) =>
     `${place}: “${detail}” does not fit here. Until you change it, what is under “Otherwise” holds.`,
+  'unreadable-entry': (detail, place) =>
+    `${place}: “${detail}” does not fit here and counts as empty. Choose it in the sidebar, or clear the cell.`,
 };
