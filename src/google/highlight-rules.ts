@@ -37,7 +37,8 @@ export function highlightsShown(): boolean {
 }
 
 function rulesFor(sheet: Sheet, table: MarkedTable): Rule[] {
-  const { firstRow, firstColumn, lastRow = sheet.getMaxRows() } = table;
+  const { firstRow, firstColumn } = table;
+  const lastRow = Math.min(table.lastRow ?? Number.POSITIVE_INFINITY, sheet.getMaxRows());
   const range = sheet.getRange(
     firstRow,
     firstColumn,

@@ -1,8 +1,9 @@
-import { ENTRY_ROLES } from '../model/entry';
+import { ENTRY_FIELD_NAMES, ENTRY_FIELDS } from '../model/entry';
 import { isEntryTable } from '../model/entry-table';
 import type { MarkedTable } from '../model/sheet-plan';
 import type { Table } from '../model/table';
 import { highlightFormula } from './highlight-formula';
+import { SPARE_ROWS } from './mark-lists';
 import { hasTableBelow } from './table-below';
 
 /** A client of the book: the name in the Client Energy sheet, and the spellings of all sheets. */
@@ -34,19 +35,22 @@ function columnsOfClients({ kind, columns }: Table): number[] {
 
 function rangeOf(table: Table, tables: Table[]): Omit<MarkedTable, 'formulas'> {
   const { sheet, firstRow, lastRow, firstColumn } = table;
-  return {
-    sheet,
-    firstRow,
-    ...(hasTableBelow(table, tables) ? { lastRow } : {}),
-    firstColumn,
-    lastColumn: isEntryTable(table) ? lastEntryColumn(table) : table.lastColumn,
-  };
+  if (isEntryTable(table)) {
+    // Its lists of names reach as far. Each cell of a rule is worked out at each change, filled or not.
+    return { sheet, firstRow, lastRow: lastRow + SPARE_ROWS, firstColumn, lastColumn: lastOpenColumn(table) };
+  }
+  const end = hasTableBelow(table, tables) ? { lastRow } : {};
+  return { sheet, firstRow, ...end, firstColumn, lastColumn: table.lastColumn };
 }
 
-/** The last of the owner's columns in the Client Energy sheet: the lists of names right of them are no rows of theirs. */
-function lastEntryColumn({ columns }: Table): number {
-  const own = columns.filter(({ role }) => ENTRY_ROLES.some((one) => one === role));
-  return Math.max(...own.map(({ column }) => column));
+/** The columns of the Client Energy sheet that are in view: not those that a letter needs, which are folded away. */
+const OPEN_ROLES: string[] = ENTRY_FIELD_NAMES.map((field) => ENTRY_FIELDS[field])
+  .filter((field) => !('isFolded' in field))
+  .map(({ role }) => role);
+
+/** The last of them: the lists of names right of them are no rows of clients. */
+function lastOpenColumn({ columns }: Table): number {
+  return Math.max(...columns.filter(({ role }) => OPEN_ROLES.includes(role)).map(({ column }) => column));
 }
 
 /**

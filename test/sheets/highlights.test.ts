@@ -39,6 +39,12 @@ test('in our sheet only the owner’s columns are marked', () => {
   expect(own).toMatchObject({ firstColumn: 1, lastColumn: 4 });
 });
 
+test('nor are those that a letter needs, and no more rows than the lists of names have', () => {
+  const folded = tableOf('Client Energy', 'clients', ['client', 'joy', 'decision', 'note', 'letter_contact']);
+  const [own] = highlightedTables([folded], false);
+  expect(own).toMatchObject({ lastColumn: 4, lastRow: folded.lastRow + 50 });
+});
+
 test('new rows are marked too, but not beyond a table below', () => {
   const below = tableOf('Invoices', 'other', [], { headingRow: 12 });
   expect(highlightedTables([INVOICES], false)[0]).not.toHaveProperty('lastRow');
