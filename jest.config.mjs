@@ -10,7 +10,7 @@ const swc = [
   },
 ];
 
-/** Two kinds of test: those that need only Node, and those that drive a real browser. */
+/** Three kinds of test: those that need only Node, those of the sidebar in a DOM in Node, and those that drive a real browser. */
 const shared = {
   transform: { '\\.tsx?$': swc },
   setupFilesAfterEnv: ['<rootDir>/test/watchdog.ts'],
@@ -26,7 +26,14 @@ export default {
       displayName: 'node',
       globalSetup: '<rootDir>/build/test-setup.mjs',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['\\.browser\\.test\\.ts$', '/test/browser/'],
+      testPathIgnorePatterns: ['\\.browser\\.test\\.ts$', '/test/browser/', '/test/sidebar/'],
+    },
+    {
+      ...shared,
+      displayName: 'sidebar',
+      globalSetup: '<rootDir>/build/test-setup.mjs',
+      testEnvironment: '<rootDir>/test/sidebar/environment.ts',
+      testMatch: ['<rootDir>/test/sidebar/**/*.test.ts'],
     },
     {
       ...shared,

@@ -7,7 +7,7 @@ import { typedCell } from './google/typed-cell';
 import { type Bundle, type LiveBook, liveBook } from './live-book';
 import type { OpenedBook } from './opened-book';
 import { openContextRealm } from './realm/context-realm';
-import { roundTrip } from './realm/script-run';
+import { type CallServer, type Calls, roundTrip, scriptRun } from './realm/script-run';
 import type { AddOnPage, MenuEntry } from './screen';
 import { headlessSheet } from './sheet/headless-sheet';
 import { type TestHandle, testHandle } from './test-handle';
@@ -29,6 +29,8 @@ export interface HeadlessBook extends TestHandle {
   call(name: string, ...args: unknown[]): unknown;
   /** Calls one as Google does in another mode: from a trigger, or in a file in which the add-on is not enabled. */
   callIn(mode: Mode, name: string, ...args: unknown[]): unknown;
+  /** `google.script.run` for a page of the add-on, which counts its calls. */
+  scriptRun(calls: Calls): object;
   /** Runs a function of the source as one run of a script. */
   run<T>(work: () => T): T;
   /** Closes the book and opens it again unchanged, with what Google keeps besides its cells; a copy has no properties. */
@@ -78,6 +80,7 @@ export function openHeadless(
       },
     });
   let live = open(book);
+  const callServer: CallServer = (name, args) => live.run('full', name, args);
   return {
     ...testHandle({ live: () => live, account, faults }),
     globals: () => live.google.globals,
@@ -85,8 +88,9 @@ export function openHeadless(
     answers,
     shown,
     menu,
-    call: (name, ...args) => roundTrip((asked, given) => live.run('full', asked, given), faults, name, args),
+    call: (name, ...args) => roundTrip(callServer, faults, name, args),
     callIn: (mode, name, ...args) => live.run(mode, name, args),
+    scriptRun: (calls) => scriptRun(callServer, faults, calls),
     run: (work) => live.runHere('test', work),
     reopen: async (as) => {
       const snapshot = live.sheet.snapshot();

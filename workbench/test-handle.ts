@@ -74,6 +74,10 @@ export interface TestHandle {
   showApostrophes(): void;
   /** Another person owns the file and lets nobody write into these sheets, or ranges such as "Sheet!B2:C9". */
   protectPlaces(...places: string[]): void;
+  /** From now on, holds back calls to Google or answers from it; those held back already stay so. */
+  hold(what: Faults['holds']): void;
+  /** Releases what was held back, the oldest first, and holds back nothing more. */
+  release(): void;
   /** Round trips of `google.script.run` by function name since the last reset. */
   trips(): Record<string, number>;
   errors(): string[];
@@ -209,6 +213,8 @@ type FaultHandle = Pick<
   | 'countBlanks'
   | 'showApostrophes'
   | 'protectPlaces'
+  | 'hold'
+  | 'release'
   | 'trips'
 >;
 
@@ -243,6 +249,13 @@ function faultHandle({ faults }: TestDesk): FaultHandle {
     },
     protectPlaces: (...places) => {
       faults.protectedPlaces = places;
+    },
+    hold: (what) => {
+      faults.holds = what;
+    },
+    release: () => {
+      faults.holds = 'nothing';
+      for (const goOn of faults.held.splice(0)) goOn();
     },
     trips: () => faults.trips,
   };

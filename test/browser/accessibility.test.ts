@@ -1,7 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PICTURES, walkPanels } from '../../build/pictures/panels';
 import { deScreen as de } from '../../src/words/de/screen';
 import { enScreen as en } from '../../src/words/en/screen';
 import { inFace } from './faces';
+import { confirmColumns } from './review-steps';
 import { openStage, type Stage, type Violation } from './stage';
 
 /** Unfolds all that is folded away, looks, and folds it again. */
@@ -59,6 +63,18 @@ async function cutOffInFaces(stage: Stage): Promise<Record<string, string[]>> {
   return found;
 }
 
+/** What is wrong with a panel, with all unfolded that can be; nothing where all is well. */
+function faultsOf(stage: Stage, language: string, name: string): Promise<Record<string, unknown>> {
+  return unfolded(stage, async () => {
+    const violations = await inBothColors(stage, language);
+    const outside = await cutOffInFaces(stage);
+    return {
+      ...(violations.length > 0 ? { [name]: violations } : {}),
+      ...(Object.keys(outside).length > 0 ? { [`${name}, cut off`]: outside } : {}),
+    };
+  });
+}
+
 test.each([
   ['de', de],
   ['en', en],
@@ -70,12 +86,7 @@ test.each([
     const panels: string[] = [];
     const panel = async (name: string): Promise<void> => {
       panels.push(name);
-      await unfolded(stage, async () => {
-        const violations = await inBothColors(stage, language);
-        if (violations.length > 0) found[name] = violations;
-        const outside = await cutOffInFaces(stage);
-        if (Object.keys(outside).length > 0) found[`${name}, cut off`] = outside;
-      });
+      Object.assign(found, await faultsOf(stage, language, name));
     };
     const dialog = async (name: string, frame: string): Promise<void> => {
       const violations = await inBothColors(stage, language, frame);
@@ -90,3 +101,76 @@ test.each([
     await stage.close();
   },
 );
+
+/** All that a book can leave open: tax, a rate, a part that stays unpaid, two spellings, a date, and a table that is left out. */
+function bookOfQuestions(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'client-energy-')), 'questions.csv');
+  const rows = ['01', '02', '03'].flatMap((month) => [
+    `a${month},Acme Bakery,2026-${month}-01,2026-${month}-15,1190,1190,2026-${month}-20,EUR,,Acme,100,0,0,50,150`,
+    `b${month},Bert,2026-${month}-01,2026-${month}-15,1000,900,2026-${month}-14,EUR,,Bert,0,30,0,0,30`,
+    `c${month},Cleo,2026-${month}-01,2026-${month}-15,500,500,2026-${month}-28,CHF`,
+  ]);
+  const headings =
+    'Invoice no.,Client,Date,Due date,Total,Paid amount,Paid on,Currency,,Client,Not due,1-30 days,31-60 days,> 60 days,Total';
+  const odd = 'd1,Acme Bakkery,sometime in May,2026-06-15,1190,1190,2026-06-10,EUR';
+  writeFileSync(path, [headings, ...rows, odd].join('\n'));
+  return path;
+}
+
+test('neither does what only some books show: questions, what is left out, failures, and what takes long', async () => {
+  const stage = await openStage('de', bookOfQuestions());
+  const { page, sidebar } = stage;
+  const { connect, retentions, duplicates, overview, stillWorking, stopWaiting } = de.sidebar;
+  const found: Record<string, unknown> = {};
+  const look = async (name: string, ...shown: string[]): Promise<void> => {
+    for (const text of shown) await sidebar.getByText(text).first().waitFor();
+    Object.assign(found, await faultsOf(stage, 'de', name));
+    await stage.picture(name);
+  };
+  const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+  await page.evaluate(() => window.workbench.failNext('server-error', 'readConnection'));
+  await page.getByRole('button', { name: 'Erweiterungen' }).click();
+  await page.getByRole('menuitem', { name: 'Kunden ansehen' }).click();
+  // Before the book is read, nobody knows its language.
+  await look('not-read', en.sidebar.failures['try-again']);
+  await button(en.sidebar.retry).click();
+  await look(
+    'questions',
+    connect.problems(1),
+    connect.taxUnknown,
+    connect.leftOut(1),
+    retentions.title,
+    duplicates.title(1),
+  );
+  await confirmColumns(stage, de);
+  await sidebar.getByLabel(overview.search).fill('nobody at all');
+  await page.evaluate(() => window.workbench.hold('calls'));
+  await sidebar.getByRole('switch').click();
+  await look('still-working', overview.taxUnknown, overview.noneFound, stillWorking);
+  await button(stopWaiting).click();
+  await page.evaluate(() => window.workbench.release());
+  await stage.settled();
+  await sidebar.getByLabel(overview.search).fill('');
+  await sidebar.locator('.client').first().click();
+  await look('late-is-fine', de.roles.late_is_fine);
+  expect(found).toEqual({});
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});
+
+test('nor does the answer of the blind check', async () => {
+  const stage = await openStage('de');
+  const { sidebar } = stage;
+  const { connect, blindCheck } = de.sidebar;
+  const button = (name: string) => sidebar.getByRole('button', { name, exact: true });
+  await stage.openSidebar();
+  await button(connect.confirm).click();
+  await button(blindCheck.choose).click();
+  const name = (await sidebar.locator('.blind li > span').first().textContent()) as string;
+  await button(blindCheck.sideOf(blindCheck.takes, name)).click();
+  await button(blindCheck.compare).click();
+  await sidebar.locator('details.card').first().waitFor();
+  expect(await faultsOf(stage, 'de', 'blind-check-answer')).toEqual({});
+  expect(stage.strange).toEqual([]);
+  await stage.close();
+});

@@ -1,8 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import exceljs from 'exceljs';
-import { deScreen as de } from '../../src/words/de/screen';
 import { de as deWorkbench } from '../../workbench/words/de';
 import { openStage, type Stage } from './stage';
 
@@ -37,28 +35,6 @@ test('a file that cannot be opened is refused in one sentence, and the open book
   expect(await message(stage)).toBe(deWorkbench.refused.broken);
   expect(await stage.page.locator('#book-name').textContent()).toBe(name);
   expect(await stage.read('Rechnungen!B4')).not.toBe('');
-  expect(stage.strange).toEqual([]);
-  await stage.close();
-});
-
-test('a book without invoices says what it needs, and names what it saw', async () => {
-  const file = new exceljs.Workbook();
-  const sheet = file.addWorksheet('Lieferanten');
-  sheet.addRows([
-    ['Lieferant', 'Rechnungsnummer', 'Rechnungsdatum', 'Betrag'],
-    ['Papierhaus Kranich', 'K-1', '01.02.2025', '120,00 €'],
-  ]);
-  file.addWorksheet('Notizen').addRow(['nur ein Gedanke']);
-  const path = fileOf('lieferanten.xlsx', new Uint8Array(await file.xlsx.writeBuffer()));
-  const stage = await openStage('de', path);
-  await stage.openSidebar();
-  expect(await stage.sidebar.locator('h1').textContent()).toBe(de.sidebar.connect.nothing);
-  await stage.sidebar.getByText('Lieferanten', { exact: true }).waitFor();
-  await stage.sidebar.getByText(de.leftOut.payables, { exact: true }).waitFor();
-  await stage.picture('no-invoices');
-  await stage.type('Notizen!B1', '=CLIENT_ENERGY()');
-  await stage.page.waitForFunction(() => window.workbench.read('Notizen!B1') !== '');
-  expect(await stage.read('Notizen!B1')).toBe(de.cells.client);
   expect(stage.strange).toEqual([]);
   await stage.close();
 });

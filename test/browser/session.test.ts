@@ -152,6 +152,11 @@ test('a whole review by keyboard alone, left at half-way and taken up again', as
   await tabTo(stage, sidebar.locator('.choice input:not(:checked)').first());
   await keyboard.press('Space');
   await sidebar.getByText(whatIf.chosen(chosen + 1), { exact: true }).waitFor();
+  // While a figure is typed, nothing of it is taken away.
+  const share = sidebar.getByLabel(whatIf.refillShare);
+  await share.fill('');
+  await share.pressSequentially('7.05');
+  expect(await share.inputValue()).toBe('7.05');
   expect(await page.evaluate(() => window.workbench.errors())).toEqual([]);
   expect(stage.strange).toEqual([]);
   await stage.close();

@@ -1,5 +1,5 @@
 import { newAccount } from '../google/account';
-import { type Faults, noFaults } from '../google/faults';
+import { noFaults } from '../google/faults';
 import type { LiveBook } from '../live-book';
 import type { Calls } from '../realm/script-run';
 import { type TestDesk, type TestHandle, testHandle } from '../test-handle';
@@ -24,10 +24,6 @@ export interface PageHandle extends TestHandle {
   settled(): Promise<void>;
   /** Every call of `google.script.run` takes this many milliseconds longer. */
   delay(milliseconds: number): void;
-  /** From now on, holds back calls to Google or answers from it; those held back already stay so. */
-  hold(what: Faults['holds']): void;
-  /** Releases what was held back, the oldest first, and holds back nothing more. */
-  release(): void;
 }
 
 /** The parts of the page that the handle needs. */
@@ -61,13 +57,6 @@ export function pageHandle(desk: PageDesk): PageHandle {
     settled: () => settled(calls, () => desk.live().sheet.calculated()),
     delay: (milliseconds) => {
       faults.delay = milliseconds;
-    },
-    hold: (what) => {
-      faults.holds = what;
-    },
-    release: () => {
-      faults.holds = 'nothing';
-      for (const goOn of faults.held.splice(0)) goOn();
     },
   };
 }
