@@ -49,7 +49,15 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
   useKeys(view === 'connect' || view === 'blindCheck' ? {} : keys);
   if (view === 'connect') return connect;
   if (view === 'blindCheck')
-    return <BlindCheckPanel review={review} connection={connection} words={words} dispatch={dispatch} />;
+    return (
+      <BlindCheckPanel
+        review={review}
+        connection={connection}
+        isBlind={book.isBlind}
+        words={words}
+        dispatch={dispatch}
+      />
+    );
   const panels: Record<Section, () => VNode> = {
     overview: () => (
       <OverviewPanel
@@ -89,7 +97,8 @@ export function Sections({ book, reviewed, words, call, connect, dispatch }: Pro
   };
   return (
     <>
-      <Navigation current={view} words={words} onChange={go} />
+      {/* The way to the figures is open once the owner has said what they expect, or skipped it. */}
+      {!book.isBlind && <Navigation current={view} words={words} onChange={go} />}
       {panels[view]()}
     </>
   );

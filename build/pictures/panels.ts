@@ -57,7 +57,7 @@ export async function walkPanels(subject: Subject, { panel, workbench, dialog }:
   await panel('assumptions', 'details.settings');
 
   await button(connect.confirm).click();
-  await sidebar.getByRole('switch').waitFor();
+  await button(blindCheck.choose).waitFor();
   await panel('feeling');
   await button(blindCheck.choose).click();
   await sidebar.getByRole('button', { name: blindCheck.compare, exact: true }).waitFor();

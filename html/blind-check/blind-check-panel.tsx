@@ -11,12 +11,14 @@ import { BlindResult } from './blind-result';
 interface Props {
   review: Review;
   connection: OpenSession['connection'];
+  /** Whether no figure has been shown yet. */
+  isBlind: boolean;
   words: ScreenWords;
   dispatch: (event: SessionEvent) => void;
 }
 
-/** The owner names who gives and who takes most before they see a figure; then both are shown side by side. */
-export function BlindCheckPanel({ review, connection, words, dispatch }: Props) {
+/** The owner names who gives and who takes most, at first before they see a figure; then both are shown side by side. */
+export function BlindCheckPanel({ review, connection, isBlind, words, dispatch }: Props) {
   const { clients } = review.report;
   const { settings, blindCheck: check } = connection;
   const { blindCheck: text } = words.sidebar;
@@ -55,10 +57,10 @@ export function BlindCheckPanel({ review, connection, words, dispatch }: Props) 
   return (
     <section>
       <Heading key="choice" text={text.title} />
-      <p>{text.help}</p>
+      <p>{isBlind ? text.help : text.helpAgain}</p>
       <div class="actions">
         <button type="button" onClick={() => dispatch({ kind: 'skipBlindCheck' })}>
-          {text.skip}
+          {isBlind ? text.skip : words.sidebar.back}
         </button>
       </div>
       <BlindChoice clients={clients} named={named} words={words} onName={setNamed} />

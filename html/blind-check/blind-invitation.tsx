@@ -6,9 +6,14 @@ interface Props {
   dispatch: (event: SessionEvent) => void;
 }
 
-/** In place of the list until the owner has said what they expect, or skips that. */
+/** In place of all that tells of the figures until the owner has said what they expect, or skips that, for the list or the review. */
 export function BlindInvitation({ words, dispatch }: Props) {
-  const { blindCheck: text } = words.sidebar;
+  const { blindCheck: text, progress } = words.sidebar;
+  const skip = (): void => dispatch({ kind: 'skipBlindCheck' });
+  const review = (): void => {
+    skip();
+    dispatch({ kind: 'resume' });
+  };
   return (
     <section class="card">
       <h2>{text.title}</h2>
@@ -17,8 +22,11 @@ export function BlindInvitation({ words, dispatch }: Props) {
         <button type="button" class="primary" onClick={() => dispatch({ kind: 'show', view: 'blindCheck' })}>
           {text.choose}
         </button>
-        <button type="button" onClick={() => dispatch({ kind: 'skipBlindCheck' })}>
+        <button type="button" onClick={skip}>
           {text.skip}
+        </button>
+        <button type="button" onClick={review}>
+          {progress.start}
         </button>
       </div>
     </section>

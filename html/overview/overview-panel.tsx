@@ -23,7 +23,7 @@ interface Props {
   /** Keys of clients whose last entry could not be saved yet. */
   unsaved: ReadonlySet<string>;
   connection: OpenSession['connection'];
-  /** Whether the list waits for what the owner expects. */
+  /** Whether all that tells of the figures waits for what the owner expects. */
   isBlind: boolean;
   words: ScreenWords;
   call: CallState;
@@ -58,19 +58,22 @@ export function OverviewPanel({
         words={words}
         onAnswer={() => dispatch({ kind: 'show', view: 'connect' })}
       />
-      {progress}
-      <CallStatus call={call} words={words} />
-      {pictures}
-      <HighlightSwitch
-        on={review.highlighted}
-        busy={busy}
-        words={words}
-        onChange={(on) => dispatch({ kind: 'highlight', on })}
-      />
       {isBlind ? (
-        <BlindInvitation words={words} dispatch={dispatch} />
+        <>
+          <BlindInvitation words={words} dispatch={dispatch} />
+          <CallStatus call={call} words={words} />
+        </>
       ) : (
         <>
+          {progress}
+          <CallStatus call={call} words={words} />
+          {pictures}
+          <HighlightSwitch
+            on={review.highlighted}
+            busy={busy}
+            words={words}
+            onChange={(on) => dispatch({ kind: 'highlight', on })}
+          />
           <p class="quiet">{client.energyHelp}</p>
           <ClientList
             clients={report.clients}
@@ -90,7 +93,13 @@ export function OverviewPanel({
         words={words}
         onShow={(origin) => dispatch({ kind: 'selectCell', origin })}
       />
-      <Actions canCheckBlind={canCheckBlind(report.clients)} busy={busy} words={words} dispatch={dispatch} />
+      <Actions
+        isBlind={isBlind}
+        canCheckBlind={canCheckBlind(report.clients)}
+        busy={busy}
+        words={words}
+        dispatch={dispatch}
+      />
       <LanguageChoice words={words} dispatch={dispatch} />
     </section>
   );
@@ -130,11 +139,12 @@ function useStill(
 }
 
 function Actions({
+  isBlind,
   canCheckBlind,
   busy,
   words,
   dispatch,
-}: Pick<Props, 'words' | 'dispatch'> & { canCheckBlind: boolean; busy: boolean }) {
+}: Pick<Props, 'words' | 'dispatch'> & { isBlind: boolean; canCheckBlind: boolean; busy: boolean }) {
   const { overview } = words.sidebar;
   return (
     <div class="actions">
@@ -144,10 +154,12 @@ function Actions({
       <Button busy={busy} onClick={() => dispatch({ kind: 'reload' })}>
         {overview.again}
       </Button>
-      <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
-        {overview.insert}
-      </Button>
-      {canCheckBlind && (
+      {!isBlind && (
+        <Button busy={busy} onClick={() => dispatch({ kind: 'insertFormulas' })}>
+          {overview.insert}
+        </Button>
+      )}
+      {!isBlind && canCheckBlind && (
         <button type="button" onClick={() => dispatch({ kind: 'show', view: 'blindCheck' })}>
           {overview.blindCheck}
         </button>

@@ -2,6 +2,8 @@
 export interface BlindCheckWords {
   title: string;
   help: string;
+  /** The same for an owner who has seen the figures. */
+  helpAgain: string;
   /** The way to the choice, and past it to the list. */
   choose: string;
   skip: string;

@@ -20,10 +20,12 @@ export function smallBook(name: string, headings = '', cells: (client: string) =
 /** Says that the columns are right, and waits for the overview. */
 export async function confirmColumns({ sidebar }: Work, words: ScreenWords): Promise<void> {
   await sidebar.getByRole('button', { name: words.sidebar.connect.confirm }).click();
-  await sidebar.getByRole('switch').waitFor();
   // Before a longer list is shown for the first time, the owner may say what they expect of it.
   const skip = sidebar.getByRole('button', { name: words.sidebar.blindCheck.skip, exact: true });
+  const highlight = sidebar.getByRole('switch');
+  await skip.or(highlight).waitFor();
   if ((await skip.count()) > 0) await skip.click();
+  await highlight.waitFor();
 }
 
 /** Draws all rows of the list, which grows as it is looked through. */

@@ -43,7 +43,7 @@ test('a client is seen with what changed since the last review, how much history
   await sidebar.locator('.client', { hasText: name }).click();
   await sidebar.getByText(/^Energy as it was on/).waitFor();
 
-  await sidebar.getByText(text.evidence.enough, { exact: true }).waitFor();
+  await sidebar.getByText(text.evidence.much, { exact: true }).waitFor();
   expect(await sidebar.getByText(text.energyHelp).count()).toBe(1);
   const behind = sidebar.locator('.lines details').last();
   await behind.locator('summary').click();

@@ -82,3 +82,8 @@ test.each([
 ])('"%s" ends in a total: %s', (text, total) => {
   expect(endsInTotal(text)).toBe(total);
 });
+
+test('our own column is known by what we call it, and by what we called it before', () => {
+  for (const heading of ['Zahlt spät, und das ist in Ordnung', 'Zahlt spät, und das ist gut so'])
+    expect(matchOf(heading, 'late_is_fine')).toBeGreaterThan(0.99);
+});

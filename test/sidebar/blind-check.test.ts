@@ -8,7 +8,10 @@ test('the owner says what they expect before the list, and sees where the figure
   // The sample tells the net of each invoice: nobody is asked about tax.
   expect(sidebar.fields(connect.tax)).toEqual([]);
   await sidebar.press(connect.confirm);
-  expect(sidebar.all('.client')).toEqual([]);
+  // Nothing tells of the figures, and no other way is open than to answer or to skip.
+  expect(sidebar.all('.client, .energy, .money, .drains, .whale, .progress, nav, .highlight')).toEqual([]);
+  expect(sidebar.buttons(overview.insert)).toEqual([]);
+  expect(sidebar.texts('.primary')).toEqual([blindCheck.choose]);
   await sidebar.press(blindCheck.choose);
   const names = sidebar.texts('.blind li > span');
   expect(names.length).toBeGreaterThan(5);
@@ -38,4 +41,10 @@ test('the owner says what they expect before the list, and sees where the figure
   expect(again.all('.client').length).toBeGreaterThan(0);
   await again.press(overview.blindCheck);
   expect(again.texts('.balance')).toEqual(result);
+  // Now that the figures are known, it is not said that they are not.
+  await again.press(blindCheck.again);
+  expect([again.says(blindCheck.helpAgain), again.says(blindCheck.help)]).toEqual([true, false]);
+  expect(again.buttons(blindCheck.skip)).toEqual([]);
+  await again.press(words.sidebar.back);
+  expect(again.all('.client').length).toBeGreaterThan(0);
 });

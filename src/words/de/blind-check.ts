@@ -4,6 +4,8 @@ import type { BlindCheckWords } from '../blind-check-words';
 export const blindCheckDe: BlindCheckWords = {
   title: 'Was sagt Ihr Gefühl?',
   help: 'Bevor Sie die Zahlen sehen: Wer gibt Ihnen am meisten, wer nimmt Ihnen am meisten? Danach sehen Sie, wie weit die Zahlen zustimmen. Das bleibt in dieser Datei.',
+  helpAgain:
+    'Ohne auf die Zahlen zu schauen, aus dem Gefühl: Wer gibt Ihnen am meisten, wer nimmt Ihnen am meisten? Ihre Antwort bleibt in dieser Datei.',
   choose: 'Kunden nennen',
   skip: 'Überspringen',
   gives: 'gibt',

@@ -4,6 +4,8 @@ import type { BlindCheckWords } from '../blind-check-words';
 export const blindCheckEn: BlindCheckWords = {
   title: 'What does your gut say?',
   help: 'Before you see the figures: who gives you most, and who takes most from you? Then you will see how far the figures agree. It stays in this file.',
+  helpAgain:
+    'Without looking at the figures, by your gut feeling: who gives you most, and who takes most from you? Your answer stays in this file.',
   choose: 'Name clients',
   skip: 'Skip',
   gives: 'gives',
