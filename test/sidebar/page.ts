@@ -86,6 +86,16 @@ export class Page {
     await this.settled();
   }
 
+  /** Strikes keys one after the other, such as "a", "Enter" or "Control+z", where the focus is. Only what the page itself does with them happens. */
+  async keys(...names: string[]): Promise<void> {
+    for (const name of names) {
+      this.strike(name);
+      // Each key is a task of its own: what the one before has led to is drawn.
+      await Promise.resolve();
+    }
+    await this.settled();
+  }
+
   /** Enters a text in a field, in the place of what is there. */
   async fill(what: Field | string, value: string): Promise<void> {
     const field = typeof what === 'string' ? this.field(what) : what;
@@ -112,6 +122,21 @@ export class Page {
     if (edited && edited === focused) this.tell(edited, 'change');
     if (next) next.focus();
     else (focused as HTMLElement | null)?.blur();
+  }
+
+  private strike(name: string): void {
+    const key = name.slice(name.lastIndexOf('+', name.length - 2) + 1);
+    const target = this.focused ?? this.document.body;
+    const { KeyboardEvent } = this.dom.window;
+    const how = {
+      key,
+      ctrlKey: name.startsWith('Control+'),
+      shiftKey: name.includes('Shift+'),
+      bubbles: true,
+      cancelable: true,
+    };
+    target.dispatchEvent(new KeyboardEvent('keydown', how));
+    (this.focused ?? target).dispatchEvent(new KeyboardEvent('keyup', how));
   }
 
   private enter(field: Field, value: string): void {
