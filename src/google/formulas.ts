@@ -33,15 +33,17 @@ export function readRowFormulas(name: string, row: number): string[] {
 }
 
 /** Writes each of our formulas anew; one that is to stay as it is counts as done. */
-export function rewriteFormulas(rewritten: (formula: string) => string): FormulaCount {
+export function rewriteFormulas(rewritten: (formula: string, sheet: string) => string): FormulaCount {
   const count = { done: 0, kept: 0 };
   for (const sheet of sheetsOfBook()) {
     const formulas = sheet.getDataRange().getFormulas();
-    const changes = (formula: string): boolean => isOwnFormula(formula) && rewritten(formula) !== formula;
+    const name = sheet.getName();
+    const changes = (formula: string): boolean =>
+      isOwnFormula(formula) && rewritten(formula, name) !== formula;
     const same = formulas.flat().filter((formula) => isOwnFormula(formula) && !changes(formula));
     count.done += same.length;
     for (const run of editable(sheet, runsIn(formulas, changes), count))
-      rangeOf(sheet, run).setFormulas(run.values.map((formula) => [rewritten(formula)]));
+      rangeOf(sheet, run).setFormulas(run.values.map((formula) => [rewritten(formula, name)]));
   }
   return count;
 }

@@ -6,7 +6,8 @@ import { languageOfLocale, wordsFor } from '../words/words-for';
 import { type MarkList, plannedColumn } from './client-energy-columns';
 import { callOf, formulaOf, headed, textLiteral } from './formula-text';
 
-const FUNCTIONS = [
+/** The functions that have a column in the Client Energy sheet. */
+export const FUNCTIONS = [
   'CLIENT_ENERGY',
   'CLIENT_VERDICT',
   'CLIENT_KIND',

@@ -83,3 +83,24 @@ describe('Google remembers results by function and arguments', () => {
     expect(book.read('Mine!A1')).toBe(before);
   });
 });
+
+test('a list of invoices that came later is read by the formulas of the Client Energy sheet, too', async () => {
+  const book = openConfirmed({ Invoices: INVOICES });
+  expect(book.ask('highlight', { on: true })).toMatchObject({ ok: true });
+  const rows = [
+    INVOICES[0],
+    ...INVOICES.slice(1).map((row) => row.map((cell) => (cell === 'Acme' ? 'Dover' : cell))),
+  ];
+  book.script(
+    `SpreadsheetApp.getActiveSpreadsheet().insertSheet('Later').getRange(1, 1, ${rows.length}, ${rows[0]?.length}).setValues(${JSON.stringify(rows)});`,
+  );
+  const formulas = () =>
+    book
+      .formulas('Client Energy!A1:AH1')
+      .flat()
+      .filter((text) => /^=\s?CLIENT_/.test(text));
+  expect(formulas().filter((text) => text.includes('Later!'))).toEqual([]);
+  refreshEnergy.run();
+  expect(formulas()).toHaveLength(6);
+  for (const text of formulas()) expect(text).toContain('Later!A1');
+});
