@@ -1,7 +1,7 @@
 import { Refusal } from '../model/refusal';
 import type { LiveFormulas, PlannedChart, PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
 import { openBook, sheetOfBook } from './active-book';
-import { foldColumns, insertMissingColumns, sheetNamed, writeRows } from './sheet-cells';
+import { foldColumns, insertMissingColumns, insertMissingRows, sheetNamed, writeRows } from './sheet-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,6 +13,7 @@ export function addSheet(plan: SheetPlan, timeZone: string): string {
   const book = openBook();
   const before = book.getActiveSheet();
   const sheet = unfinishedSheet(plan.name) ?? book.insertSheet(freeName(plan.name), book.getNumSheets());
+  insertMissingRows(sheet, plan.rows.length + 1);
   formatColumns(sheet, 1, 1, plan.columns);
   // The headings stay in view.
   sheet.setFrozenRows(1);

@@ -110,6 +110,12 @@ export function insertRowBelow({ sheet: name, lastRow, firstColumn, lastColumn }
   sheet.insertRowsAfter(lastRow, 1);
 }
 
+/** Makes room below: a sheet does not grow by itself where a script writes. */
+export function insertMissingRows(sheet: Sheet, lastRow: number): void {
+  const missing = lastRow - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+}
+
 /** Makes room to the right: a sheet does not grow by itself where a script writes. */
 export function insertMissingColumns(sheet: Sheet, lastColumn: number): void {
   const missing = lastColumn - sheet.getMaxColumns();
@@ -145,10 +151,7 @@ function writeBlocks(
   timeZone: string,
   lastLook: (ranges: Range[]) => void = () => undefined,
 ): void {
-  // A sheet does not grow by itself where a script writes.
-  const last = Math.max(...blocks.map(({ row, rows }) => row + rows.length - 1));
-  const missing = last - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  insertMissingRows(sheet, Math.max(...blocks.map(({ row, rows }) => row + rows.length - 1)));
   const ranges = blocks.map(({ row, column, rows }) => {
     const range = sheet.getRange(row, column, rows.length, rows[0]?.length ?? 0);
     return { range, values: valuesFor(range, rows, timeZone) };

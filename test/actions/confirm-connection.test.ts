@@ -24,6 +24,14 @@ test('what is confirmed is remembered, and the review is the answer', () => {
   });
 });
 
+test('a thousand spellings at the first confirmation are remembered: the sheet grows before it is made', () => {
+  const book = openTestBook({ Invoices: INVOICES });
+  const aliases = Object.fromEntries(Array.from({ length: 1_000 }, (_, index) => [`old ${index}`, 'acme']));
+  confirmConnection.run({ settings: {}, aliases });
+  expect(Object.keys(remembered().aliases)).toHaveLength(1_000);
+  expect(book.cells('Energy settings').length).toBeGreaterThan(1_000);
+});
+
 test('what somebody else has confirmed meanwhile stays', () => {
   openConfirmed({ Invoices: INVOICES }, { settings: { margin: 50 }, aliases: { birch: 'acme' } });
   confirmConnection.run({ settings: { interest: 5 } });

@@ -66,3 +66,14 @@ test('a name that is taken gets a number; a sheet that was cut short is taken an
   expect(addSheet(PLAN, 'Etc/UTC')).toBe('Made');
   expect(begun.cells('Made')[0]?.[0]).toBe('Client');
 });
+
+test('rows beyond the end of a new sheet have their formats too, their own and those of their column', () => {
+  const book = open();
+  const rows = Array.from({ length: 1_200 }, (_, index) => [`Client ${index}`, index, null]);
+  const formats = rows.map(() => ['General', '0.0', '@', '0']);
+  addSheet({ ...PLAN, rows }, 'Etc/UTC');
+  expect(book.script(`${sheetOf} return sheet.getRange('B1201').getNumberFormat();`)).toBe('yyyy-mm-dd');
+  expect(addSheet({ ...PLAN, name: 'Other', rows, formats }, 'Etc/UTC')).toBe('Other');
+  const last = `SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Other').getRange('B1201')`;
+  expect(book.script(`return [${last}.getValue(), ${last}.getNumberFormat()];`)).toEqual([1_199, '0.0']);
+});
