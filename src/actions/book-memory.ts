@@ -28,7 +28,8 @@ export function rememberedIn(grids: Grid[]): Remembered {
   return { memory: settings?.memory ?? readOlderMemory(), settings };
 }
 
-function settingsIn(grid: Grid): SettingsSheet | undefined {
+/** Energy settings as a grid says them, in any language of ours; undefined where it has none. */
+export function settingsIn(grid: Grid): SettingsSheet | undefined {
   return readSettings(grid, Object.values(SETTINGS_WORDS));
 }
 

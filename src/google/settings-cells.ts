@@ -1,5 +1,5 @@
 import { Refusal } from '../model/refusal';
-import type { SettingsChange } from '../model/settings-sheet';
+import type { SettingsChange, SettingsSheet } from '../model/settings-sheet';
 import { RANGE_NAMES } from '../model/sheet-plan';
 import { openBook } from './active-book';
 import { sheetNamed, writeCells, writeRows } from './sheet-cells';
@@ -30,4 +30,20 @@ export function writeSettings(
 export function isKept(sheet: string, row: number, column: number): boolean {
   const cell = sheetNamed(sheet).getRange(row, column);
   return cell.getFormula() !== '' || !cell.canEdit();
+}
+
+/**
+ * Empties the cells of Energy settings, and no others. The headings go last: by them the rest is found again after a run that
+ * was cut short. Throws a `Refusal` where this person may not write there.
+ */
+export function clearSettings({ sheet, headingRow, columns, rows }: SettingsSheet): void {
+  const clear = (some: number[]): void =>
+    writeCells(
+      sheet,
+      some.flatMap((row) => [...columns.values()].map((column) => ({ row, column, value: null }))),
+      // No day is written.
+      '',
+    );
+  clear(rows.map(({ row }) => row));
+  clear([headingRow]);
 }

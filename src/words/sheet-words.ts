@@ -31,8 +31,8 @@ export interface SheetWords {
   whaleTitle: string;
   log: LogSheetWords;
   forget: {
-    /** Names what goes and what stays, and asks. */
-    question(sheets: string[]): string;
+    /** Names the sheets that go, and those with something of the owner's, which stay; then asks. */
+    question(sheets: string[], kept: string[]): string;
     done: string;
   };
   letters: {

@@ -106,3 +106,58 @@ test('an energy log of ours goes, in either language', async () => {
   expect(book.said[0]).toContain('Energie-Einstellungen, Energie-Notizen');
   expect(sheetsOf(book)).toEqual(['Invoices']);
 });
+
+describe('a sheet with something of the owner’s stays', () => {
+  const SETTINGS = [
+    ['Setting', 'For', 'Your value', 'Unit'],
+    ['Margin', '', 0.4, 'percent'],
+    ['my own row', '', 'x', ''],
+  ];
+
+  test.each<[string, unknown[][], unknown[][]]>([
+    [
+      'Invoices',
+      INVOICES.map((row, index) => [...row, '', ...(SETTINGS[index] ?? [])]),
+      INVOICES.map((row, index) => [
+        ...row,
+        '',
+        ...(index === 2 ? ['my own row', '', 'x', ''] : ['', '', '', '']),
+      ]),
+    ],
+    ['Above', [['my title'], ...SETTINGS], [['my title'], [], [], ['my own row', '', 'x', '']]],
+    ...[
+      [
+        ['Client', 'Joy', 'Decision', 'Note', 'IBAN'],
+        ['Acme', 4, 'keep', 'kind', 'DE02'],
+      ],
+      [
+        ['Client', 'Joy', 'Decision', 'Note'],
+        ['Acme', 4, 'keep', 'kind', 'DE02'],
+      ],
+    ].map((cells): [string, unknown[][], unknown[][]] => ['Clients', cells, cells]),
+    ...[
+      [['Dear all'], ['my letter']],
+      [['Language', 'Address', 'Reason', 'Part', 'Text', 'Mine'], ['English']],
+    ].map((cells): [string, unknown[][], unknown[][]] => ['Energy letters', cells, cells]),
+  ])('%s: %j', async (sheet, before, after) => {
+    const book = openTestBook(
+      { [sheet]: before, Other: [['x', '=ROWS(CLIENT_ENERGY_SETTINGS)']] },
+      { userLocale: 'en' },
+    );
+    await book.calculated();
+    book.answers.push(true);
+    forgetEverything.run();
+    await book.calculated();
+    expect(sheetsOf(book)).toEqual([sheet, 'Other']);
+    const filled = (cells: unknown[][]) =>
+      cells.map((row) =>
+        row
+          .map((cell) => cell ?? '')
+          .join('|')
+          .replace(/\|+$/, ''),
+      );
+    expect(filled(book.cells(sheet)).join('\n').trimEnd()).toBe(filled(after).join('\n').trimEnd());
+    expect(book.formulas('Other!B1')).toEqual([['=ROWS(CLIENT_ENERGY_SETTINGS)']]);
+    if (sheet !== 'Energy letters') expect(book.said[0]).toContain(`There is something of yours in ${sheet}`);
+  });
+});

@@ -76,8 +76,8 @@ export const enSheets: SheetWords = {
     no: 'no',
   },
   forget: {
-    question: (sheets) =>
-      `${sheets.length === 0 ? '' : `These sheets go with all that they say: ${sheets.join(', ')}. `}Our highlights go, the formulas that are given Energy settings, and everything else that Client Energy keeps in this file. Your own sheets stay, and so do letters in Google Docs: they are yours. Forget everything?`,
+    question: (sheets, kept) =>
+      `${sheets.length === 0 ? '' : `These sheets go with all that they say: ${sheets.join(', ')}. `}${kept.length === 0 ? '' : `There is something of yours in ${kept.join(', ')}: only Energy settings go from there, and all else stays. `}Our highlights go, the formulas that are given Energy settings, and everything else that Client Energy keeps in this file. Your own sheets stay, and so do letters in Google Docs: they are yours. Forget everything?`,
     done: 'Client Energy has forgotten everything in this file.',
   },
   letters: { title: 'Letters', folder: 'Client Energy drafts', sheet: 'Energy letters' },
