@@ -211,7 +211,7 @@ test('a browser that keeps nothing is told of once, and asks whenever something 
     if (message) message.hidden = true;
   });
   await stage.type('offene!I3', 'noch etwas');
-  await stage.page.waitForTimeout(1_000);
+  await stage.page.evaluate(() => window.workbench.keepNow());
   expect(await said.isHidden()).toBe(true);
 });
 

@@ -220,6 +220,7 @@ const handle = pageHandle({
   calls,
   ready,
   isKept: () => keeper?.isBehind() === false,
+  keepNow: async () => keeper?.keepNow(),
   forgetWork: async () => {
     keeper?.stop();
     keeper = undefined;

@@ -15,6 +15,8 @@ export interface PageHandle extends TestHandle {
   reopen(): Promise<void>;
   /** Whether the browser keeps all that was done. */
   isKept(): boolean;
+  /** Has the browser keep what was done now, not in a while; whether it takes it or not. */
+  keepNow(): Promise<void>;
   /** A second sidebar next to the first, in `#sidebar-2`, as another person would have it. */
   openSecondSidebar(): void;
   /**
@@ -32,6 +34,7 @@ export interface PageDesk extends TestDesk {
   calls: Calls;
   ready: Promise<void>;
   isKept(): boolean;
+  keepNow(): Promise<void>;
   forgetWork(): Promise<void>;
   openFile(file: File | undefined): Promise<void>;
   reopen(): Promise<void>;
@@ -40,12 +43,13 @@ export interface PageDesk extends TestDesk {
 
 /** The handle that the page puts at `window.workbench`. */
 export function pageHandle(desk: PageDesk): PageHandle {
-  const { account, faults, calls, ready, reopen, isKept, openSecondSidebar } = desk;
+  const { account, faults, calls, ready, reopen, isKept, keepNow, openSecondSidebar } = desk;
   return {
     ...testHandle(desk),
     ready,
     reopen,
     isKept,
+    keepNow,
     openSecondSidebar,
     startOver: async (file) => {
       Object.assign(account, newAccount(account.origin));
