@@ -8,7 +8,7 @@ import { userLanguage } from './user-language';
 
 /** A scored book as the sidebar shows it; with its review where the owner has confirmed how it is read. */
 export function connectionOf(open: OpenBook): Connection {
-  const { memory, tables, rows, book, report, entries, facts } = open;
+  const { memory, settings, tables, rows, book, report, entries, facts } = open;
   return {
     language: userLanguage(),
     bookLocale: facts.locale,
@@ -29,7 +29,7 @@ export function connectionOf(open: OpenBook): Connection {
     blindCheck: memory.blindCheck ?? null,
     currency: book.currency,
     excludedDocuments: book.excludedDocuments,
-    problems: [...report.problems, ...(entries?.problems ?? [])],
+    problems: [...report.problems, ...(settings?.problems ?? []), ...(entries?.problems ?? [])],
   };
 }
 

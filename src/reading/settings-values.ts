@@ -29,6 +29,8 @@ interface LineSubject {
 export interface SettingsReader {
   /** What the first two cells of a row say; undefined where the row is none of ours, 'no-role' where a column is of nothing known. */
   lineOf(setting: string, subject: string): LineSubject | 'no-role' | undefined;
+  /** Whether a cell says what a row of ours means. */
+  isMeaning(text: string): boolean;
   /** Makes the reader of values as a locale writes them; it gives undefined for what does not fit. */
   valuesIn(locale: string): (name: LineName, cell: Cell) => LineValue | undefined;
 }
@@ -38,6 +40,7 @@ export function settingsReader(languages: SettingsWords[]): SettingsReader {
   const nameOf = finder(languages, LINE_NAMES, ({ names }, name) => names[name]);
   const roleOf = finder(languages, [...ROLES, ...EXTRA_ROLES], ({ roles }, role) => roles[role]);
   const kindOf = finder(languages, LIST_KINDS, ({ kinds }, kind) => kinds[kind]);
+  const meaningOf = finder(languages, LINE_NAMES, ({ meanings }, name) => meanings[name]);
   const noColumn = new Set(languages.map((words) => plainText(words.noColumn)));
   return {
     lineOf: (setting, subject) => {
@@ -48,6 +51,7 @@ export function settingsReader(languages: SettingsWords[]): SettingsReader {
       const role = roleOf(subject.slice(colon + 1));
       return role ? { name, subject: subject.slice(0, colon), role } : 'no-role';
     },
+    isMeaning: (text) => meaningOf(text) !== undefined,
     valuesIn: (locale) => {
       const amountOf = amountReader(signOfLocale(locale));
       const dayOf = dateReader(orderOfLocale(locale));

@@ -38,3 +38,16 @@ test('what cannot be read in Client Energy is among the problems', () => {
     { code: 'unreadable-entry', origin: { sheet: 'Mine', row: 2, column: 2 }, detail: '7' },
   ]);
 });
+
+test('so is what cannot be read in Energy settings', () => {
+  openTestBook({
+    Invoices: INVOICES,
+    Mine: [
+      ['Setting', 'For', 'Your value'],
+      ['Margin', '', 7],
+    ],
+  });
+  expect(connectionOf(readOpenBook()).problems).toEqual([
+    { code: 'unreadable-setting', origin: { sheet: 'Mine', row: 2, column: 3 }, detail: '7' },
+  ]);
+});

@@ -71,3 +71,25 @@ test('a time zone that nobody knows and a column of nothing are problems at thei
 test('the time zone of the book is read', () => {
   expect(read(['Time zone', '', 'Pacific/Auckland'])?.memory.timeZone).toBe('Pacific/Auckland');
 });
+
+test('a row of ours whose first cell is misspelled is a problem; one of the owner’s own is none', () => {
+  const { headings, names, meanings } = SETTINGS_WORDS.de;
+  const sheet = readSettings(
+    {
+      sheet: 'S',
+      cells: [
+        [headings.setting, headings.subject, headings.value, headings.meaning],
+        ['Stundenwertt', '', 80, meanings.hourlyValue],
+        ['Gewinnspanne2', '', '', meanings.margin],
+        ['mein Ziel', '', 12, 'Kunden im Jahr'],
+        ['mein Ziel', '', 12, ''],
+        [names.interest, '', 0.08, meanings.interest],
+      ],
+    },
+    Object.values(SETTINGS_WORDS),
+  );
+  expect(sheet?.problems).toEqual([
+    { code: 'unreadable-setting', origin: { sheet: 'S', row: 2, column: 1 }, detail: 'Stundenwertt' },
+  ]);
+  expect(sheet?.memory.settings).toEqual({ interest: 8 });
+});
