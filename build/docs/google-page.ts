@@ -1,6 +1,6 @@
 import type { Behaviour } from '../../workbench/google/behaviours/behaviour';
 import { BEHAVIOUR_IDS, BEHAVIOURS, type BehaviourId } from '../../workbench/google/behaviours/behaviours';
-import { FINDINGS, STAND_INS } from '../../workbench/google/behaviours/review';
+import { FINDINGS, type Finding, STAND_INS } from '../../workbench/google/behaviours/review';
 import { type GoogleText, TEXTS } from '../../workbench/google/texts';
 import type { Facts } from '../record/facts';
 import { QUESTIONS } from '../record/questions';
@@ -77,18 +77,11 @@ function textRow([name, { en, source, de, deSource }]: [string, GoogleText]): st
   return [`\`${name}\``, en, source, de, deSource ?? ''];
 }
 
-function findingRow([number, title]: [string, string]): string[] {
+function findingRow([number, { found, tests }]: [string, Finding]): string[] {
   const ids = BEHAVIOUR_IDS.filter((id) => BEHAVIOURS[id].findings.includes(Number(number)));
-  return [number, title, names(ids), ids.length > 0 ? statesOf(ids) : 'our own fault', testsOf(ids)];
-}
-
-/** The files of the tests that play them, each once; what the recorder asks is played by its own. */
-function testsOf(ids: BehaviourId[]): string {
-  const files = ids.flatMap((id) => [
-    ...(BEHAVIOURS[id].tests ?? []).map(([file]) => file),
-    ...(QUESTIONS[id]?.expected.length ? ['test/build/record.test.ts'] : []),
-  ]);
-  return [...new Set(files)].map((file) => `[${file.replace(/^test\//, '')}](../${file})`).join(', ');
+  const files = [...new Set(tests.map(([file]) => file))];
+  const links = files.map((file) => `[${file.replace(/^test\//, '')}](../${file})`).join(', ');
+  return [number, found, names(ids), ids.length > 0 ? statesOf(ids) : 'our own fault', links];
 }
 
 const names = (ids: BehaviourId[]): string => ids.map((id) => `\`${id}\``).join(', ');

@@ -173,7 +173,12 @@ test('6: status only', () => {
   for (const key of ['G', 'P']) {
     expect(clientIn(report, key)).toMatchObject({ verdict: 'keep', lateHabit: undefined, lateInvoices: 0 });
   }
-  expect(clientIn(report, 'G').unpaid).toEqual({ invoices: 1, outstanding: 100_000, oldestDays: 5 });
+  expect(clientIn(report, 'G').unpaid).toEqual({
+    invoices: 1,
+    outstanding: 100_000,
+    oldestDays: 5,
+    partlyPaid: 0,
+  });
 });
 
 test('7: nine invoices of 5,000, each 60 days late', () => {
