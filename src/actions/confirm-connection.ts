@@ -1,9 +1,10 @@
-import { rewriteFormulas } from '../google/formulas';
+import { readFormulas, rewriteFormulas } from '../google/formulas';
 import { whileLocked } from '../google/stored-memory';
 import { ACTION_ARGUMENTS } from '../model/action-arguments';
 import type { Memory } from '../model/memory';
 import { enteredSettings } from '../model/settings';
-import { withSettings } from '../sheets/settings-argument';
+import { volatilePlace, withSettings } from '../sheets/settings-argument';
+import { volatileColumns } from '../sheets/volatile-columns';
 import { action } from './action';
 import { saveMemory } from './book-memory';
 import { connectionOf } from './connection';
@@ -35,7 +36,9 @@ export const confirmConnection = action(ACTION_ARGUMENTS.confirmConnection, ({ s
     // The currency stays what it is now, whatever the next invoices are written in.
     const { currency } = open.book;
     saveMemory(open, (memory) => ({ ...answered(memory), ...(currency ? { currency } : {}) }));
-    if (before.confirmed && JSON.stringify(before) !== JSON.stringify(open.memory))
+    const isChanged = before.confirmed && JSON.stringify(before) !== JSON.stringify(open.memory);
+    // Given settings that change by themselves, each formula would be an error; what they have stays. "Refresh energy" says so.
+    if (isChanged && volatilePlace(open.settings, volatileColumns(readFormulas())) === undefined)
       rewriteFormulas(withSettings);
     return connectionOf(open);
   }),

@@ -1,20 +1,32 @@
+import { columnLetters } from '../model/a1-notation';
 import { Refusal } from '../model/refusal';
 import type { SettingsSheet } from '../model/settings-sheet';
 import { RANGE_NAMES } from '../model/sheet-plan';
+import { quotedSheet } from '../words/problem-sentence';
 import type { VolatileColumns } from './volatile-columns';
 
 const NAME = RANGE_NAMES.settings;
 
 /**
  * What a formula is given so that it follows what the book remembers; nothing where a book has no Energy settings. Throws a
- * `Refusal` where a formula in them changes by itself: Google would give them to no formula of ours.
+ * `Refusal` where a formula in their range changes by itself: Google would give it to no formula of ours.
  */
 export function settingsArgument(settings: SettingsSheet | undefined, volatile: VolatileColumns): string[] {
-  if (!settings) return [];
-  const changing = volatile.get(settings.sheet);
-  if ([...settings.columns.values()].some((column) => changing?.has(column)))
-    throw new Refusal('volatile', settings.sheet);
-  return [NAME];
+  const place = volatilePlace(settings, volatile);
+  if (place !== undefined) throw new Refusal('volatile', place);
+  return settings ? [NAME] : [];
+}
+
+/** The first column in the range of Energy settings that changes by itself, also one of the owner's between ours. */
+export function volatilePlace(
+  settings: SettingsSheet | undefined,
+  volatile: VolatileColumns,
+): string | undefined {
+  if (!settings) return undefined;
+  const places = [...settings.columns.values()];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const changing = [...(volatile.get(settings.sheet) ?? [])].find((one) => one >= first && one <= last);
+  return changing === undefined ? undefined : `${quotedSheet(settings.sheet)}!${columnLetters(changing)}`;
 }
 
 /** A formula in which each call of ours that reads tables is given Energy settings; one that has them stays as it is. */

@@ -43,7 +43,11 @@ function steadyColumns(table: Table, volatile = new Set<number>()): [first: numb
   for (let column = table.firstColumn; column <= table.lastColumn; column += 1) {
     if (volatile.has(column)) {
       const needed = table.columns.find((one) => one.column === column && one.role !== 'days_late');
-      if (needed) throw new Refusal('volatile', needed.heading);
+      if (needed)
+        throw new Refusal(
+          'volatile',
+          `${quotedSheet(table.sheet)}!${columnLetters(column)} (${needed.heading})`,
+        );
       continue;
     }
     const run = runs[runs.length - 1];

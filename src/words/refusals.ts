@@ -36,8 +36,8 @@ const LONGEST = 200;
 /** What was thrown, whether by us or by Google, as a failure that can be put into words. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof Refusal) {
-    const { code, message, url } = thrown;
-    return { code, detail: message, ...(url === undefined ? {} : { url }) };
+    const { code, place, url } = thrown;
+    return { code, detail: place, ...(url === undefined ? {} : { url }) };
   }
   const { name, message, details } = partsOf(thrown);
   const detail = shortened(message);

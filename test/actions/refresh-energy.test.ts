@@ -1,7 +1,9 @@
+import { confirmConnection } from '../../src/actions/confirm-connection';
 import { refreshEnergy } from '../../src/actions/refresh-energy';
 import { withSettings } from '../../src/sheets/settings-argument';
 import { wordsFor } from '../../src/words/words-for';
 import { remembered } from '../remembered';
+import { openTestBook } from '../test-book';
 import { ENERGY, OWN, openGuarded } from './guarded-book';
 import { INVOICES, openConfirmed } from './small-books';
 
@@ -103,4 +105,46 @@ test('a list of invoices that came later is read by the formulas of the Client E
   refreshEnergy.run();
   expect(formulas()).toHaveLength(6);
   for (const text of formulas()) expect(text).toContain('Later!A1');
+});
+
+describe.each([
+  ['a value of Energy settings', ['Setting', 'For', 'Your value'], ['Margin', '', '=NOW()*0+0.4'], 'C'],
+  [
+    'a column of the owner’s between',
+    ['Setting', 'For', 'Mine', 'Your value'],
+    ['Margin', '', '=NOW()', 0.4],
+    'C',
+  ],
+])('where %s changes by itself', (_what, headings, row, column) => {
+  const open = async () => {
+    const book = openTestBook(
+      {
+        Invoices: INVOICES,
+        'My settings': [headings, row],
+        Mine: [['Acme', ENERGY]],
+      },
+      { locale: 'en_GB', userLocale: 'en' },
+    );
+    await book.calculated();
+    return book;
+  };
+
+  test('it is said with its place, and formulas stay as they are', async () => {
+    const book = await open();
+    const before = book.read('Mine!A1:B1');
+    book.call('refreshEnergy');
+    await book.calculated();
+    expect(book.said).toEqual([expect.stringContaining(`'My settings'!${column}`)]);
+    expect(book.formulas('Mine!B1')).toEqual([[ENERGY]]);
+    expect(book.read('Mine!A1:B1')).toEqual(before);
+  });
+
+  test('what the owner confirms is saved, and formulas stay as they are', async () => {
+    const book = await open();
+    confirmConnection.run({ settings: { hourlyValue: 80 } });
+    confirmConnection.run({ settings: { hourlyValue: 90 } });
+    await book.calculated();
+    expect(remembered().settings.hourlyValue).toBe(90);
+    expect(book.formulas('Mine!B1')).toEqual([[ENERGY]]);
+  });
 });

@@ -9,11 +9,19 @@ test('a formula is given Energy settings by their name, where there are any', ()
   expect(settingsArgument(undefined, new Map())).toEqual([]);
 });
 
-test('a value that changes by itself is refused, a column of the owner’s beside it is not', () => {
+test.each([1, 2, 3, 4])(
+  'column %d of the range may not change by itself, also one of the owner’s',
+  (column) => {
+    const cells = [['Setting', 'For', 'my own', 'Your value']];
+    const spread = readSettings({ sheet: 'My own', cells }, []);
+    expect(() => settingsArgument(spread, new Map([['My own', new Set([column])]]))).toThrow(
+      new Refusal('volatile', `'My own'!${'ABCD'.charAt(column - 1)}`),
+    );
+  },
+);
+
+test('a column of the owner’s beside it may', () => {
   expect(settingsArgument(settings, new Map([['Mine', new Set([4])]]))).toHaveLength(1);
-  expect(() => settingsArgument(settings, new Map([['Mine', new Set([3])]]))).toThrow(
-    new Refusal('volatile', 'Mine'),
-  );
 });
 
 const S = 'CLIENT_ENERGY_SETTINGS';

@@ -71,10 +71,10 @@ test.each([
 });
 
 test('a refusal of ours has its code, and where the person can go on', () => {
-  expect(failureOf(new Refusal('no-column', 'joy'))).toEqual({ code: 'no-column', detail: 'no-column: joy' });
+  expect(failureOf(new Refusal('no-column', 'joy'))).toEqual({ code: 'no-column', detail: 'joy' });
   expect(failureOf(new Refusal('denied-drive', 'Drive', 'https://accounts.google.com/x'))).toEqual({
     code: 'denied-drive',
-    detail: 'denied-drive: Drive',
+    detail: 'Drive',
     url: 'https://accounts.google.com/x',
   });
 });

@@ -30,8 +30,8 @@ export const failuresDe: FailureWords = {
     'Dieser Teil der Datei ist geschützt, und Sie dürfen ihn nicht ändern. Bitten Sie den Eigentümer der Datei darum.',
   validation:
     'Das Dropdown dieser Zelle bietet dieses Wort nicht an. Ergänzen Sie es unter Daten ▸ Datenvalidierung, oder lassen Sie dort andere Eingaben zu. Geschrieben wurde nichts.',
-  volatile:
-    'Eine Spalte, die ich brauche, rechnet mit JETZT() oder ZUFALLSZAHL(). Solche Spalten gibt Google keiner meiner Formeln. Nehmen Sie dort HEUTE().',
+  volatile: (column) =>
+    `Eine Spalte, die ich brauche, rechnet mit JETZT() oder ZUFALLSZAHL(): ${column}. Solche Spalten gibt Google keiner meiner Formeln. Nehmen Sie dort HEUTE().`,
   'no-column':
     'Im Blatt „Client Energy“ fehlt eine Spalte, die ich brauche. Machen Sie das Löschen oder Umbenennen rückgängig und lesen Sie neu.',
   google: (said) => `Google hat das abgelehnt und sagt: „${said}“`,

@@ -25,8 +25,8 @@ export const failuresEn: FailureWords = {
     'This part of the file is protected, and you may not change it. Ask the owner of the file to let you.',
   validation:
     'The drop-down list of that cell does not offer this word. Add it to the list under Data ▸ Data validation, or allow other values there. Nothing was written.',
-  volatile:
-    'A column I need is worked out with NOW() or RAND(), and Google gives such a column to no formula of mine. Use TODAY() there instead.',
+  volatile: (column) =>
+    `A column I need, ${column}, is worked out with NOW() or RAND(), and Google gives such a column to no formula of mine. Use TODAY() there instead.`,
   'no-column':
     'The sheet “Client Energy” is missing a column I need. Undo the deleting or renaming, then read again.',
   google: (said) => `Google has refused this and says: “${said}”`,
