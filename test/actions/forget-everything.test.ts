@@ -63,7 +63,9 @@ test('after one question everything of ours is gone, and nothing of the owner’
   expect(book.script('return PropertiesService.getDocumentProperties().getKeys()')).toEqual([]);
   expect(book.drafts()).toHaveLength(1);
   const [question, done] = book.said;
-  expect(question).toContain('These sheets go with all that they say: Energy settings, Client Energy.');
+  expect(question).toContain(
+    'These sheets will be deleted with everything in them: Energy settings, Client Energy.',
+  );
   expect(done).toContain('forgotten');
 });
 

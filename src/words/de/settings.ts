@@ -71,7 +71,7 @@ export const settingsDe: SettingsWords = {
   },
   meanings: {
     ...assumptionLabelsDe,
-    asOf: 'Alles ist auf diesen Tag berechnet. Die Seitenleiste schreibt hier den heutigen Tag; mit =HEUTE() ist er es immer.',
+    asOf: 'Alles ist auf diesen Tag berechnet. Die Seitenleiste schreibt hier den heutigen Tag; mit =HEUTE() gilt immer der heutige Tag.',
     checkedOn:
       'An diesem Tag haben Sie bestätigt, wie Ihre Listen gelesen werden. Leer: Sie werden wieder gefragt.',
     currency: 'Die Währung, in der Sie rechnen, als Kürzel wie EUR.',

@@ -77,7 +77,7 @@ export const deSheets: SheetWords = {
   },
   forget: {
     question: (sheets, kept) =>
-      `${sheets.length === 0 ? '' : `Diese Blätter verschwinden mit allem, was darin steht: ${sheets.join(', ')}. `}${kept.length === 0 ? '' : `In diesen Blättern steht auch etwas von Ihnen: ${kept.join(', ')}. Daraus verschwinden nur die Energie-Einstellungen, alles andere bleibt. `}Unsere Farben verschwinden, die Formeln, denen die Energie-Einstellungen mitgegeben sind, und alles andere, was Client Energy in dieser Datei aufbewahrt. Ihre eigenen Blätter bleiben, und auch die Briefe in Google Docs: die gehören Ihnen. Alles vergessen?`,
+      `${sheets.length === 0 ? '' : `Diese Blätter werden mit allem gelöscht, was darin steht: ${sheets.join(', ')}. `}${kept.length === 0 ? '' : `In diesen Blättern steht auch etwas von Ihnen: ${kept.join(', ')}. Daraus werden nur die Energie-Einstellungen gelöscht, alles andere bleibt. `}Gelöscht werden auch unsere Farben, die Formeln, die die Energie-Einstellungen verwenden, und alles andere, was Client Energy in dieser Datei aufbewahrt. Ihre eigenen Blätter bleiben, und auch die Briefe in Google Docs: die gehören Ihnen. Alles vergessen?`,
     done: 'Client Energy hat in dieser Datei alles vergessen.',
   },
   letters: { title: 'Briefe', folder: 'Client-Energy-Entwürfe', sheet: 'Energie-Briefe' },

@@ -77,7 +77,7 @@ export const enSheets: SheetWords = {
   },
   forget: {
     question: (sheets, kept) =>
-      `${sheets.length === 0 ? '' : `These sheets go with all that they say: ${sheets.join(', ')}. `}${kept.length === 0 ? '' : `There is something of yours in ${kept.join(', ')}: only Energy settings go from there, and all else stays. `}Our highlights go, the formulas that are given Energy settings, and everything else that Client Energy keeps in this file. Your own sheets stay, and so do letters in Google Docs: they are yours. Forget everything?`,
+      `${sheets.length === 0 ? '' : `These sheets will be deleted with everything in them: ${sheets.join(', ')}. `}${kept.length === 0 ? '' : `There is something of yours in ${kept.join(', ')}: only Energy settings go from there, and all else stays. `}Our highlights go, the formulas that are given Energy settings, and everything else that Client Energy keeps in this file. Your own sheets stay, and so do letters in Google Docs: they are yours. Forget everything?`,
     done: 'Client Energy has forgotten everything in this file.',
   },
   letters: { title: 'Letters', folder: 'Client Energy drafts', sheet: 'Energy letters' },
