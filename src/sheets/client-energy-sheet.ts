@@ -1,5 +1,6 @@
 import { columnLetters } from '../model/a1-notation';
 import { ENTRY_FIELD_NAMES, ENTRY_FIELDS, type EntryField } from '../model/entry';
+import { Refusal } from '../model/refusal';
 import type { ClientReport } from '../model/report';
 import type { PlannedColumn, SheetPlan, Validation } from '../model/sheet-plan';
 import type { SheetWords } from '../words/sheet-words';
@@ -22,16 +23,11 @@ export function clientEnergySheet(
   clients: Pick<ClientReport, 'currency'>[],
   source: RangeSource,
 ): SheetPlan {
-  const { tables, locale } = source;
+  const { locale } = source;
   const words = sheetWordsFor(locale);
   // Currencies are never added.
   const hasCurve = new Set(clients.map(({ currency }) => currency)).size < 2;
-  const ranges = [
-    'A1:A',
-    ...tablesToRead(tables).map((table) => tableRange(table, NAME, source)),
-    `A1:${columnLetters(plannedColumn('joy'))}`,
-    ...settingsArgument(source.settings, source.volatile),
-  ];
+  const { ranges, changing } = readRanges(source);
   return {
     name: NAME,
     headings: [words.columns.client, ...ENTRY_FIELD_NAMES.map((field) => headingOf(field, words))],
@@ -43,10 +39,34 @@ export function clientEnergySheet(
     ],
     liveFormulas: {
       formulas: clientEnergyFormulas(ranges, locale, hasCurve),
-      protectionNote: words.protectionNote,
+      protectionNote: words.protectionNote + changing.map(words.refreshNote).join(''),
     },
     ...(hasCurve ? { chart: { column: plannedColumn('curveCount'), title: words.whaleTitle } } : {}),
   };
+}
+
+/**
+ * What the formulas are given: clients, tables with joy, and Energy settings. Google gives no formula a column that changes by
+ * itself. Where the energy hangs on one, they get no table and read the whole file instead; without settings they look for them.
+ * `changing` are the places of such columns.
+ */
+function readRanges(source: RangeSource): { ranges: string[]; changing: string[] } {
+  const changing: string[] = [];
+  const unlessChanging = (ranges: () => string[]): string[] => {
+    try {
+      return ranges();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      changing.push(error.place);
+      return [];
+    }
+  };
+  const tables = unlessChanging(() => [
+    ...tablesToRead(source.tables).map((table) => tableRange(table, NAME, source)),
+    `A1:${columnLetters(plannedColumn('joy'))}`,
+  ]);
+  const settings = unlessChanging(() => settingsArgument(source.settings, source.volatile));
+  return { ranges: ['A1:A', ...tables, ...settings], changing };
 }
 
 /** The heading of a field's column. */

@@ -28,6 +28,8 @@ export interface SheetWords {
   decisionHelp: string;
   /** Why a change of the formulas asks back. */
   protectionNote: string;
+  /** Added to it where a column that changes by itself can be given to no formula. */
+  refreshNote(column: string): string;
   whaleTitle: string;
   log: LogSheetWords;
   forget: {

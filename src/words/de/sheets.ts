@@ -59,6 +59,8 @@ export const deSheets: SheetWords = {
   joyHelp: 'Freuen Sie sich, wenn dieser Kunde anruft? 1 heißt gar nicht, 5 heißt sehr.',
   decisionHelp: 'Möglich ist:',
   protectionNote: 'Diese Spalten rechnet Client Energy aus.',
+  refreshNote: (column) =>
+    ` ${column} rechnet mit JETZT() oder ZUFALLSZAHL(), und das gibt Google keiner meiner Formeln. Deshalb folgen sie nur, wenn Sie „Energie neu berechnen“ wählen; mit HEUTE() dort ginge es.`,
   whaleTitle: 'Was bleibt, vom besten Kunden an',
   log: {
     sheet: 'Energie-Notizen',

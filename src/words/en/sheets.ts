@@ -59,6 +59,8 @@ export const enSheets: SheetWords = {
   joyHelp: 'Are you glad when this client calls? 1 means not at all, 5 means very.',
   decisionHelp: 'You can choose:',
   protectionNote: 'Client Energy works out these columns.',
+  refreshNote: (column) =>
+    ` ${column} is worked out with NOW() or RAND(), and Google gives it to no formula of mine. So they follow it only when you choose “Refresh energy”; TODAY() there would do.`,
   whaleTitle: 'What is left, best client first',
   log: {
     sheet: 'Energy log',
