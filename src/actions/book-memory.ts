@@ -94,10 +94,13 @@ export function saveMemory(place: MemoryPlace, change: (memory: Memory) => Memor
   }
 }
 
-/** The settings as they are at this moment: the owner or a colleague may have typed into them since the book was read. */
-function settingsNow({ sheet }: SettingsSheet, timeZone: string): SettingsSheet {
+/**
+ * The settings as they are at this moment: the owner or a colleague may have typed into them since the book was read. A row that
+ * is inserted while they are read hides the last one.
+ */
+function settingsNow({ sheet, rows }: SettingsSheet, timeZone: string): SettingsSheet {
   const grid = readGrid(sheet, timeZone);
   const settings = grid && settingsIn(grid);
-  if (!settings) throw new Refusal('changed', sheet);
+  if (!settings || settings.rows.length < rows.length) throw new Refusal('changed', sheet);
   return settings;
 }

@@ -1,10 +1,11 @@
 import { replaceDates } from '../model/date-cell';
 import { Refusal } from '../model/refusal';
-import type { SheetCell, SheetValue } from '../model/sheet-plan';
+import type { KnownCell, SheetCell, SheetValue } from '../model/sheet-plan';
 import type { Grid, Table } from '../model/table';
 import { startOfDay } from '../model/time-zone';
 import { sheetOfBook, sheetsOfBook } from './active-book';
 import { asCellText } from './formula-runs';
+import { refuseMoved } from './known-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -62,30 +63,32 @@ export function writeNewRow(name: string, cells: SheetCell[], timeZone: string):
   writeBlocks(sheetNamed(name), blocksOf(cells), timeZone, refuseFilled);
 }
 
-/** A row as it was read: the text of the cell by which it is known, row and column counted from 1. */
-export interface KnownRow {
-  row: number;
-  column: number;
-  text: string;
-}
-
 /**
- * Writes some cells of rows that were read before, as `writeCells` does. Throws a `Refusal` where a row is not the one that it
- * was: a lock keeps scripts out, but no person who sorts or inserts rows. They are looked at directly before and after.
+ * Writes some cells of rows that were read before, as `writeCells` does, and a block into rows below that were blank. Throws a
+ * `Refusal` where a row is not the one that it was, or not blank: a lock keeps scripts out, but no person who sorts or inserts
+ * rows. They are looked at directly before each writing and once after.
  */
-export function writeKnownRows(name: string, cells: SheetCell[], timeZone: string, rows: KnownRow[]): void {
-  if (cells.length === 0) return;
+export function writeKnownRows(
+  name: string,
+  cells: SheetCell[],
+  timeZone: string,
+  known: KnownCell[],
+  below: Block[] = [],
+): void {
+  const blocks = [...blocksOf(cells), ...below];
+  if (blocks.length === 0) return;
   const sheet = sheetNamed(name);
-  const look = (): void => {
-    for (const { row, column, text } of rows) {
-      const value: unknown = sheet.getRange(row, column).getValue();
-      // A day as a name was read as another text.
-      if (typeof value !== 'object' && String(value).trim() !== text) throw new Refusal('changed', text);
-    }
-  };
-  writeBlocks(sheet, blocksOf(cells), timeZone, look);
+  const isWritten = (one: KnownCell): boolean =>
+    cells.some(({ row, column }) => row === one.row && column === one.column);
+  const staying = known.filter((one) => !isWritten(one));
+  let expected = known;
+  writeBlocks(sheet, blocks, timeZone, (ranges) => {
+    refuseFilled(ranges.slice(ranges.length - below.length));
+    refuseMoved(sheet, expected);
+    expected = staying;
+  });
   SpreadsheetApp.flush();
-  look();
+  refuseMoved(sheet, staying);
 }
 
 /** Writes rows one below the other, each as wide as the first; none is nothing. */
@@ -144,7 +147,7 @@ function blocksOf(cells: SheetCell[]): Block[] {
   return blocks;
 }
 
-/** `lastLook` comes directly before the writing, when all else has been asked: no lock keeps people out. */
+/** `lastLook` comes directly before each writing, when all else has been asked: no lock keeps people out. It gets what is left to write. */
 function writeBlocks(
   sheet: Sheet,
   blocks: Block[],
@@ -161,8 +164,10 @@ function writeBlocks(
     refuseTooLong(values);
     refuseUnlisted(range, values);
   }
-  lastLook(ranges.map(({ range }) => range));
-  for (const { range, values } of ranges) range.setValues(values);
+  for (const [index, { range, values }] of ranges.entries()) {
+    lastLook(ranges.slice(index).map((one) => one.range));
+    range.setValues(values);
+  }
 }
 
 function refuseFilled(ranges: Range[]): void {

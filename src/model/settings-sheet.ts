@@ -2,7 +2,7 @@ import type { Memory } from './memory';
 import type { LineName, LineValue, MemoryLine } from './memory-line';
 import type { Problem } from './problem';
 import type { Setting } from './settings';
-import type { SheetCell, SheetValue } from './sheet-plan';
+import type { KnownCell, SheetCell, SheetValue } from './sheet-plan';
 import type { Role } from './table';
 import type { ListKind } from './table-kind';
 
@@ -33,6 +33,8 @@ export interface SettingsRow extends Omit<MemoryLine, 'value'> {
   value: LineValue | undefined;
   /** Whether the owner has written something beside it. */
   hasMore: boolean;
+  /** What its cells say, by which it is known again. */
+  texts: Record<'setting' | 'subject', string>;
 }
 
 /** Energy settings as they are in a grid. */
@@ -58,4 +60,6 @@ export interface SettingsChange {
   added: { row: number; column: number; rows: SheetValue[][]; formats: string[][] };
   /** Rows that go, the last one first. */
   deleted: number[];
+  /** The cells by which the rows that change or go are known, and the row above those that are added. */
+  known: KnownCell[];
 }

@@ -10,6 +10,13 @@ export interface SheetCell {
   value: SheetValue;
 }
 
+/** A cell by which a row is known again, as it was read; row and column counted from 1. */
+export interface KnownCell {
+  row: number;
+  column: number;
+  text: string;
+}
+
 /** How one of our sheets is made. */
 export interface SheetPlan {
   name: string;

@@ -30,14 +30,15 @@ export function readSettings(grid: Grid, languages: SettingsWords[]): SettingsSh
   };
   const unknown: Problem[] = [];
   const named = below.flatMap((row) => {
-    const line = reader.lineOf(textOf(at(row, 'setting')), textOf(at(row, 'subject')));
+    const texts = { setting: textOf(at(row, 'setting')), subject: textOf(at(row, 'subject')) };
+    const line = reader.lineOf(texts.setting, texts.subject);
     // What a row means is written by us: one that says so is a row of ours, whatever its first cell has become.
     const isMisspelled = line === undefined && reader.isMeaning(textOf(at(row, 'meaning')));
     if ((line === 'no-role' || isMisspelled) && !isBlank(at(row, 'value')))
       unknown.push(problemAt(row, isMisspelled ? 'setting' : 'subject'));
     if (!line || line === 'no-role') return [];
     const hasMore = grid.cells[row]?.some((cell, column) => !isBlank(cell) && !own.has(column)) ?? false;
-    return [{ ...line, row: row + 1, cell: at(row, 'value'), hasMore }];
+    return [{ ...line, row: row + 1, cell: at(row, 'value'), hasMore, texts }];
   });
   const readValue = reader.valuesIn(textOf(cellOf(named, 'locale')));
   const rows = named.map(({ cell, ...line }) => ({

@@ -87,23 +87,35 @@ export function settingsChange(
   const cut = gone.filter(({ name, hasMore }) => isKeyed(name) && !hasMore);
   const blanks = gone.filter((row) => !cut.includes(row));
   const column = sheet.columns.get('value') ?? 1;
+  const added = addedRows(
+    sheet,
+    [...wanted].filter(([key]) => !rows.has(key)).map(([, line]) => write(line)),
+  );
+  const above = added.rows.length > 0 ? sheet.rows.slice(-1) : [];
   return {
     sheet: sheet.sheet,
     cells: [
       ...changed.map(({ row, value }) => ({ row: row.row, column, value })),
       ...blanks.flatMap((row) => blankCells(row, sheet)),
     ],
-    added: addedRows(
-      sheet,
-      [...wanted].filter(([key]) => !rows.has(key)).map(([, line]) => write(line)),
-    ),
+    added,
     deleted: cut.map(({ row }) => row).sort((a, b) => b - a),
+    known: [...changed.map(({ row }) => row), ...gone, ...above].flatMap((row) => knownCells(row, sheet)),
   };
 }
 
 /** Whether a change changes anything. */
 export function isChange({ cells, added, deleted }: SettingsChange): boolean {
   return cells.length + added.rows.length + deleted.length > 0;
+}
+
+/** A row is known by its setting and by what it is for. */
+function knownCells({ row, texts }: SettingsRow, { columns }: SettingsSheet): SettingsChange['known'] {
+  return (['setting', 'subject'] as const).map((name) => ({
+    row,
+    column: columns.get(name) ?? 1,
+    text: texts[name],
+  }));
 }
 
 /** A setting that every book has loses its value; of any other row all that is ours goes. */

@@ -125,6 +125,44 @@ test('a letter that its owner has changed stays as it is, wherever its making wa
   expect(edited).toBeGreaterThan(0);
 });
 
+/** The settings by their names and what they are for, and how many rows that are. */
+function settingsOf(book: TestBook): Map<string, unknown> {
+  const rows = book.cells('Energy settings').filter(([name]) => name !== '');
+  return new Map([
+    ...rows.map(([name, subject, value]) => [`${name} ${subject}`, value] as const),
+    ['rows', rows.length],
+  ]);
+}
+
+test('a row that a colleague inserts into Energy settings between two calls of confirming moves no value, or it is said', () => {
+  const open = () =>
+    openConfirmed(NO_SHEET, { aliases: { birch: 'cedar' }, currency: 'GBP', refreshed: '2025-01-01' });
+  const confirm = () => ACTIONS.confirmConnection.call({ settings: { margin: 22 }, aliases: {} });
+  const whole = open();
+  whole.resetCalls();
+  whole.run(confirm);
+  const calls = Object.values(whole.calls()).reduce((sum, count) => sum + count, 0);
+  const wanted = settingsOf(whole);
+  const moved: number[] = [];
+  for (let at = 0; at < calls; at += 1) {
+    const book = open();
+    book.meetAfter(at, () => book.workbook().getSheetByName('Energy settings')?.insertRows(1, 1));
+    let isSaid = false;
+    try {
+      book.run(confirm);
+    } catch (error) {
+      expect(failureOf(error).code).toBe('changed');
+      isSaid = true;
+      book.run(confirm);
+    }
+    if (JSON.stringify([...settingsOf(book)]) === JSON.stringify([...wanted])) continue;
+    expect([at, isSaid]).toEqual([at, true]);
+    moved.push(at);
+  }
+  // Between a look and its writing nobody can be kept out: the value and the row that goes.
+  expect(moved.length).toBeLessThan(3);
+});
+
 const EDITED = [
   'saveEntry',
   'logIncident',

@@ -27,8 +27,22 @@ test('rows are known by their words, in any order and with blank rows between', 
   const sheet = read(['Zins', '', 0.08], ['', '', ''], ['my own', 'remark', 7], ['Margin', '', 0.4, 'mine']);
   expect(sheet?.memory.settings).toEqual({ interest: 8, margin: 40 });
   expect(sheet?.rows).toEqual([
-    { row: 2, name: 'interest', subject: '', value: 8, hasMore: false },
-    { row: 5, name: 'margin', subject: '', value: 40, hasMore: true },
+    {
+      row: 2,
+      name: 'interest',
+      subject: '',
+      value: 8,
+      hasMore: false,
+      texts: { setting: 'Zins', subject: '' },
+    },
+    {
+      row: 5,
+      name: 'margin',
+      subject: '',
+      value: 40,
+      hasMore: true,
+      texts: { setting: 'Margin', subject: '' },
+    },
   ]);
   expect(sheet?.lastRow).toBe(5);
 });
