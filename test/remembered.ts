@@ -18,6 +18,7 @@ export function remember(memory: object): void {
       names: { nameOf: same, keyOf: same },
       memory: parseMemory(undefined),
       settings: undefined,
+      isNamed: false,
     },
     () => parseMemory(JSON.stringify({ ...facts, asOf: today, ...memory })),
   );

@@ -1,6 +1,6 @@
 import { settingsInRange } from '../functions/settings-range';
 import type { BookFacts } from '../google/book-grids';
-import { nameSettings } from '../google/named-sheets';
+import { nameSettings, sheetOfName } from '../google/named-sheets';
 import { addSheet } from '../google/new-sheet';
 import { readSettingsRange, writeSettings } from '../google/settings-cells';
 import { readGrid } from '../google/sheet-cells';
@@ -8,9 +8,11 @@ import { forgetOlderMemory, readOlderMemory } from '../google/stored-memory';
 import type { Day } from '../model/day';
 import type { Memory } from '../model/memory';
 import { linesOf } from '../model/memory-lines';
+import { textOf } from '../model/plain-text';
 import { pairKey } from '../model/possible-duplicates';
 import { Refusal } from '../model/refusal';
 import type { SettingsSheet } from '../model/settings-sheet';
+import { RANGE_NAMES } from '../model/sheet-plan';
 import type { Grid } from '../model/table';
 import { readSettings } from '../reading/read-settings';
 import { type ClientNames, isChange, settingsChange, settingsSheet } from '../sheets/energy-settings';
@@ -20,12 +22,22 @@ import { SETTINGS_WORDS } from '../words/settings-words-for';
 export interface Remembered {
   memory: Memory;
   settings: SettingsSheet | undefined;
+  /** Whether their range has its name, which formulas are given. */
+  isNamed: boolean;
 }
 
-/** What a book remembers by its sheets; older books say it elsewhere. */
+/**
+ * What a book remembers by its sheets; older books say it elsewhere. The sheet that has the name counts, wherever it is among the
+ * others: formulas are given it. Throws a `Refusal` where it has lost its headings: a second sheet beside it, or a copy of it,
+ * is not what the owner wants.
+ */
 export function rememberedIn(grids: Grid[]): Remembered {
-  const settings = grids.map(settingsIn).find((found) => found);
-  return { memory: settings?.memory ?? readOlderMemory(), settings };
+  const name = sheetOfName(RANGE_NAMES.settings);
+  const isFilled = ({ cells }: Grid): boolean => cells.some((row) => row.some((cell) => textOf(cell) !== ''));
+  const named = grids.find((grid) => grid.sheet === name && isFilled(grid));
+  const settings = (named ? [named] : grids).map(settingsIn).find((found) => found);
+  if (named && !settings) throw new Refusal('no-column', named.sheet);
+  return { memory: settings?.memory ?? readOlderMemory(), settings, isNamed: named !== undefined };
 }
 
 /** Energy settings as a grid says them, in any language of ours; undefined where it has none. */

@@ -18,11 +18,10 @@ const AS_WRITTEN = { nameOf: (key: string) => key, keyOf: (name: string) => name
  * and formulas show the same in any case.
  */
 export function asOfToday(read: BookGrids): BookGrids {
-  const { settings, memory } = read;
+  const { settings, memory, isNamed } = read;
   if (!settings) return read;
   const current = currentFacts(read);
   const now: Memory = { ...memory, ...current };
-  const isNamed = sheetOfName(RANGE_NAMES.settings) === settings.sheet;
   if (isNamed && JSON.stringify(now) === JSON.stringify(memory)) return read;
   const isSaved = tried(() =>
     saveMemory({ ...read, names: AS_WRITTEN }, (before) => ({ ...before, ...current })),

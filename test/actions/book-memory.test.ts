@@ -1,6 +1,7 @@
 import { keyedMemory, readMemory, rememberedIn, saveMemory } from '../../src/actions/book-memory';
 import { readBookGrids, readOpenBook } from '../../src/actions/open-book';
 import { parseMemory } from '../../src/model/memory';
+import { Refusal } from '../../src/model/refusal';
 import { remembered } from '../remembered';
 import { openTestBook } from '../test-book';
 import { INVOICES, openConfirmed } from './small-books';
@@ -20,6 +21,24 @@ test('what a book remembers is in its sheets, under any name; an older book has 
   expect(rememberedIn([{ sheet: 'Mine', cells }]).memory.settings).toEqual({ margin: 40 });
   expect(rememberedIn([]).memory.settings).toEqual({ margin: 50 });
   expect(rememberedIn([]).settings).toBeUndefined();
+});
+
+test('the sheet that has the name counts, not a copy before it, and the name stays there', () => {
+  const old = [
+    ['Setting', 'For', 'Your value'],
+    ['Margin', '', 0.2],
+  ];
+  const book = openConfirmed({ Old: old, ...SHEETS }, { settings: { margin: 40 } });
+  saveMemory(readOpenBook(), (memory) => ({ ...memory, settings: { ...memory.settings, interest: 5 } }));
+  expect(readMemory(UTC).settings).toEqual({ margin: 40, interest: 5 });
+  expect(book.cells('Old')).toEqual(old);
+});
+
+test('where the sheet has lost a heading, that is said: no copy counts for it, and no second sheet is made', () => {
+  const book = openConfirmed(SHEETS, { settings: { margin: 40 } });
+  book.script(`SpreadsheetApp.getActive().getSheetByName('Energy settings').getRange('B1').setValue('Mine')`);
+  expect(() => readBookGrids()).toThrow(new Refusal('no-column', 'Energy settings'));
+  expect(book.script('return SpreadsheetApp.getActive().getSheets().length')).toBe(2);
 });
 
 test('a formula finds it by its name, whatever its sheet is called', () => {
