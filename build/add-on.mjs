@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build, transform } from 'esbuild';
+import { licencesOf } from './licences.mjs';
 import { stubs } from './stubs.mjs';
 
 /** How code is printed: statements stay as they are written; white space goes, and lines end after 110 characters. */
@@ -47,10 +48,16 @@ async function wrapped(script, declarations = '') {
  */
 async function bundleServer(root) {
   const entry = `import { globals, CELL_FUNCTIONS } from './src/main'; addOn = { globals, CELL_FUNCTIONS };`;
-  const script = await build({ ...bundled, stdin: { contents: entry, resolveDir: root }, format: 'esm' });
+  const script = await build({
+    ...bundled,
+    absWorkingDir: root,
+    stdin: { contents: entry, resolveDir: root },
+    format: 'esm',
+    metafile: true,
+  });
   const code = await wrapped(textOf(script), 'var addOn; ');
   const { globals, CELL_FUNCTIONS } = vm.runInNewContext(`${code}; addOn`);
-  return `${code}\n${stubs(Object.keys(globals), CELL_FUNCTIONS)}`;
+  return `${code}\n${stubs(Object.keys(globals), CELL_FUNCTIONS)}${licencesOf(script.metafile.inputs, root)}\n`;
 }
 
 /**
@@ -76,7 +83,7 @@ async function bundleSidebar(root) {
     metafile: true,
   });
   refuseServerCode(script.metafile.inputs);
-  const code = await wrapped(textOf(script));
+  const code = `${await wrapped(textOf(script))}${licencesOf(script.metafile.inputs, root)}`;
   const style = await build({ ...bundled, ...printed, entryPoints: [join(root, 'html/sidebar.css')] });
   const template = readFileSync(join(root, 'html/sidebar.html'), 'utf8');
   // A function as replacement, because "$&" in the code must stay what it is.

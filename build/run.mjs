@@ -17,10 +17,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-/**
- * Installs the packages of the lockfile, if they differ from the last installation. `npm install --no-save` rather than
- * `npm ci`, which refuses a lockfile that lacks other platforms' optional binaries (docs/decisions/0007-install.md).
- */
+/** Installs what the lockfile says, if that differs from the last installation (docs/decisions/0007-install.md). */
 function installOnce() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -29,7 +26,7 @@ function installOnce() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing what the project needs (once, about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(npm, ['ci', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

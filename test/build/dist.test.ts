@@ -156,3 +156,15 @@ test('the sidebar loads nothing from outside', () => {
   // What a dialog begins with, and the script.
   expect(html.match(/<\/script>/g)).toHaveLength(2);
 });
+
+test.each([
+  ['Code.js', ['valibot']],
+  ['sidebar.html', ['fastest-levenshtein', 'preact', 'valibot']],
+])('%s carries the licences of the packages that are in it', (file, packages) => {
+  const text = readFileSync(join(root, 'dist', file), 'utf8');
+  for (const name of packages) {
+    const folder = join(root, 'node_modules', name);
+    const licence = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one)) as string;
+    expect(text).toContain(readFileSync(join(folder, licence), 'utf8').trim());
+  }
+});
