@@ -75,9 +75,9 @@ export function readValues(range: FRange, sheet: FWorksheet, ground: Ground): un
       if (typeof picture === 'string') return cellImage(picture);
       const value = cell?.v;
       // Functions of a script are worked out by and by; the others at once.
-      if (cell?.f && value === undefined && isScriptFormula(cell.f))
-        return LOADING[ground.gate.faults.language];
-      if (value === undefined || value === null) return '';
+      const isMissing = value === undefined || value === null;
+      if (isMissing && cell?.f && isScriptFormula(cell.f)) return LOADING[ground.gate.faults.language];
+      if (isMissing) return '';
       if (cell?.t === 3) return Boolean(value);
       return typeof value === 'number' && isDate(cell?.s) ? ground.dateOf(value) : value;
     }),
