@@ -41,8 +41,8 @@ export async function costsOfSession(workbench: OpenWorkbench): Promise<Cost[]> 
   await count('open', workbench.openSidebar);
   await count('confirm the columns', async () => {
     await button(connect.confirm).click();
-    await sidebar.getByRole('switch').waitFor();
     await sidebar.getByRole('button', { name: words.sidebar.blindCheck.skip, exact: true }).click();
+    await sidebar.getByRole('switch').waitFor();
   });
   await count('open again', workbench.openSidebar);
   await sidebar.locator('.client').first().click();

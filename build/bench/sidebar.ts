@@ -85,8 +85,8 @@ async function measureList(): Promise<void> {
 async function confirm({ openSidebar, sidebar, words }: OpenWorkbench): Promise<void> {
   await openSidebar();
   await sidebar.getByRole('button', { name: words.sidebar.connect.confirm }).click();
-  await sidebar.getByRole('switch').waitFor({ timeout: 120_000 });
   await sidebar.getByRole('button', { name: words.sidebar.blindCheck.skip, exact: true }).click();
+  await sidebar.getByRole('switch').waitFor({ timeout: 120_000 });
 }
 
 /** A .csv file of a ledger. */
