@@ -2,6 +2,7 @@ import { isOwnFormula } from '../google/formula-runs';
 import { wordingRows } from '../letters/wording-sheet';
 import { isEntryTable } from '../model/entry-table';
 import { LANGUAGES } from '../model/language';
+import { lazy } from '../model/lazy';
 import { textOf } from '../model/plain-text';
 import type { FormulaGrid } from '../model/sheet-plan';
 import type { Grid, Table } from '../model/table';
@@ -25,7 +26,7 @@ export function isMadeByUs({ grid, tables }: UnderstoodGrid, formulas: FormulaGr
   const [table] = tables;
   if (WORDING_SHEETS.includes(grid.sheet)) {
     const headings = (grid.cells[0] ?? []).map(textOf).join('\n');
-    return WORDING_HEADINGS.includes(headings);
+    return wordingHeadings().includes(headings);
   }
   if (!table || tables.length > 1) return false;
   const own = ownColumns(table, grid, formulas);
@@ -39,7 +40,7 @@ function ownColumns(table: Table, grid: Grid, formulas: FormulaGrid[]): Set<numb
   if (table.kind === 'settings')
     return new Set([...(settingsPlace(grid.cells)?.columns.values() ?? [])].map((index) => index + 1));
   if (isEntryTable(table)) return entryColumns(table, formulas);
-  const isOurLog = table.kind === 'log' && LOG_HEADINGS.includes(table.headings.join('\n'));
+  const isOurLog = table.kind === 'log' && logHeadings().includes(table.headings.join('\n'));
   return new Set(isOurLog ? table.headings.map((_, index) => index + 1) : []);
 }
 
@@ -49,16 +50,19 @@ function entryColumns({ sheet, headingRow, headings, columns }: Table, grids: Fo
   return new Set([
     ...columns.filter(({ role }) => role in SHEET_WORDS.en.columns).map(({ column }) => column),
     ...headings.flatMap((heading, index) =>
-      FIGURE_HEADINGS.includes(heading) || isOwnFormula(formulas[index] ?? '') ? [index + 1] : [],
+      figureHeadings().includes(heading) || isOwnFormula(formulas[index] ?? '') ? [index + 1] : [],
     ),
   ]);
 }
 
-const LOG_HEADINGS = LANGUAGES.map((language) => SHEET_WORDS[language].log.headings.join('\n'));
-const WORDING_HEADINGS = LANGUAGES.map((language) => wordingRows(language)[0]?.join('\n') ?? '');
+// Made when a sheet is looked at: each formula loads this file, and none needs them.
+const logHeadings = lazy(() => LANGUAGES.map((language) => SHEET_WORDS[language].log.headings.join('\n')));
+const wordingHeadings = lazy(() => LANGUAGES.map((language) => wordingRows(language)[0]?.join('\n') ?? ''));
 
 /** What is above the figures of Client Energy, and above the spellings that highlights look for. */
-const FIGURE_HEADINGS = LANGUAGES.flatMap((language) => {
-  const { client, energy, verdict, kind, value, hours, why } = wordsFor(language).cells;
-  return [client, energy, verdict, kind, value, hours, why, ...SHEET_WORDS[language].spellings];
-});
+const figureHeadings = lazy(() =>
+  LANGUAGES.flatMap((language) => {
+    const { client, energy, verdict, kind, value, hours, why } = wordsFor(language).cells;
+    return [client, energy, verdict, kind, value, hours, why, ...SHEET_WORDS[language].spellings];
+  }),
+);
