@@ -38,7 +38,9 @@ export function BlindChoice({ clients, named, words, onName }: Props) {
   };
   return (
     <>
-      <p role="status">{text.named(named.gives.length, named.takes.length, MOST_NAMED)}</p>
+      <p class="chosen" role="status">
+        {text.named(named.gives.length, named.takes.length, MOST_NAMED)}
+      </p>
       <SearchField label={overview.search} value={search} onInput={setSearch} />
       <ul class="blind">
         {shown.map(({ key, name }) => (
